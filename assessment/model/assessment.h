@@ -1,0 +1,117 @@
+#pragma once
+
+#include "assessment/model/facts.h"
+#include "assessment/model/organisation.h"
+#include "assessment/model/product.h"
+#include "assessment/model/run.h"
+#include "assessment/result.h"
+#include "assessment/scheme/verdict.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace assessment {
+
+/// Who assesses; fixed when the assessment is made and printed on the label.
+enum class AssessmentKind { Self, Lab };
+
+QString idOf(AssessmentKind kind); ///< "self", "lab"
+std::optional<AssessmentKind> assessmentKindFromId(const QString &id);
+
+/// What an assessor says of one provision.
+struct Answer
+{
+    QString provision;
+    Support support = Support::NotStated;
+    Verdict verdict = Verdict::NotAssessed;
+    QString rationale;
+    ReviewStatus status = ReviewStatus::Draft;
+    QString rejectReason; ///< set while rejected
+    QDateTime changed;    ///< UTC
+    QString changedBy;
+
+    friend bool operator==(const Answer &, const Answer &) = default;
+};
+
+/// A piece of evidence; its content lies in the workspace under its SHA-256.
+struct EvidenceItem
+{
+    QString id;
+    QString title;
+    QString fileName;  ///< as it was given, without folders
+    QString mediaType; ///< from content, for example "image/png"
+    QString url;       ///< set when the evidence is a web address noted by the assessor
+    QByteArray sha256; ///< 32 bytes
+    qint64 bytes = 0;
+    QStringList provisions; ///< it serves
+    int revision = 1;
+    bool confidential = false;
+    QString run;     ///< id of the run that made it, or ""
+    QDateTime added; ///< UTC
+    QString addedBy;
+};
+
+/// The evidence that a file of answers brings along; path relative to that file.
+struct AnswerImport
+{
+    struct File
+    {
+        QString path;
+        QString title;
+    };
+    Answer answer;
+    QList<File> evidence;
+};
+
+/// One assessment as it stands: a value, read in one go.
+struct Assessment
+{
+    QString id;
+    Product product;
+    QString scheme; ///< scheme id
+    QByteArray schemeDigest;
+    AssessmentKind kind = AssessmentKind::Self;
+    ReviewStatus status = ReviewStatus::Draft;
+    QString submittedBy;
+    QString decidedBy;     ///< who accepted or rejected last
+    QStringList assessors; ///< everyone who recorded an answer, evidence, facts or a run
+    Facts facts;
+    QMap<QString, Answer> answers; ///< by provision; absent = not assessed
+    QList<EvidenceItem> evidence;
+    QList<RunRecord> runs;
+    QDateTime created;
+    QDateTime changed;
+
+    QList<EvidenceItem> evidenceOf(const QString &provision) const;
+    QList<RunRecord> runsOf(const QString &provision) const;
+};
+
+/// A row of the start page.
+struct AssessmentSummary
+{
+    QString id;
+    QString productId;
+    QString brand;
+    QString model;
+    QString productName;
+    QString scheme;
+    AssessmentKind kind = AssessmentKind::Self;
+    ReviewStatus status = ReviewStatus::Draft;
+    QList<Verdict> guidelines; ///< in order
+    double progress = 0;       ///< 0 … 1
+    QDateTime changed;
+    int labels = 0; ///< issued from it
+};
+
+/// \a json as in design example answers.json; the provisions must be of \a known.
+Result<QList<AnswerImport>> readAnswersFile(const QString &path, const QStringList &known);
+
+/// The canonical JSON value of an assessment (without ids of the workspace's rows that do not
+/// matter), whose digest a label embeds.
+QJsonObject toJson(const Assessment &assessment);
+
+} // namespace assessment

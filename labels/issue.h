@@ -1,0 +1,41 @@
+#pragma once
+
+#include "assessment/model/label.h"
+#include "assessment/progress.h"
+#include "assessment/result.h"
+#include "assessment/scheme/labelgate.h"
+#include "assessment/signing/identity.h"
+#include "assessment/workspace.h"
+
+namespace labels {
+
+struct IssueOptions
+{
+    assessment::LabelKind kind = assessment::LabelKind::Information;
+    QString format; ///< of labelFormats(), "" = the usual one of the kind
+    QString language = QStringLiteral("en-GB");
+    int validMonths = 24; ///< 1 … 36
+    QString output;       ///< path of the PDF; refused when it exists
+};
+
+struct Issued
+{
+    assessment::IssuedLabel label;
+    QByteArray pdf; ///< the signed file, byte for byte
+};
+
+/// The whole way from an assessment to a signed file: gate, statement, drawing, reading the QR
+/// code back with two decoders, signature, record in the workspace, file in place. Nothing is left
+/// behind when it fails. Runs on the workspace's thread. \a reasons tells why the gate is closed.
+assessment::Result<Issued> issue(assessment::Workspace &workspace, const QString &assessmentId,
+                                 const assessment::signing::Identity &identity,
+                                 const IssueOptions &options,
+                                 QList<assessment::GateReason> &reasons,
+                                 const assessment::Progress &progress = {});
+
+/// What the label would look like, marked as a draft across its face, without signature. Works for
+/// an unfinished assessment too.
+assessment::Result<QByteArray> draft(assessment::Workspace &workspace, const QString &assessmentId,
+                                     const IssueOptions &options);
+
+} // namespace labels
