@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+namespace forms {
+
+/// One page of the way through an assessment. Its id is what the workspace remembers, so that
+/// opening it again lands on the same page.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual QString
+    pageId() const = 0; ///< "start", "product", "guideline/1", "facts", "review", "label"
+    virtual QString title() const = 0; ///< for the navigation and the window title
+    /// Moves to the place inside the page that \a anchor names (a provision id, a field).
+    virtual void reveal(const QString &anchor) { Q_UNUSED(anchor); }
+    /// Writes at once what is typed but not yet saved (the page is left, the window closes).
+    virtual void flush() {}
+
+Q_SIGNALS:
+    /// The person wants to go somewhere: "guideline/4#CoP-4.1", "facts#supportUntil".
+    void jump(const QString &target);
+    /// Something for the status line.
+    void notice(const QString &text);
+};
+
+} // namespace forms
