@@ -13,11 +13,15 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
-    virtual QString
-    pageId() const = 0; ///< "start", "product", "guideline/1", "facts", "review", "label"
+    /// "start", "new", "organisation", "product", "device", "guideline/1" … "guideline/13",
+    /// "facts", "review", "label"
+    virtual QString pageId() const = 0;
     virtual QString title() const = 0; ///< for the navigation and the window title
     /// Moves to the place inside the page that \a anchor names (a provision id, a field).
     virtual void reveal(const QString &anchor) { Q_UNUSED(anchor); }
+    /// What belongs to the page's current provision, shown at its right while there is room; the
+    /// page owns it and keeps it up to date. nullptr when there is nothing.
+    virtual QWidget *sidePanel() { return nullptr; }
     /// Writes at once what is typed but not yet saved (the page is left, the window closes).
     virtual void flush() {}
 

@@ -6,22 +6,25 @@
 #include "assessment/workspacethread.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTime>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace forms {
 
 /// What a window works on: one workspace, at most one open assessment as a value, and the one way
-/// to change it. Pages read assessment() and call act(); they never touch the workspace thread
-/// themselves. GUI thread.
+/// to change it. Pages read assessment() and call act(); they never wait for the workspace thread.
+/// Work that was given is finished even when the session goes. GUI thread.
 class Session : public QObject
 {
     Q_OBJECT
 
 public:
     using Act = std::function<assessment::Status(assessment::Workspace &)>;
+    using Done = std::function<void(const assessment::Status &)>;
 
     explicit Session(std::shared_ptr<assessment::WorkspaceThread> desk, QObject *parent = nullptr);
 
@@ -33,16 +36,36 @@ public:
     const assessment::Scheme &scheme() const { return m_scheme; }
     bool hasAssessment() const { return !m_assessment.id.isEmpty(); }
 
-    /// Reads it on the workspace thread, then emits opened().
+    /// Reads it on the workspace thread, then emits opened(), or failed().
     void open(const QString &assessmentId);
     void close();
 
     /// Runs \a act on the workspace thread, then reads the assessment again and emits changed() and
     /// saved(), or failed(). Acts are done in the order in which they were given.
     void act(const Act &act);
-    /// The same, and tells \a done (on the GUI thread, only while \a context lives) how it ended.
-    void act(const Act &act, QObject *context,
-             const std::function<void(const assessment::Status &)> &done);
+    /// The same, and tells \a done (on the GUI thread, only while \a context lives) how it ended,
+    /// after assessment() is new. Who is told of an error shows it beside its cause, so failed() is
+    /// then not emitted.
+    void act(const Act &act, QObject *context, const Done &done);
+
+    /// Reads on the workspace thread and hands the answer to \a then on the GUI thread while
+    /// \a context lives: read([](Workspace &w) { return w.labels(); }, this, [this](auto labels)
+    /// …).
+    template<typename Work, typename Then>
+    void read(Work work, QObject *context, Then then)
+    {
+        // The session is the first context, the caller the second: either may go before the answer.
+        using Answer = std::invoke_result_t<Work, assessment::Workspace &>;
+        m_desk->run(std::move(work))
+            .then(this,
+                  [caller = QPointer<QObject>(context), then = std::move(then)](Answer answer) {
+                      if (caller)
+                          then(std::move(answer));
+                  });
+    }
+
+    /// Keeps presentation state; nobody waits for it and it is no act.
+    void keepUiState(const QString &key, const QString &value);
 
     void undo();
     void redo();
@@ -61,11 +84,30 @@ Q_SIGNALS:
     void failed(const assessment::Error &error);
 
 private:
-    void refresh(const std::function<void()> &then);
+    /// Everything a page may show, read in one go on the workspace thread.
+    struct Snapshot
+    {
+        assessment::Assessment assessment;
+        std::optional<assessment::Scheme> scheme; ///< only when asked for
+        QString undoText;
+        QString redoText;
+    };
+    struct Outcome
+    {
+        assessment::Status act = assessment::Ok;
+        std::optional<assessment::Result<Snapshot>> after; ///< unset when none was open
+    };
+
+    static assessment::Result<Snapshot> readSnapshot(assessment::Workspace &workspace,
+                                                     const QString &id, bool withScheme);
+    void take(Snapshot snapshot);
+    void finish(const Outcome &outcome, bool told);
+    void setPending(int pending);
 
     std::shared_ptr<assessment::WorkspaceThread> m_desk;
     assessment::Assessment m_assessment;
     assessment::Scheme m_scheme;
+    QString m_opening; ///< the one asked for last
     QString m_undoText;
     QString m_redoText;
     int m_pending = 0;
