@@ -15,7 +15,7 @@ install_missing() {
     local missing=() package
     for package in $(wanted_packages "$@"); do
         # A Node.js that did not come from Debian serves as well.
-        if [ "$package" = nodejs ] && command -v node >/dev/null; then continue; fi
+        case $package in nodejs) command -v node >/dev/null && continue ;; npm) command -v npm >/dev/null && continue ;; esac
         dpkg-query -W -f='${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed \
             || missing+=("$package")
     done
