@@ -1,0 +1,141 @@
+#include "labels/qrpayload.h"
+
+#include "assessment/model/label.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+using namespace Qt::StringLiterals;
+
+namespace labels {
+
+using assessment::Error;
+using assessment::Result;
+
+namespace {
+
+constexpr qsizetype blockBytes = 7;
+constexpr qsizetype blockDigits = 17;
+constexpr std::array<qsizetype, blockBytes + 1> digitsOf = {0, 3, 5, 8, 10, 13, 15, blockDigits};
+constexpr qsizetype longestText = 4096;
+constexpr qsizetype longestCose = 64 * 1024;
+
+// What qCompress() puts before the zlib stream: the length of the content, most significant first.
+constexpr qsizetype lengthPrefix = 4;
+
+Error refusal(const QString &why)
+{
+    return {.kind = Error::Kind::InvalidInput,
+            .what =
+                QCoreApplication::translate("labels::QrPayload", "the QR code is not a label's"),
+            .why = why};
+}
+
+bool isHost(QStringView host)
+{
+    return !host.isEmpty() && host.size() <= 253
+           && std::all_of(host.begin(), host.end(), [](QChar c) {
+                  return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'
+                         || c == u'.';
+              });
+}
+
+Result<QByteArray> inflate(const QByteArray &deflated)
+{
+    // qUncompress() grows its buffer on its own, so the bound is checked afterwards: deflate
+    // cannot make more than about 1000 bytes of one, and the text is bounded before.
+    QByteArray stream(lengthPrefix, '\0');
+    stream.append(deflated);
+    const QByteArray cose = qUncompress(stream);
+    if (cose.isEmpty() || cose.size() > longestCose)
+        return refusal(
+            QCoreApplication::translate("labels::QrPayload", "its content cannot be unpacked"));
+    return cose;
+}
+
+} // namespace
+
+QByteArray digitsFromBytes(QByteArrayView bytes)
+{
+    QByteArray digits;
+    digits.reserve(bytes.size() * blockDigits / blockBytes + blockDigits);
+    for (qsizetype start = 0; start < bytes.size(); start += blockBytes) {
+        const auto block = bytes.sliced(start, std::min(blockBytes, bytes.size() - start));
+        quint64 value = 0;
+        for (qsizetype i = block.size(); i-- > 0;)
+            value = value << 8 | std::uint8_t(block[i]);
+        digits.append(
+            QByteArray::number(value).rightJustified(digitsOf[std::size_t(block.size())], '0'));
+    }
+    return digits;
+}
+
+Result<QByteArray> bytesFromDigits(QByteArrayView digits)
+{
+    QByteArray bytes;
+    for (qsizetype start = 0; start < digits.size(); start += blockDigits) {
+        const auto block = digits.sliced(start, std::min(blockDigits, digits.size() - start));
+        const auto length = std::find(digitsOf.begin() + 1, digitsOf.end(), block.size());
+        if (length == digitsOf.end() || !std::all_of(block.begin(), block.end(), [](char c) {
+                return c >= '0' && c <= '9';
+            }))
+            return refusal(
+                QCoreApplication::translate("labels::QrPayload", "its digits are damaged"));
+        quint64 value = block.toByteArray().toULongLong();
+        for (auto i = length - digitsOf.begin(); i > 0; --i) {
+            bytes.append(char(value & 0xff));
+            value >>= 8;
+        }
+        if (value != 0)
+            return refusal(
+                QCoreApplication::translate("labels::QrPayload", "its digits are damaged"));
+    }
+    return bytes;
+}
+
+QByteArray qrTextOf(const QString &host, QByteArrayView cose)
+{
+    const QByteArray deflated = qCompress(cose.toByteArray(), 9).sliced(lengthPrefix);
+    return "HTTPS://" + host.toUpper().toLatin1() + "/V#" + digitsFromBytes(deflated);
+}
+
+QByteArray qrTextOfNumber(const QString &host, const QString &certificateId)
+{
+    return "HTTPS://" + host.toUpper().toLatin1() + "/V#" + certificateId.toLatin1();
+}
+
+Result<QrPayload> readQrText(QByteArrayView text)
+{
+    if (text.size() > longestText)
+        return refusal(QCoreApplication::translate("labels::QrPayload", "it is too long"));
+    const QString whole = QString::fromLatin1(text);
+    static const QString scheme = u"https://"_s;
+    const qsizetype path = whole.indexOf(u"/V#"_s, scheme.size());
+    if (!whole.startsWith(scheme, Qt::CaseInsensitive) || path < 0)
+        return refusal(QCoreApplication::translate("labels::QrPayload",
+                                                   "it does not hold an address of that form"));
+
+    QrPayload payload;
+    payload.host = whole.sliced(scheme.size(), path - scheme.size()).toLower();
+    const QString fragment = whole.sliced(path + 3);
+    if (!isHost(payload.host))
+        return refusal(QCoreApplication::translate("labels::QrPayload",
+                                                   "it does not hold an address of that form"));
+    if (assessment::isCertificateId(fragment)) {
+        payload.certificateId = fragment;
+        return payload;
+    }
+    const Result<QByteArray> deflated = bytesFromDigits(fragment.toLatin1());
+    if (!deflated)
+        return deflated.error();
+    Result<QByteArray> cose = inflate(*deflated);
+    if (!cose)
+        return cose.error();
+    payload.cose = *std::move(cose);
+    return payload;
+}
+
+} // namespace labels

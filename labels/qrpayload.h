@@ -1,0 +1,39 @@
+#pragma once
+
+#include "assessment/result.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+namespace labels {
+
+/// The text in the QR code of a label: "HTTPS://HOST/V#" and a fragment, which a browser never
+/// sends to the host (architecture decision 10). A full code carries the compact COSE_Sign1,
+/// deflated (RFC 1950), as digits; a small one carries the certificate number alone.
+
+/// Digits for \a bytes: each seven bytes, read little-endian, become 17 decimal digits, a shorter
+/// rest 3, 5, 8, 10, 13 or 15 (the encoding of CTAP 2.2 §11.5.1, hybrid transports). QR codes
+/// keep digits at 10 bits for three, and a URL needs no escaping.
+QByteArray digitsFromBytes(QByteArrayView bytes);
+
+/// The way back. InvalidInput when \a digits is no such text.
+assessment::Result<QByteArray> bytesFromDigits(QByteArrayView digits);
+
+/// \a host is a host name, for example "verify.northlight.example".
+QByteArray qrTextOf(const QString &host, QByteArrayView cose);
+QByteArray qrTextOfNumber(const QString &host, const QString &certificateId);
+
+/// What a QR text carries.
+struct QrPayload
+{
+    QString host;          ///< lower case
+    QByteArray cose;       ///< empty when the code carries the number only
+    QString certificateId; ///< empty when it carries a COSE_Sign1
+};
+
+/// Reads the text of a scanned code, also as it comes back from a browser that wrote the scheme
+/// and host in lower case. Strict otherwise: at most 4 kB, no other scheme, port or path.
+assessment::Result<QrPayload> readQrText(QByteArrayView text);
+
+} // namespace labels
