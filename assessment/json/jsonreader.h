@@ -28,18 +28,23 @@ struct JsonProblem
 /// Reading goes on after a problem, so that a person sees all of them at once.
 ///
 /// An object's reader must be asked for every name it may have; finish() reports the others as
-/// unknown. Copies share the list of problems. Not thread safe.
+/// unknown. Texts with control characters or with the invisible marks that turn the direction of
+/// writing (UAX #9) are problems. Copies share the list of problems. Not thread safe.
 class JsonReader
 {
 public:
     explicit JsonReader(const QJsonValue &document);
 
-    JsonReader child(const QString &name); ///< must be there; else a problem and a reader of null
+    /// Must be there; else a problem, and a reader that stays silent about its own members.
+    JsonReader child(const QString &name);
     std::optional<JsonReader> optionalChild(const QString &name); ///< nullopt when absent or null
 
     /// Reads a text of 1 to \a longest characters (after trimming for emptiness).
     QString text(const QString &name, int longest = 4000);
+    /// Absent, null and "" are all nullopt.
     std::optional<QString> optionalText(const QString &name, int longest = 4000);
+    QString line(const QString &name, int longest = 4000); ///< a text without line breaks
+    std::optional<QString> optionalLine(const QString &name, int longest = 4000);
     /// One of \a allowed, else a problem that lists them; returns its place in the list, 0 then.
     int choice(const QString &name, const QStringList &allowed);
     std::optional<int> optionalChoice(const QString &name, const QStringList &allowed);
@@ -73,10 +78,28 @@ private:
     JsonReader(const QJsonValue &value, const QString &pointer,
                const std::shared_ptr<Shared> &shared);
 
+    QString pointerOf(const QString &name) const;
+    QJsonValue member(const QString &name);
+    QJsonValue requiredMember(const QString &name);
+    QJsonValue optionalMember(const QString &name);
+    bool checkText(const QJsonValue &value, const QString &pointer, int longest, bool lines);
+    std::optional<int> checkChoice(const QJsonValue &value, const QString &name,
+                                   const QStringList &allowed);
+    std::optional<qint64> checkInteger(const QJsonValue &value, const QString &name, qint64 least,
+                                       qint64 most);
+    void readEach(const QJsonValue &list, const QString &name,
+                  const std::function<void(JsonReader &)> &read);
+
     QJsonValue m_value;
     QString m_pointer;
     std::shared_ptr<Shared> m_shared;
     QStringList m_asked;
 };
+
+/// Problems as one error for people: names the first few and counts the others; the log gets all.
+Error errorOf(const QList<JsonProblem> &problems, const QString &what, const QString &file);
+
+/// A calendar date in exactly the form YYYY-MM-DD (ISO 8601 extended format).
+std::optional<QDate> dateFromIso(const QString &text);
 
 } // namespace assessment

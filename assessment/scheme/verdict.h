@@ -55,9 +55,11 @@ Verdict effectiveVerdict(const JudgedProvision &provision);
 /// Whether a provision decides over its guideline (shall, shall_not, should).
 bool decides(Strength strength);
 
-/// Worst of the effective verdicts of the provisions that decide; NotAssessed when there are none.
-/// A `should` that fails with a reason the review accepted counts as a pass (cli.md, "when a
-/// guideline is met").
+/// What a provision counts for in its guideline: the effective verdict, but a `should` that fails
+/// with a reason the review accepted counts as a pass (cli.md, "when a guideline is met").
+Verdict countedVerdict(const JudgedProvision &provision);
+
+/// Worst of the counted verdicts of the provisions that decide; NotAssessed when there are none.
 Verdict rollUpGuideline(const QList<JudgedProvision> &provisions);
 
 /// Worst of the guidelines; NotAssessed when there are none.

@@ -1,0 +1,125 @@
+#include "assessment/model/assessment.h"
+
+#include "assessment/json/canonicaljson.h"
+#include "assessment/json/strictjson.h"
+#include "assessment/model/identifiers.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace assessment {
+
+namespace {
+
+QString hex(const QByteArray &digest)
+{
+    return QString::fromLatin1(digest.toHex());
+}
+
+QJsonArray sorted(QStringList texts)
+{
+    texts.sort();
+    return QJsonArray::fromStringList(texts);
+}
+
+/// The elements in the order of their canonical bytes, so that the order of rows does not show.
+QJsonArray sorted(QList<QJsonObject> elements)
+{
+    std::sort(elements.begin(), elements.end(), [](const QJsonObject &a, const QJsonObject &b) {
+        return canonicalJson(a) < canonicalJson(b);
+    });
+    QJsonArray array;
+    for (const QJsonObject &element : std::as_const(elements))
+        array.append(element);
+    return array;
+}
+
+QJsonObject toJson(const Answer &answer)
+{
+    QJsonObject json{{u"provision"_s, answer.provision},
+                     {u"support"_s, idOf(answer.support)},
+                     {u"verdict"_s, idOf(answer.verdict)},
+                     {u"rationale"_s, answer.rationale},
+                     {u"status"_s, idOf(answer.status)}};
+    if (!answer.rejectReason.isEmpty())
+        json[u"rejectReason"_s] = answer.rejectReason;
+    return json;
+}
+
+QJsonObject toJson(const EvidenceItem &item)
+{
+    QJsonObject json{{u"title"_s, item.title},         {u"file"_s, item.fileName},
+                     {u"mediaType"_s, item.mediaType}, {u"sha256"_s, hex(item.sha256)},
+                     {u"bytes"_s, item.bytes},         {u"provisions"_s, sorted(item.provisions)},
+                     {u"revision"_s, item.revision},   {u"confidential"_s, item.confidential}};
+    if (!item.url.isEmpty())
+        json[u"url"_s] = item.url;
+    return json;
+}
+
+} // namespace
+
+QString idOf(AssessmentKind kind)
+{
+    switch (kind) {
+    case AssessmentKind::Self: return u"self"_s;
+    case AssessmentKind::Lab: return u"lab"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<AssessmentKind> assessmentKindFromId(const QString &id)
+{
+    return fromId({AssessmentKind::Self, AssessmentKind::Lab}, id);
+}
+
+QList<EvidenceItem> Assessment::evidenceOf(const QString &provision) const
+{
+    QList<EvidenceItem> found;
+    std::copy_if(evidence.begin(), evidence.end(), std::back_inserter(found),
+                 [&](const EvidenceItem &item) { return item.provisions.contains(provision); });
+    return found;
+}
+
+QList<RunRecord> Assessment::runsOf(const QString &provision) const
+{
+    QList<RunRecord> found;
+    std::copy_if(runs.begin(), runs.end(), std::back_inserter(found),
+                 [&](const RunRecord &run) { return run.provisions.contains(provision); });
+    return found;
+}
+
+QJsonObject toJson(const Assessment &assessment)
+{
+    QList<QJsonObject> evidence;
+    for (const EvidenceItem &item : assessment.evidence)
+        evidence.append(toJson(item));
+    QList<QJsonObject> runs;
+    for (const RunRecord &run : assessment.runs) {
+        QJsonObject json = toJson(run);
+        json.remove(u"id"_s);
+        json[u"provisions"_s] = sorted(run.provisions);
+        runs.append(json);
+    }
+    QJsonArray answers; // QMap keeps them in the order of their provisions
+    for (const Answer &answer : assessment.answers)
+        answers.append(toJson(answer));
+    return {{u"scheme"_s, assessment.scheme},
+            {u"schemeSha256"_s, hex(assessment.schemeDigest)},
+            {u"kind"_s, idOf(assessment.kind)},
+            {u"status"_s, idOf(assessment.status)},
+            {u"submittedBy"_s, assessment.submittedBy},
+            {u"decidedBy"_s, assessment.decidedBy},
+            {u"assessors"_s, sorted(assessment.assessors)},
+            {u"product"_s, toJson(assessment.product)},
+            {u"facts"_s, toJson(assessment.facts)},
+            {u"answers"_s, answers},
+            {u"evidence"_s, sorted(evidence)},
+            {u"runs"_s, sorted(runs)}};
+}
+
+} // namespace assessment
