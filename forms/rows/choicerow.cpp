@@ -1,0 +1,40 @@
+#include "forms/rows/choicerow.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+
+namespace forms {
+
+Choice notStated()
+{
+    return {.id = {}, .name = QCoreApplication::translate("forms::ChoiceRow", "Not stated")};
+}
+
+ChoiceRow::ChoiceRow(const QString &caption, const QString &hint, const QList<Choice> &choices,
+                     QWidget *parent)
+    : Row(caption, hint, parent)
+    , m_box(new QComboBox)
+{
+    for (const Choice &one : choices)
+        m_box->addItem(one.name, one.id);
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(12);
+    leaveWheelToPage(m_box);
+    setControl(m_box);
+    connect(m_box, &QComboBox::activated, this, [this] {
+        Q_EMIT edited();
+        Q_EMIT committed();
+    });
+}
+
+QString ChoiceRow::choice() const
+{
+    return m_box->currentData().toString();
+}
+
+void ChoiceRow::setChoice(const QString &id)
+{
+    m_box->setCurrentIndex(m_box->findData(id));
+}
+
+} // namespace forms

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "forms/rows/row.h"
+
+#include <QList>
+
+class QComboBox;
+
+namespace forms {
+
+/// One thing that can be chosen: the identifier that is kept and the words people see.
+struct Choice
+{
+    QString id;
+    QString name;
+};
+
+/// A question answered with one of a list.
+class ChoiceRow : public Row
+{
+    Q_OBJECT
+
+public:
+    ChoiceRow(const QString &caption, const QString &hint, const QList<Choice> &choices,
+              QWidget *parent = nullptr);
+
+    QString choice() const; ///< its identifier
+    void setChoice(const QString &id);
+    QComboBox *box() const { return m_box; }
+
+private:
+    QComboBox *m_box;
+};
+
+/// The choice that leaves a fact open; its identifier is "".
+Choice notStated();
+
+} // namespace forms
