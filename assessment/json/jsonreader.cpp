@@ -332,6 +332,11 @@ void JsonReader::problem(const QString &name, const QString &reason)
     m_shared->problems.append({pointerOf(name), reason});
 }
 
+void JsonReader::problemAt(const QString &pointer, const QString &reason)
+{
+    m_shared->problems.append({pointer, reason});
+}
+
 const QList<JsonProblem> &JsonReader::problems() const
 {
     return m_shared->problems;

@@ -59,11 +59,15 @@ public:
     void each(const QString &name, const std::function<void(JsonReader &)> &read);
     void optionalEach(const QString &name, const std::function<void(JsonReader &)> &read);
 
+    /// Names that may be there and are not looked at.
+    void allow(const QStringList &names) { m_asked.append(names); }
+
     /// Names of this object that nobody asked for are problems.
     void finish();
 
-    void problem(const QString &reason);                      ///< about this value
-    void problem(const QString &name, const QString &reason); ///< about a member of it
+    void problem(const QString &reason);                           ///< about this value
+    void problem(const QString &name, const QString &reason);      ///< about a member of it
+    void problemAt(const QString &pointer, const QString &reason); ///< about any other place
 
     const QJsonValue &value() const { return m_value; }
     QString pointer() const { return m_pointer; }

@@ -1,6 +1,53 @@
 #include "assessment/scheme/scheme.h"
 
+#include "assessment/model/identifiers.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
 namespace assessment {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(assessment::Scheme)
+};
+
+} // namespace
+
+QString idOf(Testability testability)
+{
+    switch (testability) {
+    case Testability::Paper: return u"paper"_s;
+    case Testability::Assisted: return u"assisted"_s;
+    case Testability::Device: return u"device"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Testability> testabilityFromId(const QString &id)
+{
+    return fromId({Testability::Paper, Testability::Assisted, Testability::Device}, id);
+}
+
+QStringList audienceIds()
+{
+    return {u"device_manufacturer"_s, u"iot_service_provider"_s, u"mobile_app_developer"_s,
+            u"retailer"_s};
+}
+
+QString audienceName(const QString &id)
+{
+    switch (audienceIds().indexOf(id)) {
+    case 0: return Text::tr("Device manufacturers");
+    case 1: return Text::tr("IoT service providers");
+    case 2: return Text::tr("Mobile app developers");
+    case 3: return Text::tr("Retailers");
+    default: return id;
+    }
+}
 
 const Provision *Scheme::provision(const QString &wanted) const
 {

@@ -13,10 +13,19 @@ namespace assessment {
 /// How a provision can be shown to hold.
 enum class Testability { Paper, Assisted, Device };
 
+QString idOf(Testability testability); ///< "paper", "assisted", "device"
+std::optional<Testability> testabilityFromId(const QString &id);
+
+/// Who a guideline or a provision speaks to: "device_manufacturer", "iot_service_provider",
+/// "mobile_app_developer", "retailer" (Code of Practice, "audience").
+QStringList audienceIds();
+QString audienceName(const QString &id); ///< "Device manufacturers" …, translated
+
 /// One checkable requirement. The texts are ours and British English.
 struct Provision
 {
-    QString id; ///< for example "CoP-1.1"
+    QString id;    ///< for example "CoP-1.1"
+    QString title; ///< a few words of ours, for lists; never instead of the requirement
     Strength strength = Strength::Shall;
     QString requirement;
     QStringList evidenceWanted;
@@ -24,11 +33,11 @@ struct Provision
     Testability testability = Testability::Paper;
     QStringList deviceTests; ///< for example "DT-04"
     QStringList appliesTo;   ///< for example "device_manufacturer"
-    QStringList
-        references; ///< clauses of EN 303 645 that fit, for example "EN 303 645 V2.1.1 5.1-1"
+    /// Clauses of EN 303 645 that fit, for example "EN 303 645 V2.1.1 5.1-1".
+    QStringList references;
     QString note;
-    /// SHA-256 of the normative text: with scheme and id it is the provision's identity, so a new
-    /// edition reopens exactly what changed.
+    /// SHA-256 of the canonical JSON of strength and requirement, the normative text: with scheme
+    /// and id it is the provision's identity, so a new edition reopens exactly what changed.
     QByteArray digest;
 };
 
@@ -41,7 +50,7 @@ struct Guideline
     QStringList appliesTo;
     QStringList legislation; ///< names of laws with the as-of date of the mapping
     bool topThree = false;   ///< one of the policy paper's three priorities
-    QString etsiClause;      ///< clause of EN 303 645, for example "5.1"
+    QString etsiClause;      ///< clause of EN 303 645, for example "5.1"; more than one with commas
     QList<Provision> provisions;
 };
 
