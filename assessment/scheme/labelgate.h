@@ -11,23 +11,29 @@ namespace assessment {
 /// One reason why a label may not be issued.
 struct GateReason
 {
-    QString
-        rule; ///< provision id ("CoP-1.1") or rule id ("support-period", "review", "organisation")
+    QString rule; ///< provision id ("CoP-1.1") or rule id ("support-period", "review")
     QString page; ///< where to mend it: "guideline/1", "facts", "review", "product", "organisation"
-    QString message; ///< translated sentence
+    QString message; ///< translated sentence that says what to do
 
     friend bool operator==(const GateReason &, const GateReason &) = default;
 };
 
 /// The rules for a label as a pure function: no file, no clock, no screen. An empty list opens
 /// the gate. Rules: architecture decision 7, cli.md "when a guideline is met", labels.md §6b.
+/// \a expires comes from labelExpiry(); an invalid date keeps the gate closed.
+///
+/// Rule ids besides provision ids: "guideline-N", "scheme", "support-period",
+/// "password-practice", "answers", "validity", "verify-host", "product", "organisation", "review",
+/// "four-eyes".
 QList<GateReason> labelGate(const Scheme &scheme, const Assessment &assessment,
                             const std::optional<Organisation> &organisation, LabelKind kind,
                             QDate expires);
 
-/// The last day of a label: \a issued plus \a months (1 to 36, default 24), but for an
-/// endorsement mark, and for an information label of a product still supported, never after the
-/// end of security updates (labels.md field 12).
+/// The last day on which a label is valid: \a issued plus \a months (1 to 36, usually 24), the last
+/// day of the month where that day does not exist there (31 January plus one month is 28 or 29
+/// February). While security updates come, a label never outlasts their end (labels.md field 12).
+/// Invalid for an endorsement mark whose updates ended before \a issued; an information label then
+/// lasts its full time, because it says that they ended.
 QDate labelExpiry(LabelKind kind, const Facts &facts, QDate issued, int months);
 
 /// The verdicts of all guidelines in order, by the one rule.
