@@ -44,7 +44,7 @@ public:
 private:
     friend class CmsAccess;
     struct Private;
-    explicit Identity(std::unique_ptr<Private> d);
+    explicit Identity(std::unique_ptr<Private> parts);
     std::unique_ptr<Private> d;
 };
 

@@ -2,39 +2,19 @@
 
 #include "assessment/model/assessment.h"
 #include "assessment/model/label.h"
+#include "assessment/model/organisation.h"
 #include "assessment/result.h"
 #include "assessment/scheme/labelgate.h"
+#include "assessment/scheme/scheme.h"
 #include "assessment/signing/identity.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QJsonObject>
 
+#include <optional>
+
 namespace assessment::signing {
-
-/// What a label says, as canonical JSON (RFC 8785) under a signature. Only signStatement() makes
-/// one, and only when the gate is open: what labels prints has passed the rules.
-class SignedStatement
-{
-public:
-    const QJsonObject &fields() const { return m_fields; }
-    QByteArray canonicalBytes() const;
-    LabelKind kind() const { return m_kind; }
-    QString certificateId() const;
-    QDate issued() const;
-    QDate expires() const;
-    QByteArray cose() const { return m_cose; }           ///< the compact form for the QR code
-    QByteArray signature() const { return m_signature; } ///< over canonicalBytes()
-
-private:
-    friend Result<SignedStatement> signStatement(const struct StatementRequest &, const Identity &,
-                                                 QList<GateReason> &);
-    SignedStatement() = default;
-    QJsonObject m_fields;
-    LabelKind m_kind = LabelKind::Information;
-    QByteArray m_cose;
-    QByteArray m_signature;
-};
 
 struct StatementRequest
 {
@@ -48,14 +28,67 @@ struct StatementRequest
     QString language; ///< BCP 47 of the label
 };
 
-/// Asks the gate, builds the statement (field list of labels.md §6) with the digest of the
-/// canonical assessment and the Merkle root of its evidence, and signs it. When the gate is closed
-/// the error is Refused and \a reasons holds every reason.
+/// What a label says, as canonical JSON (RFC 8785) under a signature. Only signStatement() makes
+/// one, and only when the gate is open: what labels prints has passed the rules.
+class SignedStatement
+{
+public:
+    const QJsonObject &fields() const { return m_fields; } ///< see statementFields()
+    QByteArray canonicalBytes() const;
+    LabelKind kind() const { return m_kind; }
+    QString certificateId() const;
+    QDate issued() const;
+    QDate expires() const;
+    QByteArray cose() const { return m_cose; }           ///< the compact form for the QR code
+    QByteArray signature() const { return m_signature; } ///< over canonicalBytes()
+
+    /// How the statement travels inside the PDF (the private data of /PieceInfo /Assay, covered by
+    /// the PDF's signature): canonical JSON {"qr","signature","statement"} with the text of the QR
+    /// code that stands on the page.
+    QByteArray envelope(const QString &qrText) const;
+
+private:
+    friend Result<SignedStatement> signStatement(const StatementRequest &, const Identity &,
+                                                 QList<GateReason> &);
+    SignedStatement() = default;
+    QJsonObject m_fields;
+    LabelKind m_kind = LabelKind::Information;
+    QByteArray m_cose;
+    QByteArray m_signature;
+};
+
+/// The fields of a label (labels.md §6) as data; identifiers, no words for people:
+///   "format" "assay-label-statement/1" · "scheme" {id, title, edition, version, digest} ·
+///   "certificateId" · "markType" · "product" as product.json (brand, model, variants,
+///   manufacturer, firmware …) · "assessor" {kind, name, accreditation, country} · "issued",
+///   "expires" YYYY-MM-DD · "issuedAt" UTC · "facts" as facts.json, absent = not stated ·
+///   "outcomes" thirteen verdicts · "topThree" numbers of guidelines · "verifyUrl" or null ·
+///   "assessmentDigest", "evidenceRoot" SHA-256 in hex · "evidenceItems" number · "signer"
+///   {subject, issuer, keyId} · "disclaimer" "D1" · "language".
+/// A draft uses them without a signer; a label only ever through signStatement().
+QJsonObject statementFields(const StatementRequest &request,
+                            const std::optional<CertificateDescription> &signer = {});
+
+/// Asks the gate, builds the statement with the digest of the canonical assessment and the Merkle
+/// root of its evidence, and signs it. When the gate is closed the error is Refused and \a reasons
+/// holds every reason.
 Result<SignedStatement> signStatement(const StatementRequest &request, const Identity &identity,
                                       QList<GateReason> &reasons);
 
-/// Merkle root over the evidence (RFC 6962 hashing of the canonical JSON of each item, ordered by
-/// id), so that one item can be proved later without showing the others.
+/// The envelope of a label, read back. Nothing in it is believed before its signature is checked.
+struct StatementEnvelope
+{
+    QJsonObject fields;
+    QByteArray canonicalBytes; ///< of the statement: what is signed
+    QByteArray signature;
+    QString qrText;
+};
+
+/// Accepts only what SignedStatement::envelope() writes, byte for byte. \a bytes may be hostile.
+Result<StatementEnvelope> readEnvelope(const QByteArray &bytes);
+
+/// Merkle root over the evidence (RFC 6962 §2.1 hashing of the canonical JSON of each item, ordered
+/// by id), so that one item can be proved later without showing the others.
 QByteArray evidenceRoot(const QList<EvidenceItem> &evidence);
 
 /// SHA-256 of the canonical assessment.

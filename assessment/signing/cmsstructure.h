@@ -1,0 +1,25 @@
+#pragma once
+
+// Internal to assessment/signing: shows OpenSSL.
+
+#include "assessment/signing/certificate.h"
+
+#include <vector>
+
+namespace assessment::signing {
+
+/// Everything of our detached signature but its value: one signer, SHA-256, the attributes
+/// content-type, message-digest and signing-certificate-v2, the signer's certificate and \a chain.
+/// For a given content there is exactly one such structure, so a check builds it again and compares
+/// bytes: nothing that the signature does not cover can differ unseen. \a key may be public.
+/// Null when OpenSSL refuses.
+CmsPtr assembleCms(X509 *signer, EVP_PKEY *key, const std::vector<CertificatePtr> &chain,
+                   const QByteArray &contentDigest);
+
+/// The bytes the signer signs: the DER SET OF the signed attributes (RFC 5652 §5.4).
+QByteArray signedAttributes(CMS_ContentInfo *cms);
+
+/// DER of \a cms with \a signature in its place.
+QByteArray encodeCms(CMS_ContentInfo *cms, const QByteArray &signature);
+
+} // namespace assessment::signing

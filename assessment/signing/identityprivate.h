@@ -1,0 +1,28 @@
+#pragma once
+
+// Internal to assessment/signing: shows OpenSSL.
+
+#include "assessment/signing/certificate.h"
+#include "assessment/signing/identity.h"
+
+#include <vector>
+
+namespace assessment::signing {
+
+struct Identity::Private
+{
+    KeyPtr key;
+    CertificatePtr certificate;
+    std::vector<CertificatePtr> chain; ///< issuing CAs in order, without the root
+    KeyAlgorithm algorithm = KeyAlgorithm::EcdsaP256;
+    QString source;
+};
+
+/// Lets the files that build signatures reach the key.
+class CmsAccess
+{
+public:
+    static const Identity::Private &of(const Identity &identity) { return *identity.d; }
+};
+
+} // namespace assessment::signing

@@ -1,0 +1,270 @@
+#include "assessment/signing/labelpayload.h"
+
+#include "assessment/json/canonicaljson.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborStreamWriter>
+#include <QCborValue>
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace assessment::signing {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(assessment::signing::LabelPayload)
+};
+
+enum Key : qint64 {
+    SchemeKey = 1,
+    CertificateKey = 2,
+    KindKey = 3,
+    ProductKey = 4,
+    AssessorKey = 10,
+    IssuedKey = 11,
+    ExpiresKey = 12,
+    SupportKey = 13,
+    OutcomesKey = 27,
+    AssessmentDigestKey = 33,
+    StatementDigestKey = 38,
+};
+
+constexpr qsizetype guidelines = 13;
+constexpr qsizetype digestBytes = 16;
+constexpr qsizetype largestPayload = 1024;
+
+// The place in this list is the digit in the packed number; never reorder it.
+constexpr std::array outcomeDigits{Verdict::NotAssessed, Verdict::Pass, Verdict::Fail,
+                                   Verdict::NotApplicable, Verdict::Inconclusive};
+
+Error refused(const QString &why)
+{
+    return {.kind = Error::Kind::InvalidInput,
+            .what = Text::tr("the data of the code cannot be used"),
+            .why = why};
+}
+
+/// \a text cut to \a most bytes of UTF-8 without breaking a character.
+QString cut(const QString &text, qsizetype most)
+{
+    QByteArray utf8 = text.toUtf8();
+    if (utf8.size() <= most)
+        return text;
+    while (most > 0 && (static_cast<unsigned char>(utf8[most]) & 0xc0) == 0x80)
+        --most;
+    return QString::fromUtf8(utf8.first(most));
+}
+
+qint64 toDays(QDate date)
+{
+    return QDate(1970, 1, 1).daysTo(date);
+}
+
+/// Dates of labels lie between the scheme's first year and the end of the calendar we print.
+std::optional<QDate> toDate(const QCborValue &days)
+{
+    if (!days.isInteger() || days.toInteger() < 0 || days.toInteger() > 100'000)
+        return {};
+    return QDate(1970, 1, 1).addDays(days.toInteger());
+}
+
+qint64 packed(const QList<Verdict> &outcomes)
+{
+    qint64 number = 0;
+    for (auto outcome = outcomes.crbegin(); outcome != outcomes.crend(); ++outcome) {
+        const auto digit = std::ranges::find(outcomeDigits, *outcome) - outcomeDigits.begin();
+        number = number * static_cast<qint64>(outcomeDigits.size()) + digit;
+    }
+    return number;
+}
+
+QList<Verdict> unpacked(qint64 number)
+{
+    QList<Verdict> outcomes;
+    for (qsizetype i = 0; i < guidelines; ++i) {
+        outcomes.append(outcomeDigits[static_cast<std::size_t>(number) % outcomeDigits.size()]);
+        number /= static_cast<qint64>(outcomeDigits.size());
+    }
+    return outcomes;
+}
+
+void appendTexts(QCborStreamWriter &writer, Key key, const QString &first, const QString &second)
+{
+    writer.append(static_cast<qint64>(key));
+    writer.startArray(2);
+    writer.append(first);
+    writer.append(second);
+    writer.endArray();
+}
+
+void appendAssessor(QCborStreamWriter &writer, const LabelPayload &payload)
+{
+    writer.append(static_cast<qint64>(AssessorKey));
+    if (payload.assessor == AssessmentKind::Self) {
+        writer.append(0);
+        return;
+    }
+    writer.startArray(2);
+    writer.append(1);
+    writer.append(payload.lab);
+    writer.endArray();
+}
+
+} // namespace
+
+Result<LabelPayload> payloadOf(const QJsonObject &fields)
+{
+    const QJsonObject scheme = fields[u"scheme"_s].toObject();
+    const QJsonObject product = fields[u"product"_s].toObject();
+    const QJsonObject assessor = fields[u"assessor"_s].toObject();
+    const QJsonValue support = fields[u"facts"_s].toObject()[u"supportUntil"_s];
+    const auto kind = labelKindFromId(fields[u"markType"_s].toString());
+    const auto assessorKind = assessmentKindFromId(assessor[u"kind"_s].toString());
+    if (!kind || !assessorKind)
+        return refused(Text::tr("the statement does not say what kind of label it is for"));
+
+    LabelPayload payload{
+        .schemeId = cut(scheme[u"id"_s].toString(), 24),
+        .schemeEdition = cut(scheme[u"edition"_s].toString(), 10),
+        .certificateId = fields[u"certificateId"_s].toString(),
+        .kind = *kind,
+        .brand = cut(product[u"brand"_s].toString(), 30),
+        .model = cut(product[u"model"_s].toString(), 30),
+        .assessor = *assessorKind,
+        .lab = *assessorKind == AssessmentKind::Lab ? cut(assessor[u"name"_s].toString(), 28)
+                                                    : QString(),
+        .issued = QDate::fromString(fields[u"issued"_s].toString(), Qt::ISODate),
+        .expires = QDate::fromString(fields[u"expires"_s].toString(), Qt::ISODate),
+        .assessmentDigest =
+            QByteArray::fromHex(fields[u"assessmentDigest"_s].toString().toLatin1())
+                .first(std::min<qsizetype>(digestBytes,
+                                           fields[u"assessmentDigest"_s].toString().size() / 2)),
+        .statementDigest =
+            QCryptographicHash::hash(canonicalJson(fields), QCryptographicHash::Sha256)
+                .first(digestBytes)};
+    if (const QDate until = QDate::fromString(support.toString(), Qt::ISODate); until.isValid())
+        payload.supportUntil = until;
+    payload.notSupported = support.toString() == "not supported"_L1;
+    for (const QJsonValue &outcome : fields[u"outcomes"_s].toArray())
+        payload.outcomes.append(verdictFromId(outcome.toString()).value_or(Verdict::NotAssessed));
+    if (payload.outcomes.size() != guidelines)
+        return refused(Text::tr("a label needs the outcomes of thirteen guidelines"));
+    if (!isCertificateId(payload.certificateId) || !payload.issued.isValid()
+        || !payload.expires.isValid() || payload.assessmentDigest.size() != digestBytes)
+        return refused(Text::tr("number, dates or digest of the statement are not well formed"));
+    return payload;
+}
+
+QByteArray encodePayload(const LabelPayload &payload)
+{
+    const bool support = payload.supportUntil || payload.notSupported;
+    QByteArray encoded;
+    QCborStreamWriter writer(&encoded);
+    const auto number = [&writer](Key key, qint64 value) {
+        writer.append(static_cast<qint64>(key));
+        writer.append(value);
+    };
+    writer.startMap(support ? 11 : 10);
+    appendTexts(writer, SchemeKey, payload.schemeId, payload.schemeEdition);
+    writer.append(static_cast<qint64>(CertificateKey));
+    writer.append(payload.certificateId);
+    number(KindKey, payload.kind == LabelKind::Endorsement ? 1 : 0);
+    appendTexts(writer, ProductKey, payload.brand, payload.model);
+    appendAssessor(writer, payload);
+    number(IssuedKey, toDays(payload.issued));
+    number(ExpiresKey, toDays(payload.expires));
+    if (payload.supportUntil) {
+        number(SupportKey, toDays(*payload.supportUntil));
+    } else if (payload.notSupported) {
+        writer.append(static_cast<qint64>(SupportKey));
+        writer.append(false);
+    }
+    number(OutcomesKey, packed(payload.outcomes));
+    writer.append(static_cast<qint64>(AssessmentDigestKey));
+    writer.append(payload.assessmentDigest);
+    writer.append(static_cast<qint64>(StatementDigestKey));
+    writer.append(payload.statementDigest);
+    writer.endMap();
+    return encoded;
+}
+
+Result<LabelPayload> decodePayload(const QByteArray &bytes)
+{
+    if (bytes.size() > largestPayload)
+        return refused(Text::tr("it is too large"));
+    QCborParserError failure;
+    const QCborMap map = QCborValue::fromCbor(bytes, &failure).toMap();
+    if (failure.error != QCborError::NoError)
+        return refused(Text::tr("it is not CBOR"));
+    const auto value = [&map](Key key) { return map.value(static_cast<qint64>(key)); };
+    const auto issued = toDate(value(IssuedKey));
+    const auto expires = toDate(value(ExpiresKey));
+    const qint64 outcomes = value(OutcomesKey).toInteger(-1);
+    if (!issued || !expires || outcomes < 0)
+        return refused(Text::tr("it is not the data of a label"));
+    const QCborArray scheme = value(SchemeKey).toArray();
+    const QCborArray product = value(ProductKey).toArray();
+    const QCborValue assessor = value(AssessorKey);
+    LabelPayload payload{
+        .schemeId = scheme.at(0).toString(),
+        .schemeEdition = scheme.at(1).toString(),
+        .certificateId = value(CertificateKey).toString(),
+        .kind = value(KindKey).toInteger() == 1 ? LabelKind::Endorsement : LabelKind::Information,
+        .brand = product.at(0).toString(),
+        .model = product.at(1).toString(),
+        .assessor = assessor.isArray() ? AssessmentKind::Lab : AssessmentKind::Self,
+        .lab = assessor.toArray().at(1).toString(),
+        .issued = *issued,
+        .expires = *expires,
+        .supportUntil = toDate(value(SupportKey)),
+        .notSupported = value(SupportKey).isFalse(),
+        .outcomes = unpacked(outcomes),
+        .assessmentDigest = value(AssessmentDigestKey).toByteArray(),
+        .statementDigest = value(StatementDigestKey).toByteArray()};
+    // One text for one meaning: another order, a longer number, a repeated or an unknown key, a
+    // value of another type all come out differently.
+    if (encodePayload(payload) != bytes)
+        return refused(Text::tr("it is not in the one encoding that labels use"));
+    if (!isCertificateId(payload.certificateId) || payload.assessmentDigest.size() != digestBytes
+        || payload.statementDigest.size() != digestBytes)
+        return refused(Text::tr("it is not the data of a label"));
+    return payload;
+}
+
+QJsonObject toJson(const LabelPayload &payload)
+{
+    QJsonArray outcomes;
+    for (const Verdict outcome : payload.outcomes)
+        outcomes.append(idOf(outcome));
+    QJsonObject assessor{{u"kind"_s, idOf(payload.assessor)}};
+    if (payload.assessor == AssessmentKind::Lab)
+        assessor[u"name"_s] = payload.lab;
+    QJsonValue support;
+    if (payload.supportUntil)
+        support = payload.supportUntil->toString(Qt::ISODate);
+    else if (payload.notSupported)
+        support = u"not supported"_s;
+    return {{u"scheme"_s,
+             QJsonObject{{u"id"_s, payload.schemeId}, {u"edition"_s, payload.schemeEdition}}},
+            {u"certificateId"_s, payload.certificateId},
+            {u"markType"_s, idOf(payload.kind)},
+            {u"product"_s, QJsonObject{{u"brand"_s, payload.brand}, {u"model"_s, payload.model}}},
+            {u"assessor"_s, assessor},
+            {u"issued"_s, payload.issued.toString(Qt::ISODate)},
+            {u"expires"_s, payload.expires.toString(Qt::ISODate)},
+            {u"supportUntil"_s, support},
+            {u"outcomes"_s, outcomes},
+            {u"assessmentDigest"_s, QString::fromLatin1(payload.assessmentDigest.toHex())},
+            {u"statementDigest"_s, QString::fromLatin1(payload.statementDigest.toHex())}};
+}
+
+} // namespace assessment::signing
