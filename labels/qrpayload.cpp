@@ -1,6 +1,7 @@
 #include "labels/qrpayload.h"
 
 #include "assessment/model/label.h"
+#include "assessment/signing/packedcose.h"
 
 #include <QCoreApplication>
 
@@ -21,10 +22,6 @@ constexpr qsizetype blockBytes = 7;
 constexpr qsizetype blockDigits = 17;
 constexpr std::array<qsizetype, blockBytes + 1> digitsOf = {0, 3, 5, 8, 10, 13, 15, blockDigits};
 constexpr qsizetype longestText = 4096;
-constexpr qsizetype longestCose = 64 * 1024;
-
-// What qCompress() puts before the zlib stream: the length of the content, most significant first.
-constexpr qsizetype lengthPrefix = 4;
 
 Error refusal(const QString &why)
 {
@@ -41,19 +38,6 @@ bool isHost(QStringView host)
                   return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'
                          || c == u'.';
               });
-}
-
-Result<QByteArray> inflate(const QByteArray &deflated)
-{
-    // qUncompress() grows its buffer on its own, so the bound is checked afterwards: deflate
-    // cannot make more than about 1000 bytes of one, and the text is bounded before.
-    QByteArray stream(lengthPrefix, '\0');
-    stream.append(deflated);
-    const QByteArray cose = qUncompress(stream);
-    if (cose.isEmpty() || cose.size() > longestCose)
-        return refusal(
-            QCoreApplication::translate("labels::QrPayload", "its content cannot be unpacked"));
-    return cose;
 }
 
 } // namespace
@@ -98,8 +82,8 @@ Result<QByteArray> bytesFromDigits(QByteArrayView digits)
 
 QByteArray qrTextOf(const QString &host, QByteArrayView cose)
 {
-    const QByteArray deflated = qCompress(cose.toByteArray(), 9).sliced(lengthPrefix);
-    return "HTTPS://" + host.toUpper().toLatin1() + "/V#" + digitsFromBytes(deflated);
+    return "HTTPS://" + host.toUpper().toLatin1() + "/V#"
+           + digitsFromBytes(assessment::signing::packCose(cose.toByteArray()));
 }
 
 QByteArray qrTextOfNumber(const QString &host, const QString &certificateId)
@@ -128,10 +112,10 @@ Result<QrPayload> readQrText(QByteArrayView text)
         payload.certificateId = fragment;
         return payload;
     }
-    const Result<QByteArray> deflated = bytesFromDigits(fragment.toLatin1());
-    if (!deflated)
-        return deflated.error();
-    Result<QByteArray> cose = inflate(*deflated);
+    const Result<QByteArray> packed = bytesFromDigits(fragment.toLatin1());
+    if (!packed)
+        return packed.error();
+    Result<QByteArray> cose = assessment::signing::unpackCose(*packed);
     if (!cose)
         return cose.error();
     payload.cose = *std::move(cose);

@@ -9,8 +9,8 @@
 namespace labels {
 
 /// The text in the QR code of a label: "HTTPS://HOST/V#" and a fragment, which a browser never
-/// sends to the host (architecture decision 10). A full code carries the compact COSE_Sign1,
-/// deflated (RFC 1950), as digits; a small one carries the certificate number alone.
+/// sends to the host (architecture decision 10). A full code carries the compact COSE_Sign1, packed
+/// by assessment::signing::packCose(), as digits; a small one carries the certificate number alone.
 
 /// Digits for \a bytes: each seven bytes, read little-endian, become 17 decimal digits, a shorter
 /// rest 3, 5, 8, 10, 13 or 15 (the encoding of CTAP 2.2 §11.5.1, hybrid transports). QR codes

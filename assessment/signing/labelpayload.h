@@ -57,24 +57,4 @@ Result<LabelPayload> decodePayload(const QByteArray &bytes);
 /// The payload for people and for "record" of label verify; keys as in the statement.
 QJsonObject toJson(const LabelPayload &payload);
 
-/// The text in a QR code: "HTTPS://HOST/V#" and digits, or "ASSAY:" and digits without a host.
-/// The digits are \a cose, deflated (RFC 1951) when that is shorter, seven bytes to seventeen
-/// digits with the lowest byte first. A phone opens the page of the host and never sends it what
-/// follows the #.
-QString labelCodeText(const QString &host, const QByteArray &cose);
-
-/// The text of a mark too small for that: "HTTPS://HOST/V/" and the certificate number. Proves
-/// nothing by itself.
-QString labelIdText(const QString &host, const QString &certificateId);
-
-struct LabelCode
-{
-    QString host;          ///< upper case, "" when there is none
-    QByteArray cose;       ///< "" in a code that holds the number only
-    QString certificateId; ///< "" in a code that holds the signed payload
-};
-
-/// Reads either text. \a text may be hostile: length, digits and inflated size are bounded.
-Result<LabelCode> readLabelCode(const QString &text);
-
 } // namespace assessment::signing
