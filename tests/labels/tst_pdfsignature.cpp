@@ -3,8 +3,6 @@
 #include "support/signingfixture.h"
 #include "support/testsupport.h"
 
-#include <QProcess>
-
 using namespace Qt::StringLiterals;
 using namespace signingfixture;
 
@@ -38,10 +36,6 @@ private Q_SLOTS:
         const auto file = labels::signPdf(pdf, demo.identity(), issueTime);
         QVERIFY_OK(file);
         QVERIFY(file->startsWith(pdf));
-        QFile out(u"/tmp/signing-try.pdf"_s);
-        QVERIFY(out.open(QIODevice::WriteOnly));
-        out.write(*file);
-        QFile::copy(demo.paths.root, u"/tmp/signing-root.pem"_s);
     }
 };
 
