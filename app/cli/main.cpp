@@ -1,4 +1,56 @@
-int main()
+#include "commandline.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QHashSeed>
+
+#include <clocale>
+#include <cstring>
+#include <langinfo.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+namespace {
+
+/// Passphrases live in our memory for a moment: neither a core file nor a debugger of the same
+/// user may take them from there.
+void keepMemoryPrivate()
 {
-    return 0;
+    const rlimit none = {0, 0};
+    setrlimit(RLIMIT_CORE, &none);
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+}
+
+/// Qt wants UTF-8 and says so on the standard error, which belongs to our own messages.
+void chooseEncoding()
+{
+    std::setlocale(LC_ALL, "");
+    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // Labels must come out byte for byte the same whenever and wherever they are drawn.
+    QHashSeed::setDeterministicGlobalSeed();
+    keepMemoryPrivate();
+    chooseEncoding();
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // labels are drawn, never shown
+
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+
+    // A program of our own for Qt: it takes options such as -style out of what it is given.
+    int count = 1;
+    std::unique_ptr<QCoreApplication> application;
+    if (app::cli::CommandLine::draws(arguments))
+        application = std::make_unique<QGuiApplication>(count, argv);
+    else
+        application = std::make_unique<QCoreApplication>(count, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("assay-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
+    return int(app::cli::CommandLine::run(arguments));
 }

@@ -1,0 +1,166 @@
+#include "verb.h"
+
+#include "files.h"
+
+#include "assessment/scheme/catalogue.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using assessment::Guideline;
+using assessment::Provision;
+using assessment::Result;
+using assessment::Scheme;
+
+namespace app::cli {
+
+namespace {
+
+class SchemeVerbs
+{
+    Q_DECLARE_TR_FUNCTIONS(app::cli::SchemeVerbs)
+
+public:
+    static Result<ExitCode> list(Context &context);
+    static Result<ExitCode> show(Context &context, const QString &id);
+    static Result<ExitCode> check(Context &context, const QString &file);
+};
+
+QJsonArray arrayOf(const QStringList &texts)
+{
+    return QJsonArray::fromStringList(texts);
+}
+
+QString hex(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+QJsonObject json(const Provision &provision)
+{
+    return {{u"id"_s, provision.id},
+            {u"strength"_s, idOf(provision.strength)},
+            {u"requirement"_s, provision.requirement},
+            {u"evidenceWanted"_s, arrayOf(provision.evidenceWanted)},
+            {u"questions"_s, arrayOf(provision.questions)},
+            {u"testability"_s, idOf(provision.testability)},
+            {u"deviceTests"_s, arrayOf(provision.deviceTests)},
+            {u"appliesTo"_s, arrayOf(provision.appliesTo)},
+            {u"references"_s, arrayOf(provision.references)},
+            {u"note"_s, provision.note},
+            {u"digest"_s, hex(provision.digest)}};
+}
+
+QJsonObject json(const Guideline &guideline)
+{
+    QJsonArray provisions;
+    for (const Provision &provision : guideline.provisions)
+        provisions.append(json(provision));
+    return {{u"number"_s, guideline.number},
+            {u"title"_s, guideline.title},
+            {u"outcome"_s, guideline.outcome},
+            {u"appliesTo"_s, arrayOf(guideline.appliesTo)},
+            {u"legislation"_s, arrayOf(guideline.legislation)},
+            {u"topThree"_s, guideline.topThree},
+            {u"etsiClause"_s, guideline.etsiClause},
+            {u"provisions"_s, provisions}};
+}
+
+Result<ExitCode> SchemeVerbs::list(Context &context)
+{
+    const auto schemes = assessment::builtInSchemes();
+    if (!schemes)
+        return schemes.error();
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const Scheme &scheme : *schemes) {
+        const int guidelines = int(scheme.guidelines.size());
+        array.append(QJsonObject{{u"id"_s, scheme.id},
+                                 {u"title"_s, scheme.title},
+                                 {u"edition"_s, scheme.edition},
+                                 {u"guidelines"_s, guidelines},
+                                 {u"provisions"_s, scheme.provisionCount()}});
+        rows.append({scheme.id, scheme.edition, QString::number(guidelines),
+                     QString::number(scheme.provisionCount()), scheme.title});
+    }
+    context.output().table(
+        {tr("Scheme"), tr("Edition"), tr("Guidelines"), tr("Provisions"), tr("Title")}, rows);
+    context.output().json({{u"schemes"_s, array}});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> SchemeVerbs::show(Context &context, const QString &id)
+{
+    const auto found = assessment::builtInScheme(id);
+    if (!found)
+        return found.error();
+    const Scheme &scheme = *found;
+    Output &output = context.output();
+    output.note(tr("%1, edition %2").arg(scheme.title, scheme.edition));
+    QJsonArray guidelines;
+    for (const Guideline &guideline : scheme.guidelines) {
+        guidelines.append(json(guideline));
+        output.note({});
+        output.note(u"%1. %2"_s.arg(guideline.number).arg(guideline.title));
+        QList<QStringList> rows;
+        for (const Provision &provision : guideline.provisions)
+            rows.append({provision.id, nameOf(provision.strength), provision.requirement});
+        output.table({tr("Provision"), tr("Strength"), tr("Requirement")}, rows);
+    }
+    output.json({{u"id"_s, scheme.id},
+                 {u"title"_s, scheme.title},
+                 {u"edition"_s, scheme.edition},
+                 {u"version"_s, scheme.version},
+                 {u"reviewBy"_s, scheme.reviewBy.toString(Qt::ISODate)},
+                 {u"digest"_s, hex(scheme.digest)},
+                 {u"guidelines"_s, guidelines}});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> SchemeVerbs::check(Context &context, const QString &file)
+{
+    const Result<QByteArray> bytes = readInput(file);
+    if (!bytes)
+        return bytes.error();
+    const auto check = assessment::checkCatalogue(*bytes, inputName(file));
+    if (!check)
+        return check.error();
+    const bool ok = check->problems.isEmpty();
+    QJsonArray problems;
+    for (const assessment::JsonProblem &problem : check->problems) {
+        problems.append(
+            QJsonObject{{u"pointer"_s, problem.pointer}, {u"reason"_s, problem.reason}});
+        context.output().line(u"%1: %2"_s.arg(problem.pointer, problem.reason));
+    }
+    if (ok)
+        context.output().note(tr("The catalogue is in order."));
+    context.output().json({{u"ok"_s, ok}, {u"problems"_s, problems}});
+    return ok ? ExitCode::Done : ExitCode::Negative;
+}
+
+} // namespace
+
+void addSchemeVerbs(Verb &root)
+{
+    using V = SchemeVerbs;
+    struct Arguments
+    {
+        QString word;
+    };
+    Verb scheme = root.group("scheme", V::tr("the schemes a product can be assessed against"),
+                             u"scheme list --json"_s);
+    scheme.verb("list", V::tr("list the schemes"), u"scheme list --json"_s, V::list);
+    const auto shown = std::make_shared<Arguments>();
+    Verb show = scheme.verb("show", V::tr("show the guidelines and provisions of a scheme"),
+                            u"scheme show uk-cop-2018"_s,
+                            [shown](Context &c) { return V::show(c, shown->word); });
+    show.argument("ID", shown->word, V::tr("the scheme, as `scheme list` calls it"));
+    const auto checked = std::make_shared<Arguments>();
+    Verb check = scheme.verb("check", V::tr("check a catalogue file in full"),
+                             u"scheme check catalogue.json"_s,
+                             [checked](Context &c) { return V::check(c, checked->word); });
+    check.argument("FILE", checked->word, V::tr("an OSCAL 1.2.1 catalog; - is standard input"));
+}
+
+} // namespace app::cli
