@@ -329,6 +329,8 @@ void JsonReader::problem(const QString &reason)
 
 void JsonReader::problem(const QString &name, const QString &reason)
 {
+    if (m_value.isUndefined())
+        return; // that the whole is missing was said where it was looked for
     m_shared->problems.append({pointerOf(name), reason});
 }
 

@@ -113,7 +113,7 @@ OscalDocument::Part OscalDocument::readPart(JsonReader &reader, const QString &i
     part.prose = reader.optionalText(u"prose"_s, longestProse).value_or(QString());
     if (reader.optionalChild(u"id"_s)) {
         const QString id = readId(reader, u"id"_s);
-        if (!id.isEmpty() && !id.startsWith(idPrefix + u'_'))
+        if (!id.isEmpty() && !idPrefix.isEmpty() && !id.startsWith(idPrefix + u'_'))
             reader.problem(u"id"_s, Text::tr("must begin with \"%1_\"").arg(idPrefix));
     }
     part.properties = readProperties(reader);
