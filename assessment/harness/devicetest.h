@@ -27,6 +27,11 @@ struct Setting
     QString help;
     QString fallback;    ///< used when not set
     bool secret = false; ///< given with --secret, never stored
+    int least = 0;       ///< of a whole number
+    int most = 0;        ///< of a whole number, 0 = it is a text
+
+    bool isNumber() const { return most > 0; }
+    bool accepts(const QString &value) const;
 };
 
 /// A device test as data: its script is JSON in resources/devicetests, read and checked in full.

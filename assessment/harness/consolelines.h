@@ -1,0 +1,60 @@
+#pragma once
+
+#include "assessment/harness/consoleview.h"
+#include "assessment/harness/leakrules.h"
+
+#include <QList>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
+namespace assessment::harness {
+
+/// A secret that the device printed of its own accord.
+struct Leak
+{
+    int rule = 0;      ///< place in LeakRules::rules
+    QString shown;     ///< the line, masked
+    qint64 offset = 0; ///< of the secret among all bytes received
+    qint64 line = 0;   ///< counted from the start of the run
+};
+
+/// Reads the console line by line as it comes: finds the secrets in it, and hands out the text
+/// people may see, with the secrets masked. Memory is bounded however much the device prints.
+class ConsoleLines
+{
+public:
+    static constexpr qsizetype longestLine = 4096;       ///< longer ones are cut
+    static constexpr qsizetype mostLeaks = 100;          ///< separate ones that are kept
+    static constexpr qsizetype longestBatch = 32 * 1024; ///< characters told at once
+
+    explicit ConsoleLines(const LeakRules &rules) : m_rules(rules) {}
+
+    /// Takes the complete lines that \a view has got since the last call.
+    Status take(const ConsoleView &view);
+    /// Takes the unfinished line too, for now: the device has fallen silent in it.
+    Status takeRest(const ConsoleView &view);
+
+    /// Text for people since the last call, bounded; what did not fit is counted in \a skipped.
+    QString takeShown(qint64 &skipped);
+
+    const QList<Leak> &leaks() const { return m_leaks; }
+    qint64 lines() const { return m_lines; }
+
+private:
+    Status takeLine(const ConsoleView &view, qint64 end, bool complete);
+    void show(const QString &text);
+
+    const LeakRules &m_rules;
+    QList<Leak> m_leaks;
+    QSet<QByteArray> m_known; ///< hashes of the leaks already kept
+    qint64 m_lineStart = 0;   ///< position in the view
+    qint64 m_shownTo = 0;     ///< position in the view
+    qint64 m_lines = 0;
+    int m_keyLines = 0; ///< lines of a private key still to be masked at most
+    QString m_shown;
+    qint64 m_skipped = 0;
+};
+
+} // namespace assessment::harness

@@ -1,0 +1,119 @@
+#include "assessment/harness/devicefinder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QSerialPortInfo>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace assessment::harness {
+
+namespace {
+
+constexpr qint64 longestAttribute = 4096; // a page, what sysfs gives at most
+
+QString hex4(quint16 number)
+{
+    return u"%1"_s.arg(number, 4, 16, QChar(u'0'));
+}
+
+/// Links in /dev/serial/by-id, by the port they lead to.
+QHash<QString, QString> stableNames()
+{
+    QHash<QString, QString> names;
+    const QDir folder(u"/dev/serial/by-id"_s);
+    for (const QFileInfo &link : folder.entryInfoList(QDir::Files | QDir::System, QDir::Name))
+        names.insert(link.canonicalFilePath(), link.filePath());
+    return names;
+}
+
+SerialPort fromQt(const QSerialPortInfo &port, const QHash<QString, QString> &names)
+{
+    const QString path = port.systemLocation();
+    return {.path = path,
+            .byId = names.value(QFileInfo(path).canonicalFilePath()),
+            .vid = port.hasVendorIdentifier() ? hex4(port.vendorIdentifier()) : QString(),
+            .pid = port.hasProductIdentifier() ? hex4(port.productIdentifier()) : QString(),
+            .serial = port.serialNumber(),
+            .manufacturer = port.manufacturer(),
+            .product = port.description()};
+}
+
+QString attribute(const QDir &device, const QString &name)
+{
+    QFile file(device.filePath(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.read(longestAttribute)).trimmed();
+}
+
+QStringList interfacesOf(const QDir &devices, const QString &device)
+{
+    QStringList interfaces;
+    const QStringList entries =
+        devices.entryList({device + u":*"_s}, QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QString &entry : entries) {
+        const QDir folder(devices.filePath(entry));
+        interfaces.append(QStringList{attribute(folder, u"bInterfaceClass"_s),
+                                      attribute(folder, u"bInterfaceSubClass"_s),
+                                      attribute(folder, u"bInterfaceProtocol"_s)}
+                              .join(u'/'));
+    }
+    return interfaces;
+}
+
+} // namespace
+
+QList<SerialPort> serialPorts()
+{
+    QList<SerialPort> ports;
+    const QHash<QString, QString> names = stableNames();
+    for (const QSerialPortInfo &port : QSerialPortInfo::availablePorts())
+        ports.append(fromQt(port, names));
+    std::sort(ports.begin(), ports.end(),
+              [](const SerialPort &a, const SerialPort &b) { return a.path < b.path; });
+    return ports;
+}
+
+SerialPort describeSerialPort(const QString &path)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    for (const SerialPort &port : serialPorts()) {
+        if (QFileInfo(port.path).canonicalFilePath() == real)
+            return port;
+    }
+    return {.path = path};
+}
+
+QList<UsbDevice> usbDevices(const QString &sysfs)
+{
+    QList<UsbDevice> found;
+    const QDir devices(sysfs);
+    for (const QString &entry : devices.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        if (entry.contains(u':'))
+            continue; // an interface of a device
+        const QDir device(devices.filePath(entry));
+        const QString vid = attribute(device, u"idVendor"_s);
+        if (vid.isEmpty())
+            continue;
+        found.append({.bus = attribute(device, u"busnum"_s).toInt(),
+                      .address = attribute(device, u"devnum"_s).toInt(),
+                      .vid = vid,
+                      .pid = attribute(device, u"idProduct"_s),
+                      .serial = attribute(device, u"serial"_s),
+                      .manufacturer = attribute(device, u"manufacturer"_s),
+                      .product = attribute(device, u"product"_s),
+                      .interfaces = interfacesOf(devices, entry)});
+    }
+    std::sort(found.begin(), found.end(), [](const UsbDevice &a, const UsbDevice &b) {
+        return std::tie(a.bus, a.address) < std::tie(b.bus, b.address);
+    });
+    return found;
+}
+
+} // namespace assessment::harness

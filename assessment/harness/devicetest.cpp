@@ -1,0 +1,84 @@
+#include "assessment/harness/devicetest.h"
+
+#include "assessment/harness/scriptreader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace assessment::harness {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("assessment::harness::Risk", text);
+}
+
+} // namespace
+
+QString idOf(Risk risk)
+{
+    switch (risk) {
+    case Risk::Passive: return u"passive"_s;
+    case Risk::ReadSensitive: return u"read-sensitive"_s;
+    case Risk::Intrusive: return u"intrusive"_s;
+    case Risk::Destructive: return u"destructive"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(Risk risk)
+{
+    switch (risk) {
+    case Risk::Passive: return tr("Passive");
+    case Risk::ReadSensitive: return tr("Reads sensitive data");
+    case Risk::Intrusive: return tr("Intrusive");
+    case Risk::Destructive: return tr("Destructive");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Risk> riskFromId(const QString &id)
+{
+    for (const Risk risk :
+         {Risk::Passive, Risk::ReadSensitive, Risk::Intrusive, Risk::Destructive}) {
+        if (id == idOf(risk))
+            return risk;
+    }
+    return {};
+}
+
+bool Setting::accepts(const QString &value) const
+{
+    if (!isNumber())
+        return value.size() <= 200;
+    bool number = false;
+    const int amount = value.toInt(&number);
+    return number && amount >= least && amount <= most;
+}
+
+Result<QList<DeviceTest>> builtInTests()
+{
+    QList<DeviceTest> tests;
+    const QStringList files =
+        QDir(u":/devicetests"_s).entryList({u"DT-*.json"_s}, QDir::Files, QDir::Name);
+    for (const QString &file : files) {
+        const auto script = builtInScript(file.chopped(5));
+        if (!script)
+            return script.error();
+        tests.append(script->test);
+    }
+    return tests;
+}
+
+Result<DeviceTest> builtInTest(const QString &id)
+{
+    const auto script = builtInScript(id);
+    if (!script)
+        return script.error();
+    return script->test;
+}
+
+} // namespace assessment::harness

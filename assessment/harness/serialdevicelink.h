@@ -1,0 +1,36 @@
+#pragma once
+
+#include "assessment/harness/devicelink.h"
+
+#include <QString>
+
+class QSerialPort;
+
+namespace assessment::harness {
+
+/// The device behind a serial port: 8 data bits, no parity, 1 stop bit, no flow control, which is
+/// what consoles speak. It never connects to the port's signals: QSerialPort repeats its error
+/// signal without end when the adapter is gone, and close() inside that signal recurses.
+class SerialDeviceLink final : public DeviceLink
+{
+public:
+    SerialDeviceLink(const QString &path, int baud);
+    ~SerialDeviceLink() override;
+
+    Status open() override;
+    Result<QByteArray> read(std::chrono::milliseconds patience) override;
+    Status write(QByteArrayView bytes) override;
+    qint64 unsent() const override;
+    void close() noexcept override;
+    QJsonObject identity() const override;
+
+private:
+    Error gone() const;
+
+    QString m_path;
+    int m_baud;
+    QJsonObject m_identity;
+    std::unique_ptr<QSerialPort> m_port;
+};
+
+} // namespace assessment::harness

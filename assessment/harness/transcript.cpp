@@ -1,0 +1,156 @@
+#include "assessment/harness/transcript.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace assessment::harness {
+
+namespace {
+
+constexpr qint64 longestLine = 16 * 1024 * 1024;
+constexpr std::array<const char *, 5> kinds = {"header", "rx", "tx", "note", "end"};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("assessment::harness::TranscriptWriter", text);
+}
+
+QByteArray chained(const QByteArray &previous, const QByteArray &line)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(previous);
+    hash.addData("\n");
+    hash.addData(line);
+    return hash.result().toHex();
+}
+
+/// Splits a line into what is hashed and its chain; an empty chain when it has none.
+std::pair<QByteArray, QByteArray> splitChain(const QByteArray &line)
+{
+    static const QByteArray name = ",\"chain\":\"";
+    const qsizetype at = line.size() - name.size() - 64 - 2;
+    if (at < 0 || line.sliced(at, name.size()) != name || !line.endsWith("\"}"))
+        return {line, {}};
+    return {line.first(at) + '}', line.sliced(at + name.size(), 64)};
+}
+
+TranscriptWriter::Record recordOf(const QJsonObject &object)
+{
+    TranscriptWriter::Record record;
+    const QByteArray kind = object[u"kind"].toString().toLatin1();
+    for (std::size_t n = 0; n < kinds.size(); ++n) {
+        if (kind == kinds[n])
+            record.kind = static_cast<TranscriptWriter::Kind>(n);
+    }
+    record.microseconds = object[u"us"].toInteger();
+    record.raw = QByteArray::fromBase64(object[u"raw"].toString().toLatin1());
+    record.offset = object[u"at"].toInteger(-1);
+    record.extra = object[u"info"].toObject();
+    return record;
+}
+
+} // namespace
+
+Status TranscriptWriter::open(const QString &path)
+{
+    m_file.setFileName(path);
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
+                     QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return failure();
+    return Ok;
+}
+
+Status TranscriptWriter::write(const Record &record)
+{
+    // Written by hand, as QJsonObject would sort the members and copy the base64 twice.
+    QByteArray line = "{\"seq\":" + QByteArray::number(m_sequence)
+                      + ",\"us\":" + QByteArray::number(record.microseconds) + ",\"kind\":\""
+                      + kinds[static_cast<std::size_t>(record.kind)] + '"';
+    if (record.offset >= 0)
+        line += ",\"at\":" + QByteArray::number(record.offset);
+    if (record.kind == Kind::Received || record.kind == Kind::Sent)
+        line += ",\"raw\":\"" + record.raw.toBase64() + '"';
+    if (!record.extra.isEmpty())
+        line += ",\"info\":" + QJsonDocument(record.extra).toJson(QJsonDocument::Compact);
+    line += '}';
+    const QByteArray chain = chained(m_chain, line);
+    line.chop(1);
+    line += ",\"chain\":\"" + chain + "\"}\n";
+    if (m_file.write(line) != line.size())
+        return failure();
+    m_chain = chain;
+    ++m_sequence;
+    m_bytes += record.raw.size();
+    return Ok;
+}
+
+Status TranscriptWriter::close()
+{
+    m_file.close();
+    if (!m_file.open(QIODevice::ReadOnly))
+        return failure();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const bool read = hash.addData(&m_file);
+    m_file.close();
+    if (!read)
+        return failure();
+    m_sha256 = hash.result();
+    return Ok;
+}
+
+Error TranscriptWriter::failure() const
+{
+    return {.kind = Error::Kind::Storage,
+            .what = tr("the transcript cannot be written"),
+            .where = m_file.fileName(),
+            .why = m_file.errorString(),
+            .advice = tr("check that there is room and that you may write there")};
+}
+
+Result<TranscriptCheck>
+checkTranscript(const QString &path,
+                const std::function<void(const TranscriptWriter::Record &)> &visit)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{.kind = Error::Kind::Storage,
+                     .what = tr("the transcript cannot be read"),
+                     .where = path,
+                     .why = file.errorString()};
+    TranscriptCheck check;
+    QByteArray previous(64, '0');
+    while (!file.atEnd()) {
+        QByteArray line = file.readLine(longestLine);
+        const bool whole = line.endsWith('\n');
+        line.chop(whole ? 1 : 0);
+        const auto [hashed, chain] = splitChain(line);
+        const QJsonObject object = QJsonDocument::fromJson(hashed).object();
+        if (!whole || chain.isEmpty() || chained(previous, hashed) != chain
+            || object[u"seq"].toInteger(-1) != check.records || check.ended) {
+            check.firstBad = check.records;
+            check.ended = false;
+            return check;
+        }
+        previous = chain;
+        ++check.records;
+        const TranscriptWriter::Record record = recordOf(object);
+        if (record.kind == TranscriptWriter::Kind::Header)
+            check.header = record.extra;
+        if (record.kind == TranscriptWriter::Kind::Received)
+            check.received += record.raw.size();
+        if (record.kind == TranscriptWriter::Kind::End) {
+            check.ended = true;
+            check.end = record.extra;
+        }
+        if (visit)
+            visit(record);
+    }
+    return check;
+}
+
+} // namespace assessment::harness

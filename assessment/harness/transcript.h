@@ -1,0 +1,77 @@
+#pragma once
+
+#include "assessment/result.h"
+
+#include <QByteArray>
+#include <QFile>
+#include <QJsonObject>
+#include <QString>
+
+#include <functional>
+
+namespace assessment::harness {
+
+/// The raw record of a run: JSON lines, one per event, each hashed onto the one before.
+///
+/// Members, in this order: "seq" from 0; "us", microseconds since the start, monotonic; "kind",
+/// one of "header", "rx", "tx", "note", "end"; for rx and tx "raw", the bytes in base64; for rx
+/// "at", the offset of the first byte among all bytes received; "info", an object; last "chain":
+/// lower case hexadecimal SHA-256 of the previous line's chain (64 zeros for the first), a line
+/// feed, and this line without `,"chain":"…"`.
+///
+/// A chain proves order and completeness, not authorship: that comes with the signature over what
+/// holds its last value. Each record is handed to the system at once, so that a crash loses none.
+class TranscriptWriter
+{
+public:
+    enum class Kind { Header, Received, Sent, Note, End };
+
+    struct Record
+    {
+        Kind kind = Kind::Note;
+        qint64 microseconds = 0;
+        QByteArray raw = {};
+        qint64 offset = -1;
+        QJsonObject extra = {};
+    };
+
+    /// Makes the file, readable by its owner only; an existing one is refused.
+    Status open(const QString &path);
+    Status write(const Record &record);
+    Status close();
+
+    bool isOpen() const { return m_file.isOpen(); }
+    QString path() const { return m_file.fileName(); }
+    qint64 bytes() const { return m_bytes; }       ///< raw bytes written so far
+    QByteArray sha256() const { return m_sha256; } ///< of the whole file, after close()
+
+private:
+    Error failure() const;
+
+    QFile m_file;
+    qint64 m_sequence = 0;
+    qint64 m_bytes = 0;
+    QByteArray m_chain = QByteArray(64, '0');
+    QByteArray m_sha256;
+};
+
+/// What a check of a transcript found out.
+struct TranscriptCheck
+{
+    qint64 records = 0;
+    qint64 received = 0;  ///< bytes, with markers in the place of secrets
+    qint64 firstBad = -1; ///< sequence of the first record that does not fit, -1 = none
+    bool ended = false;   ///< the last record says how the run ended
+    QJsonObject header;   ///< the environment
+    QJsonObject end;
+
+    bool intact() const { return firstBad < 0 && ended; }
+};
+
+/// Reads the transcript at \a path and checks its chain; calls \a visit, if there is one, for each
+/// record that fits. Constant memory. Any thread.
+Result<TranscriptCheck>
+checkTranscript(const QString &path,
+                const std::function<void(const TranscriptWriter::Record &)> &visit = {});
+
+} // namespace assessment::harness
