@@ -98,10 +98,13 @@ public:
             return refuse(Text::tr("the number is too large to be exact"), here());
         return take(QJsonValue(qint64(value)));
     }
-    bool number_float(double value, const std::string &)
+    bool number_float(double value, const std::string &digits)
     {
         if (!std::isfinite(value))
             return refuse(Text::tr("the number is too large"), here());
+        // The parser hands over integers that fit no integer type as fractions.
+        if (digits.find_first_of(".eE") == std::string::npos)
+            return refuse(Text::tr("the number is too large to be exact"), here());
         return take(QJsonValue(value));
     }
     bool string(const std::string &value) { return take(QJsonValue(toText(value))); }
@@ -137,7 +140,7 @@ public:
         if (std::strstr(failure.what(), "number overflow"))
             return refuse(Text::tr("the number is too large"), offset - 1);
         if (std::strstr(failure.what(), "unexpected end of input")
-            || (offset >= m_bytes.size() && m_open.size() > 0))
+            || std::strstr(failure.what(), "missing closing quote"))
             return refuse(Text::tr("the text ends too early"), offset);
         if (m_open.empty() && !m_root.isUndefined())
             return refuse(Text::tr("there is more text after the end of the document"), offset - 1);
@@ -240,17 +243,23 @@ Result<QJsonValue> parseJson(const QByteArray &bytes, const QString &where,
 {
     if (bytes.size() > limits.bytes)
         return tooLarge(where, limits);
+    const auto refusal = [&](const QString &reason, qsizetype offset, const QString &detail) {
+        return Error{.kind = Error::Kind::InvalidInput,
+                     .what = Text::tr("the file cannot be read"),
+                     .where = where,
+                     .why = Text::tr("%1 at %2", "reason, then line and column")
+                                .arg(reason, placeOf(bytes, offset)),
+                     .detail = detail};
+    };
+    // The parser would take a zero byte for the end of the text.
+    if (const qsizetype zero = bytes.indexOf('\0'); zero >= 0)
+        return refusal(Text::tr("not JSON, but a byte that is zero"), zero, {});
     const char *mark = bytes.constData();
     Builder builder(bytes, limits, &mark);
     if (nlohmann::json::sax_parse(MarkingIterator(bytes.constBegin(), &mark),
                                   MarkingIterator(bytes.constEnd(), &mark), &builder))
         return builder.root();
-    return Error{.kind = Error::Kind::InvalidInput,
-                 .what = Text::tr("the file cannot be read"),
-                 .where = where,
-                 .why = Text::tr("%1 at %2", "reason, then line and column")
-                            .arg(builder.reason(), placeOf(bytes, builder.offset())),
-                 .detail = builder.detail()};
+    return refusal(builder.reason(), builder.offset(), builder.detail());
 }
 
 Result<QJsonValue> readJsonFile(const QString &path, const JsonLimits &limits)

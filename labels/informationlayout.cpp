@@ -1,0 +1,466 @@
+#include "labels/informationlayout.h"
+
+#include "labels/artwork.h"
+
+#include <QCoreApplication>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace labels {
+
+using assessment::Error;
+using assessment::Result;
+using Role = LabelElement::Role;
+
+namespace {
+
+constexpr qsizetype guidelineCount = 13;
+
+/// Composes one label with its type eased by a share between 0 (least sizes) and 1 (usual ones).
+/// The label is a stack of sections from edge to edge; what height is left over is shared out.
+class InformationLayout
+{
+public:
+    InformationLayout(const LabelContent &content, const LabelFormat &format,
+                      const std::optional<QrCode> &qr, const QrPlace &place, qreal ease)
+        : m_content(content)
+        , m_format(format)
+        , m_qr(qr)
+        , m_place(place)
+        , m_ease(ease)
+        , m_page(format.size)
+        , m_unit(format.size.width() / 74)
+        , m_left(format.inset)
+        , m_width(format.size.width() - 2 * format.inset)
+    {
+        addBand();
+        addProduct();
+        addAnswers();
+        if (format.smallFacts)
+            addFacts();
+        addGuidelines();
+        addFoot();
+        addDisclaimer();
+    }
+
+    /// Height that is left, negative when there is too little.
+    qreal slack() const;
+    bool failed() const { return m_page.failed(); }
+    Result<LabelPage> finish();
+
+private:
+    struct Section
+    {
+        qreal height = 0;
+        qreal stretch = 0;
+        std::function<void(qreal top, qreal height)> paint;
+    };
+    struct AnswerBlocks
+    {
+        TextBlock question, answer, note;
+        qreal height() const { return question.height() + answer.height() + note.height(); }
+    };
+    struct FactBlocks
+    {
+        QString icon;
+        TextBlock question, answer;
+        qreal height() const { return question.height() + answer.height(); }
+    };
+
+    TextStyle style(const QString &use, bool bold = false, int lines = 1,
+                    QColor colour = Qt::black) const;
+    void addSection(qreal height, qreal stretch,
+                    const std::function<void(qreal top, qreal height)> &paint)
+    {
+        m_sections.push_back({height, stretch, paint});
+    }
+    void hairline(qreal y);
+    void addBand();
+    void addProduct();
+    void addAnswers();
+    void addAnswer(const AnswerBlocks &blocks, const QString &icon);
+    void addFacts();
+    FactBlocks fitFact(const LabelFact &fact, qreal width);
+    void placeFact(const FactBlocks &fact, QPointF at);
+    void addGuidelines();
+    void paintCounts(const QList<TextBlock> &blocks, const QList<QPointF> &places, qreal side);
+    void addFoot();
+    static qreal heightOf(const QList<TextBlock> &blocks);
+    qreal placeAll(const QList<TextBlock> &blocks, QPointF at); ///< returns the bottom
+    void addDisclaimer();
+
+    const LabelContent &m_content;
+    const LabelFormat &m_format;
+    const std::optional<QrCode> &m_qr;
+    QrPlace m_place;
+    qreal m_ease;
+    PageComposer m_page;
+    qreal m_unit; ///< 1 mm on the usual format
+    qreal m_left;
+    qreal m_width;
+    std::vector<Section> m_sections;
+};
+
+qreal InformationLayout::slack() const
+{
+    qreal left = m_format.size.height() - 2 * m_format.margin;
+    for (const Section &section : m_sections)
+        left -= section.height;
+    return left;
+}
+
+Result<LabelPage> InformationLayout::finish()
+{
+    const qreal spare = slack();
+    qreal stretch = 0;
+    for (const Section &section : m_sections)
+        stretch += section.stretch;
+    qreal top = m_format.margin;
+    for (const Section &section : m_sections) {
+        const qreal height = section.height + spare * section.stretch / stretch;
+        section.paint(top, height);
+        top += height;
+    }
+
+    const qreal line = 0.35 * m_unit;
+    const QRectF frame = QRectF({0, 0}, m_format.size)
+                             .adjusted(m_format.margin + line / 2, m_format.margin + line / 2,
+                                       -m_format.margin - line / 2, -m_format.margin - line / 2);
+    m_page.artifact(frame, [frame, line, radius = 2.2 * m_unit](QPainter &painter) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(QColor::fromRgb(accentColour), line));
+        painter.drawRoundedRect(frame, radius, radius);
+    });
+    if (m_content.draft)
+        placeDraftWords(m_page, m_content, m_format.size);
+    return m_page.finish();
+}
+
+TextStyle InformationLayout::style(const QString &use, bool bold, int lines, QColor colour) const
+{
+    Q_ASSERT(m_format.type.contains(use));
+    Span size = m_format.type.value(use);
+    size.usual = size.least + (size.usual - size.least) * m_ease;
+    return {size, bold, lines, colour};
+}
+
+void InformationLayout::hairline(qreal y)
+{
+    const qreal width = 0.18 * m_unit;
+    const QRectF line(m_left, y - width / 2, m_width, width);
+    m_page.artifact(line, [line](QPainter &painter) {
+        painter.fillRect(line, QColor::fromRgb(hairlineColour));
+    });
+}
+
+void InformationLayout::addBand()
+{
+    const TextBlock title =
+        m_page.fit(m_content.title, style(u"band"_s, true, 1, Qt::white), m_width);
+    const TextBlock scheme =
+        m_page.fit(m_content.scheme, style(u"scheme"_s, false, 2, Qt::white), m_width);
+    const qreal pad = 1.3 * m_unit;
+    addSection(title.height() + scheme.height() + 2 * pad, 0, [=, this](qreal top, qreal height) {
+        const QRectF band(m_format.margin, top, m_format.size.width() - 2 * m_format.margin,
+                          height);
+        m_page.artifact(band, [band, radius = 2.2 * m_unit](QPainter &painter) {
+            QPainterPath path; // round above, straight below
+            path.moveTo(band.bottomLeft());
+            path.lineTo(band.left(), band.top() + radius);
+            path.arcTo(QRectF(band.left(), band.top(), 2 * radius, 2 * radius), 180, -90);
+            path.arcTo(QRectF(band.right() - 2 * radius, band.top(), 2 * radius, 2 * radius), 90,
+                       -90);
+            path.lineTo(band.bottomRight());
+            path.closeSubpath();
+            painter.fillPath(path, QColor::fromRgb(accentColour));
+        });
+        const qreal below = m_page.place(Role::Heading, title, {m_left, top + pad * 0.9});
+        m_page.place(Role::Paragraph, scheme, {m_left, below});
+    });
+}
+
+void InformationLayout::addProduct()
+{
+    const TextBlock product = m_page.fit(m_content.product, style(u"product"_s, true, 2), m_width);
+    const TextBlock detail = m_page.fit(m_content.detail, style(u"detail"_s, false, 2), m_width);
+    const TextBlock maker =
+        m_page.fit(m_content.manufacturer, style(u"detail"_s, false, 2), m_width);
+    const qreal pad = 1.2 * m_unit;
+    addSection(
+        product.height() + detail.height() + maker.height() + 2 * pad, 1.2,
+        [=, this](qreal top, qreal height) {
+            const qreal text = product.height() + detail.height() + maker.height();
+            qreal y = m_page.place(Role::Heading, product, {m_left, top + (height - text) / 2});
+            y = m_page.place(Role::Paragraph, detail, {m_left, y});
+            m_page.place(Role::Paragraph, maker, {m_left, y});
+        });
+}
+
+void InformationLayout::addAnswers()
+{
+    // Good or bad, each answer has the same size: what the longest one needs.
+    const qreal width = m_width - m_format.icon - 2.6 * m_unit;
+    TextStyle answers = style(u"answer"_s, true, 2);
+    for (const LabelFact &answer : m_content.answers)
+        answers.size.usual = std::min(
+            answers.size.usual,
+            std::max(answers.size.least, m_page.fit(answer.answer, answers, width).size()));
+    answers.size.least = std::min(answers.size.least, answers.size.usual);
+    for (const LabelFact &answer : m_content.answers) {
+        const AnswerBlocks blocks{
+            m_page.fit(answer.question,
+                       style(u"question"_s, false, 1, QColor::fromRgb(quietColour)), width),
+            m_page.fit(answer.answer, answers, width),
+            m_page.fit(answer.note, style(u"note"_s, false, 2), width)};
+        addAnswer(blocks, answer.icon);
+    }
+}
+
+void InformationLayout::addAnswer(const AnswerBlocks &blocks, const QString &icon)
+{
+    const qreal pad = 0.7 * m_unit;
+    addSection(std::max(m_format.icon, blocks.height()) + 2 * pad, 1,
+               [=, this](qreal top, qreal height) {
+                   hairline(top);
+                   const QRectF box(m_left, top + (height - m_format.icon) / 2, m_format.icon,
+                                    m_format.icon);
+                   m_page.artifact(box, [icon, box](QPainter &painter) {
+                       paintIcon(painter, icon, box, QColor::fromRgb(accentColour));
+                   });
+                   const qreal x = m_left + m_format.icon + 2.6 * m_unit;
+                   qreal y = top + (height - blocks.height()) / 2;
+                   y = m_page.place(Role::Paragraph, blocks.question, {x, y});
+                   y = m_page.place(Role::Paragraph, blocks.answer, {x, y});
+                   m_page.place(Role::Paragraph, blocks.note, {x, y});
+               });
+}
+
+InformationLayout::FactBlocks InformationLayout::fitFact(const LabelFact &fact, qreal width)
+{
+    return {
+        fact.icon,
+        m_page.fit(fact.question, style(u"label"_s, false, 2, QColor::fromRgb(quietColour)), width),
+        m_page.fit(fact.answer, style(u"fact"_s, true, 3), width)};
+}
+
+void InformationLayout::addFacts()
+{
+    const qreal gap = 2 * m_unit;
+    const qreal column = (m_width - gap) / 2;
+    const qreal text = m_format.factIcon + 1.4 * m_unit;
+    for (qsizetype i = 0; i < m_content.facts.size(); i += 2) {
+        std::vector<FactBlocks> row;
+        qreal needed = 0;
+        for (qsizetype k = i; k < std::min(i + 2, m_content.facts.size()); ++k) {
+            row.push_back(fitFact(m_content.facts[k], column - text));
+            needed = std::max(needed, row.back().height());
+        }
+        const bool first = i == 0;
+        const bool last = i + 2 >= m_content.facts.size();
+        const qreal above = (first ? 1.3 : 0.45) * m_unit;
+        const qreal below = (last ? 1.3 : 0.45) * m_unit;
+        addSection(above + needed + below, 0.5, [=, this](qreal top, qreal height) {
+            if (first)
+                hairline(top);
+            const qreal y = top + above + (height - above - needed - below) / 2;
+            for (std::size_t k = 0; k < row.size(); ++k)
+                placeFact(row[k], {m_left + qreal(k) * (column + gap), y});
+        });
+    }
+}
+
+void InformationLayout::placeFact(const FactBlocks &fact, QPointF at)
+{
+    // The icon stands beside question and first line of the answer, however long that is.
+    const qreal lines = fact.question.height() + fact.answer.lineHeight();
+    const QRectF box(at.x(), at.y() + (lines - m_format.factIcon) / 2, m_format.factIcon,
+                     m_format.factIcon);
+    m_page.artifact(box, [icon = fact.icon, box](QPainter &painter) {
+        paintIcon(painter, icon, box, QColor::fromRgb(accentColour));
+    });
+    const qreal x = at.x() + m_format.factIcon + 1.4 * m_unit;
+    const qreal below = m_page.place(Role::Paragraph, fact.question, {x, at.y()});
+    m_page.place(Role::Paragraph, fact.answer, {x, below});
+}
+
+void InformationLayout::addGuidelines()
+{
+    const qreal pitch = m_width / guidelineCount;
+    const TextBlock caption =
+        m_page.fit(m_content.guidelinesCaption,
+                   style(u"question"_s, false, 1, QColor::fromRgb(quietColour)), m_width);
+    QList<TextBlock> numbers;
+    for (qsizetype i = 1; i <= guidelineCount; ++i)
+        numbers.append(m_page.fit(QString::number(i), style(u"sign"_s, true), pitch));
+
+    // The legend: each sign that occurs, with its word and how often; as many lines as it takes.
+    const qreal side = 1.9 * std::max(m_unit, 0.9);
+    const qreal between = 2.2 * m_unit;
+    QList<TextBlock> counts;
+    QList<QPointF> places;
+    QPointF at;
+    for (const LabelContent::SignCount &count : m_content.counts) {
+        counts.append(m_page.fit(count.text, style(u"label"_s), m_width - side));
+        const qreal width = side + 0.6 * m_unit + counts.back().width();
+        if (at.x() > 0 && at.x() + width > m_width)
+            at = {0, at.y() + counts.back().lineHeight() * 1.1};
+        places.append(at);
+        at.rx() += width + between;
+    }
+    const qreal legend = at.y() + (counts.isEmpty() ? 0 : counts.back().height());
+    const qreal pad = 0.8 * m_unit;
+    const qreal needed =
+        caption.height() + m_format.sign + numbers.front().height() + legend + 4 * pad;
+    addSection(needed, 1.2, [=, this](qreal top, qreal height) {
+        hairline(top);
+        qreal y = top + (height - needed) / 2 + pad;
+        y = m_page.place(Role::Paragraph, caption, {m_left, y}) + pad * 0.6;
+        const QRectF strip(m_left, y, m_width, m_format.sign);
+        const QList<GuidelineSign> signs = m_content.guidelines;
+        m_page.figure(m_content.guidelinesAlt, strip,
+                      [strip, signs, pitch, size = m_format.sign](QPainter &painter) {
+                          for (qsizetype i = 0; i < signs.size(); ++i)
+                              paintSign(painter, signs[i],
+                                        QRectF(strip.left() + qreal(i) * pitch + (pitch - size) / 2,
+                                               strip.top(), size, size));
+                      });
+        y += m_format.sign + pad * 0.3;
+        for (qsizetype i = 0; i < guidelineCount; ++i)
+            m_page.place(Role::Paragraph, numbers[i],
+                         {m_left + (qreal(i) + 0.5) * pitch - numbers[i].width() / 2, y});
+        y += numbers.front().height() + pad * 0.8;
+        QList<QPointF> absolute;
+        for (const QPointF &place : places)
+            absolute.append(place + QPointF(m_left, y));
+        paintCounts(counts, absolute, side);
+    });
+}
+
+void InformationLayout::paintCounts(const QList<TextBlock> &blocks, const QList<QPointF> &places,
+                                    qreal side)
+{
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const QRectF box(places[i].x(), places[i].y() + (blocks[i].lineHeight() - side) / 2, side,
+                         side);
+        m_page.artifact(box, [sign = m_content.counts[i].sign, box](QPainter &painter) {
+            paintSign(painter, sign, box);
+        });
+        m_page.place(Role::Paragraph, blocks[i],
+                     {places[i].x() + side + 0.6 * m_unit, places[i].y()});
+    }
+}
+
+void InformationLayout::addFoot()
+{
+    const qreal quiet = QrCode::quietZone * m_place.module;
+    // The modules line up with the text above; the quiet zone is also the gap to the words.
+    const qreal width = m_width - (m_place.side - quiet);
+    const bool wide = width > 30;
+    const qreal icon = wide ? m_format.icon * 0.75 : 0;
+    const qreal indent = wide ? icon + 1.6 * m_unit : 0;
+    const TextStyle small = style(u"small"_s, false, 3);
+    QList<TextBlock> who{
+        m_page.fit(m_content.assessedHow, style(u"small"_s, false, 2, QColor::fromRgb(quietColour)),
+                   width - indent),
+        m_page.fit(m_content.assessor, style(u"assessor"_s, true, 4), width - indent)};
+    if (!m_content.accreditation.isEmpty())
+        who.append(m_page.fit(m_content.accreditation, small, width - indent));
+    QList<TextBlock> dates;
+    for (const auto &[label, value] : {std::pair(m_content.issuedLabel, m_content.issued),
+                                       std::pair(m_content.validToLabel, m_content.validTo),
+                                       std::pair(m_content.numberLabel, m_content.number)})
+        dates.append(m_page.fit(label + u' ' + value, small, width));
+    const QList<TextBlock> check{m_page.fit(m_content.check, style(u"small"_s, true, 4), width)};
+
+    const qreal pad = 0.8 * m_unit;
+    const qreal text = heightOf(who) + heightOf(dates) + heightOf(check);
+    const qreal needed = std::max(text + 2 * pad, m_place.side) + pad;
+    addSection(needed, 0.8, [=, this](qreal top, qreal height) {
+        hairline(top);
+        // Three groups beside the modules; the room between them is shared.
+        const qreal modules = m_place.side - 2 * quiet;
+        const qreal room = std::max(0.0, modules - text) / 2;
+        qreal y = top + (height - text - 2 * room) / 2;
+        if (wide) {
+            const QRectF box(m_left, y + (heightOf(who) - icon) / 2, icon, icon);
+            m_page.artifact(box, [name = m_content.assessorIcon, box](QPainter &painter) {
+                paintIcon(painter, name, box, QColor::fromRgb(accentColour));
+            });
+        }
+        y = placeAll(who, {m_left + indent, y}) + room;
+        y = placeAll(dates, {m_left, y}) + room;
+        placeAll(check, {m_left, y});
+        placeQr(m_page, m_content, m_qr, m_place,
+                {m_left + m_width + quiet - m_place.side, top + (height - m_place.side) / 2});
+    });
+}
+
+qreal InformationLayout::heightOf(const QList<TextBlock> &blocks)
+{
+    qreal height = 0;
+    for (const TextBlock &block : blocks)
+        height += block.height();
+    return height;
+}
+
+qreal InformationLayout::placeAll(const QList<TextBlock> &blocks, QPointF at)
+{
+    for (const TextBlock &block : blocks)
+        at.ry() = m_page.place(Role::Paragraph, block, at);
+    return at.y();
+}
+
+void InformationLayout::addDisclaimer()
+{
+    const TextBlock disclaimer =
+        m_page.fit(m_content.disclaimer, style(u"disclaimer"_s, false, 3), m_width);
+    const qreal pad = 0.7 * m_unit;
+    addSection(disclaimer.height() + 2 * pad + 0.4 * m_unit, 0, [=, this](qreal top, qreal) {
+        hairline(top);
+        m_page.place(Role::Paragraph, disclaimer, {m_left, top + pad});
+    });
+}
+
+Error tooMuch(const LabelContent &content, const LabelFormat &format, qreal missing)
+{
+    QStringList texts{content.product, content.detail, content.manufacturer, content.assessor};
+    for (const LabelFact &fact : content.answers + content.facts)
+        texts.append(fact.answer);
+    const auto longest = std::max_element(texts.begin(), texts.end(),
+                                          [](auto &a, auto &b) { return a.size() < b.size(); });
+    return {.kind = Error::Kind::Refused,
+            .what = QCoreApplication::translate("labels::InformationLayout",
+                                                "the label has too much text"),
+            .where = format.id,
+            .why = QCoreApplication::translate(
+                       "labels::InformationLayout",
+                       "%1 mm are missing in the smallest type; the longest text is “%2”")
+                       .arg(QString::number(missing, 'f', 1), *longest),
+            .advice = QCoreApplication::translate("labels::InformationLayout",
+                                                  "shorten it or choose a larger format")};
+}
+
+} // namespace
+
+Result<LabelPage> layOutInformation(const LabelContent &content, const LabelFormat &format,
+                                    const std::optional<QrCode> &qr)
+{
+    const Result<QrPlace> place = qrPlace(format, qr);
+    if (!place)
+        return place.error();
+    constexpr int steps = 10;
+    qreal slack = 0;
+    for (int ease = steps; ease >= 0; --ease) {
+        InformationLayout layout(content, format, qr, *place, qreal(ease) / steps);
+        slack = layout.slack();
+        if (layout.failed() || slack >= 0)
+            return layout.finish();
+    }
+    return tooMuch(content, format, -slack);
+}
+
+} // namespace labels

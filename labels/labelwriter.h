@@ -1,0 +1,41 @@
+#pragma once
+
+#include "labels/labelcontent.h"
+#include "labels/labelformat.h"
+#include "labels/labelpage.h"
+
+#include "assessment/result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+namespace labels {
+
+/// What a file is made of. Equal values give equal bytes.
+struct LabelSource
+{
+    LabelContent content;
+    LabelFormat format;
+    QByteArray qrText;   ///< in the QR code; empty for a draft
+    QByteArray envelope; ///< SignedStatement::envelope(), kept in the file; empty for a draft
+    QDateTime time;      ///< UTC; every date in the file
+};
+
+/// A label as an unsigned file.
+struct WrittenLabel
+{
+    QByteArray pdf;
+    LabelPage page;
+    int qrVersion = 0; ///< 0 on a draft
+};
+
+/// Lays the label out and writes it as a PDF/A-1b file (ISO 19005-1) of one page in its exact
+/// size, with embedded fonts, tags, reading order and language. Refused when something does not
+/// fit. Any thread of a QGuiApplication.
+///
+/// The same source gives the same bytes in any process that called
+/// QHashSeed::setDeterministicGlobalSeed() first thing in main(): Qt numbers fonts in the order of
+/// a hash.
+assessment::Result<WrittenLabel> writeLabel(const LabelSource &source);
+
+} // namespace labels

@@ -1,0 +1,73 @@
+#include "labels/preview.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPdfDocument>
+
+#include <ZXing/ReadBarcode.h>
+
+#include <algorithm>
+
+namespace labels {
+
+using assessment::Error;
+using assessment::Result;
+
+namespace {
+
+Error unreadable()
+{
+    return {
+        .kind = Error::Kind::InvalidInput,
+        .what = QCoreApplication::translate("labels::Preview", "the label cannot be shown"),
+        .why = QCoreApplication::translate("labels::Preview", "the file is not a PDF of one page")};
+}
+
+} // namespace
+
+Result<QImage> renderPreview(const QByteArray &pdf, qreal dpi)
+{
+    QByteArray bytes = pdf;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QPdfDocument document;
+    document.load(&buffer);
+    if (document.status() != QPdfDocument::Status::Ready || document.pageCount() != 1)
+        return unreadable();
+    const qreal scale = std::clamp(dpi, 36.0, 1200.0) / 72;
+    const QSizeF points = document.pagePointSize(0);
+    const QImage page =
+        document.render(0, QSize(qRound(points.width() * scale), qRound(points.height() * scale)));
+    if (page.isNull())
+        return unreadable();
+    // PDFium leaves transparent what the page does not paint.
+    QImage paper(page.size(), QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter painter(&paper);
+    painter.drawImage(0, 0, page);
+    return paper;
+}
+
+QList<QByteArray> readQrCodes(const QImage &image)
+{
+    const QImage grey = image.convertToFormat(QImage::Format_Grayscale8);
+    const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(),
+                                ZXing::ImageFormat::Lum, int(grey.bytesPerLine()));
+    ZXing::DecodeHints hints;
+    hints.setFormats(ZXing::BarcodeFormat::QRCode);
+    hints.setTryHarder(true);
+    QList<QByteArray> texts;
+    try {
+        for (const ZXing::Result &code : ZXing::ReadBarcodes(view, hints)) {
+            const ZXing::ByteArray &bytes = code.bytes();
+            texts.append(
+                QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())));
+        }
+    } catch (const std::exception &) {
+        return {}; // a picture that cannot be read holds no code
+    }
+    return texts;
+}
+
+} // namespace labels

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "assessment/result.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QSizeF>
+
+namespace labels {
+
+/// The one page of \a pdf as it looks on white paper at \a dpi dots per inch (36 … 1200). The
+/// window shows it and the QR code is read back from it: what is seen is what is signed.
+/// InvalidInput when \a pdf cannot be read. Any thread; takes a few milliseconds at 300 dpi.
+assessment::Result<QImage> renderPreview(const QByteArray &pdf, qreal dpi);
+
+/// The texts of all QR codes in \a image that can be read, as they are.
+QList<QByteArray> readQrCodes(const QImage &image);
+
+} // namespace labels
