@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessment/clock.h"
 #include "assessment/model/label.h"
 #include "assessment/progress.h"
 #include "assessment/result.h"
@@ -14,27 +15,29 @@ struct IssueOptions
     assessment::LabelKind kind = assessment::LabelKind::Information;
     QString format; ///< of labelFormats(), "" = the usual one of the kind
     QString language = QStringLiteral("en-GB");
-    int validMonths = 24; ///< 1 … 36
-    QString output;       ///< path of the PDF; refused when it exists
+    int validMonths = 24;                             ///< 1 … 36
+    QString output;                                   ///< path of the PDF; refused when it exists
+    assessment::Clock clock = assessment::systemTime; ///< every date on and in the label
 };
 
 struct Issued
 {
     assessment::IssuedLabel label;
-    QByteArray pdf; ///< the signed file, byte for byte
+    QByteArray pdf;    ///< the signed file, byte for byte
+    int qrVersion = 0; ///< 1 … 40
 };
 
 /// The whole way from an assessment to a signed file: gate, statement, drawing, reading the QR
-/// code back with two decoders, signature, record in the workspace, file in place. Nothing is left
-/// behind when it fails. Runs on the workspace's thread. \a reasons tells why the gate is closed.
+/// code back, signature, record in the workspace, file in place. Nothing is left behind when it
+/// fails. Runs on the workspace's thread. \a reasons tells why the gate is closed.
 assessment::Result<Issued> issue(assessment::Workspace &workspace, const QString &assessmentId,
                                  const assessment::signing::Identity &identity,
                                  const IssueOptions &options,
                                  QList<assessment::GateReason> &reasons,
                                  const assessment::Progress &progress = {});
 
-/// What the label would look like, marked as a draft across its face, without signature. Works for
-/// an unfinished assessment too.
+/// What the label would look like, marked as a draft across its face, without certificate number,
+/// QR code and signature. Works for an unfinished assessment too; \a options.output is not used.
 assessment::Result<QByteArray> draft(assessment::Workspace &workspace, const QString &assessmentId,
                                      const IssueOptions &options);
 

@@ -65,6 +65,12 @@ void fillScheme(LabelContent &content, const QJsonObject &fields, const LabelWor
     content.assessedAgainst = words.word(u"assessedAgainst"_s, content.scheme);
 }
 
+/// For use in the middle of a phrase: "Model not stated".
+QString orNotStated(const QString &text, const LabelWords &words)
+{
+    return text.isEmpty() ? words.word(u"notStated"_s).toLower() : text;
+}
+
 void fillProduct(LabelContent &content, const QJsonObject &fields, const LabelWords &words)
 {
     const QJsonObject product = fields[u"product"].toObject();
@@ -72,14 +78,10 @@ void fillProduct(LabelContent &content, const QJsonObject &fields, const LabelWo
     const QString firmware = product[u"firmware"][u"version"].toString();
     const QString maker = product[u"manufacturer"][u"name"].toString();
     content.product = joined({product[u"brand"].toString(), product[u"name"].toString()}, u" "_s);
-    content.model =
-        words.word(u"model"_s, model.isEmpty() ? words.word(u"notStated"_s).toLower() : model);
-    content.detail =
-        content.model + u" · "_s
-        + words.word(u"firmware"_s,
-                     firmware.isEmpty() ? words.word(u"notStated"_s).toLower() : firmware);
-    content.manufacturer = words.word(
-        u"manufacturer"_s, maker.isEmpty() ? words.word(u"notStated"_s).toLower() : maker);
+    content.model = model;
+    content.detail = words.word(u"model"_s, orNotStated(model, words)) + u" · "_s
+                     + words.word(u"firmware"_s, orNotStated(firmware, words));
+    content.manufacturer = words.word(u"manufacturer"_s, orNotStated(maker, words));
 }
 
 void fillGuidelines(LabelContent &content, const QJsonArray &outcomes, const LabelWords &words)

@@ -32,10 +32,7 @@ struct WrittenLabel
 /// Lays the label out and writes it as a PDF/A-1b file (ISO 19005-1) of one page in its exact
 /// size, with embedded fonts, tags, reading order and language. Refused when something does not
 /// fit. Any thread of a QGuiApplication.
-///
-/// The same source gives the same bytes in any process that called
-/// QHashSeed::setDeterministicGlobalSeed() first thing in main(): Qt numbers fonts in the order of
-/// a hash.
+/// The same source gives the same bytes, also in another process and whatever the hash seed is.
 assessment::Result<WrittenLabel> writeLabel(const LabelSource &source);
 
 } // namespace labels

@@ -1,6 +1,7 @@
 #include "labels/pdfassembly.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -9,6 +10,7 @@
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -38,6 +40,21 @@ std::string structureType(LabelElement::Role role)
     case LabelElement::Role::Figure: return "/Figure";
     }
     Q_UNREACHABLE();
+}
+
+/// Name of an embedded subset, PDF 1.4 §5.5.3: six letters that tell subsets apart, then the name
+/// of the font. Qt's letters depend on the order of a hash; these on what is embedded.
+std::string subsetName(Handle descriptor)
+{
+    const std::string given = descriptor.getKey("/FontName").getName();
+    const auto plus = given.find('+');
+    const auto file = descriptor.getKey("/FontFile2").getStreamData();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData({reinterpret_cast<const char *>(file->getBuffer()), qsizetype(file->getSize())});
+    std::string tag;
+    for (const char byte : hash.result().first(6))
+        tag += char('A' + std::uint8_t(byte) % 26);
+    return "/" + tag + "+" + given.substr(plus == std::string::npos ? 1 : plus + 1);
 }
 
 /// Turns the many pages of QPdfWriter into the one page of a label.
@@ -230,7 +247,9 @@ void Assembly::mendFonts()
     for (const std::string &name : fonts.getKeys()) {
         Handle font = fonts.getKey(name);
         Handle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
-        const Handle subset = descendant.getKey("/FontDescriptor").getKey("/FontName");
+        Handle descriptor = descendant.getKey("/FontDescriptor");
+        const Handle subset = Handle::newName(subsetName(descriptor));
+        descriptor.replaceKey("/FontName", subset);
         font.replaceKey("/BaseFont", subset);
         descendant.replaceKey("/BaseFont", subset);
 

@@ -3,10 +3,6 @@
 #include "support/signingfixture.h"
 #include "support/testsupport.h"
 
-#include <QBuffer>
-#include <QPainter>
-#include <QPdfWriter>
-
 using namespace Qt::StringLiterals;
 using namespace signingfixture;
 
