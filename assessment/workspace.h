@@ -33,8 +33,8 @@ struct LogCheck
 {
     bool ok = false;
     qint64 rows = 0;
-    std::optional<qint64> firstBad; ///< sequence number of the first row that does not fit
-    QString reason;                 ///< for people, "" when all is well
+    std::optional<qint64> firstBad = {}; ///< sequence number of the first row that does not fit
+    QString reason = {};                 ///< for people, "" when all is well
 };
 
 struct EvidenceCheck
@@ -53,11 +53,11 @@ struct ImportCounts
 /// Content and description of evidence to be added.
 struct NewEvidence
 {
-    QString title;    ///< "" = the file name
-    QString fileName; ///< without folders
-    QStringList provisions;
+    QString title = {};    ///< "" = the file name
+    QString fileName = {}; ///< without folders
+    QStringList provisions = {};
     bool confidential = false;
-    QString url; ///< for a noted web address; the content is then the note itself
+    QString url = {}; ///< for a noted web address; the content is then the note itself
 };
 
 /// What undo would take back, in words for people.
@@ -133,7 +133,13 @@ public:
     Status unlinkEvidence(const QString &evidence, const QString &provision);
     Result<QList<EvidenceItem>> evidence(const QString &assessment);
     Result<EvidenceItem> evidenceItem(const QString &evidence);
+    /// Every revision of one item, oldest first; the last one is evidenceItem().
+    Result<QList<EvidenceItem>> evidenceRevisions(const QString &evidence);
+    /// Writes the newest revision to \a out and checks its hash on the way; what was written
+    /// before an error must not be used.
     Status readEvidence(const QString &evidence, QIODevice &out, const Progress &progress = {});
+    /// The same for any content by its SHA-256: an older revision, a signed label.
+    Status readContent(const QByteArray &sha256, QIODevice &out, const Progress &progress = {});
     Result<EvidenceCheck> verifyEvidence(const Progress &progress = {});
 
     // Device runs: the record is always kept; the transcript becomes confidential evidence for

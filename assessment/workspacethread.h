@@ -55,6 +55,7 @@ public:
     }
 
 private:
+    QFuture<Status> begin(const QString &path, const std::function<Result<Workspace>()> &opening);
     void post(std::function<void(Workspace *)> work);
 
     QThread m_thread;

@@ -3,6 +3,10 @@
 #include "support/signingfixture.h"
 #include "support/testsupport.h"
 
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
 using namespace Qt::StringLiterals;
 using namespace signingfixture;
 

@@ -1,16 +1,9 @@
 #pragma once
 
-#include "assessment/json/strictjson.h"
-#include "assessment/model/organisation.h"
-#include "assessment/scheme/catalogue.h"
 #include "assessment/signing/demoidentity.h"
-#include "assessment/signing/statement.h"
-#include "labels/pdfsignature.h"
+#include "assessment/signing/identity.h"
 
-#include <QBuffer>
 #include <QFile>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QTemporaryDir>
 
 /// What tests of signatures start from: a demonstration identity and a finished assessment.

@@ -1,0 +1,356 @@
+#include "assessment/evidence/evidencerecords.h"
+
+#include "assessment/scheme/catalogue.h"
+#include "assessment/store/custodylog.h"
+#include "assessment/store/ids.h"
+#include "assessment/store/records.h"
+#include "assessment/store/review.h"
+
+#include <QMap>
+
+using namespace Qt::StringLiterals;
+
+namespace assessment {
+
+namespace {
+
+constexpr int longestTitle = 500;
+constexpr int longestFileName = 255;
+constexpr int longestUrl = 2000;
+
+EvidenceItem readItem(const QSqlQuery &row)
+{
+    return {.id = row.value(0).toString(),
+            .title = row.value(1).toString(),
+            .fileName = row.value(2).toString(),
+            .mediaType = row.value(3).toString(),
+            .url = row.value(4).toString(),
+            .sha256 = QByteArray::fromHex(row.value(5).toString().toLatin1()),
+            .bytes = row.value(6).toLongLong(),
+            .provisions = {},
+            .revision = row.value(7).toInt(),
+            .confidential = row.value(8).toInt() != 0,
+            .run = row.value(9).toString(),
+            .added = timeFromText(row.value(10).toString()),
+            .addedBy = row.value(11).toString()};
+}
+
+QString itemColumns()
+{
+    return u"e.id, e.title, r.file_name, r.media_type, e.url, r.sha256, r.bytes, r.revision, "
+           "e.confidential, e.run, r.added, r.added_by FROM evidence e "
+           "JOIN evidence_revision r ON r.evidence = e.id"_s;
+}
+
+/// The last part of a path of any system, without what a file name must not hold.
+QString plainFileName(const QString &given)
+{
+    QString name = given;
+    name.replace(u'\\', u'/');
+    name = name.sliced(name.lastIndexOf(u'/') + 1);
+    name.removeIf([](QChar character) { return character.category() == QChar::Other_Control; });
+    return name.right(longestFileName);
+}
+
+} // namespace
+
+Status checkKnown(Database &database, const QString &assessment, const QStringList &provisions)
+{
+    const auto schemeId =
+        database.run(u"SELECT scheme FROM assessment WHERE id = ?"_s, {assessment});
+    if (!schemeId)
+        return schemeId.error();
+    if (!schemeId->isValid())
+        return unknownId(assessment);
+    const Result<Scheme> scheme = builtInScheme(schemeId->value(0).toString());
+    if (!scheme)
+        return scheme.error();
+    for (const QString &provision : provisions) {
+        if (!scheme->provision(provision)) {
+            return Error{.kind = Error::Kind::InvalidInput,
+                         .what = EvidenceRecords::tr("the provision is not known"),
+                         .where = provision,
+                         .why = EvidenceRecords::tr("%1 does not have it").arg(scheme->title)};
+        }
+    }
+    return Ok;
+}
+
+Result<EvidenceItem> EvidenceRecords::add(const QString &assessment, QIODevice &content,
+                                          const NewEvidence &about, const Progress &progress)
+{
+    auto act = m_store.begin(u"evidence.add"_s, assessment);
+    if (!act)
+        return act.error();
+    const Result<QString> id = addIn(*act, assessment, content, about, {}, progress);
+    if (!id)
+        return id.error();
+    if (const Status done = act->commit(); !done)
+        return done.error();
+    return one(*id);
+}
+
+Result<QString> EvidenceRecords::addIn(Act &act, const QString &assessment, QIODevice &content,
+                                       const NewEvidence &about, const QString &run,
+                                       const Progress &progress)
+{
+    if (const Status known = checkKnown(act.database(), assessment, about.provisions); !known)
+        return known.error();
+    const QString fileName = plainFileName(about.fileName);
+    const auto kept = ContentStore(act.database()).keep(act, content, fileName, progress);
+    if (!kept)
+        return kept.error();
+    const QString id = newId(u'E');
+    QString title = about.title.trimmed().left(longestTitle);
+    if (title.isEmpty())
+        title = fileName;
+    const Status put = act.put(u"evidence"_s, {{u"id"_s, id},
+                                               {u"assessment"_s, assessment},
+                                               {u"title"_s, title},
+                                               {u"url"_s, about.url.left(longestUrl)},
+                                               {u"confidential"_s, about.confidential ? 1 : 0},
+                                               {u"run"_s, run},
+                                               {u"revision"_s, 1}});
+    if (!put)
+        return put.error();
+    if (const Status added = addRevision(act, id, 1, fileName, *kept); !added)
+        return added.error();
+    if (const Status linked = linkIn(act, id, about.provisions); !linked)
+        return linked.error();
+    if (const Status voided = voidReview(act, assessment, about.provisions); !voided)
+        return voided.error();
+    return id;
+}
+
+Status EvidenceRecords::addRevision(Act &act, const QString &evidence, int revision,
+                                    const QString &fileName, const ContentStore::Kept &kept)
+{
+    return act.put(u"evidence_revision"_s, {{u"evidence"_s, evidence},
+                                            {u"revision"_s, revision},
+                                            {u"file_name"_s, fileName},
+                                            {u"media_type"_s, kept.mediaType},
+                                            {u"sha256"_s, QString::fromLatin1(kept.sha256.toHex())},
+                                            {u"bytes"_s, kept.bytes},
+                                            {u"added"_s, act.time()},
+                                            {u"added_by"_s, act.actor()}});
+}
+
+Result<EvidenceItem> EvidenceRecords::revise(const QString &evidence, QIODevice &content,
+                                             const QString &fileName, const Progress &progress)
+{
+    const Result<QString> assessment = assessmentOf(evidence);
+    if (!assessment)
+        return assessment.error();
+    auto act = m_store.begin(u"evidence.revise"_s, *assessment);
+    if (!act)
+        return act.error();
+    const Result<EvidenceItem> before = one(evidence);
+    if (!before)
+        return before.error();
+    const QString name = plainFileName(fileName);
+    const auto kept = ContentStore(m_store.database).keep(*act, content, name, progress);
+    if (!kept)
+        return kept.error();
+    if (kept->sha256 == before->sha256 && name == before->fileName)
+        return before; // nothing new: no revision
+    // After an undone revision the next one takes its number.
+    const int revision = before->revision + 1;
+    const Status changed =
+        act->change(u"evidence"_s, {{u"id"_s, evidence}}, {{u"revision"_s, revision}});
+    if (!changed)
+        return changed.error();
+    if (const Status added = addRevision(*act, evidence, revision, name, *kept); !added)
+        return added.error();
+    if (const Status voided = voidReview(*act, *assessment, before->provisions); !voided)
+        return voided.error();
+    if (const Status done = act->commit(); !done)
+        return done.error();
+    return one(evidence);
+}
+
+Status EvidenceRecords::linkIn(Act &act, const QString &evidence, const QStringList &provisions)
+{
+    for (const QString &provision : provisions) {
+        const Status linked =
+            act.put(u"evidence_link"_s, {{u"evidence"_s, evidence}, {u"provision"_s, provision}});
+        if (!linked)
+            return linked.error();
+    }
+    return Ok;
+}
+
+Status EvidenceRecords::link(const QString &evidence, const QStringList &provisions)
+{
+    const Result<QString> assessment = assessmentOf(evidence);
+    if (!assessment)
+        return assessment.error();
+    if (const Status known = checkKnown(m_store.database, *assessment, provisions); !known)
+        return known.error();
+    auto act = m_store.begin(u"evidence.link"_s, *assessment);
+    if (!act)
+        return act.error();
+    const Result<QStringList> before = linksOf(evidence);
+    if (!before)
+        return before.error();
+    QStringList added = provisions;
+    added.removeIf([&](const QString &provision) { return before->contains(provision); });
+    if (added.isEmpty())
+        return Ok;
+    if (const Status linked = linkIn(*act, evidence, added); !linked)
+        return linked.error();
+    if (const Status voided = voidReview(*act, *assessment, added); !voided)
+        return voided.error();
+    return act->commit();
+}
+
+Status EvidenceRecords::unlink(const QString &evidence, const QString &provision)
+{
+    const Result<QString> assessment = assessmentOf(evidence);
+    if (!assessment)
+        return assessment.error();
+    auto act = m_store.begin(u"evidence.unlink"_s, *assessment);
+    if (!act)
+        return act.error();
+    const Result<QStringList> before = linksOf(evidence);
+    if (!before)
+        return before.error();
+    if (!before->contains(provision)) {
+        return Error{.kind = Error::Kind::NotFound,
+                     .what = tr("the evidence cannot be taken off the provision"),
+                     .where = provision,
+                     .why = tr("it does not serve it")};
+    }
+    const Status removed =
+        act->remove(u"evidence_link"_s, {{u"evidence"_s, evidence}, {u"provision"_s, provision}});
+    if (!removed)
+        return removed.error();
+    if (const Status voided = voidReview(*act, *assessment, {provision}); !voided)
+        return voided.error();
+    return act->commit();
+}
+
+Result<QString> EvidenceRecords::assessmentOf(const QString &evidence)
+{
+    const auto found =
+        m_store.database.run(u"SELECT assessment FROM evidence WHERE id = ?"_s, {evidence});
+    if (!found)
+        return found.error();
+    if (!found->isValid())
+        return unknownId(evidence);
+    return found->value(0).toString();
+}
+
+Result<QStringList> EvidenceRecords::linksOf(const QString &evidence)
+{
+    const auto links = m_store.database.select(
+        u"SELECT provision FROM evidence_link WHERE evidence = ? ORDER BY provision"_s, {evidence},
+        [](const QSqlQuery &row) { return row.value(0).toString(); });
+    if (!links)
+        return links.error();
+    return QStringList(*links);
+}
+
+Result<QList<EvidenceItem>> EvidenceRecords::read(const QString &condition,
+                                                  const QVariantList &values)
+{
+    auto items =
+        m_store.database.select(u"SELECT "_s + itemColumns() + u' ' + condition, values, readItem);
+    if (!items || items->isEmpty())
+        return items;
+    QMap<QString, QStringList> links;
+    const Status read = m_store.database.each(
+        u"SELECT l.evidence, l.provision FROM evidence_link l WHERE l.evidence IN "
+        "(SELECT e.id FROM evidence e JOIN evidence_revision r ON r.evidence = e.id "_s
+            + condition.section(u"ORDER BY"_s, 0, 0) + u") ORDER BY l.provision"_s,
+        values, [&](const QSqlQuery &row) {
+            links[row.value(0).toString()].append(row.value(1).toString());
+            return true;
+        });
+    if (!read)
+        return read.error();
+    for (EvidenceItem &item : *items)
+        item.provisions = links.value(item.id);
+    return items;
+}
+
+Result<QList<EvidenceItem>> EvidenceRecords::of(const QString &assessment)
+{
+    return read(u"WHERE e.assessment = ? AND r.revision = e.revision ORDER BY e.rowid"_s,
+                {assessment});
+}
+
+Result<EvidenceItem> EvidenceRecords::one(const QString &evidence)
+{
+    const auto found = read(u"WHERE e.id = ? AND r.revision = e.revision"_s, {evidence});
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return unknownId(evidence);
+    return found->first();
+}
+
+Result<QList<EvidenceItem>> EvidenceRecords::revisions(const QString &evidence)
+{
+    auto found = read(u"WHERE e.id = ? ORDER BY r.revision"_s, {evidence});
+    if (found && found->isEmpty())
+        return unknownId(evidence);
+    return found;
+}
+
+Result<QString> EvidenceRecords::find(const QString &assessment, const QByteArray &sha256,
+                                      const QString &fileName)
+{
+    const auto found = m_store.database.run(
+        u"SELECT e.id FROM evidence e JOIN evidence_revision r ON r.evidence = e.id "
+        "AND r.revision = e.revision WHERE e.assessment = ? AND r.sha256 = ? AND r.file_name = ?"_s,
+        {assessment, QString::fromLatin1(sha256.toHex()), fileName});
+    if (!found)
+        return found.error();
+    return found->isValid() ? found->value(0).toString() : QString();
+}
+
+Result<EvidenceCheck> EvidenceRecords::verify(const Progress &progress)
+{
+    // Older revisions are evidence too; each content is read once, whatever points to it.
+    QMap<QString, QStringList> owners;
+    QMap<QString, qint64> sizes;
+    EvidenceCheck check;
+    const Status listed = m_store.database.each(
+        u"SELECT sha256, evidence, bytes FROM evidence_revision ORDER BY rowid"_s, {},
+        [&](const QSqlQuery &row) {
+            const QString sha256 = row.value(0).toString();
+            owners[sha256].append(row.value(1).toString());
+            sizes[sha256] = row.value(2).toLongLong();
+            return true;
+        });
+    if (!listed)
+        return listed.error();
+    const auto count = m_store.database.run(u"SELECT count(*) FROM evidence"_s);
+    if (!count)
+        return count.error();
+    check.items = count->value(0).toLongLong();
+
+    qint64 total = 0;
+    for (const qint64 size : std::as_const(sizes))
+        total += size;
+    qint64 before = 0;
+    ContentStore contents(m_store.database);
+    for (auto owner = owners.cbegin(); owner != owners.cend(); ++owner) {
+        const Result<bool> sound =
+            contents.isSound(QByteArray::fromHex(owner.key().toLatin1()), [&](qint64 done) {
+                progress.tell(before + done, total);
+                return !progress.cancelled();
+            });
+        if (!sound)
+            return sound.error();
+        if (!*sound)
+            check.bad += *owner;
+        before += sizes[owner.key()];
+    }
+    check.bad.removeDuplicates();
+    check.bad.sort();
+    check.ok = check.bad.isEmpty();
+    return check;
+}
+
+} // namespace assessment

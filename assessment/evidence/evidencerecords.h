@@ -1,0 +1,53 @@
+#pragma once
+
+#include "assessment/evidence/contentstore.h"
+#include "assessment/store/store.h"
+#include "assessment/workspace.h"
+
+#include <QCoreApplication>
+
+namespace assessment {
+
+/// What was shown, for which provisions, in which revision: the only code that knows how evidence
+/// lies in the file.
+class EvidenceRecords
+{
+    Q_DECLARE_TR_FUNCTIONS(assessment::EvidenceRecords)
+
+public:
+    explicit EvidenceRecords(Store &store) : m_store(store) {}
+
+    Result<EvidenceItem> add(const QString &assessment, QIODevice &content,
+                             const NewEvidence &about, const Progress &progress);
+    /// The same as a part of \a act; \a run is the run that made it or "". Returns the id.
+    Result<QString> addIn(Act &act, const QString &assessment, QIODevice &content,
+                          const NewEvidence &about, const QString &run, const Progress &progress);
+    Result<EvidenceItem> revise(const QString &evidence, QIODevice &content,
+                                const QString &fileName, const Progress &progress);
+    Status link(const QString &evidence, const QStringList &provisions);
+    Status linkIn(Act &act, const QString &evidence, const QStringList &provisions);
+    Status unlink(const QString &evidence, const QString &provision);
+
+    Result<QList<EvidenceItem>> of(const QString &assessment); ///< in the order they were added
+    Result<EvidenceItem> one(const QString &evidence);
+    /// All revisions of one item, oldest first.
+    Result<QList<EvidenceItem>> revisions(const QString &evidence);
+    /// The evidence of \a assessment with this content and file name, "" when there is none.
+    Result<QString> find(const QString &assessment, const QByteArray &sha256,
+                         const QString &fileName);
+    Result<EvidenceCheck> verify(const Progress &progress);
+
+private:
+    Result<QString> assessmentOf(const QString &evidence);
+    Status addRevision(Act &act, const QString &evidence, int revision, const QString &fileName,
+                       const ContentStore::Kept &kept);
+    Result<QStringList> linksOf(const QString &evidence);
+    Result<QList<EvidenceItem>> read(const QString &condition, const QVariantList &values);
+
+    Store &m_store;
+};
+
+/// Refuses the first of \a provisions that the scheme of \a assessment does not have.
+Status checkKnown(Database &database, const QString &assessment, const QStringList &provisions);
+
+} // namespace assessment

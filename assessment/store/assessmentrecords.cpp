@@ -1,0 +1,330 @@
+#include "assessment/store/assessmentrecords.h"
+
+#include "assessment/evidence/evidencerecords.h"
+#include "assessment/scheme/catalogue.h"
+#include "assessment/store/custodylog.h"
+#include "assessment/store/ids.h"
+#include "assessment/store/records.h"
+#include "assessment/store/review.h"
+#include "assessment/store/runrecords.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace assessment {
+
+namespace {
+
+constexpr int longestRationale = 20'000; // characters
+
+Answer readAnswer(const QSqlQuery &row)
+{
+    return {.provision = row.value(0).toString(),
+            .support = supportFromId(row.value(1).toString()).value_or(Support::NotStated),
+            .verdict = verdictFromId(row.value(2).toString()).value_or(Verdict::NotAssessed),
+            .rationale = row.value(3).toString(),
+            .status = reviewStatusFromId(row.value(4).toString()).value_or(ReviewStatus::Draft),
+            .rejectReason = row.value(5).toString(),
+            .changed = timeFromText(row.value(6).toString()),
+            .changedBy = row.value(7).toString()};
+}
+
+Error badAnswer(const QString &provision, const QString &why, const QString &advice)
+{
+    return {.kind = Error::Kind::InvalidInput,
+            .what = AssessmentRecords::tr("the answer cannot be recorded"),
+            .where = provision,
+            .why = why,
+            .advice = advice};
+}
+
+Status checkAnswer(const Answer &answer)
+{
+    if (answer.verdict == Verdict::NotApplicable && answer.rationale.trimmed().isEmpty()) {
+        return badAnswer(answer.provision,
+                         AssessmentRecords::tr("\"not applicable\" needs a reason"),
+                         AssessmentRecords::tr("write the reason into the rationale"));
+    }
+    if (answer.rationale.size() > longestRationale) {
+        return badAnswer(answer.provision,
+                         AssessmentRecords::tr("the rationale is longer than %n character(s)",
+                                               nullptr, longestRationale),
+                         AssessmentRecords::tr("shorten it or add the text as evidence"));
+    }
+    return Ok;
+}
+
+} // namespace
+
+Result<QString> AssessmentRecords::create(const QString &product, const QString &scheme,
+                                          AssessmentKind kind)
+{
+    const Result<Scheme> known = builtInScheme(scheme);
+    if (!known)
+        return known.error();
+    const QString id = newId(u'A');
+    auto act = m_store.begin(u"assessment.new"_s, id);
+    if (!act)
+        return act.error();
+    const auto found = act->find(u"product"_s, {{u"id"_s, product}});
+    if (!found)
+        return found.error();
+    if (!*found)
+        return unknownId(product);
+    const Status put =
+        act->put(u"assessment"_s, {{u"id"_s, id},
+                                   {u"product"_s, product},
+                                   {u"scheme"_s, scheme},
+                                   {u"scheme_sha256"_s, QString::fromLatin1(known->digest.toHex())},
+                                   {u"kind"_s, idOf(kind)},
+                                   {u"status"_s, idOf(ReviewStatus::Draft)},
+                                   {u"submitted_by"_s, QString()},
+                                   {u"decided_by"_s, QString()},
+                                   {u"created"_s, act->time()}});
+    if (!put)
+        return put.error();
+    if (const Status done = act->commit(); !done)
+        return done.error();
+    return id;
+}
+
+Status AssessmentRecords::answer(const QString &assessment, const Answer &answer)
+{
+    if (const Status known = checkKnown(m_store.database, assessment, {answer.provision}); !known)
+        return known.error();
+    auto act = m_store.begin(u"answer.set"_s, assessment);
+    if (!act)
+        return act.error();
+    if (const Status set = answerIn(*act, assessment, answer); !set)
+        return set.error();
+    return act->commit();
+}
+
+Status AssessmentRecords::answerIn(Act &act, const QString &assessment, const Answer &answer)
+{
+    if (const Status sound = checkAnswer(answer); !sound)
+        return sound.error();
+    const QJsonObject key{{u"assessment"_s, assessment}, {u"provision"_s, answer.provision}};
+    const auto before = act.find(u"answer"_s, key);
+    if (!before)
+        return before.error();
+    const bool blank = answer.support == Support::NotStated
+                       && answer.verdict == Verdict::NotAssessed && answer.rationale.isEmpty();
+    if (blank) { // taken back: no answer is "not assessed"
+        if (!*before)
+            return Ok;
+        if (const Status removed = act.remove(u"answer"_s, key); !removed)
+            return removed.error();
+        return voidReview(act, assessment, {});
+    }
+    QJsonObject said{{u"support"_s, idOf(answer.support)},
+                     {u"verdict"_s, idOf(answer.verdict)},
+                     {u"rationale"_s, QString::fromUtf8(answer.rationale.toUtf8())}};
+    if (*before) {
+        QJsonObject merged = **before;
+        for (auto column = said.begin(); column != said.end(); ++column)
+            merged[column.key()] = column.value();
+        if (merged == **before)
+            return Ok; // said again: nothing happened
+    }
+    QJsonObject row = said;
+    row[u"assessment"_s] = assessment;
+    row[u"provision"_s] = answer.provision;
+    row[u"status"_s] = idOf(ReviewStatus::Draft);
+    row[u"reject_reason"_s] = QString();
+    row[u"changed"_s] = act.time();
+    row[u"changed_by"_s] = act.actor();
+    if (const Status put = act.put(u"answer"_s, row); !put)
+        return put.error();
+    return voidReview(act, assessment, {});
+}
+
+Result<ImportCounts> AssessmentRecords::import(const QString &assessment,
+                                               const QList<AnswerImport> &answers,
+                                               const QString &folder)
+{
+    QStringList provisions;
+    for (const AnswerImport &answer : answers)
+        provisions.append(answer.answer.provision);
+    if (const Status known = checkKnown(m_store.database, assessment, provisions); !known)
+        return known.error();
+    auto act = m_store.begin(u"answers.import"_s, assessment);
+    if (!act)
+        return act.error();
+    EvidenceRecords evidence(m_store);
+    ImportCounts counts;
+    const QString root = QFileInfo(folder.isEmpty() ? u"."_s : folder).canonicalFilePath();
+    for (const AnswerImport &import : answers) {
+        const QString &provision = import.answer.provision;
+        if (const Status set = answerIn(*act, assessment, import.answer); !set)
+            return set.error();
+        ++counts.answers;
+        for (const AnswerImport::File &file : import.evidence) {
+            const QString path = QFileInfo(QDir(root), file.path).canonicalFilePath();
+            // A link must not lead out of the folder either: the file may be somebody else's.
+            if (path.isEmpty() || !path.startsWith(QDir(root).filePath(QString()))) {
+                return Error{.kind = Error::Kind::InvalidInput,
+                             .what = tr("the answers cannot be imported"),
+                             .where = file.path,
+                             .why = tr("%1 names this file as evidence, but it is not below %2")
+                                        .arg(provision, QDir::toNativeSeparators(folder)),
+                             .advice = tr("put it there or correct the path")};
+            }
+            const Result<QString> id = importFile(*act, assessment, path, file.title);
+            if (!id)
+                return id.error();
+            const QJsonObject link{{u"evidence"_s, *id}, {u"provision"_s, provision}};
+            const auto linked = act->find(u"evidence_link"_s, link);
+            if (!linked)
+                return linked.error();
+            if (!*linked) {
+                if (const Status done = evidence.linkIn(*act, *id, {provision}); !done)
+                    return done.error();
+                if (const Status voided = voidReview(*act, assessment, {provision}); !voided)
+                    return voided.error();
+            }
+            ++counts.evidence;
+        }
+    }
+    if (const Status done = act->commit(); !done)
+        return done.error();
+    return counts;
+}
+
+Result<QString> AssessmentRecords::importFile(Act &act, const QString &assessment,
+                                              const QString &path, const QString &title)
+{
+    QFile content(path);
+    if (!content.open(QIODevice::ReadOnly)) {
+        return Error{.kind = Error::Kind::InvalidInput,
+                     .what = tr("the answers cannot be imported"),
+                     .where = QDir::toNativeSeparators(path),
+                     .why = tr("the evidence cannot be read"),
+                     .advice = tr("check the file and its permissions"),
+                     .detail = content.errorString()};
+    }
+    // A file that serves several provisions, or was imported before, is one piece of evidence.
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!hash.addData(&content) || !content.seek(0)) {
+        return Error{.kind = Error::Kind::Storage,
+                     .what = tr("the evidence cannot be read"),
+                     .where = QDir::toNativeSeparators(path),
+                     .why = content.errorString()};
+    }
+    EvidenceRecords evidence(m_store);
+    const QString fileName = QFileInfo(path).fileName();
+    const Result<QString> known = evidence.find(assessment, hash.result(), fileName);
+    if (!known || !known->isEmpty())
+        return known;
+    return evidence.addIn(act, assessment, content, {.title = title, .fileName = fileName}, {}, {});
+}
+
+Status AssessmentRecords::setFacts(const QString &assessment, const Facts &facts)
+{
+    auto act = m_store.begin(u"facts.set"_s, assessment);
+    if (!act)
+        return act.error();
+    if (const auto row = assessmentRow(*act, assessment); !row)
+        return row.error();
+    const QJsonObject key{{u"assessment"_s, assessment}};
+    const auto before = act->find(u"facts"_s, key);
+    if (!before)
+        return before.error();
+    const QString record = recordText(toJson(facts));
+    if (!*before && facts == Facts())
+        return Ok; // nothing was stated and nothing is
+    const Status put = act->put(u"facts"_s, {{u"assessment"_s, assessment}, {u"record"_s, record}});
+    if (!put)
+        return put.error();
+    if (!act->changesAnything())
+        return Ok;
+    if (const Status voided = voidReview(*act, assessment, {}); !voided)
+        return voided.error();
+    return act->commit();
+}
+
+Result<Assessment> AssessmentRecords::one(const QString &id)
+{
+    // One picture: another program may write between two statements.
+    auto picture = Transaction::begin(m_store.database, Transaction::For::Reading);
+    if (!picture)
+        return picture.error();
+    Result<Assessment> assessment = readRow(id);
+    if (!assessment)
+        return assessment;
+    if (const Status read = readAnswers(*assessment); !read)
+        return read.error();
+    if (const Status read = readTimes(*assessment); !read)
+        return read.error();
+    auto evidence = EvidenceRecords(m_store).of(id);
+    if (!evidence)
+        return evidence.error();
+    assessment->evidence = std::move(*evidence);
+    auto runs = RunRecords(m_store).of(id);
+    if (!runs)
+        return runs.error();
+    assessment->runs = std::move(*runs);
+    auto assessors = assessorsOf(m_store.database, id);
+    if (!assessors)
+        return assessors.error();
+    assessment->assessors = std::move(*assessors);
+    return assessment;
+}
+
+Result<Assessment> AssessmentRecords::readRow(const QString &id)
+{
+    const auto row = m_store.database.run(
+        u"SELECT a.product, p.record, a.scheme, a.scheme_sha256, a.kind, a.status, a.submitted_by, "
+        "a.decided_by, a.created, f.record FROM assessment a JOIN product p ON p.id = a.product "
+        "LEFT JOIN facts f ON f.assessment = a.id WHERE a.id = ?"_s,
+        {id});
+    if (!row)
+        return row.error();
+    if (!row->isValid())
+        return unknownId(id);
+    Assessment assessment;
+    assessment.id = id;
+    assessment.product = productFromRow(row->value(0).toString(), row->value(1).toString());
+    assessment.scheme = row->value(2).toString();
+    assessment.schemeDigest = QByteArray::fromHex(row->value(3).toString().toLatin1());
+    assessment.kind = assessmentKindFromId(row->value(4).toString()).value_or(AssessmentKind::Self);
+    assessment.status = reviewStatusFromId(row->value(5).toString()).value_or(ReviewStatus::Draft);
+    assessment.submittedBy = row->value(6).toString();
+    assessment.decidedBy = row->value(7).toString();
+    assessment.created = timeFromText(row->value(8).toString());
+    if (!row->value(9).isNull()) {
+        JsonReader reader(recordFromText(row->value(9).toString()));
+        assessment.facts = readFacts(reader);
+    }
+    return assessment;
+}
+
+Status AssessmentRecords::readAnswers(Assessment &assessment)
+{
+    return m_store.database.each(
+        u"SELECT provision, support, verdict, rationale, status, reject_reason, changed, "
+        "changed_by FROM answer WHERE assessment = ?"_s,
+        {assessment.id}, [&](const QSqlQuery &row) {
+            const Answer answer = readAnswer(row);
+            assessment.answers.insert(answer.provision, answer);
+            return true;
+        });
+}
+
+Status AssessmentRecords::readTimes(Assessment &assessment)
+{
+    const auto last = m_store.database.run(
+        u"SELECT time FROM log WHERE subject = ? ORDER BY sequence DESC LIMIT 1"_s,
+        {assessment.id});
+    if (!last)
+        return last.error();
+    assessment.changed =
+        last->isValid() ? timeFromText(last->value(0).toString()) : assessment.created;
+    return Ok;
+}
+
+} // namespace assessment

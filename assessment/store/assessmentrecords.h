@@ -1,0 +1,38 @@
+#pragma once
+
+#include "assessment/scheme/scheme.h"
+#include "assessment/store/store.h"
+#include "assessment/workspace.h"
+
+#include <QCoreApplication>
+
+namespace assessment {
+
+/// Assessments, their answers and facts: the only code that knows how they lie in the file.
+class AssessmentRecords
+{
+    Q_DECLARE_TR_FUNCTIONS(assessment::AssessmentRecords)
+
+public:
+    explicit AssessmentRecords(Store &store) : m_store(store) {}
+
+    Result<QString> create(const QString &product, const QString &scheme, AssessmentKind kind);
+    Result<Assessment> one(const QString &id);
+
+    Status answer(const QString &assessment, const Answer &answer);
+    Result<ImportCounts> import(const QString &assessment, const QList<AnswerImport> &answers,
+                                const QString &folder);
+    Status setFacts(const QString &assessment, const Facts &facts);
+
+private:
+    Status answerIn(Act &act, const QString &assessment, const Answer &answer);
+    Result<QString> importFile(Act &act, const QString &assessment, const QString &path,
+                               const QString &title);
+    Result<Assessment> readRow(const QString &id);
+    Status readAnswers(Assessment &assessment);
+    Status readTimes(Assessment &assessment);
+
+    Store &m_store;
+};
+
+} // namespace assessment

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "assessment/store/database.h"
+#include "assessment/workspace.h"
+
+#include <QByteArray>
+
+namespace assessment {
+
+/// A row of the custody log as it lies in the file.
+struct StoredLogRow
+{
+    qint64 sequence = 0;
+    QString time = {};
+    QString actor = {};
+    QString act = {};
+    QString subject = {};
+    QByteArray change = {}; ///< canonical JSON
+    QByteArray previous = {};
+    QByteArray hash = {};
+
+    /// SHA-256 over the hash of the previous row and the canonical JSON (RFC 8785) of sequence,
+    /// time, actor, act, subject and change.
+    QByteArray computedHash() const;
+};
+
+/// What stands before the first row: 32 zero bytes.
+QByteArray firstPreviousHash();
+
+/// The columns of the log in the order in which storedLogRow() reads them.
+QString logColumns();
+StoredLogRow storedLogRow(const QSqlQuery &row);
+LogRow logRow(const StoredLogRow &stored);
+
+/// Time as the log writes it: UTC with milliseconds.
+QString timeText(const QDateTime &time);
+QDateTime timeFromText(const QString &text);
+
+/// The hash chain of acts: reading it back.
+class CustodyLog
+{
+public:
+    explicit CustodyLog(Database &database) : m_database(database) {}
+
+    /// The newest row, nothing in an empty log.
+    Result<std::optional<StoredLogRow>> last();
+    /// The newest \a newest rows about \a subject ("" = all), oldest first.
+    Result<QList<LogRow>> rows(const QString &subject, int newest);
+    /// Adds \a row, whose previous hash and own hash are filled in.
+    Status append(StoredLogRow row);
+
+private:
+    Database &m_database;
+};
+
+} // namespace assessment

@@ -1,0 +1,297 @@
+#include "assessment/store/history.h"
+
+#include "assessment/scheme/verdict.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace assessment {
+
+namespace {
+
+bool isReversal(const QString &act)
+{
+    return act == u"undo" || act == u"redo";
+}
+
+/// Acts that can be taken back, by whom is another question.
+bool isUndoable(const QString &act)
+{
+    return act == u"answer.set" || act == u"answers.import" || act == u"facts.set"
+           || act == u"product.update" || act.startsWith(u"evidence.")
+           || act.startsWith(u"review.");
+}
+
+QList<RowChange> rowsOf(const StoredLogRow &row)
+{
+    QList<RowChange> changes;
+    const QJsonArray rows = QJsonDocument::fromJson(row.change)[u"rows"].toArray();
+    for (const QJsonValue &change : rows)
+        changes.append(rowChangeFromJson(change.toObject()));
+    return changes;
+}
+
+/// What the person did who began this chain of undo and redo.
+QString originalAct(const StoredLogRow &row)
+{
+    return isReversal(row.act) ? QJsonDocument::fromJson(row.change)[u"what"].toString() : row.act;
+}
+
+/// Contents and runs are never taken back.
+bool isKept(const QString &table)
+{
+    return table == u"content" || table == u"run" || table == u"label";
+}
+
+/// Walks the log rows of an assessment and its product from the newest to the oldest; every row is
+/// read only when it is asked for, because both sides of the union come from an index.
+QString walkStatement()
+{
+    const QString side = u"SELECT sequence, act, actor, CASE WHEN act IN ('undo', 'redo') "
+                         "THEN change ->> '$.undoes' END FROM log WHERE subject = ?"_s;
+    return side + u" UNION ALL "_s + side + u" ORDER BY 1 DESC"_s;
+}
+
+} // namespace
+
+Result<QString> History::productOf(const QString &assessment)
+{
+    const auto product =
+        m_store.database.run(u"SELECT product FROM assessment WHERE id = ?"_s, {assessment});
+    if (!product)
+        return product.error();
+    if (!product->isValid()) {
+        return Error{.kind = Error::Kind::NotFound,
+                     .what = tr("nothing in the workspace has this id"),
+                     .where = assessment};
+    }
+    return product->value(0).toString();
+}
+
+Result<std::optional<StoredLogRow>> History::top(const QString &assessment, Way way)
+{
+    const Result<QString> product = productOf(assessment);
+    if (!product)
+        return product.error();
+    QSet<qint64> reversed; // rows that a later undo or redo stands for
+    std::optional<qint64> found;
+    const Status walked =
+        m_store.database.each(walkStatement(), {assessment, *product}, [&](const QSqlQuery &row) {
+            const qint64 sequence = row.value(0).toLongLong();
+            const QString act = row.value(1).toString();
+            const bool taken = reversed.contains(sequence);
+            if (isReversal(act))
+                reversed.insert(row.value(3).toLongLong());
+            if (taken || (!isReversal(act) && !isUndoable(act)))
+                return true;
+            if (way == Way::Forward) {
+                if (act == u"undo")
+                    found = sequence;
+                return act == u"redo"; // an act after an undo ends the way forward
+            }
+            if (act == u"undo")
+                return true;
+            const bool another = act.startsWith(u"review.") && row.value(2) != m_store.actor;
+            if (!another)
+                found = sequence;
+            return false;
+        });
+    if (!walked)
+        return walked.error();
+    if (!found)
+        return std::optional<StoredLogRow>();
+    const auto rows = m_store.database.select(
+        u"SELECT %1 FROM log WHERE sequence = ?"_s.arg(logColumns()), {*found}, storedLogRow);
+    if (!rows)
+        return rows.error();
+    return std::optional(rows->first());
+}
+
+Result<bool> History::stillStands(const StoredLogRow &row)
+{
+    for (const RowChange &change : rowsOf(row)) {
+        if (isKept(change.table))
+            continue;
+        const TableShape &table = m_store.tables[change.table];
+        const auto now =
+            m_store.database.select(u"SELECT %1 FROM %2%3"_s.arg(table.columns.join(u", "_s),
+                                                                 change.table, table.whereKey()),
+                                    table.valuesOf(table.keys, change.key), rowImage);
+        if (!now)
+            return now.error();
+        const QJsonValue image = now->isEmpty() ? QJsonValue(QJsonValue::Null) : now->first();
+        if (image != change.row)
+            return false;
+    }
+    return true;
+}
+
+Result<bool> History::isNewestEdit(const QString &assessment, qint64 sequence)
+{
+    const Result<QString> product = productOf(assessment);
+    if (!product)
+        return product.error();
+    QSet<qint64> reversed;
+    bool newest = true;
+    const Status walked =
+        m_store.database.each(walkStatement(), {assessment, *product}, [&](const QSqlQuery &row) {
+            const qint64 later = row.value(0).toLongLong();
+            if (later <= sequence)
+                return false;
+            const QString act = row.value(1).toString();
+            if (isReversal(act))
+                reversed.insert(row.value(3).toLongLong());
+            if (!reversed.contains(later) && act != u"undo" && act != u"label.issue")
+                newest = false;
+            return newest;
+        });
+    if (!walked)
+        return walked.error();
+    return newest;
+}
+
+Result<std::optional<UndoStep>> History::step(const QString &assessment, Way way)
+{
+    const auto row = top(assessment, way);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<UndoStep>();
+    const Result<bool> stands = stillStands(**row);
+    if (!stands)
+        return stands.error();
+    if (!*stands)
+        return std::optional<UndoStep>();
+    return std::optional(UndoStep{.sequence = (*row)->sequence, .text = textOf(**row)});
+}
+
+QString History::textOf(const StoredLogRow &row)
+{
+    const QString act = originalAct(row);
+    QString provision;
+    QString title;
+    int answers = 0;
+    for (const RowChange &change : rowsOf(row)) {
+        if (change.table == u"answer")
+            ++answers;
+        if (change.table == u"answer" || change.table == u"evidence_link")
+            provision = change.key[u"provision"_s].toString();
+        if (change.table == u"evidence") {
+            const QJsonValue image = change.row.isNull() ? change.was : change.row;
+            title = image[u"title"_s].toString();
+        }
+    }
+    if (act == u"answer.set")
+        return tr("answer to %1").arg(provision);
+    if (act == u"answers.import")
+        return tr("import of %n answer(s)", nullptr, answers);
+    if (act == u"facts.set")
+        return tr("facts for the consumer");
+    if (act == u"evidence.add")
+        return tr("new evidence “%1”").arg(title);
+    if (act == u"evidence.revise")
+        return tr("new revision of “%1”").arg(title);
+    if (act == u"evidence.link")
+        return tr("evidence put to %1").arg(provision);
+    if (act == u"evidence.unlink")
+        return tr("evidence taken off %1").arg(provision);
+    if (act == u"product.update")
+        return tr("change of the product");
+    if (act == u"review.submit")
+        return tr("submission for review");
+    if (act == u"review.accept")
+        return tr("acceptance");
+    Q_ASSERT(act == u"review.reject");
+    return tr("rejection of %1").arg(provision);
+}
+
+Status History::go(const QString &assessment, Way way)
+{
+    const QString name = way == Way::Back ? u"undo"_s : u"redo"_s;
+    const auto found = top(assessment, way);
+    if (!found)
+        return found.error();
+    const Error nothing{.kind = Error::Kind::Refused,
+                        .what = way == Way::Back ? tr("nothing can be undone")
+                                                 : tr("nothing can be redone"),
+                        .where = assessment};
+    if (!*found)
+        return nothing;
+    // The subject of the act taken back, so that each assessment of a product sees it.
+    auto act = m_store.begin(name, (*found)->subject);
+    if (!act)
+        return act.error();
+    const auto row = top(assessment, way); // again, now that nobody else can write
+    if (!row)
+        return row.error();
+    if (!*row || (*row)->sequence != (*found)->sequence)
+        return nothing;
+    const Result<bool> stands = stillStands(**row);
+    if (!stands)
+        return stands.error();
+    if (!*stands) {
+        Error changed = nothing;
+        changed.why = tr("what it touched has changed since");
+        return changed;
+    }
+    const QList<RowChange> changes = rowsOf(**row);
+    for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
+        if (isKept(change->table))
+            continue;
+        const Result<QJsonValue> image = imageBefore(*change, (*row)->sequence);
+        if (!image)
+            return image.error();
+        if (const Status restored = act->restore(change->table, change->key, *image); !restored)
+            return restored.error();
+    }
+    act->note(u"undoes"_s, (*row)->sequence);
+    act->note(u"what"_s, originalAct(**row));
+    return act->commit();
+}
+
+Result<QJsonValue> History::imageBefore(const RowChange &change, qint64 sequence)
+{
+    // An acceptance comes back with the edit that had voided it only if nothing else, for example
+    // a run, was recorded meanwhile: the review has not seen that.
+    const bool reviewed = change.table == u"assessment" || change.table == u"answer";
+    const QString draft = idOf(ReviewStatus::Draft);
+    if (!reviewed || change.was.isNull() || change.was[u"status"_s].toString() == draft)
+        return change.was;
+    const QString assessment =
+        change.key[change.table == u"answer" ? u"assessment"_s : u"id"_s].toString();
+    const Result<bool> newest = isNewestEdit(assessment, sequence);
+    if (!newest)
+        return newest.error();
+    if (*newest)
+        return change.was;
+    QJsonObject image = change.was.toObject();
+    image[u"status"_s] = draft;
+    if (change.table == u"answer")
+        image[u"reject_reason"_s] = QString();
+    return QJsonValue(image);
+}
+
+Result<std::optional<UndoStep>> History::undoStep(const QString &assessment)
+{
+    return step(assessment, Way::Back);
+}
+
+Status History::undo(const QString &assessment)
+{
+    return go(assessment, Way::Back);
+}
+
+Result<std::optional<UndoStep>> History::redoStep(const QString &assessment)
+{
+    return step(assessment, Way::Forward);
+}
+
+Status History::redo(const QString &assessment)
+{
+    return go(assessment, Way::Forward);
+}
+
+} // namespace assessment

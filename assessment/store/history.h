@@ -1,0 +1,47 @@
+#pragma once
+
+#include "assessment/store/custodylog.h"
+#include "assessment/store/store.h"
+#include "assessment/workspace.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace assessment {
+
+/// Undo and redo of one assessment, read from the custody log: taking an act back is one more act,
+/// which gives every row the act touched the image it had before. Answers, facts, evidence, the
+/// product and one's own review decisions can be taken back; runs and labels cannot and are passed
+/// over; the decision of another person ends the way back.
+class History
+{
+    Q_DECLARE_TR_FUNCTIONS(assessment::History)
+
+public:
+    explicit History(Store &store) : m_store(store) {}
+
+    Result<std::optional<UndoStep>> undoStep(const QString &assessment);
+    Status undo(const QString &assessment);
+    Result<std::optional<UndoStep>> redoStep(const QString &assessment);
+    Status redo(const QString &assessment);
+
+private:
+    enum class Way { Back, Forward };
+
+    Result<std::optional<StoredLogRow>> top(const QString &assessment, Way way);
+    Result<std::optional<UndoStep>> step(const QString &assessment, Way way);
+    Status go(const QString &assessment, Way way);
+    /// Whether everything \a row left behind is still so.
+    Result<bool> stillStands(const StoredLogRow &row);
+    /// Whether nothing was recorded in \a assessment after \a sequence that still counts.
+    Result<bool> isNewestEdit(const QString &assessment, qint64 sequence);
+    /// The image that \a change of the row \a sequence gives back.
+    Result<QJsonValue> imageBefore(const RowChange &change, qint64 sequence);
+    Result<QString> productOf(const QString &assessment);
+    static QString textOf(const StoredLogRow &row);
+
+    Store &m_store;
+};
+
+} // namespace assessment

@@ -1,0 +1,258 @@
+#include "assessment/store/logcheck.h"
+
+#include "assessment/evidence/contentstore.h"
+#include "assessment/json/canonicaljson.h"
+#include "assessment/store/custodylog.h"
+#include "assessment/store/migrations.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace assessment {
+
+namespace {
+
+/// 16 bytes are enough to tell rows apart and keep the memory for a million rows near 200 MB.
+QByteArray digestOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).first(16);
+}
+
+Error cancelled()
+{
+    return {.kind = Error::Kind::Cancelled,
+            .what = LogVerification::tr("the log was not checked"),
+            .why = LogVerification::tr("it was cancelled")};
+}
+
+/// Type, name, table and text of everything in the schema.
+Result<QMap<QString, QString>> schemaOf(Database &database)
+{
+    QMap<QString, QString> objects;
+    const Status read = database.each(
+        u"SELECT type, name, tbl_name, sql FROM sqlite_schema"_s, {}, [&](const QSqlQuery &row) {
+            objects.insert(row.value(0).toString() + u' ' + row.value(1).toString(),
+                           row.value(2).toString() + u' ' + row.value(3).toString());
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return objects;
+}
+
+} // namespace
+
+void LogVerification::complain(std::optional<qint64> sequence, const QString &reason)
+{
+    const bool earlier = sequence && (!m_check.firstBad || *sequence < *m_check.firstBad);
+    if (m_check.ok || earlier) {
+        m_check.reason = reason;
+        if (sequence)
+            m_check.firstBad = sequence;
+    }
+    m_check.ok = false;
+}
+
+Result<LogCheck> LogVerification::run(const std::optional<QJsonObject> &checkpoint)
+{
+    m_checkpoint = checkpoint;
+    auto picture = Transaction::begin(m_store.database, Transaction::For::Reading);
+    if (!picture)
+        return picture.error();
+    for (const auto part : {&LogVerification::walkChain, &LogVerification::checkSchema,
+                            &LogVerification::compareTables, &LogVerification::checkContents}) {
+        const Status done = (this->*part)();
+        if (m_cancelled)
+            return cancelled();
+        // What cannot even be read does not fit; the file is open, so this is damage inside.
+        if (!done)
+            complain({}, done.error().message());
+    }
+    return m_check;
+}
+
+Status LogVerification::walkChain()
+{
+    const auto count = m_store.database.run(u"SELECT count(*) FROM log"_s);
+    if (!count)
+        return count.error();
+    const qint64 total = count->value(0).toLongLong();
+    QByteArray previous = firstPreviousHash();
+    qint64 expected = 1;
+    const Status walked = m_store.database.each(
+        u"SELECT %1 FROM log ORDER BY sequence"_s.arg(logColumns()), {}, [&](const QSqlQuery &row) {
+            const StoredLogRow stored = storedLogRow(row);
+            m_cancelled = m_progress.cancelled();
+            if (stored.sequence != expected)
+                complain(qMin(expected, stored.sequence), tr("row %1 is missing").arg(expected));
+            else if (stored.previous != previous || stored.hash != stored.computedHash())
+                complain(stored.sequence,
+                         tr("row %1 does not carry on from the row before it, or was changed")
+                             .arg(stored.sequence));
+            if (m_checkpoint && (*m_checkpoint)[u"sequence"_s].toInteger() == stored.sequence)
+                m_checkpointHash = QString::fromLatin1(stored.hash.toHex());
+            previous = stored.hash;
+            expected = stored.sequence + 1;
+            ++m_check.rows;
+            replay(stored.sequence, stored.change);
+            m_progress.tell(m_check.rows, total);
+            return !m_cancelled;
+        });
+    if (!walked)
+        return walked.error();
+    const auto counter =
+        m_store.database.run(u"SELECT seq FROM sqlite_sequence WHERE name = 'log'"_s);
+    if (!counter)
+        return counter.error();
+    if (counter->value(0).toLongLong() != expected - 1)
+        complain(expected, tr("row %1 is missing").arg(expected));
+    if (m_checkpoint)
+        checkAgainst(*m_checkpoint);
+    return Ok;
+}
+
+void LogVerification::replay(qint64 sequence, const QByteArray &change)
+{
+    const QJsonArray rows = QJsonDocument::fromJson(change)[u"rows"].toArray();
+    for (const QJsonValue &value : rows) {
+        const RowChange row = rowChangeFromJson(value.toObject());
+        Expected &expected = m_expected[digestOf(row.identity())];
+        const QByteArray was = row.was.isNull() ? QByteArray() : digestOf(canonicalJson(row.was));
+        if (was != expected.digest)
+            complain(sequence, tr("row %1 does not carry on from what was there").arg(sequence));
+        expected.digest = row.row.isNull() ? QByteArray() : digestOf(canonicalJson(row.row));
+        expected.sequence = sequence;
+    }
+}
+
+void LogVerification::checkAgainst(const QJsonObject &checkpoint)
+{
+    const qint64 sequence = checkpoint[u"sequence"_s].toInteger();
+    const auto workspace = m_store.database.run(u"SELECT id FROM workspace"_s);
+    if (!workspace || workspace->value(0).toString() != checkpoint[u"workspace"_s].toString())
+        complain(1, tr("the checkpoint is of another workspace"));
+    else if (sequence > m_check.rows)
+        complain(m_check.rows + 1,
+                 tr("the file was rolled back: the checkpoint was made after row %1, but the log "
+                    "ends with row %2")
+                     .arg(sequence)
+                     .arg(m_check.rows));
+    else if (m_checkpointHash != checkpoint[u"hash"_s].toString())
+        complain(
+            sequence,
+            tr("row %1 is not the one of the checkpoint: the log was written anew").arg(sequence));
+}
+
+Status LogVerification::compareTables()
+{
+    for (const TableShape &table : std::as_const(m_store.tables)) {
+        const Status compared = compareTable(table);
+        if (m_cancelled)
+            return cancelled();
+        if (!compared)
+            return compared.error();
+    }
+    for (const Expected &expected : std::as_const(m_expected)) {
+        if (!expected.seen && !expected.digest.isEmpty())
+            complain(expected.sequence, tr("what row %1 recorded is gone").arg(expected.sequence));
+    }
+    return Ok;
+}
+
+Status LogVerification::compareTable(const TableShape &table)
+{
+    return m_store.database.each(
+        u"SELECT %1 FROM %2"_s.arg(table.columns.join(u", "_s), table.name), {},
+        [&](const QSqlQuery &row) {
+            const QJsonObject image = rowImage(row);
+            const QJsonObject key = table.keyOf(image);
+            const RowChange identity{.table = table.name, .key = key, .was = {}, .row = {}};
+            const auto expected = m_expected.find(digestOf(identity.identity()));
+            m_cancelled = m_progress.cancelled();
+            if (expected == m_expected.end() || expected->digest.isEmpty()) {
+                std::optional<qint64> removed;
+                if (expected != m_expected.end())
+                    removed = expected->sequence;
+                complain(removed, tr("the log knows nothing of %1 %2")
+                                      .arg(table.name, QString::fromUtf8(canonicalJson(key))));
+                return !m_cancelled;
+            }
+            expected->seen = true;
+            if (expected->digest != digestOf(canonicalJson(image)))
+                complain(expected->sequence,
+                         tr("%1 %2 is not as row %3 recorded it")
+                             .arg(table.name, QString::fromUtf8(canonicalJson(key)))
+                             .arg(expected->sequence));
+            return !m_cancelled;
+        });
+}
+
+Status LogVerification::checkContents()
+{
+    const auto contents = m_store.database.select(
+        u"SELECT id, sha256 FROM content ORDER BY id"_s, {}, [](const QSqlQuery &row) {
+            return std::pair(row.value(0).toLongLong(), row.value(1).toString());
+        });
+    if (!contents)
+        return contents.error();
+    for (const auto &[id, sha256] : *contents) {
+        const Result<bool> sound =
+            ContentStore(m_store.database)
+                .isSound(QByteArray::fromHex(sha256.toLatin1()), [&](qint64) {
+                    m_cancelled = m_progress.cancelled();
+                    return !m_cancelled;
+                });
+        if (!sound)
+            return sound.error();
+        if (*sound)
+            continue;
+        const RowChange identity{
+            .table = u"content"_s, .key = {{u"id"_s, id}}, .was = {}, .row = {}};
+        const auto expected = m_expected.constFind(digestOf(identity.identity()));
+        std::optional<qint64> added;
+        if (expected != m_expected.constEnd())
+            added = expected->sequence;
+        complain(added, tr("the content %1 is damaged").arg(sha256));
+    }
+    const auto stray = m_store.database.run(
+        u"SELECT count(*) FROM chunk WHERE content NOT IN (SELECT id FROM content)"_s);
+    if (!stray)
+        return stray.error();
+    if (stray->value(0).toInt() > 0)
+        complain({}, tr("there is content that belongs to nothing"));
+    return Ok;
+}
+
+Status LogVerification::checkSchema()
+{
+    Result<Database> fresh = Database::open(u":memory:"_s);
+    if (!fresh)
+        return fresh.error();
+    if (const Status made = migrate(*fresh); !made)
+        return made.error();
+    const auto wanted = schemaOf(*fresh);
+    const auto found = schemaOf(m_store.database);
+    if (!wanted)
+        return wanted.error();
+    if (!found)
+        return found.error();
+    for (auto object = wanted->begin(); object != wanted->end(); ++object) {
+        if (found->value(object.key()) != object.value())
+            complain({}, tr("the %1 of the workspace is missing or was changed").arg(object.key()));
+    }
+    for (auto object = found->begin(); object != found->end(); ++object) {
+        if (!wanted->contains(object.key()))
+            complain({}, tr("the workspace has an unknown %1").arg(object.key()));
+    }
+    const auto integrity = m_store.database.run(u"PRAGMA integrity_check(1)"_s);
+    if (!integrity)
+        return integrity.error();
+    if (integrity->value(0).toString() != u"ok")
+        complain({}, tr("the file is damaged inside: %1").arg(integrity->value(0).toString()));
+    return Ok;
+}
+
+} // namespace assessment

@@ -1,0 +1,168 @@
+#include "assessment/store/migrations.h"
+
+#include "assessment/store/transaction.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace assessment {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(assessment::Migration)
+};
+
+/// Statements that let rows of \a table come but never change or go.
+QStringList appendOnly(const QString &table)
+{
+    QStringList statements;
+    for (const QString &event : {u"UPDATE"_s, u"DELETE"_s}) {
+        statements.append(
+            u"CREATE TRIGGER %1_refuses_%2 BEFORE %3 ON %1 BEGIN "
+            "SELECT RAISE(ABORT, 'rows of %1 are never changed or removed'); END"_s.arg(
+                table, event.toLower(), event));
+    }
+    return statements;
+}
+
+// Identifiers, digests (lower-case hex) and times (ISO 8601, UTC) are TEXT and records are
+// canonical JSON, so that the image of a row in the custody log is the row itself.
+QStringList firstSchema()
+{
+    QStringList schema = {
+        u"CREATE TABLE log (sequence INTEGER PRIMARY KEY AUTOINCREMENT, time TEXT NOT NULL, "
+        "actor TEXT NOT NULL, act TEXT NOT NULL, subject TEXT NOT NULL, change TEXT NOT NULL, "
+        "previous BLOB NOT NULL CHECK (length(previous) = 32), "
+        "hash BLOB NOT NULL CHECK (length(hash) = 32)) STRICT"_s,
+        u"CREATE INDEX log_by_subject ON log (subject, sequence)"_s,
+        u"CREATE TABLE workspace (id TEXT PRIMARY KEY, created TEXT NOT NULL) STRICT"_s,
+        u"CREATE TABLE organisation (id TEXT PRIMARY KEY CHECK (id = 'issuer'), "
+        "record TEXT NOT NULL) STRICT"_s,
+        u"CREATE TABLE product (id TEXT PRIMARY KEY, record TEXT NOT NULL, added TEXT NOT NULL) "
+        "STRICT"_s,
+        u"CREATE TABLE assessment (id TEXT PRIMARY KEY, "
+        "product TEXT NOT NULL REFERENCES product DEFERRABLE INITIALLY DEFERRED, "
+        "scheme TEXT NOT NULL, scheme_sha256 TEXT NOT NULL, kind TEXT NOT NULL, "
+        "status TEXT NOT NULL, submitted_by TEXT NOT NULL, decided_by TEXT NOT NULL, "
+        "created TEXT NOT NULL) STRICT"_s,
+        u"CREATE INDEX assessment_by_product ON assessment (product)"_s,
+        u"CREATE TABLE facts (assessment TEXT PRIMARY KEY "
+        "REFERENCES assessment DEFERRABLE INITIALLY DEFERRED, record TEXT NOT NULL) STRICT"_s,
+        u"CREATE TABLE answer ("
+        "assessment TEXT NOT NULL REFERENCES assessment DEFERRABLE INITIALLY DEFERRED, "
+        "provision TEXT NOT NULL, support TEXT NOT NULL, verdict TEXT NOT NULL, "
+        "rationale TEXT NOT NULL, status TEXT NOT NULL, reject_reason TEXT NOT NULL, "
+        "changed TEXT NOT NULL, changed_by TEXT NOT NULL, "
+        "PRIMARY KEY (assessment, provision)) STRICT"_s,
+        u"CREATE TABLE run (id TEXT PRIMARY KEY, "
+        "assessment TEXT NOT NULL REFERENCES assessment DEFERRABLE INITIALLY DEFERRED, "
+        "test TEXT NOT NULL, started TEXT NOT NULL, record TEXT NOT NULL) STRICT"_s,
+        u"CREATE INDEX run_by_assessment ON run (assessment)"_s,
+        u"CREATE TABLE content (id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, "
+        "bytes INTEGER NOT NULL) STRICT"_s,
+        u"CREATE TABLE chunk ("
+        "content INTEGER NOT NULL REFERENCES content DEFERRABLE INITIALLY DEFERRED, "
+        "number INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY (content, number)) STRICT"_s,
+        u"CREATE TABLE evidence (id TEXT PRIMARY KEY, "
+        "assessment TEXT NOT NULL REFERENCES assessment DEFERRABLE INITIALLY DEFERRED, "
+        "title TEXT NOT NULL, url TEXT NOT NULL, confidential INTEGER NOT NULL, "
+        "run TEXT NOT NULL, revision INTEGER NOT NULL) STRICT"_s,
+        u"CREATE INDEX evidence_by_assessment ON evidence (assessment)"_s,
+        u"CREATE TABLE evidence_revision ("
+        "evidence TEXT NOT NULL REFERENCES evidence DEFERRABLE INITIALLY DEFERRED, "
+        "revision INTEGER NOT NULL, file_name TEXT NOT NULL, media_type TEXT NOT NULL, "
+        "sha256 TEXT NOT NULL REFERENCES content (sha256) DEFERRABLE INITIALLY DEFERRED, "
+        "bytes INTEGER NOT NULL, added TEXT NOT NULL, added_by TEXT NOT NULL, "
+        "PRIMARY KEY (evidence, revision)) STRICT"_s,
+        u"CREATE TABLE evidence_link ("
+        "evidence TEXT NOT NULL REFERENCES evidence DEFERRABLE INITIALLY DEFERRED, "
+        "provision TEXT NOT NULL, PRIMARY KEY (evidence, provision)) STRICT"_s,
+        u"CREATE TABLE label (certificate TEXT PRIMARY KEY, "
+        "assessment TEXT NOT NULL REFERENCES assessment DEFERRABLE INITIALLY DEFERRED, "
+        "kind TEXT NOT NULL, issued TEXT NOT NULL, expires TEXT NOT NULL, format TEXT NOT NULL, "
+        "language TEXT NOT NULL, "
+        "pdf_sha256 TEXT NOT NULL REFERENCES content (sha256) DEFERRABLE INITIALLY DEFERRED, "
+        "statement TEXT NOT NULL, qr TEXT NOT NULL, signer TEXT NOT NULL) STRICT"_s,
+        u"CREATE INDEX label_by_assessment ON label (assessment)"_s,
+        u"CREATE TABLE cache_summary (assessment TEXT PRIMARY KEY, sequence INTEGER NOT NULL, "
+        "scheme_sha256 TEXT NOT NULL, guidelines TEXT NOT NULL, progress REAL NOT NULL) STRICT"_s,
+        u"CREATE TABLE ui_state (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"_s,
+    };
+    for (const QString &table : {u"log"_s, u"content"_s, u"chunk"_s, u"label"_s})
+        schema += appendOnly(table);
+    return schema;
+}
+
+/// Puts a copy of the file beside it before version \a version changes it.
+Status backUp(Database &database, int version)
+{
+    const QString first = u"%1.before-v%2"_s.arg(database.path()).arg(version);
+    QString copy = first;
+    for (int number = 2; QFileInfo::exists(copy); ++number)
+        copy = u"%1-%2"_s.arg(first).arg(number);
+    const auto copied = database.run(u"VACUUM INTO ?"_s, {copy});
+    if (!copied) {
+        return Error{.kind = Error::Kind::Storage,
+                     .what = Text::tr("the workspace cannot be brought to the new version"),
+                     .where = QDir::toNativeSeparators(copy),
+                     .why = Text::tr("the backup copy before it cannot be written"),
+                     .advice = Text::tr("make room in the folder and open it again"),
+                     .detail = copied.error().detail};
+    }
+    return Ok;
+}
+
+} // namespace
+
+const std::vector<Migration> &migrations()
+{
+    static const std::vector<Migration> steps = {{1, firstSchema()}};
+    return steps;
+}
+
+Status migrate(Database &database, const std::vector<Migration> &steps)
+{
+    const Result<int> current = database.schemaVersion();
+    if (!current)
+        return current.error();
+    if (*current > steps.back().version) {
+        return Error{.kind = Error::Kind::InvalidInput,
+                     .what = Text::tr("the workspace cannot be opened"),
+                     .where = QDir::toNativeSeparators(database.path()),
+                     .why = Text::tr("a newer version of Assay has written it"),
+                     .advice = Text::tr("open it with that version")};
+    }
+    bool backedUp = *current == 0; // a new file has nothing to lose
+    for (const Migration &step : steps) {
+        if (step.version <= *current)
+            continue;
+        if (!backedUp) {
+            if (const Status copied = backUp(database, step.version); !copied)
+                return copied.error();
+            backedUp = true;
+        }
+        auto transaction = Transaction::begin(database, Transaction::For::Writing);
+        if (!transaction)
+            return transaction.error();
+        const Result<int> now = database.schemaVersion();
+        if (!now)
+            return now.error();
+        if (*now >= step.version) // another program was faster
+            continue;
+        // The version number is part of the transaction: there is no half-migrated file.
+        for (const QString &statement :
+             step.statements + QStringList{u"PRAGMA user_version = %1"_s.arg(step.version)}) {
+            if (const auto done = database.run(statement); !done)
+                return done.error();
+        }
+        if (const Status committed = transaction->commit(); !committed)
+            return committed.error();
+    }
+    return Ok;
+}
+
+} // namespace assessment

@@ -1,0 +1,126 @@
+#include "assessment/store/records.h"
+
+#include "assessment/json/canonicaljson.h"
+#include "assessment/store/ids.h"
+#include "assessment/store/review.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace assessment {
+
+QString recordText(const QJsonObject &record)
+{
+    return QString::fromUtf8(canonicalJson(record));
+}
+
+QJsonObject recordFromText(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+Error unknownId(const QString &id)
+{
+    return {.kind = Error::Kind::NotFound,
+            .what = ProductRecords::tr("nothing in the workspace has this id"),
+            .where = id};
+}
+
+Product productFromRow(const QString &id, const QString &record)
+{
+    JsonReader reader(recordFromText(record));
+    Product product = readProduct(reader);
+    product.id = id;
+    return product;
+}
+
+Result<std::optional<Organisation>> ProductRecords::organisation()
+{
+    const auto found =
+        m_store.database.select(u"SELECT record FROM organisation"_s, {}, [](const QSqlQuery &row) {
+            JsonReader reader(recordFromText(row.value(0).toString()));
+            return readOrganisation(reader);
+        });
+    if (!found)
+        return found.error();
+    return found->isEmpty() ? std::nullopt : std::optional(found->first());
+}
+
+Status ProductRecords::setOrganisation(const Organisation &organisation)
+{
+    auto act = m_store.begin(u"organisation.set"_s, u"issuer"_s);
+    if (!act)
+        return act.error();
+    const Status put =
+        act->put(u"organisation"_s,
+                 {{u"id"_s, u"issuer"_s}, {u"record"_s, recordText(toJson(organisation))}});
+    if (!put)
+        return put.error();
+    return act->commit();
+}
+
+Result<QString> ProductRecords::add(const Product &product)
+{
+    const QString id = newId(u'P');
+    auto act = m_store.begin(u"product.add"_s, id);
+    if (!act)
+        return act.error();
+    const Status put = act->put(
+        u"product"_s,
+        {{u"id"_s, id}, {u"record"_s, recordText(toJson(product))}, {u"added"_s, act->time()}});
+    if (!put)
+        return put.error();
+    if (const Status done = act->commit(); !done)
+        return done.error();
+    return id;
+}
+
+Status ProductRecords::update(const Product &product)
+{
+    auto act = m_store.begin(u"product.update"_s, product.id);
+    if (!act)
+        return act.error();
+    const QJsonObject key{{u"id"_s, product.id}};
+    const auto found = act->find(u"product"_s, key);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return unknownId(product.id);
+    const Status changed =
+        act->change(u"product"_s, key, {{u"record"_s, recordText(toJson(product))}});
+    if (!changed)
+        return changed.error();
+    if (!act->changesAnything())
+        return Ok;
+    const auto assessments =
+        m_store.database.select(u"SELECT id FROM assessment WHERE product = ?"_s, {product.id},
+                                [](const QSqlQuery &row) { return row.value(0).toString(); });
+    if (!assessments)
+        return assessments.error();
+    for (const QString &assessment : *assessments) {
+        if (const Status voided = voidReview(*act, assessment, {}); !voided)
+            return voided.error();
+    }
+    return act->commit();
+}
+
+Result<QList<Product>> ProductRecords::all()
+{
+    return m_store.database.select(
+        u"SELECT id, record FROM product ORDER BY rowid"_s, {}, [](const QSqlQuery &row) {
+            return productFromRow(row.value(0).toString(), row.value(1).toString());
+        });
+}
+
+Result<Product> ProductRecords::one(const QString &id)
+{
+    const auto found = m_store.database.run(u"SELECT record FROM product WHERE id = ?"_s, {id});
+    if (!found)
+        return found.error();
+    if (!found->isValid())
+        return unknownId(id);
+    return productFromRow(id, found->value(0).toString());
+}
+
+} // namespace assessment

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "assessment/model/organisation.h"
+#include "assessment/model/product.h"
+#include "assessment/scheme/scheme.h"
+#include "assessment/store/store.h"
+
+#include <QCoreApplication>
+
+namespace assessment {
+
+/// The canonical text of a record as the tables keep it.
+QString recordText(const QJsonObject &record);
+QJsonObject recordFromText(const QString &text);
+
+/// Who issues and what is assessed: the only code that knows how they lie in the file.
+class ProductRecords
+{
+    Q_DECLARE_TR_FUNCTIONS(assessment::ProductRecords)
+
+public:
+    explicit ProductRecords(Store &store) : m_store(store) {}
+
+    Result<std::optional<Organisation>> organisation();
+    Status setOrganisation(const Organisation &organisation);
+
+    Result<QString> add(const Product &product);
+    /// A changed product voids the review of every assessment of it.
+    Status update(const Product &product);
+    Result<QList<Product>> all(); ///< in the order in which they were added
+    Result<Product> one(const QString &id);
+
+private:
+    Store &m_store;
+};
+
+/// Product \a id as its row keeps it.
+Product productFromRow(const QString &id, const QString &record);
+
+/// Nothing has \a id.
+Error unknownId(const QString &id);
+
+} // namespace assessment

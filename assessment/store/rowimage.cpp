@@ -1,0 +1,101 @@
+#include "assessment/store/rowimage.h"
+
+#include "assessment/json/canonicaljson.h"
+
+#include <QJsonArray>
+#include <QSqlRecord>
+
+using namespace Qt::StringLiterals;
+
+namespace assessment {
+
+QJsonObject TableShape::keyOf(const QJsonObject &row) const
+{
+    QJsonObject key;
+    for (const QString &column : keys)
+        key[column] = row[column];
+    return key;
+}
+
+QVariantList TableShape::valuesOf(const QStringList &names, const QJsonObject &row) const
+{
+    QVariantList values;
+    for (const QString &column : names) {
+        const QJsonValue value = row[column];
+        values.append(value.isDouble() ? QVariant(value.toInteger()) : value.toVariant());
+    }
+    return values;
+}
+
+QString TableShape::whereKey() const
+{
+    return u" WHERE "_s + keys.join(u" = ? AND "_s) + u" = ?"_s;
+}
+
+bool isLogged(const QString &table)
+{
+    return table != u"log"_s && table != u"chunk"_s && !table.startsWith(u"sqlite_"_s)
+           && !table.startsWith(u"ui_"_s) && !table.startsWith(u"cache_"_s);
+}
+
+Result<QMap<QString, TableShape>> loggedTables(Database &database)
+{
+    QMap<QString, TableShape> tables;
+    QMap<QString, QMap<int, QString>> keys;
+    const Status read = database.each(
+        u"SELECT m.name, c.name, c.pk FROM sqlite_schema m, pragma_table_info(m.name) c "
+        "WHERE m.type = 'table' ORDER BY m.name, c.cid"_s,
+        {}, [&](const QSqlQuery &row) {
+            const QString table = row.value(0).toString();
+            if (!isLogged(table))
+                return true;
+            const QString column = row.value(1).toString();
+            tables[table].name = table;
+            tables[table].columns.append(column);
+            if (const int place = row.value(2).toInt(); place > 0)
+                keys[table][place] = column;
+            return true;
+        });
+    if (!read)
+        return read.error();
+    for (TableShape &table : tables)
+        table.keys = keys[table.name].values();
+    return tables;
+}
+
+QJsonObject rowImage(const QSqlQuery &row)
+{
+    QJsonObject image;
+    const QSqlRecord record = row.record();
+    for (int column = 0; column < record.count(); ++column) {
+        const QVariant value = row.value(column);
+        image[record.fieldName(column)] = value.typeId() == QMetaType::QString
+                                              ? QJsonValue(value.toString())
+                                          : value.isNull() ? QJsonValue(QJsonValue::Null)
+                                                           : QJsonValue::fromVariant(value);
+    }
+    return image;
+}
+
+QByteArray RowChange::identity() const
+{
+    return table.toUtf8() + canonicalJson(key);
+}
+
+QJsonObject toJson(const RowChange &change)
+{
+    return {{u"table"_s, change.table},
+            {u"key"_s, change.key},
+            {u"was"_s, change.was},
+            {u"row"_s, change.row}};
+}
+
+RowChange rowChangeFromJson(const QJsonObject &json)
+{
+    return {.table = json[u"table"_s].toString(),
+            .key = json[u"key"_s].toObject(),
+            .was = json[u"was"_s],
+            .row = json[u"row"_s]};
+}
+
+} // namespace assessment

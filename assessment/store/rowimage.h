@@ -1,0 +1,48 @@
+#pragma once
+
+#include "assessment/store/database.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace assessment {
+
+/// How the rows of one logged table look: taken from the schema, so that a column that a migration
+/// adds is part of every image at once.
+struct TableShape
+{
+    QString name;
+    QStringList columns;
+    QStringList keys; ///< the columns of its primary key, in order
+
+    QJsonObject keyOf(const QJsonObject &row) const;
+    QVariantList valuesOf(const QStringList &names, const QJsonObject &row) const;
+    QString whereKey() const; ///< " WHERE a = ? AND b = ?"
+};
+
+/// Whether the rows of \a table are recorded in the custody log and checked against it. The log
+/// itself, the chunks (checked by their hash), the tables of SQLite and those that only hold
+/// presentation state are not.
+bool isLogged(const QString &table);
+
+/// The shapes of all logged tables of \a database, by name.
+Result<QMap<QString, TableShape>> loggedTables(Database &database);
+
+/// The row a query stands on as JSON; texts, integers and nothing else (STRICT tables).
+QJsonObject rowImage(const QSqlQuery &row);
+
+/// What an act did to one row.
+struct RowChange
+{
+    QString table;
+    QJsonObject key;
+    QJsonValue was; ///< image before, null when there was none
+    QJsonValue row; ///< image after, null when it was removed
+
+    QByteArray identity() const; ///< the same for the same row of the same table
+};
+
+QJsonObject toJson(const RowChange &change);
+RowChange rowChangeFromJson(const QJsonObject &json);
+
+} // namespace assessment

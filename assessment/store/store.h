@@ -1,0 +1,27 @@
+#pragma once
+
+#include "assessment/clock.h"
+#include "assessment/store/act.h"
+
+#include <QMap>
+
+namespace assessment {
+
+/// An open workspace file: the connection, who acts, and what time it is. Whatever knows how one
+/// kind of record lies in the file is given this.
+struct Store
+{
+    Database database;
+    QMap<QString, TableShape> tables;
+    QString actor;
+    Clock clock;
+
+    /// Begins the act \a name about \a subject, by the actor, now.
+    Result<Act> begin(const QString &name, const QString &subject)
+    {
+        return Act::begin(database, tables,
+                          {.name = name, .subject = subject, .actor = actor, .time = clock()});
+    }
+};
+
+} // namespace assessment

@@ -1,0 +1,165 @@
+#include "assessment/store/summaries.h"
+
+#include "assessment/scheme/catalogue.h"
+#include "assessment/scheme/labelgate.h"
+#include "assessment/store/custodylog.h"
+#include "assessment/store/records.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace assessment {
+
+struct Summaries::Entry
+{
+    AssessmentSummary summary;
+    qint64 sequence = 0; ///< of the newest log row about it
+    QString schemeSha256;
+    bool fresh = false; ///< the verdicts come from the cache
+};
+
+namespace {
+
+QString idsOf(const QList<Verdict> &verdicts)
+{
+    QStringList ids;
+    for (const Verdict verdict : verdicts)
+        ids.append(idOf(verdict));
+    return ids.join(u' ');
+}
+
+QList<Verdict> verdictsFrom(const QString &ids)
+{
+    QList<Verdict> verdicts;
+    for (const QString &id : ids.split(u' ', Qt::SkipEmptyParts))
+        verdicts.append(verdictFromId(id).value_or(Verdict::NotAssessed));
+    return verdicts;
+}
+
+} // namespace
+
+Result<QList<AssessmentSummary>> Summaries::all()
+{
+    const auto schemes = builtInSchemes();
+    if (!schemes)
+        return schemes.error();
+    QMap<QString, const Scheme *> schemeById;
+    for (const Scheme &scheme : *schemes)
+        schemeById.insert(scheme.id, &scheme);
+
+    auto entries = m_store.database.select(
+        u"SELECT a.id, a.product, p.record, a.scheme, a.kind, a.status, l.sequence, l.time, "
+        "(SELECT count(*) FROM label WHERE label.assessment = a.id), "
+        "c.sequence, c.scheme_sha256, c.guidelines, c.progress FROM assessment a "
+        "JOIN product p ON p.id = a.product "
+        "JOIN log l ON l.sequence = (SELECT max(sequence) FROM log WHERE subject = a.id) "
+        "LEFT JOIN cache_summary c ON c.assessment = a.id"_s,
+        {}, [&](const QSqlQuery &row) {
+            Entry entry;
+            AssessmentSummary &summary = entry.summary;
+            const Product product =
+                productFromRow(row.value(1).toString(), row.value(2).toString());
+            summary.id = row.value(0).toString();
+            summary.productId = product.id;
+            summary.brand = product.brand;
+            summary.model = product.model;
+            summary.productName = product.name;
+            summary.scheme = row.value(3).toString();
+            summary.kind =
+                assessmentKindFromId(row.value(4).toString()).value_or(AssessmentKind::Self);
+            summary.status =
+                reviewStatusFromId(row.value(5).toString()).value_or(ReviewStatus::Draft);
+            summary.changed = timeFromText(row.value(7).toString());
+            summary.labels = row.value(8).toInt();
+            summary.guidelines = verdictsFrom(row.value(11).toString());
+            summary.progress = row.value(12).toDouble();
+            entry.sequence = row.value(6).toLongLong();
+            if (const Scheme *scheme = schemeById.value(summary.scheme))
+                entry.schemeSha256 = QString::fromLatin1(scheme->digest.toHex());
+            entry.fresh = row.value(9).toLongLong() == entry.sequence
+                          && row.value(10).toString() == entry.schemeSha256;
+            return entry;
+        });
+    if (!entries)
+        return entries.error();
+
+    QList<Entry> computed;
+    QList<AssessmentSummary> summaries;
+    for (Entry &entry : *entries) {
+        const Scheme *scheme = schemeById.value(entry.summary.scheme);
+        if (!entry.fresh && scheme) {
+            if (const Status done = compute(entry, *scheme); !done)
+                return done.error();
+            computed.append(entry);
+        }
+        summaries.append(entry.summary);
+    }
+    remember(computed);
+    std::stable_sort(summaries.begin(), summaries.end(),
+                     [](const AssessmentSummary &a, const AssessmentSummary &b) {
+                         return a.changed > b.changed;
+                     });
+    return summaries;
+}
+
+Status Summaries::compute(Entry &entry, const Scheme &scheme)
+{
+    // Only what a verdict looks at.
+    Assessment assessment;
+    assessment.id = entry.summary.id;
+    assessment.kind = entry.summary.kind;
+    assessment.status = entry.summary.status;
+    const Status answers = m_store.database.each(
+        u"SELECT provision, support, verdict, rationale, status FROM answer WHERE assessment = ?"_s,
+        {assessment.id}, [&](const QSqlQuery &row) {
+            Answer answer;
+            answer.provision = row.value(0).toString();
+            answer.support = supportFromId(row.value(1).toString()).value_or(Support::NotStated);
+            answer.verdict = verdictFromId(row.value(2).toString()).value_or(Verdict::NotAssessed);
+            answer.rationale = row.value(3).toString();
+            answer.status =
+                reviewStatusFromId(row.value(4).toString()).value_or(ReviewStatus::Draft);
+            assessment.answers.insert(answer.provision, answer);
+            return true;
+        });
+    if (!answers)
+        return answers.error();
+    EvidenceItem linked; // one stands for all: only whether there is any matters
+    const Status links = m_store.database.each(
+        u"SELECT DISTINCT l.provision FROM evidence_link l JOIN evidence e ON e.id = l.evidence "
+        "WHERE e.assessment = ?"_s,
+        {assessment.id}, [&](const QSqlQuery &row) {
+            linked.provisions.append(row.value(0).toString());
+            return true;
+        });
+    if (!links)
+        return links.error();
+    if (!linked.provisions.isEmpty())
+        assessment.evidence.append(linked);
+    entry.summary.guidelines = guidelineVerdicts(scheme, assessment);
+    entry.summary.progress = progressOf(scheme, assessment);
+    return Ok;
+}
+
+void Summaries::remember(const QList<Entry> &entries)
+{
+    if (entries.isEmpty())
+        return;
+    // A cache that cannot be written (busy, read-only) only costs time.
+    auto transaction = Transaction::begin(m_store.database, Transaction::For::Writing);
+    if (!transaction)
+        return;
+    for (const Entry &entry : entries) {
+        const auto done = m_store.database.run(
+            u"INSERT OR REPLACE INTO cache_summary "
+            "(assessment, sequence, scheme_sha256, guidelines, progress) VALUES (?, ?, ?, ?, ?)"_s,
+            {entry.summary.id, entry.sequence, entry.schemeSha256, idsOf(entry.summary.guidelines),
+             entry.summary.progress});
+        if (!done)
+            return;
+    }
+    (void)transaction->commit();
+}
+
+} // namespace assessment

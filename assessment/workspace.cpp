@@ -1,0 +1,464 @@
+#include "assessment/workspace.h"
+
+#include "assessment/evidence/evidencerecords.h"
+#include "assessment/store/assessmentrecords.h"
+#include "assessment/store/history.h"
+#include "assessment/store/ids.h"
+#include "assessment/store/logcheck.h"
+#include "assessment/store/migrations.h"
+#include "assessment/store/records.h"
+#include "assessment/store/review.h"
+#include "assessment/store/runrecords.h"
+#include "assessment/store/store.h"
+#include "assessment/store/summaries.h"
+#include "assessment/store/workspacefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMutex>
+
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace assessment {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(assessment::Workspace)
+};
+
+QString loginName()
+{
+    passwd entry{};
+    passwd *found = nullptr;
+    QByteArray buffer(16384, '\0');
+    if (getpwuid_r(getuid(), &entry, buffer.data(), size_t(buffer.size()), &found) == 0 && found)
+        return QString::fromLocal8Bit(found->pw_name);
+    return qEnvironmentVariable("USER", u"unknown"_s);
+}
+
+/// The workspace files this process has open. Looking into the header of one of them again would
+/// be harmful: closing any descriptor of a file drops the POSIX locks that this process holds on
+/// it (SQLite, "How To Corrupt", §2.2).
+class OpenFiles
+{
+public:
+    static bool contains(const QString &path)
+    {
+        const QMutexLocker lock(&mutex());
+        return files().contains(QFileInfo(path).canonicalFilePath());
+    }
+
+    explicit OpenFiles(const QString &path) : m_path(QFileInfo(path).canonicalFilePath())
+    {
+        const QMutexLocker lock(&mutex());
+        ++files()[m_path];
+    }
+    ~OpenFiles()
+    {
+        const QMutexLocker lock(&mutex());
+        if (--files()[m_path] == 0)
+            files().remove(m_path);
+    }
+    Q_DISABLE_COPY_MOVE(OpenFiles)
+
+private:
+    static QHash<QString, int> &files()
+    {
+        static QHash<QString, int> open;
+        return open;
+    }
+    static QMutex &mutex()
+    {
+        static QMutex guard;
+        return guard;
+    }
+
+    QString m_path;
+};
+
+Error notCreated(const QString &path, const QString &why, const QString &advice)
+{
+    return {.kind = Error::Kind::Storage,
+            .what = Text::tr("the workspace cannot be made"),
+            .where = QDir::toNativeSeparators(path),
+            .why = why,
+            .advice = advice};
+}
+
+/// Writes a new workspace with its first log rows to \a path.
+Status writeNew(const QString &path, const Workspace::Options &options,
+                const std::optional<Organisation> &organisation)
+{
+    Result<Database> database = Database::open(path);
+    if (!database)
+        return database.error();
+    for (const QString &setting : {u"PRAGMA page_size = %1"_s.arg(workspacePageSize()),
+                                   u"PRAGMA application_id = %1"_s.arg(workspaceApplicationId)}) {
+        if (const auto set = database->run(setting); !set)
+            return set.error();
+    }
+    if (const Status made = migrate(*database); !made)
+        return made.error();
+    auto tables = loggedTables(*database);
+    if (!tables)
+        return tables.error();
+    Store store{std::move(*database), std::move(*tables), options.actor, options.clock};
+    const QString id = newId(u'W');
+    auto act = store.begin(u"workspace.create"_s, id);
+    if (!act)
+        return act.error();
+    const Status put = act->put(u"workspace"_s, {{u"id"_s, id}, {u"created"_s, act->time()}});
+    if (!put)
+        return put.error();
+    if (const Status done = act->commit(); !done)
+        return done.error();
+    if (organisation)
+        return ProductRecords(store).setOrganisation(*organisation);
+    return Ok;
+}
+
+} // namespace
+
+struct Workspace::Private
+{
+    Private(Store opened, const QString &at) : store(std::move(opened)), path(at), mark(at) {}
+
+    Store store;
+    QString path;
+    OpenFiles mark;
+};
+
+Workspace::Workspace(std::unique_ptr<Private> opened) : d(std::move(opened)) {}
+Workspace::Workspace(Workspace &&) noexcept = default;
+Workspace &Workspace::operator=(Workspace &&) noexcept = default;
+Workspace::~Workspace() = default;
+
+Result<Workspace> Workspace::create(const QString &path, const Options &options,
+                                    const std::optional<Organisation> &organisation)
+{
+    const Error there{.kind = Error::Kind::Conflict,
+                      .what = Text::tr("the workspace cannot be made"),
+                      .where = QDir::toNativeSeparators(path),
+                      .why = Text::tr("there is a file of this name already"),
+                      .advice = Text::tr("open it or choose another name")};
+    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
+        return there;
+    Options who = options;
+    if (who.actor.isEmpty())
+        who.actor = loginName();
+    // Made under another name first: a file of that name is a whole workspace at any moment.
+    const QString unfinished = u"%1.%2.new"_s.arg(path, newId(u'W'));
+    const Status written = writeNew(unfinished, who, organisation);
+    bool renamed = false;
+    if (written) {
+        // link() never replaces a file that somebody else has put there meanwhile.
+        renamed =
+            ::link(QFile::encodeName(unfinished).constData(), QFile::encodeName(path).constData())
+                == 0
+            || (!QFileInfo::exists(path) && QFile::rename(unfinished, path));
+    }
+    QFile::remove(unfinished);
+    QFile::remove(unfinished + u"-journal"_s);
+    if (!written) {
+        Error failed = notCreated(path, written.error().why, written.error().advice);
+        failed.detail = written.error().detail;
+        return failed;
+    }
+    if (!renamed)
+        return QFileInfo::exists(path)
+                   ? there
+                   : notCreated(path, Text::tr("it cannot be given its name"),
+                                Text::tr("check that the folder may be written to"));
+    return open(path, who);
+}
+
+Result<Workspace> Workspace::open(const QString &path, const Options &options)
+{
+    if (!OpenFiles::contains(path)) {
+        const Status sound = checkWorkspaceFile(path, migrations().back().version);
+        if (!sound)
+            return sound.error();
+    }
+    Result<Database> database = Database::open(path);
+    if (!database)
+        return database.error();
+    // Reads the first page and puts right what a killed program has left in the journal.
+    const auto mark = database->run(u"PRAGMA application_id"_s);
+    if (!mark)
+        return mark.error();
+    if (const Status migrated = migrate(*database); !migrated)
+        return migrated.error();
+    auto tables = loggedTables(*database);
+    if (!tables)
+        return tables.error();
+    const auto id = database->run(u"SELECT id FROM workspace"_s);
+    if (!id || !id->isValid()) {
+        return Error{.kind = Error::Kind::InvalidInput,
+                     .what = Text::tr("the workspace cannot be opened"),
+                     .where = QDir::toNativeSeparators(path),
+                     .why = Text::tr("its tables are damaged"),
+                     .advice = Text::tr("go back to a backup copy"),
+                     .detail = id ? QString() : id.error().detail};
+    }
+    Store store{std::move(*database), std::move(*tables),
+                options.actor.isEmpty() ? loginName() : options.actor, options.clock};
+    return Workspace(std::make_unique<Private>(std::move(store), path));
+}
+
+QString Workspace::path() const
+{
+    return d->path;
+}
+
+int Workspace::schemaVersion() const
+{
+    return migrations().back().version; // opening has brought the file to it
+}
+
+QString Workspace::actor() const
+{
+    return d->store.actor;
+}
+
+void Workspace::setActor(const QString &actor)
+{
+    d->store.actor = actor.isEmpty() ? loginName() : actor;
+}
+
+Result<std::optional<Organisation>> Workspace::organisation()
+{
+    return ProductRecords(d->store).organisation();
+}
+
+Status Workspace::setOrganisation(const Organisation &organisation)
+{
+    return ProductRecords(d->store).setOrganisation(organisation);
+}
+
+Result<QString> Workspace::addProduct(const Product &product)
+{
+    return ProductRecords(d->store).add(product);
+}
+
+Status Workspace::updateProduct(const Product &product)
+{
+    return ProductRecords(d->store).update(product);
+}
+
+Result<QList<Product>> Workspace::products()
+{
+    return ProductRecords(d->store).all();
+}
+
+Result<Product> Workspace::product(const QString &id)
+{
+    return ProductRecords(d->store).one(id);
+}
+
+Result<QString> Workspace::newAssessment(const QString &product, const QString &scheme,
+                                         AssessmentKind kind)
+{
+    return AssessmentRecords(d->store).create(product, scheme, kind);
+}
+
+Result<QList<AssessmentSummary>> Workspace::assessments()
+{
+    return Summaries(d->store).all();
+}
+
+Result<Assessment> Workspace::assessment(const QString &id)
+{
+    return AssessmentRecords(d->store).one(id);
+}
+
+Status Workspace::answer(const QString &assessment, const Answer &answer)
+{
+    return AssessmentRecords(d->store).answer(assessment, answer);
+}
+
+Result<ImportCounts> Workspace::importAnswers(const QString &assessment,
+                                              const QList<AnswerImport> &answers,
+                                              const QString &folder)
+{
+    return AssessmentRecords(d->store).import(assessment, answers, folder);
+}
+
+Status Workspace::setFacts(const QString &assessment, const Facts &facts)
+{
+    return AssessmentRecords(d->store).setFacts(assessment, facts);
+}
+
+Status Workspace::submit(const QString &assessment)
+{
+    return Review(d->store).submit(assessment);
+}
+
+Status Workspace::accept(const QString &assessment, const std::optional<QString> &provision)
+{
+    return Review(d->store).accept(assessment, provision);
+}
+
+Status Workspace::reject(const QString &assessment, const QString &provision, const QString &reason)
+{
+    return Review(d->store).reject(assessment, provision, reason);
+}
+
+Result<EvidenceItem> Workspace::addEvidence(const QString &assessment, QIODevice &content,
+                                            const NewEvidence &about, const Progress &progress)
+{
+    return EvidenceRecords(d->store).add(assessment, content, about, progress);
+}
+
+Result<EvidenceItem> Workspace::reviseEvidence(const QString &evidence, QIODevice &content,
+                                               const QString &fileName, const Progress &progress)
+{
+    return EvidenceRecords(d->store).revise(evidence, content, fileName, progress);
+}
+
+Status Workspace::linkEvidence(const QString &evidence, const QStringList &provisions)
+{
+    return EvidenceRecords(d->store).link(evidence, provisions);
+}
+
+Status Workspace::unlinkEvidence(const QString &evidence, const QString &provision)
+{
+    return EvidenceRecords(d->store).unlink(evidence, provision);
+}
+
+Result<QList<EvidenceItem>> Workspace::evidence(const QString &assessment)
+{
+    EvidenceRecords records(d->store);
+    auto items = records.of(assessment);
+    if (items && items->isEmpty()) { // nothing yet, or no such assessment
+        if (const auto known = checkKnown(d->store.database, assessment, {}); !known)
+            return known.error();
+    }
+    return items;
+}
+
+Result<EvidenceItem> Workspace::evidenceItem(const QString &evidence)
+{
+    return EvidenceRecords(d->store).one(evidence);
+}
+
+Result<QList<EvidenceItem>> Workspace::evidenceRevisions(const QString &evidence)
+{
+    return EvidenceRecords(d->store).revisions(evidence);
+}
+
+Status Workspace::readEvidence(const QString &evidence, QIODevice &out, const Progress &progress)
+{
+    const auto item = EvidenceRecords(d->store).one(evidence);
+    if (!item)
+        return item.error();
+    return ContentStore(d->store.database).read(item->sha256, out, progress);
+}
+
+Status Workspace::readContent(const QByteArray &sha256, QIODevice &out, const Progress &progress)
+{
+    return ContentStore(d->store.database).read(sha256, out, progress);
+}
+
+Result<EvidenceCheck> Workspace::verifyEvidence(const Progress &progress)
+{
+    return EvidenceRecords(d->store).verify(progress);
+}
+
+Result<QString> Workspace::recordRun(const QString &assessment, const RunRecord &run,
+                                     QIODevice *transcript)
+{
+    return RunRecords(d->store).record(assessment, run, transcript);
+}
+
+Result<QList<RunRecord>> Workspace::runs(const QString &assessment)
+{
+    return RunRecords(d->store).of(assessment);
+}
+
+Result<QString> Workspace::nextCertificateId(const QString &prefix)
+{
+    return LabelRecords(d->store).nextCertificateId(prefix);
+}
+
+Status Workspace::recordLabel(const IssuedLabel &label, const QByteArray &pdf,
+                              const std::function<Status()> &publish)
+{
+    return LabelRecords(d->store).record(label, pdf, publish);
+}
+
+Result<QList<IssuedLabel>> Workspace::labels()
+{
+    return LabelRecords(d->store).all();
+}
+
+Result<std::optional<UndoStep>> Workspace::undoStep(const QString &assessment)
+{
+    return History(d->store).undoStep(assessment);
+}
+
+Status Workspace::undo(const QString &assessment)
+{
+    return History(d->store).undo(assessment);
+}
+
+Result<std::optional<UndoStep>> Workspace::redoStep(const QString &assessment)
+{
+    return History(d->store).redoStep(assessment);
+}
+
+Status Workspace::redo(const QString &assessment)
+{
+    return History(d->store).redo(assessment);
+}
+
+Result<QList<LogRow>> Workspace::log(const QString &subject, int newest)
+{
+    return CustodyLog(d->store.database).rows(subject, newest);
+}
+
+Result<LogCheck> Workspace::verifyLog(const std::optional<QJsonObject> &checkpoint,
+                                      const Progress &progress)
+{
+    return LogVerification(d->store, progress).run(checkpoint);
+}
+
+Result<QJsonObject> Workspace::checkpoint()
+{
+    const auto workspace = d->store.database.run(u"SELECT id FROM workspace"_s);
+    if (!workspace)
+        return workspace.error();
+    const auto last = CustodyLog(d->store.database).last();
+    if (!last)
+        return last.error();
+    const qint64 sequence = *last ? (*last)->sequence : 0;
+    const QByteArray hash = *last ? (*last)->hash : firstPreviousHash();
+    return QJsonObject{{u"workspace"_s, workspace->value(0).toString()},
+                       {u"sequence"_s, sequence},
+                       {u"hash"_s, QString::fromLatin1(hash.toHex())},
+                       {u"time"_s, timeText(d->store.clock())}};
+}
+
+Result<QString> Workspace::uiState(const QString &key)
+{
+    const auto found = d->store.database.run(u"SELECT value FROM ui_state WHERE key = ?"_s, {key});
+    if (!found)
+        return found.error();
+    return found->isValid() ? found->value(0).toString() : QString();
+}
+
+Status Workspace::setUiState(const QString &key, const QString &value)
+{
+    const auto done = d->store.database.run(
+        u"INSERT OR REPLACE INTO ui_state (key, value) VALUES (?, ?)"_s, {key, value});
+    if (!done)
+        return done.error();
+    return Ok;
+}
+
+} // namespace assessment

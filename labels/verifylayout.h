@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QDateTime>
+#include <QStringList>
+
+#include <optional>
+
+namespace labels {
+
+/// Where the signature lies in the raw bytes of a label.
+struct SignatureLayout
+{
+    int object = 0;         ///< number of the signature dictionary
+    qsizetype gapBegin = 0; ///< the < of /Contents
+    qsizetype gapEnd = 0;   ///< behind its >
+    QByteArray cms;         ///< DER
+    QByteArray signedAt;    ///< text of /M, for example D:20261123120000Z
+    qint64 bytesBehind = 0; ///< bytes after the range the signature covers
+};
+
+/// What a strict reading of the raw bytes found. Nothing here trusts a PDF library: its repaired
+/// view of a file is not what was signed.
+struct LayoutCheck
+{
+    bool isPdf = false;     ///< begins like a PDF
+    bool hasTraces = false; ///< something in the file says that it was signed
+    /// Set when a CMS can be cut out of the file, even if there are problems.
+    std::optional<SignatureLayout> signature;
+    QStringList problems; ///< each makes the structure not conforming
+};
+
+/// Reads a file as labels::signPdf() lays it out (cli.md, "strict about what a signature does not
+/// cover"): one unsigned revision and one that adds the signature, both with classic
+/// cross-reference tables; objects side by side with nothing between them and nothing twice; one
+/// /ByteRange over everything but one /Contents, which holds DER in lower-case hex and zeros.
+/// Time is linear in the size of \a pdf, which may be hostile.
+LayoutCheck checkLayout(QByteArrayView pdf);
+
+/// The bytes the signature covers.
+QByteArray signedBytes(QByteArrayView pdf, const SignatureLayout &layout);
+
+} // namespace labels

@@ -1,0 +1,96 @@
+#include "labels/verifylines.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using assessment::signing::SignerTrust;
+
+namespace labels {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(labels::Verification)
+};
+
+QString dateText(QDate date)
+{
+    return date.toString(u"d MMMM yyyy"_s);
+}
+
+} // namespace
+
+Verification unreadable(const QString &name)
+{
+    return {.file = name,
+            .overall = Overall::CannotTell,
+            .integrity = Integrity::unreadable,
+            .structure = Structure::notConforming,
+            .signer = Signer::notChecked,
+            .time = Time::claimed,
+            .status = LabelStatus::notChecked,
+            .reasons = {},
+            .record = {}};
+}
+
+void judgeSigner(Verification &verification, SignerTrust trust)
+{
+    switch (trust) {
+    case SignerTrust::Trusted: verification.signer = Signer::trusted; return;
+    case SignerTrust::Untrusted: verification.signer = Signer::untrusted; return;
+    case SignerTrust::Revoked: verification.signer = Signer::revoked; return;
+    case SignerTrust::NotChecked: verification.signer = Signer::notChecked; return;
+    case SignerTrust::Expired:
+        verification.signer = Signer::expired;
+        verification.time = Time::outsideValidity;
+        return;
+    case SignerTrust::NotYetValid:
+        verification.signer = Signer::untrusted;
+        verification.time = Time::outsideValidity;
+        return;
+    }
+}
+
+void judgeDates(Verification &verification, QDate issued, QDate expires, const QDateTime &at)
+{
+    const QDate today = at.toUTC().date();
+    if (today > expires) {
+        verification.status = LabelStatus::expired;
+        verification.time = Time::outsideValidity;
+        verification.reasons.append(Text::tr("The label expired on %1.").arg(dateText(expires)));
+    } else if (today < issued) {
+        verification.time = Time::outsideValidity;
+        verification.reasons.append(
+            Text::tr("The label was not issued before %1.").arg(dateText(issued)));
+    }
+}
+
+void outsideCertificate(Verification &verification)
+{
+    verification.time = Time::outsideValidity;
+    verification.structure = Structure::notConforming;
+    verification.reasons.append(
+        Text::tr("The certificate of the signer was not valid on the day of issue."));
+}
+
+void decide(Verification &verification)
+{
+    const QString &integrity = verification.integrity;
+    const QString &signer = verification.signer;
+    if (integrity == Integrity::unreadable) {
+        verification.overall = Overall::CannotTell;
+    } else if (integrity != Integrity::intact || verification.structure != Structure::conforming
+               || signer == Signer::revoked || verification.status == LabelStatus::expired) {
+        verification.overall = Overall::Invalid;
+    } else if (verification.time == Time::outsideValidity && signer != Signer::expired) {
+        verification.overall = Overall::Invalid; // before its first day
+    } else if (signer != Signer::trusted) {
+        // Unknown, unchecked, or expired without a proof that the signature is older than that.
+        verification.overall = Overall::CannotTell;
+    } else {
+        verification.overall = Overall::Valid;
+    }
+}
+
+} // namespace labels
