@@ -54,12 +54,14 @@ Result<LabelPage> layOutSmall(const LabelContent &content, const LabelFormat &fo
     return page.finish();
 }
 
-/// The full form: mark and words above, the code below, the number upwards beside it.
+/// The full form: mark and words above, the code below, dates and number upwards beside it. The
+/// line of the updates stands above where there is room, else beside the code too.
 class EndorsementLayout
 {
 public:
     EndorsementLayout(const LabelContent &content, const LabelFormat &format,
-                      const std::optional<QrCode> &qr, const QrPlace &place, qreal ease)
+                      const std::optional<QrCode> &qr, const QrPlace &place, qreal ease,
+                      bool updatesAbove)
         : m_content(content)
         , m_format(format)
         , m_qr(qr)
@@ -70,38 +72,43 @@ public:
         , m_quiet(QrCode::quietZone * place.module)
         , m_qrTop(format.size.height() - format.inset - (place.side - 2 * m_quiet))
     {
+        const TextStyle small = style(format, u"small"_s, ease, false, 2);
+        const qreal side = place.side - 2 * m_quiet;
         m_scheme = m_page.fit(content.assessedAgainst, style(format, u"scheme"_s, ease, true, 6),
                               m_width - format.icon - gap);
-        m_words = {
-            m_page.fit(content.product + u' ' + content.model,
-                       style(format, u"product"_s, ease, true, 3), m_width),
-            m_page.fit(content.assessedHow + u' ' + content.assessor,
-                       style(format, u"assessor"_s, ease, true, 3), m_width),
-            m_page.fit(content.updatesLine, style(format, u"small"_s, ease, false, 2), m_width)};
-        m_number = m_page.fit(content.number, style(format, u"number"_s, ease, true, 1),
-                              place.side - 2 * m_quiet);
-        m_validTo = m_page.fit(content.validToLine, style(format, u"small"_s, ease, false, 2),
-                               place.side - 2 * m_quiet);
+        m_above = {m_page.fit(content.product + u' ' + content.model,
+                              style(format, u"product"_s, ease, true, 3), m_width),
+                   m_page.fit(content.assessedHow + u' ' + content.assessor,
+                              style(format, u"assessor"_s, ease, true, 3), m_width)};
+        if (updatesAbove)
+            m_above.append(m_page.fit(content.updatesLine, small, m_width));
+        else
+            m_beside.append(m_page.fit(content.updatesLine, small, side));
+        m_beside.append(m_page.fit(content.validToLine, small, side));
+        m_beside.append(
+            m_page.fit(content.number, style(format, u"number"_s, ease, true, 1), side));
     }
 
     bool failed() const { return m_page.failed(); }
-    qreal slack() const
-    {
-        qreal words = 0;
-        for (const TextBlock &block : m_words)
-            words += block.height();
-        return m_qrTop - m_quiet - m_format.inset - headHeight() - words;
-    }
-    qreal sideSlack() const
-    {
-        return m_width - (m_place.side - m_quiet) - m_number.height() - m_validTo.height();
-    }
+    bool fits() const { return !failed() && slackAbove() >= 0 && slackBeside() >= 0; }
     Result<LabelPage> finish();
 
 private:
     static constexpr qreal gap = 1.4;
 
     qreal headHeight() const { return std::max(m_format.icon, m_scheme.height()); }
+    qreal slackAbove() const
+    {
+        return m_qrTop - m_quiet - m_format.inset - headHeight() - heightOf(m_above);
+    }
+    qreal slackBeside() const { return m_width - (m_place.side - m_quiet) - heightOf(m_beside); }
+    static qreal heightOf(const QList<TextBlock> &blocks)
+    {
+        qreal height = 0;
+        for (const TextBlock &block : blocks)
+            height += block.height();
+        return height;
+    }
 
     const LabelContent &m_content;
     const LabelFormat &m_format;
@@ -113,30 +120,35 @@ private:
     qreal m_quiet;
     qreal m_qrTop; ///< of the modules
     TextBlock m_scheme;
-    QList<TextBlock> m_words;
-    TextBlock m_number;
-    TextBlock m_validTo;
+    QList<TextBlock> m_above;
+    QList<TextBlock> m_beside;
 };
 
 Result<LabelPage> EndorsementLayout::finish()
 {
     const qreal head = headHeight();
-    const qreal room = std::max(0.0, slack()) / 3;
     placeMark(
         m_page, m_content,
         QRectF(m_left, m_format.inset + (head - m_format.icon) / 2, m_format.icon, m_format.icon));
     m_page.place(Role::Heading, m_scheme,
                  {m_left + m_format.icon + gap, m_format.inset + (head - m_scheme.height()) / 2});
-    qreal y = m_format.inset + head + room;
-    for (qsizetype i = 0; i < m_words.size(); ++i) {
-        if (i == 1) // the product, then what is said of it
-            y += room;
-        y = m_page.place(Role::Paragraph, m_words[i], {m_left, y});
+
+    // The quiet zone is the gap below; what is left goes between head, product and the rest.
+    const qreal room = std::max(0.0, slackAbove());
+    qreal y = m_format.inset + head + room * 0.55;
+    for (qsizetype i = 0; i < m_above.size(); ++i) {
+        if (i == 1)
+            y += room * 0.3;
+        y = m_page.place(Role::Paragraph, m_above[i], {m_left, y});
     }
-    const qreal bottom = m_format.size.height() - m_format.inset;
-    const qreal between = std::max(0.0, sideSlack()) / 2;
-    m_page.placeUpwards(Role::Paragraph, m_validTo, {m_left, bottom});
-    m_page.placeUpwards(Role::Paragraph, m_number, {m_left + m_validTo.height() + between, bottom});
+
+    const qreal between =
+        std::max(0.0, slackBeside()) / qreal(std::max<qsizetype>(1, m_beside.size() - 1)) / 2;
+    qreal x = m_left;
+    for (const TextBlock &block : std::as_const(m_beside)) {
+        m_page.placeUpwards(Role::Paragraph, block, {x, m_format.size.height() - m_format.inset});
+        x += block.height() + between;
+    }
     placeQr(m_page, m_content, m_qr, m_place,
             {m_left + m_width + m_quiet - m_place.side, m_qrTop - m_quiet});
     if (m_content.draft)
@@ -166,11 +178,23 @@ Result<LabelPage> layOutEndorsement(const LabelContent &content, const LabelForm
         return place.error();
     if (format.qrContent == LabelFormat::QrContent::Number)
         return layOutSmall(content, format, qr, *place);
+    // First in comfort, then with the smallest modules, then with the updates beside the code.
+    const qreal least = format.qrModule.least;
+    const QrPlace tight{.module = least, .side = place->side / place->module * least};
+    struct Attempt
+    {
+        QrPlace place;
+        bool updatesAbove;
+    };
     constexpr int steps = 5;
-    for (int ease = steps; ease >= 0; --ease) {
-        EndorsementLayout layout(content, format, qr, *place, qreal(ease) / steps);
-        if (layout.failed() || (layout.slack() >= 0 && layout.sideSlack() >= 0))
-            return layout.finish();
+    for (const Attempt &attempt :
+         {Attempt{*place, true}, Attempt{tight, true}, Attempt{tight, false}}) {
+        for (int ease = steps; ease >= 0; --ease) {
+            EndorsementLayout layout(content, format, qr, attempt.place, qreal(ease) / steps,
+                                     attempt.updatesAbove);
+            if (layout.fits() || (layout.failed() && !attempt.updatesAbove))
+                return layout.finish();
+        }
     }
     return tooMuch(content, format);
 }

@@ -102,6 +102,7 @@ private:
     qreal m_unit; ///< 1 mm on the usual format
     qreal m_left;
     qreal m_width;
+    bool m_wideFoot = true; ///< the words beside the QR code have room for whole lines
     std::vector<Section> m_sections;
 };
 
@@ -359,7 +360,7 @@ void InformationLayout::addFoot()
     const qreal quiet = QrCode::quietZone * m_place.module;
     // The modules line up with the text above; the quiet zone is also the gap to the words.
     const qreal width = m_width - (m_place.side - quiet);
-    const bool wide = width > 30;
+    const bool wide = m_wideFoot = width > 30;
     const qreal icon = wide ? m_format.icon * 0.75 : 0;
     const qreal indent = wide ? icon + 1.6 * m_unit : 0;
     const TextStyle small = style(u"small"_s, false, 3);
@@ -372,9 +373,18 @@ void InformationLayout::addFoot()
     QList<TextBlock> dates;
     for (const auto &[label, value] : {std::pair(m_content.issuedLabel, m_content.issued),
                                        std::pair(m_content.validToLabel, m_content.validTo),
-                                       std::pair(m_content.numberLabel, m_content.number)})
-        dates.append(m_page.fit(label + u' ' + value, small, width));
-    const QList<TextBlock> check{m_page.fit(m_content.check, style(u"small"_s, true, 4), width)};
+                                       std::pair(m_content.numberLabel, m_content.number)}) {
+        if (wide) {
+            dates.append(m_page.fit(label + u' ' + value, small, width));
+        } else { // each under its label: a date that is broken by the edge reads badly
+            dates.append(m_page.fit(
+                label, style(u"small"_s, false, 1, QColor::fromRgb(quietColour)), width));
+            dates.append(m_page.fit(value, style(u"small"_s, true, 2), width));
+        }
+    }
+    QList<TextBlock> check;
+    if (wide) // else it has a line of its own below
+        check.append(m_page.fit(m_content.check, style(u"small"_s, true, 4), width));
 
     const qreal pad = 0.8 * m_unit;
     const qreal text = heightOf(who) + heightOf(dates) + heightOf(check);
@@ -416,12 +426,14 @@ qreal InformationLayout::placeAll(const QList<TextBlock> &blocks, QPointF at)
 
 void InformationLayout::addDisclaimer()
 {
-    const TextBlock disclaimer =
-        m_page.fit(m_content.disclaimer, style(u"disclaimer"_s, false, 3), m_width);
+    QList<TextBlock> lines;
+    if (!m_wideFoot)
+        lines.append(m_page.fit(m_content.check, style(u"small"_s, true, 2), m_width));
+    lines.append(m_page.fit(m_content.disclaimer, style(u"disclaimer"_s, false, 3), m_width));
     const qreal pad = 0.7 * m_unit;
-    addSection(disclaimer.height() + 2 * pad + 0.4 * m_unit, 0, [=, this](qreal top, qreal) {
+    addSection(heightOf(lines) + 2 * pad + 0.4 * m_unit, 0, [=, this](qreal top, qreal) {
         hairline(top);
-        m_page.place(Role::Paragraph, disclaimer, {m_left, top + pad});
+        placeAll(lines, {m_left, top + pad});
     });
 }
 
