@@ -73,7 +73,7 @@ public:
         , m_qrTop(format.size.height() - format.inset - (place.side - 2 * m_quiet))
     {
         const TextStyle small = style(format, u"small"_s, ease, false, 2);
-        const qreal side = place.side - 2 * m_quiet;
+        const qreal side = place.side - m_quiet; // up to where the quiet zone begins above
         m_scheme = m_page.fit(content.assessedAgainst, style(format, u"scheme"_s, ease, true, 6),
                               m_width - format.icon - gap);
         m_above = {m_page.fit(content.product + u' ' + content.model,

@@ -73,6 +73,13 @@ private:
 
     TextStyle style(const QString &use, bool bold = false, int lines = 1,
                     QColor colour = Qt::black) const;
+    /// Of one size, so that what is said in it has equal weight.
+    TextStyle fixed(const QString &use, bool bold, int lines, QColor colour = Qt::black) const
+    {
+        TextStyle one = style(use, bold, lines, colour);
+        one.size.least = one.size.usual;
+        return one;
+    }
     void addSection(qreal height, qreal stretch,
                     const std::function<void(qreal top, qreal height)> &paint)
     {
@@ -206,17 +213,18 @@ void InformationLayout::addAnswers()
     // Good or bad, each answer has the same size: what the longest one needs.
     const qreal width = m_width - m_format.icon - 2.6 * m_unit;
     TextStyle answers = style(u"answer"_s, true, 2);
-    for (const LabelFact &answer : m_content.answers)
-        answers.size.usual = std::min(
-            answers.size.usual,
-            std::max(answers.size.least, m_page.fit(answer.answer, answers, width).size()));
-    answers.size.least = std::min(answers.size.least, answers.size.usual);
+    qreal size = answers.size.usual;
+    for (const LabelFact &answer : m_content.answers) {
+        const TextBlock alone = m_page.fit(answer.answer, answers, width);
+        size = std::min(size, alone.lineCount() > 0 ? alone.size() : answers.size.least);
+    }
+    answers.size = {size, size};
     for (const LabelFact &answer : m_content.answers) {
         const AnswerBlocks blocks{
             m_page.fit(answer.question,
                        style(u"question"_s, false, 1, QColor::fromRgb(quietColour)), width),
             m_page.fit(answer.answer, answers, width),
-            m_page.fit(answer.note, style(u"note"_s, false, 2), width)};
+            m_page.fit(answer.note, fixed(u"note"_s, false, 2), width)};
         addAnswer(blocks, answer.icon);
     }
 }
@@ -244,8 +252,8 @@ InformationLayout::FactBlocks InformationLayout::fitFact(const LabelFact &fact, 
 {
     return {
         fact.icon,
-        m_page.fit(fact.question, style(u"label"_s, false, 2, QColor::fromRgb(quietColour)), width),
-        m_page.fit(fact.answer, style(u"fact"_s, true, 3), width)};
+        m_page.fit(fact.question, fixed(u"label"_s, false, 2, QColor::fromRgb(quietColour)), width),
+        m_page.fit(fact.answer, fixed(u"fact"_s, true, 4), width)};
 }
 
 void InformationLayout::addFacts()
@@ -469,7 +477,9 @@ Result<LabelPage> layOutInformation(const LabelContent &content, const LabelForm
     for (int ease = steps; ease >= 0; --ease) {
         InformationLayout layout(content, format, qr, *place, qreal(ease) / steps);
         slack = layout.slack();
-        if (layout.failed() || slack >= 0)
+        if (ease == 0 && layout.failed())
+            return layout.finish();
+        if (!layout.failed() && slack >= 0)
             return layout.finish();
     }
     return tooMuch(content, format, -slack);

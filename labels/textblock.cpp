@@ -86,6 +86,23 @@ bool breakLines(QTextLayout &layout, qreal width, QTextOption::WrapMode mode)
     return fits;
 }
 
+/// Makes the lines about equally long without adding one, so that no word stands alone at the end.
+void balance(QTextLayout &layout, qreal width)
+{
+    const QTextOption::WrapMode mode = layout.textOption().wrapMode();
+    const int lines = layout.lineCount();
+    if (lines < 2 || mode != QTextOption::WordWrap)
+        return;
+    qreal enough = width;
+    qreal tooLittle = width / 2;
+    for (int i = 0; i < 6; ++i) {
+        const qreal middle = (enough + tooLittle) / 2;
+        const bool fits = breakLines(layout, middle, mode) && layout.lineCount() == lines;
+        (fits ? enough : tooLittle) = middle;
+    }
+    breakLines(layout, enough, mode);
+}
+
 /// How far the glyphs reach above and below the base line, in em; nullopt when one is missing.
 std::optional<Reach> reachOf(const QTextLayout &layout)
 {
@@ -177,6 +194,7 @@ Result<TextBlock> TextBlock::fit(const QString &text, const TextStyle &style, qr
     if (!fits)
         return tooLong(block.m_text, width);
 
+    balance(layout, width * unitsPerEm / (block.m_size * mmPerPoint));
     const std::optional<Reach> reach = reachOf(layout);
     if (!reach)
         return missingGlyph(block.m_text);
