@@ -108,7 +108,8 @@ QJsonObject toJson(const Assessment &assessment)
     QJsonArray answers; // QMap keeps them in the order of their provisions
     for (const Answer &answer : assessment.answers)
         answers.append(toJson(answer));
-    return {{u"scheme"_s, assessment.scheme},
+    return {{u"version"_s, 1}, // of this form; labels embed its digest
+            {u"scheme"_s, assessment.scheme},
             {u"schemeSha256"_s, hex(assessment.schemeDigest)},
             {u"kind"_s, idOf(assessment.kind)},
             {u"status"_s, idOf(assessment.status)},

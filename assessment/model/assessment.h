@@ -110,8 +110,11 @@ struct AssessmentSummary
 /// \a json as in design example answers.json; the provisions must be of \a known.
 Result<QList<AnswerImport>> readAnswersFile(const QString &path, const QStringList &known);
 
-/// The canonical JSON value of an assessment (without ids of the workspace's rows that do not
-/// matter), whose digest a label embeds.
+/// The JSON value of an assessment whose digest a label embeds: scheme with its digest, kind,
+/// status, people, product, facts, answers by provision, evidence by digest, runs. Lists that are
+/// rows of the workspace are in the order of their canonical bytes. Left out is what another
+/// workspace would number or stamp otherwise: ids of product, assessment, evidence and runs, and
+/// when a row was written; a copy elsewhere has the same digest.
 QJsonObject toJson(const Assessment &assessment);
 
 } // namespace assessment
