@@ -57,9 +57,15 @@ Status ConsoleLines::takeLine(const ConsoleView &view, qint64 end, bool complete
         const QByteArray fingerprint = QCryptographicHash::hash(
             QByteArray::number(match.rule) + line.sliced(match.start, match.length).toUtf8(),
             QCryptographicHash::Sha256);
-        if (m_leaks.size() >= mostLeaks || m_known.contains(fingerprint) || !complete)
+        if (!complete)
             continue;
-        m_known.insert(fingerprint);
+        if (const auto known = m_known.constFind(fingerprint); known != m_known.constEnd()) {
+            m_leaks[*known].line = m_lines;
+            continue;
+        }
+        if (m_leaks.size() >= mostLeaks)
+            continue;
+        m_known.insert(fingerprint, int(m_leaks.size()));
         m_leaks.append({match.rule, m_rules.mask(line, *found).trimmed().left(120),
                         view.offsetAt(m_lineStart + match.start), m_lines});
     }

@@ -3,8 +3,8 @@
 #include "assessment/harness/consoleview.h"
 #include "assessment/harness/leakrules.h"
 
+#include <QHash>
 #include <QList>
-#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -48,9 +48,9 @@ private:
 
     const LeakRules &m_rules;
     QList<Leak> m_leaks;
-    QSet<QByteArray> m_known; ///< hashes of the leaks already kept
-    qint64 m_lineStart = 0;   ///< position in the view
-    qint64 m_shownTo = 0;     ///< position in the view
+    QHash<QByteArray, int> m_known; ///< hash of a leak → its place in m_leaks
+    qint64 m_lineStart = 0;         ///< position in the view
+    qint64 m_shownTo = 0;           ///< position in the view
     qint64 m_lines = 0;
     int m_keyLines = 0; ///< lines of a private key still to be masked at most
     QString m_shown;
