@@ -1,0 +1,195 @@
+#include "forms/evidencetile.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace forms {
+
+namespace {
+
+constexpr int pictureSide = 56; // pixels, seven steps of the grid
+
+// A sheet with the type's short name, for what has no picture of its own.
+QPixmap sheet(const QString &word, const QWidget *on)
+{
+    const qreal ratio = on->devicePixelRatioF();
+    QPixmap pixmap((QSizeF(pictureSide, pictureSide) * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(on->palette().color(QPalette::Mid), 1.5));
+    painter.setBrush(on->palette().base());
+    painter.drawRoundedRect(QRectF(8, 1, pictureSide - 16, pictureSide - 2), 4, 4);
+    QFont font = on->font();
+    font.setPixelSize(word.size() > 3 ? 11 : 13);
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(on->palette().color(QPalette::Text));
+    painter.drawText(QRectF(8, 1, pictureSide - 16, pictureSide - 2), Qt::AlignCenter, word);
+    return pixmap;
+}
+
+QString shortType(const assessment::EvidenceItem &item)
+{
+    if (!item.run.isEmpty())
+        return EvidenceTile::tr("RUN", "at most four letters");
+    if (!item.url.isEmpty())
+        return EvidenceTile::tr("WEB", "at most four letters");
+    const QString ending = item.fileName.section(u'.', -1);
+    if (item.fileName.contains(u'.') && !ending.isEmpty() && ending.size() <= 4)
+        return ending.toUpper();
+    return EvidenceTile::tr("FILE", "at most four letters");
+}
+
+} // namespace
+
+QString typeName(const assessment::EvidenceItem &item)
+{
+    if (!item.run.isEmpty())
+        return EvidenceTile::tr("Device transcript");
+    if (!item.url.isEmpty())
+        return EvidenceTile::tr("Web address");
+    if (item.mediaType.startsWith(u"image/"_s))
+        return EvidenceTile::tr("%1 picture")
+            .arg(item.mediaType.mid(6).section(u'+', 0, 0).toUpper());
+    if (item.mediaType == u"application/pdf"_s)
+        return EvidenceTile::tr("PDF");
+    if (item.mediaType.startsWith(u"text/"_s))
+        return EvidenceTile::tr("Text");
+    return EvidenceTile::tr("File");
+}
+
+EvidenceTile::EvidenceTile(const assessment::EvidenceItem &item, QWidget *parent)
+    : QFrame(parent)
+    , m_item(item)
+    , m_picture(new QToolButton)
+    , m_title(new QLabel)
+    , m_about(new QLabel)
+    , m_note(new QLabel)
+    , m_more(new QToolButton)
+    , m_menu(new QMenu(this))
+{
+    setObjectName(u"evidenceTile"_s);
+    setFrameShape(QFrame::StyledPanel);
+    setCursor(Qt::PointingHandCursor);
+
+    m_picture->setAutoRaise(true);
+    m_picture->setIconSize({pictureSide, pictureSide});
+    m_picture->setIcon(sheet(shortType(item), this));
+    m_picture->setToolTip(tr("View (Enter)"));
+    connect(m_picture, &QToolButton::clicked, this, &EvidenceTile::view);
+
+    m_more->setAutoRaise(true);
+    m_more->setText(u"⋯"_s);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(m_menu);
+    m_more->setToolTip(tr("More about this evidence"));
+    m_more->setAccessibleName(tr("More about %1").arg(item.title));
+    m_more->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
+    fillMenu();
+
+    QFont small = m_about->font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    m_title->setTextFormat(Qt::PlainText);
+    const QString size = QLocale().formattedDataSize(item.bytes, 1, QLocale::DataSizeSIFormat);
+    const QString date = QLocale().toString(item.added.toLocalTime().date(), u"d MMM yyyy"_s);
+    m_about->setFont(small);
+    m_about->setText(tr("%1 · %2").arg(typeName(item), size));
+    m_note->setFont(small);
+    m_note->setText(item.confidential ? tr("%1 · Confidential").arg(date) : date);
+    m_picture->setAccessibleName(
+        tr("View %1, %2, %3, added %4").arg(item.title, typeName(item), size, date));
+    setToolTip(item.fileName.isEmpty() ? item.title : item.fileName);
+
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(2);
+    lines->addWidget(m_title);
+    lines->addWidget(m_about);
+    lines->addWidget(m_note);
+    lines->addStretch();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(4, 4, 4, 4);
+    row->setSpacing(8);
+    row->addWidget(m_picture, 0, Qt::AlignTop);
+    row->addLayout(lines, 1);
+    row->addWidget(m_more, 0, Qt::AlignTop);
+}
+
+QSize EvidenceTile::sizeHint() const
+{
+    const int lines = 3 * fontMetrics().lineSpacing() + 20;
+    return {pictureSide + 56 + 22 * fontMetrics().averageCharWidth(),
+            qMax(pictureSide + 20, lines)};
+}
+
+void EvidenceTile::setPicture(const QImage &picture)
+{
+    QPixmap pixmap = QPixmap::fromImage(picture);
+    pixmap.setDevicePixelRatio(2);
+    m_picture->setIcon(pixmap);
+}
+
+void EvidenceTile::fillMenu()
+{
+    m_menu->addAction(tr("View"), this, &EvidenceTile::view);
+    m_menu->addSeparator();
+    const QString hash = QString::fromLatin1(m_item.sha256.toHex());
+    QAction *shown = m_menu->addAction(tr("SHA-256 %1…").arg(hash.left(16)));
+    shown->setEnabled(false);
+    m_menu->addAction(tr("Copy SHA-256"),
+                      this, [hash] { QApplication::clipboard()->setText(hash); });
+    if (!m_item.url.isEmpty()) {
+        m_menu->addAction(tr("Copy web address"), this,
+                          [url = m_item.url] { QApplication::clipboard()->setText(url); });
+    }
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Remove from this provision"), QKeySequence::Delete, this,
+                      &EvidenceTile::removeHere);
+}
+
+void EvidenceTile::elide()
+{
+    const QString title = m_item.title.isEmpty() ? m_item.fileName : m_item.title;
+    m_title->setText(m_title->fontMetrics().elidedText(title, Qt::ElideMiddle,
+                                                       qMax(40, m_title->width())));
+}
+
+void EvidenceTile::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    elide();
+}
+
+void EvidenceTile::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Delete))
+        Q_EMIT removeHere();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT view();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void EvidenceTile::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT view();
+}
+
+void EvidenceTile::contextMenuEvent(QContextMenuEvent *event)
+{
+    m_menu->popup(event->globalPos());
+}
+
+} // namespace forms

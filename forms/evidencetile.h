@@ -1,0 +1,51 @@
+#pragma once
+
+#include "assessment/model/assessment.h"
+
+#include <QFrame>
+
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace forms {
+
+/// One piece of evidence on a card: thumbnail, name, type, size, date; the rest in its menu.
+class EvidenceTile : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit EvidenceTile(const assessment::EvidenceItem &item, QWidget *parent = nullptr);
+
+    const assessment::EvidenceItem &item() const { return m_item; }
+    void setPicture(const QImage &picture);
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void view();
+    void removeHere(); ///< it shall no longer serve this provision
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fillMenu();
+    void elide();
+
+    assessment::EvidenceItem m_item;
+    QToolButton *m_picture;
+    QLabel *m_title;
+    QLabel *m_about;
+    QLabel *m_note;
+    QToolButton *m_more;
+    QMenu *m_menu;
+};
+
+/// "PNG picture", "PDF", "Text", "Device transcript" …
+QString typeName(const assessment::EvidenceItem &item);
+
+} // namespace forms

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "forms/evidencetile.h"
+#include "forms/session.h"
+
+#include <QMap>
+#include <QPointer>
+
+class QCheckBox;
+class QImage;
+class QLineEdit;
+class QMimeData;
+class QPushButton;
+
+namespace forms {
+
+class FlowLayout;
+class NoteLine;
+
+/// The evidence of one provision, and the ways to add to it: files (chosen, dropped), a picture
+/// from the clipboard, a web address, or evidence that already serves another provision.
+class EvidenceTiles : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EvidenceTiles(Session &session, const QString &provision, QWidget *parent = nullptr);
+
+    void refresh(); ///< shows what the session's assessment holds now
+    void chooseFiles();
+    void addFiles(const QStringList &paths);
+    void addPicture(const QImage &picture);
+    /// Takes files or a picture; false when there is neither.
+    bool addMedia(const QMimeData &media);
+    static bool canTake(const QMimeData &media);
+
+    int count() const { return int(m_tiles.size()); }
+
+Q_SIGNALS:
+    void view(const QString &evidence);
+
+private:
+    struct Content;
+
+    QWidget *makeButtons();
+    QWidget *makeAddressRow();
+    void fillExisting();
+    void addAddress();
+    void add(const QString &name, const Content &content);
+    void remove(const QString &evidence);
+    void say(const QString &problem);
+
+    Session &m_session;
+    QString m_provision;
+    FlowLayout *m_flow;
+    QMap<QString, EvidenceTile *> m_tiles;
+    NoteLine *m_problem;
+    QMenu *m_existing;
+    QCheckBox *m_confidential;
+    QPushButton *m_add;
+    QWidget *m_addressRow;
+    QLineEdit *m_address;
+    QLineEdit *m_addressTitle;
+};
+
+} // namespace forms

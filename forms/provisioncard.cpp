@@ -1,0 +1,453 @@
+#include "forms/provisioncard.h"
+
+#include "assessment/scheme/labelgate.h"
+#include "forms/evidencetiles.h"
+#include "forms/flowlayout.h"
+#include "forms/foldable.h"
+#include "forms/growingtext.h"
+#include "forms/noteline.h"
+#include "forms/theme.h"
+#include "forms/verdictchoice.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QMimeData>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace forms {
+
+using assessment::Answer;
+using assessment::Strength;
+using assessment::Support;
+using assessment::Verdict;
+
+namespace {
+
+constexpr auto pauseBeforeWriting = 400ms;
+
+QLabel *caption(const QString &text)
+{
+    auto *label = new QLabel(text);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    return label;
+}
+
+QString strengthHint(Strength strength)
+{
+    switch (strength) {
+    case Strength::Shall:
+    case Strength::ShallNot: return ProvisionCard::tr("Needed for the guideline to be met");
+    case Strength::Should:
+        return ProvisionCard::tr("Recommended: if it is not met, a reason that the review accepts "
+                                 "is needed");
+    case Strength::Encouraged:
+    case Strength::Aim: return ProvisionCard::tr("Shown on the report; does not decide");
+    case Strength::Informative: return ProvisionCard::tr("For information; never scored");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QLabel *bulletList(const QStringList &lines)
+{
+    QString html = u"<ul style=\"margin-left:-24px; margin-top:0px; margin-bottom:0px\">"_s;
+    for (const QString &line : lines)
+        html += u"<li style=\"margin-bottom:4px\">"_s + line.toHtmlEscaped() + u"</li>"_s;
+    auto *label = new QLabel(html + u"</ul>"_s);
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus);
+    label->setContentsMargins(space::unit, 0, 0, 0);
+    return label;
+}
+
+ProvisionCard::ProvisionCard(Session &session, const assessment::Provision &provision,
+                             const QList<assessment::harness::DeviceTest> &tests, QWidget *parent)
+    : QFrame(parent), m_session(session), m_provision(provision), m_tests(tests)
+{
+    setFocusPolicy(Qt::ClickFocus);
+    setAcceptDrops(true);
+    setAccessibleName(tr("Provision %1: %2").arg(provision.id, provision.requirement));
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &ProvisionCard::write);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::two, space::two, space::two, space::two);
+    column->setSpacing(space::unit);
+    column->addLayout(makeHeading());
+    auto *requirement = new QLabel(provision.requirement);
+    requirement->setTextFormat(Qt::PlainText);
+    requirement->setWordWrap(true);
+    requirement->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    requirement->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(requirement);
+    column->addWidget(m_rejected = new NoteLine(NoteLine::Kind::Problem));
+    makeAnswer(*column);
+    makeEvidence(*column);
+    makeTests(*column);
+    column->addLayout(makeStatement());
+    makeFolds(*column);
+    column->addWidget(m_problem = new NoteLine(NoteLine::Kind::Problem));
+
+    for (QWidget *widget : findChildren<QWidget *>())
+        watchFocus(widget);
+    refresh();
+}
+
+QLayout *ProvisionCard::makeHeading()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::unit);
+    row->addWidget(caption(m_provision.id));
+    auto *strength = new QLabel(assessment::nameOf(m_provision.strength));
+    strength->setToolTip(strengthHint(m_provision.strength));
+    strength->setAccessibleDescription(strength->toolTip());
+    strength->setContentsMargins(space::unit, 1, space::unit, 1);
+    strength->setObjectName(u"badge"_s);
+    strength->setStyleSheet(u"QLabel#badge { border: 1px solid palette(mid); border-radius: 4px; "
+                            "background: palette(alternate-base); }"_s);
+    row->addWidget(strength);
+    row->addStretch();
+    m_state = new QLabel;
+    m_state->setTextFormat(Qt::PlainText);
+    row->addWidget(m_state);
+    return row;
+}
+
+void ProvisionCard::makeAnswer(QVBoxLayout &column)
+{
+    m_choice = new VerdictChoice(m_provision.id);
+    connect(m_choice, &VerdictChoice::chosen, this, [this] {
+        m_isDirty = true;
+        write();
+    });
+    column.addWidget(m_choice);
+    column.addWidget(m_verdictGap = new NoteLine(NoteLine::Kind::Quiet));
+
+    m_rationale = new GrowingText;
+    m_rationale->setPlaceholderText(tr("What was looked at, what was found, and why the answer "
+                                       "follows"));
+    m_rationale->setAccessibleName(tr("Rationale for %1").arg(m_provision.id));
+    connect(m_rationale, &QPlainTextEdit::textChanged, this, [this] {
+        m_isDirty = true;
+        m_pause.start(pauseBeforeWriting);
+    });
+    connect(m_rationale, &GrowingText::left, this, &ProvisionCard::flush);
+    connect(m_rationale, &GrowingText::mediaPasted, this,
+            [this](const QMimeData *media) { m_evidence->addMedia(*media); });
+    auto *title = caption(tr("Rationale"));
+    title->setBuddy(m_rationale);
+    column.addWidget(title);
+    column.addWidget(m_rationale);
+    column.addWidget(m_rationaleGap = new NoteLine(NoteLine::Kind::Missing));
+}
+
+void ProvisionCard::makeEvidence(QVBoxLayout &column)
+{
+    column.addWidget(caption(tr("Evidence")));
+    m_evidence = new EvidenceTiles(m_session, m_provision.id);
+    connect(m_evidence, &EvidenceTiles::view, this, &ProvisionCard::viewEvidence);
+    column.addWidget(m_evidence);
+    column.addWidget(m_evidenceGap = new NoteLine(NoteLine::Kind::Missing));
+}
+
+void ProvisionCard::makeTests(QVBoxLayout &column)
+{
+    if (m_tests.isEmpty())
+        return;
+    column.addWidget(caption(tr("Device tests")));
+    for (const auto &test : std::as_const(m_tests)) {
+        auto *run = new QPushButton(tr("Run %1 %2…").arg(test.id, test.name));
+        run->setAutoDefault(false);
+        run->setIcon(Theme::icon(u"media-playback-start"_s));
+        run->setToolTip(test.id == firstTest() ? tr("%1 (Ctrl+R)").arg(test.method) : test.method);
+        run->setAccessibleName(tr("Run %1 %2 for %3").arg(test.id, test.name, m_provision.id));
+        connect(run, &QPushButton::clicked, this, [this, id = test.id] { Q_EMIT runTest(id); });
+        auto *state = new QLabel;
+        m_testStates.append(state);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(space::two);
+        row->addWidget(run);
+        row->addWidget(state);
+        row->addStretch();
+        column.addLayout(row);
+    }
+}
+
+QLayout *ProvisionCard::makeStatement()
+{
+    m_support = new QComboBox;
+    m_support->addItem(tr("Not stated"), int(Support::NotStated));
+    m_support->addItem(tr("Supported"), int(Support::Yes));
+    m_support->addItem(tr("Not supported"), int(Support::No));
+    m_support->addItem(tr("Not applicable"), int(Support::NotApplicable));
+    m_support->setFocusPolicy(Qt::StrongFocus);
+    m_support->installEventFilter(this);
+    m_support->setAccessibleName(tr("What the manufacturer says of %1").arg(m_provision.id));
+    connect(m_support, &QComboBox::activated, this, [this] {
+        m_isDirty = true;
+        write();
+    });
+    auto *title = new QLabel(tr("The manufacturer says"));
+    title->setToolTip(tr("The statement of the manufacturer; the answer above is yours"));
+    title->setBuddy(m_support);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::unit);
+    row->addWidget(title);
+    row->addWidget(m_support);
+    row->addStretch();
+    return row;
+}
+
+void ProvisionCard::makeFolds(QVBoxLayout &column)
+{
+    if (!m_provision.questions.isEmpty()) {
+        column.addWidget(
+            new Foldable(tr("%n question(s) to ask", nullptr, int(m_provision.questions.size())),
+                         [this] { return bulletList(m_provision.questions); }));
+    }
+    m_wanted = new Foldable(
+        tr("%n kind(s) of evidence to collect", nullptr, int(m_provision.evidenceWanted.size())),
+        [this] { return bulletList(m_provision.evidenceWanted); });
+    m_law = new Foldable(tr("Law and other standards"), [this] {
+        QStringList lines = m_provision.references;
+        if (const auto *guideline = m_session.scheme().guidelineOf(m_provision.id))
+            lines = guideline->legislation + lines;
+        if (!m_provision.note.isEmpty())
+            lines.append(m_provision.note);
+        return bulletList(lines);
+    });
+    column.addWidget(m_wanted);
+    column.addWidget(m_law);
+}
+
+void ProvisionCard::setAlone(bool alone)
+{
+    m_wanted->setVisible(alone && !m_provision.evidenceWanted.isEmpty());
+    m_law->setVisible(alone && (!m_provision.references.isEmpty() || !m_provision.note.isEmpty()));
+}
+
+void ProvisionCard::watchFocus(QWidget *widget)
+{
+    if (widget->focusPolicy() != Qt::NoFocus)
+        widget->installEventFilter(this);
+}
+
+// Knows when the focus comes in, and keeps the wheel for the page.
+bool ProvisionCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        Q_EMIT entered();
+    if (event->type() == QEvent::Wheel && watched == m_support && !m_support->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void ProvisionCard::refresh()
+{
+    const Answer answer = m_session.assessment().answers.value(m_provision.id);
+    if (m_underWay == 0 && !m_isDirty)
+        showAnswer(answer);
+    m_evidence->refresh();
+    for (auto *tile : m_evidence->findChildren<QWidget *>())
+        watchFocus(tile); // installing a filter again only moves it to the front
+    showGaps(answer);
+    showTests();
+}
+
+void ProvisionCard::showAnswer(const Answer &answer)
+{
+    m_choice->setVerdict(answer.verdict);
+    m_support->setCurrentIndex(m_support->findData(int(answer.support)));
+    if (m_rationale->toPlainText() != answer.rationale) {
+        const QSignalBlocker quiet(m_rationale);
+        m_rationale->setPlainText(answer.rationale);
+    }
+}
+
+// Says what the engine holds against the answer; whether something is missing is its decision.
+void ProvisionCard::showGaps(const Answer &answer)
+{
+    const bool hasReason = !answer.rationale.trimmed().isEmpty();
+    const bool hasEvidence = !m_session.assessment().evidenceOf(m_provision.id).isEmpty();
+    const assessment::JudgedProvision judged{
+        .strength = m_provision.strength,
+        .verdict = answer.verdict,
+        .hasRationale = hasReason,
+        .hasEvidence = hasEvidence,
+        .accepted = answer.status == assessment::ReviewStatus::Accepted};
+    const Verdict counts = assessment::effectiveVerdict(judged);
+
+    QString why;
+    QString needs;
+    switch (answer.verdict) {
+    case Verdict::Pass:
+        if (counts != Verdict::Pass && !hasEvidence)
+            needs = tr("A pass needs evidence: add a file, a picture, a web address or a device "
+                       "run.");
+        break;
+    case Verdict::NotApplicable:
+        if (counts != Verdict::NotApplicable && !hasReason)
+            why = tr("Say why it does not apply.");
+        break;
+    case Verdict::Fail:
+        if (!hasReason)
+            why = m_provision.strength == Strength::Should
+                ? tr("Say why it is not met: the review can accept a good reason.")
+                : tr("Say what fails, so that it can be mended.");
+        break;
+    case Verdict::Inconclusive:
+        if (!hasReason)
+            why = tr("Say what is missing to decide.");
+        break;
+    case Verdict::NotAssessed: break;
+    }
+    m_rationaleGap->say(why);
+    m_evidenceGap->say(needs);
+    m_verdictGap->say(answer.verdict == Verdict::NotAssessed && assessment::decides(judged.strength)
+                          ? tr("Not assessed yet: choose an answer.")
+                          : QString());
+    m_rejected->say(answer.status == assessment::ReviewStatus::Rejected
+                        ? tr("Sent back by the review: %1").arg(answer.rejectReason)
+                        : QString());
+    m_state->setText(answer.status == assessment::ReviewStatus::Draft
+                         ? QString()
+                         : assessment::nameOf(answer.status));
+    m_state->setToolTip(judged.accepted
+                            ? tr("The review accepted this answer; changing it takes the "
+                                 "acceptance back")
+                            : QString());
+}
+
+void ProvisionCard::showTests()
+{
+    for (int place = 0; place < m_tests.size(); ++place) {
+        const assessment::RunRecord *last = nullptr;
+        for (const auto &run : m_session.assessment().runs) {
+            if (run.test == m_tests[place].id && (!last || run.started >= last->started))
+                last = &run;
+        }
+        QLabel *state = m_testStates[place];
+        if (!last) {
+            state->setText(tr("Not run yet"));
+            continue;
+        }
+        const QString when = QLocale().toString(last->started.toLocalTime(), u"d MMM HH:mm"_s);
+        state->setText(last->state == assessment::RunState::Finished
+                           ? tr("%1 %2 · %3").arg(Theme::verdictSign(last->verdict),
+                                                  assessment::nameOf(last->verdict), when)
+                           : tr("%1 · %2").arg(assessment::nameOf(last->state), when));
+        state->setToolTip(last->reason);
+    }
+}
+
+void ProvisionCard::chooseVerdict(Verdict verdict)
+{
+    m_choice->choose(verdict);
+}
+
+void ProvisionCard::flush()
+{
+    if (m_isDirty)
+        write();
+}
+
+void ProvisionCard::write()
+{
+    m_pause.stop();
+    m_isDirty = false;
+    const Answer before = m_session.assessment().answers.value(m_provision.id);
+    Answer answer = before;
+    answer.provision = m_provision.id;
+    answer.verdict = m_choice->verdict();
+    answer.support = Support(m_support->currentData().toInt());
+    answer.rationale = m_rationale->toPlainText();
+    if (m_underWay == 0 && answer.verdict == before.verdict && answer.support == before.support
+        && answer.rationale == before.rationale)
+        return; // typed and taken back again: nothing to record
+    showGaps(answer);
+    ++m_underWay;
+    m_session.act(
+        [id = m_session.assessment().id, answer](assessment::Workspace &workspace) {
+            return workspace.answer(id, answer);
+        },
+        this,
+        [this](const assessment::Status &done) {
+            --m_underWay;
+            m_problem->say(done ? QString() : done.error().message());
+            if (done)
+                refresh();
+            else
+                m_isDirty = true; // what is typed stays, and is tried again with the next change
+        });
+}
+
+void ProvisionCard::keyPressEvent(QKeyEvent *event)
+{
+    const auto verdict = VerdictChoice::verdictOfKey(event->key());
+    if (verdict && !(event->modifiers() & ~Qt::KeypadModifier)) {
+        chooseVerdict(*verdict);
+    } else if (event->matches(QKeySequence::Paste)) {
+        if (const QMimeData *media = QApplication::clipboard()->mimeData())
+            m_evidence->addMedia(*media);
+    } else {
+        QFrame::keyPressEvent(event);
+    }
+}
+
+void ProvisionCard::focusInEvent(QFocusEvent *event)
+{
+    QFrame::focusInEvent(event);
+    Q_EMIT entered();
+}
+
+void ProvisionCard::dragEnterEvent(QDragEnterEvent *event)
+{
+    m_isTarget = EvidenceTiles::canTake(*event->mimeData());
+    if (m_isTarget)
+        event->acceptProposedAction();
+    update();
+}
+
+void ProvisionCard::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_isTarget = false;
+    update();
+}
+
+void ProvisionCard::dropEvent(QDropEvent *event)
+{
+    m_isTarget = false;
+    update();
+    if (m_evidence->addMedia(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void ProvisionCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
+    painter.setPen(m_isTarget ? QPen(palette().color(QPalette::Highlight), 2, Qt::DashLine)
+                              : QPen(palette().color(QPalette::Mid), 1));
+    painter.setBrush(palette().base());
+    painter.drawRoundedRect(box, 6, 6);
+}
+
+} // namespace forms

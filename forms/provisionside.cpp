@@ -1,0 +1,53 @@
+#include "forms/provisionside.h"
+
+#include "forms/provisioncard.h"
+#include "forms/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace forms {
+
+ProvisionSide::ProvisionSide(QWidget *parent) : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(tr("About this provision"));
+}
+
+void ProvisionSide::show(const assessment::Guideline &guideline,
+                         const assessment::Provision &provision)
+{
+    if (m_shown == provision.id)
+        return;
+    m_shown = provision.id;
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(space::two, space::two, space::two, space::two);
+    column->setSpacing(space::unit);
+    auto *title = new QLabel(provision.id);
+    title->setFont(Theme::sectionFont());
+    column->addWidget(title);
+    const auto section = [column](const QString &heading, const QStringList &lines) {
+        if (lines.isEmpty())
+            return;
+        auto *label = new QLabel(heading);
+        QFont font = label->font();
+        font.setWeight(QFont::DemiBold);
+        label->setFont(font);
+        label->setContentsMargins(0, space::unit, 0, 0);
+        column->addWidget(label);
+        column->addWidget(bulletList(lines));
+    };
+    section(tr("Evidence to collect"), provision.evidenceWanted);
+    section(tr("Law"), guideline.legislation);
+    section(tr("In other standards"), provision.references);
+    if (!provision.note.isEmpty())
+        section(tr("Note"), {provision.note});
+    column->addStretch();
+    setWidget(content);
+}
+
+} // namespace forms

@@ -1,0 +1,203 @@
+#include "forms/runcontroller.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace forms {
+
+using assessment::harness::ConsoleText;
+using assessment::harness::DeviceTest;
+using assessment::harness::HarnessRun;
+using assessment::harness::RunOutcome;
+using assessment::harness::RunRequest;
+
+namespace {
+
+constexpr qsizetype mostPieces = 6000; // what a console view can still show
+
+QString connectionKey(const QString &assessment)
+{
+    return u"device/"_s + assessment;
+}
+
+} // namespace
+
+RunController &RunController::of(Session &session)
+{
+    auto *found = session.findChild<RunController *>(QString(), Qt::FindDirectChildrenOnly);
+    return found ? *found : *new RunController(session);
+}
+
+RunController::RunController(Session &session) : QObject(&session), m_session(session)
+{
+    const auto tests = assessment::harness::builtInTests();
+    if (tests)
+        m_tests = *tests;
+    else
+        m_testsProblem = tests.error().message();
+    connect(&m_run, &HarnessRun::stepStarted, this, &RunController::stepStarted);
+    connect(&m_run, &HarnessRun::stepFinished, this, &RunController::stepFinished);
+    connect(&m_run, &HarnessRun::console, this, &RunController::keep);
+    connect(&m_run, &HarnessRun::prompted, this,
+            [this](const assessment::harness::OperatorPrompt &prompt) {
+                m_prompt = prompt;
+                Q_EMIT promptChanged();
+            });
+    connect(&m_run, &HarnessRun::ended, this, &RunController::end);
+    connect(&session, &Session::opened, this, &RunController::readConnection);
+    readConnection();
+}
+
+RunController::~RunController() = default;
+
+const DeviceTest *RunController::test(const QString &id) const
+{
+    for (const DeviceTest &test : m_tests) {
+        if (test.id == id)
+            return &test;
+    }
+    return nullptr;
+}
+
+void RunController::readConnection()
+{
+    const QString id = m_session.assessment().id;
+    if (id.isEmpty() || id == m_connectionOf)
+        return;
+    m_connectionOf = id;
+    m_connection = {};
+    m_session.desk()
+        .run([key = connectionKey(id)](assessment::Workspace &workspace) {
+            return workspace.uiState(key);
+        })
+        .then(this, [this, id](const assessment::Result<QString> &kept) {
+            if (!kept || id != m_connectionOf)
+                return;
+            const QJsonObject json = QJsonDocument::fromJson(kept->toUtf8()).object();
+            const Connection standard;
+            m_connection = {json[u"port"_s].toString(), json[u"baud"_s].toInt(standard.baud),
+                            json[u"power"_s].toString()};
+            Q_EMIT connectionChanged();
+        });
+}
+
+void RunController::setConnection(const Connection &connection)
+{
+    if (connection == m_connection)
+        return;
+    m_connection = connection;
+    const QJsonObject json{{u"port"_s, connection.port},
+                           {u"baud"_s, connection.baud},
+                           {u"power"_s, connection.power}};
+    m_session.keepUiState(
+        connectionKey(m_connectionOf),
+        QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
+    Q_EMIT connectionChanged();
+}
+
+void RunController::start(const DeviceTest &test, RunRequest request)
+{
+    Q_ASSERT(!m_isRunning);
+    m_test = test;
+    m_assessment = m_session.assessment().id;
+    m_console.clear();
+    m_steps.clear();
+    for (const QString &title : test.stepTitles)
+        m_steps.append({.title = title, .state = ShownStep::State::Waiting, .record = {}});
+    m_prompt.reset();
+    m_record.reset();
+    m_problem.clear();
+    m_limit = request.limit.value_or(test.limit);
+    m_isRunning = true;
+    m_clock.start();
+    m_run.start(std::move(request));
+    Q_EMIT started();
+}
+
+void RunController::cancel()
+{
+    if (m_isRunning)
+        m_run.cancel();
+}
+
+void RunController::answerPrompt(int answer)
+{
+    if (!m_prompt)
+        return;
+    m_prompt.reset();
+    m_run.answerPrompt(answer);
+    Q_EMIT promptChanged();
+}
+
+void RunController::endThen(QObject *context, const std::function<void()> &then)
+{
+    if (!m_isRunning) {
+        then();
+        return;
+    }
+    connect(this, &RunController::recorded, context, then, Qt::SingleShotConnection);
+    cancel();
+}
+
+qint64 RunController::elapsedMs() const
+{
+    return m_isRunning ? m_clock.elapsed() : m_tookMs;
+}
+
+void RunController::stepStarted(int position, int total, const QString &title)
+{
+    while (m_steps.size() < qMax(total, position + 1))
+        m_steps.append(ShownStep{});
+    m_steps[position].title = title;
+    m_steps[position].state = ShownStep::State::Running;
+    Q_EMIT stepsChanged();
+}
+
+void RunController::stepFinished(int position, const assessment::StepRecord &step)
+{
+    while (m_steps.size() <= position)
+        m_steps.append(ShownStep{});
+    m_steps[position] = {.title = step.title, .state = ShownStep::State::Ended, .record = step};
+    Q_EMIT stepsChanged();
+}
+
+void RunController::keep(const QList<ConsoleText> &pieces)
+{
+    m_console += pieces;
+    if (m_console.size() > mostPieces)
+        m_console.remove(0, m_console.size() - mostPieces);
+    Q_EMIT consoleGrew(pieces);
+}
+
+void RunController::end(const RunOutcome &outcome)
+{
+    m_tookMs = m_clock.elapsed();
+    m_isRunning = false;
+    m_prompt.reset();
+    m_record = outcome.record;
+    Q_EMIT promptChanged();
+    Q_EMIT ended();
+
+    m_session.act(
+        [id = m_assessment, outcome](assessment::Workspace &workspace) -> assessment::Status {
+            QFile transcript(outcome.transcriptPath);
+            const bool readable =
+                !outcome.transcriptPath.isEmpty() && transcript.open(QIODevice::ReadOnly);
+            const auto run =
+                workspace.recordRun(id, outcome.record, readable ? &transcript : nullptr);
+            if (!run)
+                return run.error();
+            transcript.remove(); // the workspace has it now; nothing confidential stays behind
+            return assessment::Ok;
+        },
+        this,
+        [this](const assessment::Status &done) {
+            m_problem = done ? QString() : done.error().message();
+            Q_EMIT recorded();
+        });
+}
+
+} // namespace forms

@@ -1,0 +1,89 @@
+#include "forms/steplist.h"
+
+#include <QHeaderView>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace forms {
+
+namespace {
+
+enum Column { SignColumn, TitleColumn, MeasuredColumn, TimeColumn, ColumnCount };
+
+QString signOf(const ShownStep &step)
+{
+    switch (step.state) {
+    case ShownStep::State::Waiting: return u"·"_s;
+    case ShownStep::State::Running: return u"▸"_s;
+    case ShownStep::State::Ended: break;
+    }
+    if (step.record.outcome == u"failed"_s || step.record.outcome == u"timed out"_s)
+        return u"✗"_s;
+    return step.record.outcome == u"skipped"_s ? u"–"_s : u"✓"_s;
+}
+
+QString stateOf(const ShownStep &step)
+{
+    switch (step.state) {
+    case ShownStep::State::Waiting: return StepList::tr("waiting");
+    case ShownStep::State::Running: return StepList::tr("under way");
+    case ShownStep::State::Ended: break;
+    }
+    return step.record.measured.isEmpty() ? step.record.outcome : step.record.measured;
+}
+
+QString timeOf(const ShownStep &step)
+{
+    if (step.state != ShownStep::State::Ended)
+        return {};
+    return StepList::tr("%1 s").arg(
+        QLocale().toString(double(step.record.endMs - step.record.startMs) / 1000, 'f', 1));
+}
+
+} // namespace
+
+StepList::StepList(QWidget *parent) : QTreeWidget(parent)
+{
+    setColumnCount(ColumnCount);
+    setHeaderLabels({QString(), tr("Step"), tr("Measured"), tr("Time")});
+    setRootIsDecorated(false);
+    setUniformRowHeights(false);
+    setWordWrap(true);
+    setAccessibleName(tr("Steps of the test"));
+    setTabKeyNavigation(false);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(SignColumn, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(MeasuredColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(TimeColumn, QHeaderView::ResizeToContents);
+    header()->setSectionsMovable(false);
+}
+
+void StepList::show(const QList<ShownStep> &steps)
+{
+    while (topLevelItemCount() > steps.size())
+        delete takeTopLevelItem(topLevelItemCount() - 1);
+    QTreeWidgetItem *current = nullptr;
+    for (int row = 0; row < steps.size(); ++row) {
+        const ShownStep &step = steps[row];
+        QTreeWidgetItem *item = topLevelItem(row);
+        if (!item)
+            addTopLevelItem(item = new QTreeWidgetItem);
+        item->setText(SignColumn, signOf(step));
+        item->setText(TitleColumn, step.title);
+        item->setText(MeasuredColumn, stateOf(step));
+        item->setText(TimeColumn, timeOf(step));
+        item->setTextAlignment(TimeColumn, Qt::AlignRight | Qt::AlignVCenter);
+        item->setToolTip(TitleColumn, step.title);
+        item->setToolTip(MeasuredColumn, stateOf(step));
+        item->setData(SignColumn, Qt::AccessibleTextRole,
+                      tr("%1: %2").arg(step.title, stateOf(step)));
+        if (step.state == ShownStep::State::Running)
+            current = item;
+    }
+    if (current)
+        scrollToItem(current);
+}
+
+} // namespace forms

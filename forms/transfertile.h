@@ -1,0 +1,45 @@
+#pragma once
+
+#include "assessment/progress.h"
+
+#include <QFrame>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+class QLabel;
+class QProgressBar;
+
+namespace forms {
+
+/// How far a piece of evidence has come on its way into or out of the workspace. The thread that
+/// works writes the numbers, the window looks at them ten times a second.
+struct Transfer
+{
+    std::atomic<qint64> done{0};
+    std::atomic<qint64> total{0};
+    std::stop_source stop;
+
+    static assessment::Progress progressOf(const std::shared_ptr<Transfer> &transfer);
+};
+
+/// What is shown meanwhile: name, how far, and a way to stop it.
+class TransferTile : public QFrame
+{
+    Q_OBJECT
+
+public:
+    TransferTile(const QString &name, std::shared_ptr<Transfer> transfer,
+                 QWidget *parent = nullptr);
+
+private:
+    void look();
+
+    std::shared_ptr<Transfer> m_transfer;
+    QLabel *m_state;
+    QProgressBar *m_bar;
+    QTimer m_clock;
+};
+
+} // namespace forms
