@@ -100,8 +100,8 @@ void ConsoleView::take(const ConsoleText &piece, QStringList &lines)
 void ConsoleView::write()
 {
     // A batch that fits the screen's limit is all that can be seen; the transcript has the rest.
-    const bool continues = m_lineIsOpen && document()->characterCount() > 1
-        && !m_waiting.isEmpty() && m_waiting.constFirst().direction == m_direction;
+    const bool continues = m_lineIsOpen && document()->characterCount() > 1 && !m_waiting.isEmpty()
+                           && m_waiting.constFirst().direction == m_direction;
     QStringList lines;
     if (continues)
         lines.append(QString());

@@ -147,8 +147,8 @@ void EvidenceTile::fillMenu()
     const QString hash = QString::fromLatin1(m_item.sha256.toHex());
     QAction *shown = m_menu->addAction(tr("SHA-256 %1…").arg(hash.left(16)));
     shown->setEnabled(false);
-    m_menu->addAction(tr("Copy SHA-256"),
-                      this, [hash] { QApplication::clipboard()->setText(hash); });
+    m_menu->addAction(tr("Copy SHA-256"), this,
+                      [hash] { QApplication::clipboard()->setText(hash); });
     if (!m_item.url.isEmpty()) {
         m_menu->addAction(tr("Copy web address"), this,
                           [url = m_item.url] { QApplication::clipboard()->setText(url); });
@@ -161,8 +161,8 @@ void EvidenceTile::fillMenu()
 void EvidenceTile::elide()
 {
     const QString title = m_item.title.isEmpty() ? m_item.fileName : m_item.title;
-    m_title->setText(m_title->fontMetrics().elidedText(title, Qt::ElideMiddle,
-                                                       qMax(40, m_title->width())));
+    m_title->setText(
+        m_title->fontMetrics().elidedText(title, Qt::ElideMiddle, qMax(40, m_title->width())));
 }
 
 void EvidenceTile::resizeEvent(QResizeEvent *event)

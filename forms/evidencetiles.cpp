@@ -40,7 +40,10 @@ struct EvidenceTiles::Content
 };
 
 EvidenceTiles::EvidenceTiles(Session &session, const QString &provision, QWidget *parent)
-    : QWidget(parent), m_session(session), m_provision(provision), m_problem(new NoteLine(NoteLine::Kind::Problem))
+    : QWidget(parent)
+    , m_session(session)
+    , m_provision(provision)
+    , m_problem(new NoteLine(NoteLine::Kind::Problem))
 {
     auto *tiles = new QWidget;
     m_flow = new FlowLayout(tiles);
@@ -121,8 +124,7 @@ QWidget *EvidenceTiles::makeAddressRow()
 
 void EvidenceTiles::refresh()
 {
-    const QList<assessment::EvidenceItem> items =
-        m_session.assessment().evidenceOf(m_provision);
+    const QList<assessment::EvidenceItem> items = m_session.assessment().evidenceOf(m_provision);
     QMap<QString, EvidenceTile *> kept;
     for (const assessment::EvidenceItem &item : items) {
         EvidenceTile *tile = m_tiles.take(item.id);
@@ -134,8 +136,8 @@ void EvidenceTiles::refresh()
             tile = new EvidenceTile(item);
             connect(tile, &EvidenceTile::view, this, [this, id = item.id] { Q_EMIT view(id); });
             connect(tile, &EvidenceTile::removeHere, this, [this, id = item.id] { remove(id); });
-            Thumbnails::of(m_session)
-                .request(item, tile, [tile](const QImage &drawn) { tile->setPicture(drawn); });
+            Thumbnails::of(m_session).request(
+                item, tile, [tile](const QImage &drawn) { tile->setPicture(drawn); });
             m_flow->addWidget(tile);
         }
         kept.insert(item.id, tile);
@@ -285,8 +287,8 @@ void EvidenceTiles::add(const QString &name, const Content &content)
         const auto source = open();
         if (!source)
             return source.error();
-        const auto added = workspace.addEvidence(id, **source, about,
-                                                 Transfer::progressOf(transfer));
+        const auto added =
+            workspace.addEvidence(id, **source, about, Transfer::progressOf(transfer));
         return added ? Status(Ok) : Status(added.error());
     };
     m_session.act(act, this, [this, shown](const Status &done) {
@@ -305,8 +307,8 @@ void EvidenceTiles::fillExisting()
         if (item->provisions.contains(m_provision))
             continue;
         QString title = item->title.isEmpty() ? item->fileName : item->title;
-        title = fontMetrics().elidedText(title, Qt::ElideMiddle,
-                                         40 * fontMetrics().averageCharWidth());
+        title =
+            fontMetrics().elidedText(title, Qt::ElideMiddle, 40 * fontMetrics().averageCharWidth());
         m_existing->addAction(
             tr("%1 (%2)").arg(title.replace(u'&', u"&&"_s), item->provisions.join(u", "_s)), this,
             [this, id = item->id] {
@@ -314,9 +316,8 @@ void EvidenceTiles::fillExisting()
                     [id, provision = m_provision](assessment::Workspace &workspace) {
                         return workspace.linkEvidence(id, {provision});
                     },
-                    this, [this](const Status &done) {
-                        say(done ? QString() : done.error().message());
-                    });
+                    this,
+                    [this](const Status &done) { say(done ? QString() : done.error().message()); });
             });
     }
     if (m_existing->isEmpty())
@@ -329,8 +330,7 @@ void EvidenceTiles::remove(const QString &evidence)
         [evidence, provision = m_provision](assessment::Workspace &workspace) {
             return workspace.unlinkEvidence(evidence, provision);
         },
-        this,
-        [this](const Status &done) { say(done ? QString() : done.error().message()); });
+        this, [this](const Status &done) { say(done ? QString() : done.error().message()); });
 }
 
 void EvidenceTiles::say(const QString &problem)

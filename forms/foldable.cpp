@@ -6,7 +6,9 @@
 namespace forms {
 
 Foldable::Foldable(const QString &title, const std::function<QWidget *()> &make, QWidget *parent)
-    : QWidget(parent), m_make(make), m_heading(new QToolButton)
+    : QWidget(parent)
+    , m_make(make)
+    , m_heading(new QToolButton)
 {
     m_heading->setText(title);
     m_heading->setAutoRaise(true);

@@ -1,5 +1,6 @@
 #include "forms/growingtext.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QMimeData>
 #include <QTextBlock>
@@ -16,7 +17,8 @@ GrowingText::GrowingText(QWidget *parent) : QPlainTextEdit(parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(this, &QPlainTextEdit::textChanged, this, &GrowingText::grow);
+    // Also told while the signals of the field itself are blocked.
+    connect(document(), &QTextDocument::contentsChanged, this, &GrowingText::grow);
     grow();
 }
 
@@ -34,8 +36,10 @@ QSize GrowingText::minimumSizeHint() const
 int GrowingText::heightOfText() const
 {
     int lines = 0;
-    for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next())
+    for (QTextBlock block = document()->firstBlock(); block.isValid(); block = block.next()) {
+        document()->documentLayout()->blockBoundingRect(block); // lays it out when it is not yet
         lines += std::max(block.lineCount(), 1);
+    }
     const int padding = int(2 * document()->documentMargin()) + 2 * frameWidth();
     return std::max(lines, 2) * fontMetrics().lineSpacing() + padding + 2;
 }
@@ -49,8 +53,7 @@ void GrowingText::grow()
 
 bool GrowingText::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasImage() || source->hasUrls()
-        || QPlainTextEdit::canInsertFromMimeData(source);
+    return source->hasImage() || source->hasUrls() || QPlainTextEdit::canInsertFromMimeData(source);
 }
 
 // What a word processor puts on the clipboard is text and picture at once; here text is meant.

@@ -42,7 +42,9 @@ void NoteLine::colour()
     const QPalette all = QApplication::palette();
     QPalette own;
     switch (m_kind) {
-    case Kind::Quiet: own.setColor(QPalette::WindowText, all.color(QPalette::PlaceholderText)); break;
+    case Kind::Quiet:
+        own.setColor(QPalette::WindowText, all.color(QPalette::PlaceholderText));
+        break;
     case Kind::Missing:
         own.setColor(QPalette::WindowText,
                      Theme::verdictColor(assessment::Verdict::Inconclusive, all));

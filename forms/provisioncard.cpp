@@ -6,6 +6,7 @@
 #include "forms/foldable.h"
 #include "forms/growingtext.h"
 #include "forms/noteline.h"
+#include "forms/rows/text.h"
 #include "forms/theme.h"
 #include "forms/verdictchoice.h"
 
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMimeData>
-#include <QPainter>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -77,7 +77,10 @@ QLabel *bulletList(const QStringList &lines)
 
 ProvisionCard::ProvisionCard(Session &session, const assessment::Provision &provision,
                              const QList<assessment::harness::DeviceTest> &tests, QWidget *parent)
-    : QFrame(parent), m_session(session), m_provision(provision), m_tests(tests)
+    : Card(parent)
+    , m_session(session)
+    , m_provision(provision)
+    , m_tests(tests)
 {
     setFocusPolicy(Qt::ClickFocus);
     setAcceptDrops(true);
@@ -85,16 +88,9 @@ ProvisionCard::ProvisionCard(Session &session, const assessment::Provision &prov
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &ProvisionCard::write);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::two, space::two, space::two, space::two);
-    column->setSpacing(space::unit);
+    QVBoxLayout *column = body();
     column->addLayout(makeHeading());
-    auto *requirement = new QLabel(provision.requirement);
-    requirement->setTextFormat(Qt::PlainText);
-    requirement->setWordWrap(true);
-    requirement->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    requirement->setFocusPolicy(Qt::NoFocus);
-    column->addWidget(requirement);
+    column->addWidget(new BodyText(provision.requirement));
     column->addWidget(m_rejected = new NoteLine(NoteLine::Kind::Problem));
     makeAnswer(*column);
     makeEvidence(*column);
@@ -256,7 +252,7 @@ bool ProvisionCard::eventFilter(QObject *watched, QEvent *event)
         event->ignore();
         return true;
     }
-    return QFrame::eventFilter(watched, event);
+    return Card::eventFilter(watched, event);
 }
 
 void ProvisionCard::refresh()
@@ -286,12 +282,12 @@ void ProvisionCard::showGaps(const Answer &answer)
 {
     const bool hasReason = !answer.rationale.trimmed().isEmpty();
     const bool hasEvidence = !m_session.assessment().evidenceOf(m_provision.id).isEmpty();
-    const assessment::JudgedProvision judged{
-        .strength = m_provision.strength,
-        .verdict = answer.verdict,
-        .hasRationale = hasReason,
-        .hasEvidence = hasEvidence,
-        .accepted = answer.status == assessment::ReviewStatus::Accepted};
+    const assessment::JudgedProvision judged{.strength = m_provision.strength,
+                                             .verdict = answer.verdict,
+                                             .hasRationale = hasReason,
+                                             .hasEvidence = hasEvidence,
+                                             .accepted = answer.status
+                                                         == assessment::ReviewStatus::Accepted};
     const Verdict counts = assessment::effectiveVerdict(judged);
 
     QString why;
@@ -309,8 +305,8 @@ void ProvisionCard::showGaps(const Answer &answer)
     case Verdict::Fail:
         if (!hasReason)
             why = m_provision.strength == Strength::Should
-                ? tr("Say why it is not met: the review can accept a good reason.")
-                : tr("Say what fails, so that it can be mended.");
+                      ? tr("Say why it is not met: the review can accept a good reason.")
+                      : tr("Say what fails, so that it can be mended.");
         break;
     case Verdict::Inconclusive:
         if (!hasReason)
@@ -350,8 +346,9 @@ void ProvisionCard::showTests()
         }
         const QString when = QLocale().toString(last->started.toLocalTime(), u"d MMM HH:mm"_s);
         state->setText(last->state == assessment::RunState::Finished
-                           ? tr("%1 %2 · %3").arg(Theme::verdictSign(last->verdict),
-                                                  assessment::nameOf(last->verdict), when)
+                           ? tr("%1 %2 · %3")
+                                 .arg(Theme::verdictSign(last->verdict),
+                                      assessment::nameOf(last->verdict), when)
                            : tr("%1 · %2").arg(assessment::nameOf(last->state), when));
         state->setToolTip(last->reason);
     }
@@ -360,6 +357,18 @@ void ProvisionCard::showTests()
 void ProvisionCard::chooseVerdict(Verdict verdict)
 {
     m_choice->choose(verdict);
+}
+
+void ProvisionCard::propose(Verdict verdict, const QString &reason)
+{
+    const QString said = m_rationale->toPlainText();
+    if (!said.contains(reason)) {
+        const QSignalBlocker quiet(m_rationale);
+        m_rationale->setPlainText(said.trimmed().isEmpty() ? reason : said + u'\n' + reason);
+    }
+    m_choice->setVerdict(verdict);
+    m_isDirty = true;
+    write();
 }
 
 void ProvisionCard::flush()
@@ -383,19 +392,18 @@ void ProvisionCard::write()
         return; // typed and taken back again: nothing to record
     showGaps(answer);
     ++m_underWay;
-    m_session.act(
-        [id = m_session.assessment().id, answer](assessment::Workspace &workspace) {
-            return workspace.answer(id, answer);
-        },
-        this,
-        [this](const assessment::Status &done) {
-            --m_underWay;
-            m_problem->say(done ? QString() : done.error().message());
-            if (done)
-                refresh();
-            else
-                m_isDirty = true; // what is typed stays, and is tried again with the next change
-        });
+    m_session.act([id = m_session.assessment().id, answer](
+                      assessment::Workspace &workspace) { return workspace.answer(id, answer); },
+                  this,
+                  [this](const assessment::Status &done) {
+                      --m_underWay;
+                      m_problem->say(done ? QString() : done.error().message());
+                      if (done)
+                          refresh();
+                      else
+                          m_isDirty =
+                              true; // what is typed stays, and is tried again with the next change
+                  });
 }
 
 void ProvisionCard::keyPressEvent(QKeyEvent *event)
@@ -407,47 +415,34 @@ void ProvisionCard::keyPressEvent(QKeyEvent *event)
         if (const QMimeData *media = QApplication::clipboard()->mimeData())
             m_evidence->addMedia(*media);
     } else {
-        QFrame::keyPressEvent(event);
+        Card::keyPressEvent(event);
     }
 }
 
 void ProvisionCard::focusInEvent(QFocusEvent *event)
 {
-    QFrame::focusInEvent(event);
+    Card::focusInEvent(event);
     Q_EMIT entered();
 }
 
 void ProvisionCard::dragEnterEvent(QDragEnterEvent *event)
 {
-    m_isTarget = EvidenceTiles::canTake(*event->mimeData());
-    if (m_isTarget)
+    const bool takes = EvidenceTiles::canTake(*event->mimeData());
+    if (takes)
         event->acceptProposedAction();
-    update();
+    setMarked(takes);
 }
 
 void ProvisionCard::dragLeaveEvent(QDragLeaveEvent *)
 {
-    m_isTarget = false;
-    update();
+    setMarked(false);
 }
 
 void ProvisionCard::dropEvent(QDropEvent *event)
 {
-    m_isTarget = false;
-    update();
+    setMarked(false);
     if (m_evidence->addMedia(*event->mimeData()))
         event->acceptProposedAction();
-}
-
-void ProvisionCard::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
-    painter.setPen(m_isTarget ? QPen(palette().color(QPalette::Highlight), 2, Qt::DashLine)
-                              : QPen(palette().color(QPalette::Mid), 1));
-    painter.setBrush(palette().base());
-    painter.drawRoundedRect(box, 6, 6);
 }
 
 } // namespace forms

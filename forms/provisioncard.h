@@ -1,9 +1,9 @@
 #pragma once
 
 #include "assessment/harness/devicetest.h"
+#include "forms/rows/card.h"
 #include "forms/session.h"
 
-#include <QFrame>
 #include <QTimer>
 
 class QComboBox;
@@ -25,7 +25,7 @@ class VerdictChoice;
 /// What a person does is written at once, what they type 400 ms after they paused. Keys while the
 /// focus is in the card but not in a text: 1 pass, 2 fail, 3 not applicable, 4 inconclusive,
 /// 0 nothing yet.
-class ProvisionCard : public QFrame
+class ProvisionCard : public Card
 {
     Q_OBJECT
 
@@ -41,6 +41,9 @@ public:
     /// Evidence wanted and law are shown here only when nothing beside the page shows them.
     void setAlone(bool alone);
     void chooseVerdict(assessment::Verdict verdict);
+    /// Makes the verdict of a run the answer, as the person asked; \a reason goes into the
+    /// rationale.
+    void propose(assessment::Verdict verdict, const QString &reason);
     EvidenceTiles *evidence() const { return m_evidence; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,7 +59,6 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     QLayout *makeHeading();
@@ -77,7 +79,6 @@ private:
     QTimer m_pause;
     int m_underWay = 0; ///< own acts that are not done yet
     bool m_isDirty = false;
-    bool m_isTarget = false; ///< something is being dragged over it
     QLabel *m_state;
     NoteLine *m_rejected;
     NoteLine *m_problem;

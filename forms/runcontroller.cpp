@@ -1,8 +1,6 @@
 #include "forms/runcontroller.h"
 
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +15,6 @@ using assessment::harness::RunRequest;
 namespace {
 
 constexpr qsizetype mostPieces = 6000; // what a console view can still show
-
-QString connectionKey(const QString &assessment)
-{
-    return u"device/"_s + assessment;
-}
 
 } // namespace
 
@@ -47,8 +40,8 @@ RunController::RunController(Session &session) : QObject(&session), m_session(se
                 Q_EMIT promptChanged();
             });
     connect(&m_run, &HarnessRun::ended, this, &RunController::end);
-    connect(&session, &Session::opened, this, &RunController::readConnection);
-    readConnection();
+    connect(&session, &Session::opened, this, &RunController::readDevice);
+    readDevice();
 }
 
 RunController::~RunController() = default;
@@ -62,40 +55,32 @@ const DeviceTest *RunController::test(const QString &id) const
     return nullptr;
 }
 
-void RunController::readConnection()
+void RunController::readDevice()
 {
     const QString id = m_session.assessment().id;
-    if (id.isEmpty() || id == m_connectionOf)
+    if (id.isEmpty() || id == m_deviceOf)
         return;
-    m_connectionOf = id;
-    m_connection = {};
+    m_deviceOf = id;
+    m_device = {};
     m_session.desk()
-        .run([key = connectionKey(id)](assessment::Workspace &workspace) {
+        .run([key = DeviceChoice::uiKey(id)](assessment::Workspace &workspace) {
             return workspace.uiState(key);
         })
         .then(this, [this, id](const assessment::Result<QString> &kept) {
-            if (!kept || id != m_connectionOf)
+            if (!kept || id != m_deviceOf)
                 return;
-            const QJsonObject json = QJsonDocument::fromJson(kept->toUtf8()).object();
-            const Connection standard;
-            m_connection = {json[u"port"_s].toString(), json[u"baud"_s].toInt(standard.baud),
-                            json[u"power"_s].toString()};
-            Q_EMIT connectionChanged();
+            m_device = DeviceChoice::fromJson(kept->toUtf8());
+            Q_EMIT deviceChanged();
         });
 }
 
-void RunController::setConnection(const Connection &connection)
+void RunController::setDevice(const DeviceChoice &device)
 {
-    if (connection == m_connection)
+    if (device == m_device)
         return;
-    m_connection = connection;
-    const QJsonObject json{{u"port"_s, connection.port},
-                           {u"baud"_s, connection.baud},
-                           {u"power"_s, connection.power}};
-    m_session.keepUiState(
-        connectionKey(m_connectionOf),
-        QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
-    Q_EMIT connectionChanged();
+    m_device = device;
+    m_session.keepUiState(DeviceChoice::uiKey(m_deviceOf), QString::fromUtf8(device.toJson()));
+    Q_EMIT deviceChanged();
 }
 
 void RunController::start(const DeviceTest &test, RunRequest request)

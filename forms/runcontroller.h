@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessment/harness/harnessrun.h"
+#include "forms/devicechoice.h"
 #include "forms/session.h"
 
 #include <QElapsedTimer>
@@ -9,16 +10,6 @@
 #include <optional>
 
 namespace forms {
-
-/// How the device under test is reached from this desk.
-struct Connection
-{
-    QString port;
-    int baud = 115200;
-    QString power; ///< command template, "" = the operator is asked
-
-    friend bool operator==(const Connection &, const Connection &) = default;
-};
 
 /// One step as the list shows it.
 struct ShownStep
@@ -47,8 +38,8 @@ public:
     QString testsProblem() const { return m_testsProblem; } ///< why there are none
 
     /// Remembered for each assessment as presentation state.
-    const Connection &connection() const { return m_connection; }
-    void setConnection(const Connection &connection);
+    const DeviceChoice &device() const { return m_device; }
+    void setDevice(const DeviceChoice &device);
 
     void start(const assessment::harness::DeviceTest &test,
                assessment::harness::RunRequest request);
@@ -73,7 +64,7 @@ public:
     std::chrono::seconds limit() const { return m_limit; }
 
 Q_SIGNALS:
-    void connectionChanged();
+    void deviceChanged();
     void started();
     void stepsChanged();
     void consoleGrew(const QList<assessment::harness::ConsoleText> &pieces);
@@ -84,7 +75,7 @@ Q_SIGNALS:
 private:
     explicit RunController(Session &session);
 
-    void readConnection();
+    void readDevice();
     void stepStarted(int position, int total, const QString &title);
     void stepFinished(int position, const assessment::StepRecord &step);
     void keep(const QList<assessment::harness::ConsoleText> &pieces);
@@ -93,8 +84,8 @@ private:
     Session &m_session;
     QList<assessment::harness::DeviceTest> m_tests;
     QString m_testsProblem;
-    Connection m_connection;
-    QString m_connectionOf; ///< assessment it was read for
+    DeviceChoice m_device;
+    QString m_deviceOf; ///< assessment it was read for
     assessment::harness::HarnessRun m_run;
     bool m_isRunning = false;
     assessment::harness::DeviceTest m_test;

@@ -69,7 +69,7 @@ Thumbnails::Thumbnails(Session &session) : QObject(&session), m_session(session)
 bool Thumbnails::hasPicture(const assessment::EvidenceItem &item)
 {
     return item.bytes <= largestContent
-        && (item.mediaType.startsWith(u"image/"_s) || item.mediaType == u"application/pdf"_s);
+           && (item.mediaType.startsWith(u"image/"_s) || item.mediaType == u"application/pdf"_s);
 }
 
 void Thumbnails::request(const assessment::EvidenceItem &item, QObject *context,

@@ -17,8 +17,7 @@ assessment::Progress Transfer::progressOf(const std::shared_ptr<Transfer> &trans
             transfer->stop.get_token()};
 }
 
-TransferTile::TransferTile(const QString &name, std::shared_ptr<Transfer> transfer,
-                           QWidget *parent)
+TransferTile::TransferTile(const QString &name, std::shared_ptr<Transfer> transfer, QWidget *parent)
     : QFrame(parent)
     , m_transfer(std::move(transfer))
     , m_state(new QLabel(tr("Waiting")))
@@ -27,8 +26,8 @@ TransferTile::TransferTile(const QString &name, std::shared_ptr<Transfer> transf
     setFrameShape(QFrame::StyledPanel);
     auto *title = new QLabel;
     title->setTextFormat(Qt::PlainText);
-    title->setText(fontMetrics().elidedText(name, Qt::ElideMiddle,
-                                            24 * fontMetrics().averageCharWidth()));
+    title->setText(
+        fontMetrics().elidedText(name, Qt::ElideMiddle, 24 * fontMetrics().averageCharWidth()));
     title->setToolTip(name);
     m_bar->setRange(0, 0);
     m_bar->setTextVisible(false);
@@ -71,8 +70,8 @@ void TransferTile::look()
     }
     m_bar->setRange(0, 1000);
     m_bar->setValue(int(done * 1000 / total));
-    m_state->setText(tr("%1 of %2").arg(
-        now, QLocale().formattedDataSize(total, 1, QLocale::DataSizeSIFormat)));
+    m_state->setText(
+        tr("%1 of %2").arg(now, QLocale().formattedDataSize(total, 1, QLocale::DataSizeSIFormat)));
 }
 
 } // namespace forms

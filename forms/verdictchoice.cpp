@@ -18,7 +18,8 @@ constexpr Verdict inOrder[] = {Verdict::Pass, Verdict::Fail, Verdict::NotApplica
 } // namespace
 
 VerdictButton::VerdictButton(Verdict verdict, int key, QWidget *parent)
-    : QAbstractButton(parent), m_verdict(verdict)
+    : QAbstractButton(parent)
+    , m_verdict(verdict)
 {
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "forms/runcontroller.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QToolButton;
+
+namespace forms {
+
+class ConsoleView;
+class DeviceConnection;
+class DeviceTestSetup;
+class ErrorBanner;
+class PrimaryButton;
+class PromptBar;
+class RunResult;
+class StepList;
+
+/// A device test inside the page: what is connected, what the test will do, consent, then the live
+/// console with the list of steps beside it, questions to the operator, and the result. Cancel is
+/// always in reach. What is shown of the last run stays until the next one starts.
+class DevicePanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit DevicePanel(Session &session, QWidget *parent = nullptr);
+
+    /// Makes \a test ready to run; \a provision is the one whose answer its verdict may become,
+    /// "" for none. While another run is under way that one is shown instead.
+    void setTest(const QString &test, const QString &provision = {});
+    QString test() const { return m_test.id; }
+    void run();
+
+Q_SIGNALS:
+    void closeRequested();
+    /// The person wants the verdict of the run as the answer to \a provision.
+    void useVerdict(const QString &provision, assessment::Verdict verdict, const QString &reason);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QLayout *makeHeading();
+    QWidget *makeSetup();
+    QWidget *makeRun();
+    void connectRun();
+    void showRun();
+    void showState();
+    bool showsRun() const; ///< the controller's run is the one this panel is about
+
+    RunController &m_runs;
+    assessment::harness::DeviceTest m_test;
+    QString m_provision;
+    QLabel *m_title;
+    QLabel *m_state;
+    PrimaryButton *m_run;
+    QPushButton *m_cancel;
+    QToolButton *m_change;
+    ErrorBanner *m_problem;
+    PromptBar *m_prompt;
+    RunResult *m_result;
+    QStackedWidget *m_views;
+    QScrollArea *m_setupView;
+    QWidget *m_runView;
+    DeviceConnection *m_connection;
+    DeviceTestSetup *m_setup = nullptr;
+    QLabel *m_missing;
+    ConsoleView *m_console;
+    StepList *m_steps;
+    QTimer m_clock;
+};
+
+} // namespace forms

@@ -1,0 +1,126 @@
+#include "forms/devicetestsetup.h"
+
+#include "forms/foldable.h"
+#include "forms/provisioncard.h"
+#include "forms/rows/text.h"
+#include "forms/secretfield.h"
+#include "forms/theme.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace forms {
+
+using assessment::harness::Risk;
+
+namespace {
+
+QString consentText(Risk risk)
+{
+    switch (risk) {
+    case Risk::Passive: return {};
+    case Risk::ReadSensitive:
+        return DeviceTestSetup::tr("I agree: the test may read secrets or personal data from this "
+                                   "unit");
+    case Risk::Intrusive:
+        return DeviceTestSetup::tr("I agree: the test may lock, crash or restart this unit");
+    case Risk::Destructive:
+        return DeviceTestSetup::tr("I agree: the test may erase or destroy this unit");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+DeviceTestSetup::DeviceTestSetup(const assessment::harness::DeviceTest &test, QWidget *parent)
+    : QWidget(parent)
+    , m_test(test)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::unit);
+    column->addWidget(makeDescription());
+    if (!test.settings.isEmpty())
+        column->addWidget(makeSettings());
+    if (test.risk != Risk::Passive) {
+        m_consent = new QCheckBox(consentText(test.risk));
+        connect(m_consent, &QCheckBox::toggled, this, &DeviceTestSetup::changed);
+        column->addWidget(m_consent);
+    }
+    if (!test.cannotConclude.isEmpty()) {
+        column->addWidget(new Foldable(tr("What a pass does not show"),
+                                       [this] { return bulletList(m_test.cannotConclude); }));
+    }
+}
+
+QWidget *DeviceTestSetup::makeDescription()
+{
+    auto *text = new QWidget;
+    auto *column = new QVBoxLayout(text);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::half);
+    column->addWidget(new BodyText(m_test.method));
+    column->addWidget(new BodyText(tr("Passes when: %1").arg(m_test.passWhen)));
+    const QString risk = assessment::harness::nameOf(m_test.risk);
+    column->addWidget(new BodyText(m_test.sideEffect.isEmpty()
+                                       ? tr("Risk: %1").arg(risk)
+                                       : tr("Risk: %1 (%2)").arg(risk, m_test.sideEffect)));
+    column->addWidget(
+        new QuietText(tr("At most %n second(s)", nullptr, int(m_test.limit.count()))));
+    return text;
+}
+
+QWidget *DeviceTestSetup::makeSettings()
+{
+    auto *fields = new QWidget;
+    auto *form = new QFormLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    for (const assessment::harness::Setting &setting : std::as_const(m_test.settings)) {
+        QLineEdit *line = nullptr;
+        if (setting.secret) {
+            auto *secret = new SecretField;
+            secret->setPlaceholderText(tr("Never stored; masked in the console"));
+            m_secrets[setting.key] = secret;
+            line = secret;
+        } else {
+            line = new QLineEdit;
+            line->setPlaceholderText(setting.fallback);
+            m_settings[setting.key] = line;
+        }
+        line->setToolTip(setting.help);
+        line->setAccessibleName(setting.title);
+        line->setAccessibleDescription(setting.help);
+        form->addRow(setting.title, line);
+    }
+    return fields;
+}
+
+bool DeviceTestSetup::isAllowed() const
+{
+    return !m_consent || m_consent->isChecked();
+}
+
+void DeviceTestSetup::askForConsent()
+{
+    if (m_consent)
+        m_consent->setFocus();
+}
+
+void DeviceTestSetup::fill(assessment::harness::RunRequest &request)
+{
+    request.consent = isAllowed() ? m_test.risk : Risk::Passive;
+    for (const auto &[key, line] : m_settings) {
+        if (!line->text().isEmpty())
+            request.settings[key] = line->text();
+    }
+    for (const auto &[key, line] : m_secrets) {
+        if (assessment::SecretBytes secret = line->take(); !secret.isEmpty())
+            request.secrets[key] = std::move(secret);
+    }
+}
+
+} // namespace forms

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "assessment/harness/harnessrun.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+
+namespace forms {
+
+class SecretField;
+
+/// What a device test will do, what it may cost, what can be set for it, and consent where it is
+/// needed. Secrets leave it once and are wiped.
+class DeviceTestSetup : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DeviceTestSetup(const assessment::harness::DeviceTest &test,
+                             QWidget *parent = nullptr);
+
+    bool isAllowed() const; ///< consent is given, or none is needed
+    void askForConsent();   ///< moves the focus there
+    /// Settings, secrets and consent, for one run.
+    void fill(assessment::harness::RunRequest &request);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QWidget *makeDescription();
+    QWidget *makeSettings();
+
+    assessment::harness::DeviceTest m_test;
+    std::map<QString, QLineEdit *> m_settings;
+    std::map<QString, SecretField *> m_secrets;
+    QCheckBox *m_consent = nullptr;
+};
+
+} // namespace forms

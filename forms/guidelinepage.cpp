@@ -1,0 +1,262 @@
+#include "forms/guidelinepage.h"
+
+#include "assessment/scheme/labelgate.h"
+#include "forms/devicepanel.h"
+#include "forms/evidenceviewer.h"
+#include "forms/provisioncard.h"
+#include "forms/provisionside.h"
+#include "forms/rows/column.h"
+#include "forms/rows/text.h"
+#include "forms/rows/verdictmark.h"
+#include "forms/runcontroller.h"
+#include "forms/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace forms {
+
+namespace {
+
+constexpr qsizetype cardsAtOnce = 2; // what a screen shows at first; the rest follows at leisure
+
+} // namespace
+
+GuidelinePage::GuidelinePage(Session &session, int guidelineNumber, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_number(guidelineNumber)
+    , m_guideline(session.scheme().guideline(guidelineNumber)
+                      ? *session.scheme().guideline(guidelineNumber)
+                      : assessment::Guideline{})
+    , m_splitter(new QSplitter(Qt::Vertical))
+    , m_column(new Column)
+    , m_panel(new QStackedWidget)
+    , m_side(new ProvisionSide(this))
+{
+    m_side->hide();
+    m_side->installEventFilter(this);
+    m_panel->hide();
+    m_splitter->addWidget(m_column);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setCollapsible(0, true);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setChildrenCollapsible(true);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_splitter);
+
+    m_column->body()->addLayout(makeHeading());
+    m_column->body()->addStretch();
+    makeNextCards();
+
+    auto *run = new QAction(tr("Run the first device test of this provision"), this);
+    run->setShortcut(Qt::CTRL | Qt::Key_R);
+    run->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(run, &QAction::triggered, this, &GuidelinePage::runFirstTest);
+    addAction(run);
+
+    connect(&session, &Session::changed, this, &GuidelinePage::refresh);
+    if (!m_guideline.provisions.isEmpty())
+        setCurrent(m_guideline.provisions.constFirst().id);
+    refresh();
+}
+
+GuidelinePage::~GuidelinePage() = default;
+
+QString GuidelinePage::pageId() const
+{
+    return u"guideline/%1"_s.arg(m_number);
+}
+
+QString GuidelinePage::title() const
+{
+    return m_guideline.title;
+}
+
+QWidget *GuidelinePage::sidePanel()
+{
+    return m_side;
+}
+
+QLayout *GuidelinePage::makeHeading()
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(space::unit);
+    auto *title =
+        new Heading(tr("%1 · %2").arg(m_number).arg(m_guideline.title), Heading::Level::Title);
+    title->setWordWrap(true);
+    column->addWidget(title);
+    column->addWidget(new BodyText(m_guideline.outcome));
+    if (m_guideline.topThree) {
+        column->addWidget(new QuietText(
+            tr("One of the three guidelines to put first: the label shows it largest.")));
+    }
+    m_verdict = new VerdictMark;
+    m_answered = new QuietText;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::two);
+    row->addWidget(m_verdict);
+    row->addWidget(m_answered, 1);
+    column->addLayout(row);
+    return column;
+}
+
+// Opening a page must not wait for cards that nobody sees yet.
+void GuidelinePage::makeNextCards()
+{
+    const qsizetype upTo = qMin(m_cards.size() + cardsAtOnce, m_guideline.provisions.size());
+    while (m_cards.size() < upTo)
+        makeCard(m_guideline.provisions[m_cards.size()]);
+    if (m_cards.size() < m_guideline.provisions.size())
+        QTimer::singleShot(0, this, &GuidelinePage::makeNextCards);
+}
+
+void GuidelinePage::makeCard(const assessment::Provision &provision)
+{
+    QList<assessment::harness::DeviceTest> tests;
+    for (const QString &id : provision.deviceTests) {
+        if (const auto *test = RunController::of(m_session).test(id))
+            tests.append(*test);
+    }
+    auto *card = new ProvisionCard(m_session, provision, tests);
+    card->setAlone(!m_side || !m_side->isVisible());
+    connect(card, &ProvisionCard::entered, this, [this, id = provision.id] { setCurrent(id); });
+    connect(card, &ProvisionCard::viewEvidence, this, &GuidelinePage::viewEvidence);
+    connect(card, &ProvisionCard::runTest, this,
+            [this, id = provision.id](const QString &test) { openTest(test, id); });
+    m_column->body()->insertWidget(m_column->body()->count() - 1, card); // before the stretch
+    m_cards.append(card);
+}
+
+ProvisionCard *GuidelinePage::card(const QString &provision)
+{
+    const auto find = [&]() -> ProvisionCard * {
+        for (ProvisionCard *card : std::as_const(m_cards)) {
+            if (card->provision() == provision)
+                return card;
+        }
+        return nullptr;
+    };
+    ProvisionCard *found = find();
+    while (!found && m_cards.size() < m_guideline.provisions.size()) {
+        makeCard(m_guideline.provisions[m_cards.size()]);
+        found = find();
+    }
+    return found;
+}
+
+void GuidelinePage::reveal(const QString &anchor)
+{
+    ProvisionCard *wanted = card(anchor);
+    if (!wanted)
+        return;
+    m_column->bringUp(wanted);
+    wanted->setFocus(Qt::OtherFocusReason);
+}
+
+void GuidelinePage::flush()
+{
+    for (ProvisionCard *card : std::as_const(m_cards))
+        card->flush();
+}
+
+void GuidelinePage::setCurrent(const QString &provision)
+{
+    m_current = provision;
+    for (const assessment::Provision &one : m_guideline.provisions) {
+        if (one.id == provision && m_side)
+            m_side->show(m_guideline, one);
+    }
+}
+
+void GuidelinePage::refresh()
+{
+    const auto judged = assessment::judgedProvisions(m_guideline, m_session.assessment());
+    m_verdict->setVerdict(assessment::rollUpGuideline(judged));
+    qsizetype counted = 0;
+    qsizetype answered = 0;
+    for (const assessment::JudgedProvision &provision : judged) {
+        if (provision.strength == assessment::Strength::Informative)
+            continue;
+        ++counted;
+        answered += assessment::effectiveVerdict(provision) != assessment::Verdict::NotAssessed;
+    }
+    m_answered->setText(tr("%1 of %2 provisions answered").arg(answered).arg(counted));
+    for (ProvisionCard *card : std::as_const(m_cards))
+        card->refresh();
+}
+
+void GuidelinePage::viewEvidence(const QString &evidence)
+{
+    if (!m_viewer) {
+        m_viewer = new EvidenceViewer(m_session);
+        m_panel->addWidget(m_viewer);
+        connect(m_viewer, &EvidenceViewer::closeRequested, this, &GuidelinePage::closePanel);
+    }
+    openPanel(m_viewer);
+    m_viewer->open(evidence);
+}
+
+void GuidelinePage::openTest(const QString &test, const QString &provision)
+{
+    if (!m_device) {
+        m_device = new DevicePanel(m_session);
+        m_panel->addWidget(m_device);
+        connect(m_device, &DevicePanel::closeRequested, this, &GuidelinePage::closePanel);
+        connect(m_device, &DevicePanel::useVerdict, this,
+                [this](const QString &id, assessment::Verdict verdict, const QString &reason) {
+                    if (ProvisionCard *wanted = card(id))
+                        wanted->propose(verdict, reason);
+                });
+    }
+    openPanel(m_device);
+    m_device->setTest(test, provision);
+}
+
+// Half of the page each, but a panel that needs more room gets it.
+void GuidelinePage::openPanel(QWidget *content)
+{
+    const bool wasOpen = m_panel->isVisible();
+    m_panel->setCurrentWidget(content);
+    m_panel->show();
+    if (wasOpen)
+        return;
+    const int room = m_splitter->height();
+    const int wanted = qMax(room * 11 / 20, content->minimumSizeHint().height());
+    const int left = room - wanted - m_splitter->handleWidth();
+    m_splitter->setSizes({left < 120 ? 0 : left, wanted});
+    if (ProvisionCard *at = card(m_current))
+        QTimer::singleShot(0, at, [this, at] { m_column->bringUp(at); });
+}
+
+void GuidelinePage::closePanel()
+{
+    m_panel->hide();
+    if (ProvisionCard *at = card(m_current))
+        at->setFocus(Qt::OtherFocusReason);
+}
+
+void GuidelinePage::runFirstTest()
+{
+    if (const ProvisionCard *at = card(m_current); at && !at->firstTest().isEmpty())
+        openTest(at->firstTest(), m_current);
+}
+
+// What stands beside the page need not stand on the cards as well.
+bool GuidelinePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_side && (event->type() == QEvent::Show || event->type() == QEvent::Hide)) {
+        for (ProvisionCard *card : std::as_const(m_cards))
+            card->setAlone(event->type() == QEvent::Hide);
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace forms

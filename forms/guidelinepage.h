@@ -1,0 +1,68 @@
+#pragma once
+
+#include "forms/page.h"
+#include "forms/session.h"
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+
+namespace forms {
+
+class Column;
+class DevicePanel;
+class EvidenceViewer;
+class ProvisionCard;
+class ProvisionSide;
+class QuietText;
+class VerdictMark;
+
+/// One of the thirteen pages: what the guideline wants and why, its verdict, then a card for each
+/// provision. Evidence and device runs open in a panel below the cards, never in a dialog.
+class GuidelinePage : public Page
+{
+    Q_OBJECT
+
+public:
+    GuidelinePage(Session &session, int guidelineNumber, QWidget *parent = nullptr);
+    ~GuidelinePage() override;
+
+    QString pageId() const override;
+    QString title() const override;
+    void reveal(const QString &anchor) override;
+    QWidget *sidePanel() override;
+    void flush() override;
+
+    /// The card of a provision; makes it when it is not there yet. nullptr when there is none.
+    ProvisionCard *card(const QString &provision);
+    void viewEvidence(const QString &evidence);
+    void openTest(const QString &test, const QString &provision);
+    void closePanel();
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QLayout *makeHeading();
+    void makeNextCards();
+    void makeCard(const assessment::Provision &provision);
+    void setCurrent(const QString &provision);
+    void refresh();
+    void openPanel(QWidget *content);
+    void runFirstTest();
+
+    Session &m_session;
+    int m_number;
+    const assessment::Guideline m_guideline;
+    QString m_current; ///< provision the person is at
+    QSplitter *m_splitter;
+    Column *m_column;
+    QStackedWidget *m_panel;
+    VerdictMark *m_verdict;
+    QuietText *m_answered;
+    QList<ProvisionCard *> m_cards;
+    EvidenceViewer *m_viewer = nullptr;
+    DevicePanel *m_device = nullptr;
+    QPointer<ProvisionSide> m_side; ///< the window may hold it
+};
+
+} // namespace forms
