@@ -5,6 +5,7 @@
 #include "forms/flowlayout.h"
 #include "forms/foldable.h"
 #include "forms/growingtext.h"
+#include "forms/lastrun.h"
 #include "forms/noteline.h"
 #include "forms/rows/text.h"
 #include "forms/theme.h"
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QMimeData>
 #include <QPushButton>
 
@@ -334,23 +334,9 @@ void ProvisionCard::showGaps(const Answer &answer)
 void ProvisionCard::showTests()
 {
     for (int place = 0; place < m_tests.size(); ++place) {
-        const assessment::RunRecord *last = nullptr;
-        for (const auto &run : m_session.assessment().runs) {
-            if (run.test == m_tests[place].id && (!last || run.started >= last->started))
-                last = &run;
-        }
-        QLabel *state = m_testStates[place];
-        if (!last) {
-            state->setText(tr("Not run yet"));
-            continue;
-        }
-        const QString when = QLocale().toString(last->started.toLocalTime(), u"d MMM HH:mm"_s);
-        state->setText(last->state == assessment::RunState::Finished
-                           ? tr("%1 %2 · %3")
-                                 .arg(Theme::verdictSign(last->verdict),
-                                      assessment::nameOf(last->verdict), when)
-                           : tr("%1 · %2").arg(assessment::nameOf(last->state), when));
-        state->setToolTip(last->reason);
+        const LastRun last = lastRunOf(m_session.assessment(), m_tests[place].id);
+        m_testStates[place]->setText(last.text);
+        m_testStates[place]->setToolTip(last.reason);
     }
 }
 

@@ -1,0 +1,141 @@
+#include "forms/devicepage.h"
+
+#include "assessment/harness/devicefinder.h"
+#include "forms/deviceconnection.h"
+#include "forms/devicepanel.h"
+#include "forms/lastrun.h"
+#include "forms/rows/card.h"
+#include "forms/rows/column.h"
+#include "forms/rows/text.h"
+#include "forms/runcontroller.h"
+#include "forms/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace forms {
+
+DevicePage::DevicePage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_splitter(new QSplitter(Qt::Vertical))
+    , m_column(new Column)
+{
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_splitter);
+    m_splitter->addWidget(m_column);
+
+    QVBoxLayout *body = m_column->body();
+    body->addWidget(new Heading(tr("Connected device"), Heading::Level::Title));
+    body->addWidget(new BodyText(
+        tr("Tests that run on the unit itself, over its serial console. Each keeps a complete "
+           "transcript as evidence and proposes a verdict; the answer stays yours. Without a "
+           "device at hand, go on: the provisions can be answered by hand.")));
+    body->addWidget(makeConnection());
+    body->addWidget(makeTests());
+    body->addStretch();
+    connect(&session, &Session::changed, this, &DevicePage::refresh);
+    refresh();
+    lookForUsb();
+}
+
+Card *DevicePage::makeConnection()
+{
+    auto *card = new Card;
+    card->body()->addWidget(new Heading(tr("What is connected")));
+    card->body()->addWidget(new DeviceConnection(m_session));
+    card->body()->addWidget(m_usb = new QuietText);
+    m_usb->hide();
+    return card;
+}
+
+Card *DevicePage::makeTests()
+{
+    auto *card = new Card;
+    card->body()->addWidget(new Heading(tr("Device tests")));
+    const RunController &runs = RunController::of(m_session);
+    if (runs.tests().isEmpty())
+        card->body()->addWidget(new BodyText(runs.testsProblem()));
+    for (const assessment::harness::DeviceTest &test : runs.tests()) {
+        auto *title = new QLabel(tr("%1 %2").arg(test.id, test.name));
+        QFont font = title->font();
+        font.setWeight(QFont::DemiBold);
+        title->setFont(font);
+        title->setWordWrap(true);
+        auto *state = new QLabel;
+        m_states.insert(test.id, state);
+        auto *run = new QPushButton(tr("Run…"));
+        run->setAccessibleName(tr("Run %1 %2").arg(test.id, test.name));
+        run->setIcon(Theme::icon(u"media-playback-start"_s));
+        connect(run, &QPushButton::clicked, this, [this, id = test.id] { openTest(id); });
+        auto *row = new QHBoxLayout;
+        row->setSpacing(space::two);
+        row->addWidget(title, 1);
+        row->addWidget(state);
+        row->addWidget(run);
+        card->body()->addSpacing(space::half);
+        card->body()->addLayout(row);
+        card->body()->addWidget(new BodyText(test.method));
+        card->body()->addWidget(
+            new QuietText(tr("Risk: %1 · for %2")
+                              .arg(assessment::harness::nameOf(test.risk).toLower(),
+                                   test.provisions.join(u", "_s))));
+    }
+    return card;
+}
+
+void DevicePage::lookForUsb()
+{
+    using assessment::harness::UsbDevice;
+    m_session.desk()
+        .run([](assessment::Workspace &) { return assessment::harness::usbDevices(); })
+        .then(this, [this](const QList<UsbDevice> &devices) {
+            QStringList lines;
+            for (const UsbDevice &device : devices) {
+                const QString name = (device.manufacturer + u' ' + device.product).simplified();
+                lines.append(tr("%1:%2 %3").arg(device.vid, device.pid, name).trimmed());
+            }
+            m_usb->setText(tr("On USB: %1").arg(lines.join(u", "_s)));
+            m_usb->setVisible(!lines.isEmpty());
+        });
+}
+
+void DevicePage::refresh()
+{
+    for (auto state = m_states.cbegin(); state != m_states.cend(); ++state) {
+        const LastRun last = lastRunOf(m_session.assessment(), state.key());
+        (*state)->setText(last.text);
+        (*state)->setToolTip(last.reason);
+    }
+}
+
+void DevicePage::reveal(const QString &anchor)
+{
+    if (m_states.contains(anchor))
+        openTest(anchor);
+}
+
+void DevicePage::openTest(const QString &test)
+{
+    if (!m_panel) {
+        m_panel = new DevicePanel(m_session);
+        m_splitter->addWidget(m_panel);
+        m_splitter->setCollapsible(0, true);
+        connect(m_panel, &DevicePanel::closeRequested, m_panel, &QWidget::hide);
+    }
+    m_panel->setTest(test);
+    if (m_panel->isVisible())
+        return;
+    m_panel->show();
+    const int room = m_splitter->height();
+    const int wanted = qMax(room * 11 / 20, m_panel->minimumSizeHint().height());
+    m_splitter->setSizes({room - wanted < 120 ? 0 : room - wanted, wanted});
+}
+
+} // namespace forms

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "forms/page.h"
+#include "forms/session.h"
+
+class QLabel;
+class QSplitter;
+
+namespace forms {
+
+class BodyText;
+class Card;
+class Column;
+class DevicePanel;
+
+/// What is connected, and every device test of the product with its last verdict.
+class DevicePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DevicePage(Session &session, QWidget *parent = nullptr);
+
+    QString pageId() const override { return QStringLiteral("device"); }
+    QString title() const override { return tr("Connected device"); }
+    void reveal(const QString &anchor) override; ///< a test: "DT-04"
+    void openTest(const QString &test);
+
+private:
+    Card *makeConnection();
+    Card *makeTests();
+    void lookForUsb();
+    void refresh();
+
+    Session &m_session;
+    QSplitter *m_splitter;
+    Column *m_column;
+    BodyText *m_usb;
+    DevicePanel *m_panel = nullptr;
+    QMap<QString, QLabel *> m_states; ///< by test
+};
+
+} // namespace forms

@@ -1,0 +1,568 @@
+#include "forms/labelpage.h"
+
+#include "assessment/signing/identity.h"
+#include "forms/gatelist.h"
+#include "forms/identitychooser.h"
+#include "forms/labelpreview.h"
+#include "forms/rows/card.h"
+#include "forms/rows/column.h"
+#include "forms/rows/errorbanner.h"
+#include "forms/rows/primarybutton.h"
+#include "forms/rows/text.h"
+#include "forms/theme.h"
+#include "forms/verifypanel.h"
+#include "labels/issue.h"
+#include "labels/labelformat.h"
+#include "labels/labelwords.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QResizeEvent>
+#include <QSaveFile>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QStandardPaths>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace forms {
+
+using assessment::Error;
+using assessment::GateReason;
+using assessment::LabelKind;
+using assessment::Result;
+using assessment::Status;
+
+namespace {
+
+constexpr auto pauseBeforeDrawing = 150ms;
+constexpr int leastMonths = 1;
+constexpr int mostMonths = 36;
+constexpr int usualMonths = 24;
+
+QString kindName(LabelKind kind)
+{
+    switch (kind) {
+    case LabelKind::Information: return LabelPage::tr("Information label");
+    case LabelKind::Endorsement: return LabelPage::tr("Endorsement mark");
+    }
+    Q_UNREACHABLE();
+}
+
+QString kindHint(LabelKind kind)
+{
+    switch (kind) {
+    case LabelKind::Information:
+        return LabelPage::tr("Tells the consumer what the product does and does not do; may show "
+                             "gaps");
+    case LabelKind::Endorsement: return LabelPage::tr("Says that all thirteen guidelines are met");
+    }
+    Q_UNREACHABLE();
+}
+
+QString withoutOddLetters(QString name)
+{
+    static const QString odd = u"/\\:*?\"<>|"_s;
+    for (QChar &letter : name) {
+        if (odd.contains(letter) || !letter.isPrint())
+            letter = u'-';
+    }
+    return name.simplified();
+}
+
+Status save(const QByteArray &bytes, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return Error{.kind = Error::Kind::Storage,
+                     .what = LabelPage::tr("the copy cannot be saved"),
+                     .where = path,
+                     .why = file.errorString()};
+    }
+    return assessment::Ok;
+}
+
+} // namespace
+
+LabelPage::LabelPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_splitter(new QSplitter)
+    , m_column(new Column)
+{
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_splitter);
+    m_splitter->addWidget(m_column);
+    m_splitter->addWidget(makePreview());
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+
+    QVBoxLayout *body = m_column->body();
+    body->addWidget(new Heading(tr("Label"), Heading::Level::Title));
+    body->addWidget(new BodyText(tr("What people see on the pack: drawn from this assessment, "
+                                    "signed, and checkable by anyone who scans it.")));
+    body->addWidget(m_problem = new ErrorBanner);
+    body->addWidget(makeChoices());
+    body->addWidget(makeSigning());
+    body->addWidget(m_issuedCard = makeIssued());
+    body->addStretch();
+
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseBeforeDrawing);
+    connect(&m_pause, &QTimer::timeout, this, &LabelPage::drawDraft);
+    m_clock.setInterval(100ms);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (m_transfer && m_transfer->total > 0) {
+            m_bar->setRange(0, int(m_transfer->total));
+            m_bar->setValue(int(m_transfer->done));
+        }
+    });
+    connect(&session, &Session::changed, this, &LabelPage::refresh);
+    fillFormats();
+    refresh();
+    readOrganisation();
+    readIssued();
+}
+
+LabelPage::~LabelPage()
+{
+    if (m_transfer)
+        m_transfer->stop.request_stop();
+}
+
+Card *LabelPage::makeChoices()
+{
+    auto *card = new Card;
+    card->body()->addWidget(new Heading(tr("What is issued")));
+    m_kinds = new QButtonGroup(this);
+    for (const LabelKind one : {LabelKind::Information, LabelKind::Endorsement}) {
+        auto *choice = new QRadioButton(kindName(one));
+        choice->setAccessibleDescription(kindHint(one));
+        m_kinds->addButton(choice, int(one));
+        auto *hint = new QuietText(kindHint(one));
+        hint->setContentsMargins(space::three, 0, 0, 0);
+        card->body()->addWidget(choice);
+        card->body()->addWidget(hint);
+    }
+    m_kinds->button(int(LabelKind::Information))->setChecked(true);
+
+    m_format = new QComboBox;
+    m_format->setAccessibleName(tr("Format of the label"));
+    m_language = new QComboBox;
+    m_language->setAccessibleName(tr("Language of the label"));
+    for (const QString &tag : labels::labelLanguages()) {
+        QString name = QLocale(tag).nativeLanguageName();
+        m_language->addItem(name.isEmpty() ? tag : name, tag);
+    }
+    m_months = new QSpinBox;
+    m_months->setRange(leastMonths, mostMonths);
+    m_months->setValue(usualMonths);
+    m_months->setAccessibleName(tr("Months the label is valid"));
+    m_validity = new QuietText;
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->addRow(tr("&Format"), m_format);
+    form->addRow(tr("L&anguage"), m_language);
+    form->addRow(tr("&Months"), m_months);
+    form->addRow(QString(), m_validity);
+    card->body()->addLayout(form);
+
+    const auto again = [this] {
+        showGate();
+        m_verification->hide();
+        m_after->hide();
+        m_pause.start();
+    };
+    connect(m_kinds, &QButtonGroup::idToggled, this, [this, again](int, bool on) {
+        if (!on)
+            return;
+        fillFormats();
+        suggestFile();
+        again();
+    });
+    connect(m_format, &QComboBox::activated, this, again);
+    connect(m_language, &QComboBox::activated, this, again);
+    connect(m_months, &QSpinBox::valueChanged, this, again);
+
+    m_gateTitle = new BodyText;
+    QFont font = m_gateTitle->font();
+    font.setWeight(QFont::DemiBold);
+    m_gateTitle->setFont(font);
+    m_gate = new GateList;
+    connect(m_gate, &GateList::jump, this, &Page::jump);
+    card->body()->addWidget(m_gateTitle);
+    card->body()->addWidget(m_gate);
+    return card;
+}
+
+Card *LabelPage::makeSigning()
+{
+    auto *card = new Card;
+    card->body()->addWidget(new Heading(tr("Who signs")));
+    m_identity = new IdentityChooser(m_session);
+    card->body()->addWidget(m_identity);
+
+    m_file = new QLineEdit;
+    m_file->setAccessibleName(tr("File of the label"));
+    auto *choose = new QPushButton(tr("Choose…"));
+    choose->setAccessibleName(tr("Choose the file of the label"));
+    connect(choose, &QPushButton::clicked, this, &LabelPage::chooseFile);
+    auto *caption = new QLabel(tr("Save as"));
+    caption->setBuddy(m_file);
+    auto *file = new QHBoxLayout;
+    file->setSpacing(space::unit);
+    file->addWidget(caption);
+    file->addWidget(m_file, 1);
+    file->addWidget(choose);
+    card->body()->addLayout(file);
+
+    m_issue = new PrimaryButton(tr("Sign and issue"));
+    m_cancel = new QPushButton(tr("Cancel"));
+    m_bar = new QProgressBar;
+    m_bar->setAccessibleName(tr("Issuing the label"));
+    m_bar->setTextVisible(false);
+    m_cancel->hide();
+    m_bar->hide();
+    connect(m_issue, &QPushButton::clicked, this, &LabelPage::issue);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_transfer)
+            m_transfer->stop.request_stop();
+    });
+    auto *act = new QHBoxLayout;
+    act->setSpacing(space::unit);
+    act->addWidget(m_issue);
+    act->addWidget(m_bar, 1);
+    act->addWidget(m_cancel);
+    act->addStretch();
+    card->body()->addLayout(act);
+    return card;
+}
+
+Card *LabelPage::makeIssued()
+{
+    auto *card = new Card;
+    card->body()->addWidget(new Heading(tr("Issued from this assessment")));
+    m_issued = new QListWidget;
+    m_issued->setAccessibleName(tr("Labels issued from this assessment"));
+    m_issued->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_issued->setWordWrap(true);
+    card->body()->addWidget(m_issued);
+    card->hide();
+    return card;
+}
+
+QWidget *LabelPage::makePreview()
+{
+    auto *side = new QWidget;
+    m_preview = new LabelPreview;
+    m_verification = new VerifyPanel;
+    m_verification->hide();
+    m_after = new QWidget;
+    auto *folder = new QPushButton(tr("Open folder"));
+    auto *copy = new QPushButton(tr("Save a copy…"));
+    connect(folder, &QPushButton::clicked, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_issuedFile).absolutePath()));
+    });
+    connect(copy, &QPushButton::clicked, this, &LabelPage::saveCopy);
+    auto *acts = new QHBoxLayout(m_after);
+    acts->setContentsMargins(0, 0, 0, 0);
+    acts->setSpacing(space::unit);
+    acts->addWidget(folder);
+    acts->addWidget(copy);
+    acts->addStretch();
+    m_after->hide();
+
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(space::two, space::three, space::two, space::two);
+    column->setSpacing(space::two);
+    column->addWidget(m_preview, 1);
+    column->addWidget(m_verification);
+    column->addWidget(m_after);
+    return side;
+}
+
+LabelKind LabelPage::kind() const
+{
+    return LabelKind(m_kinds->checkedId());
+}
+
+void LabelPage::setKind(LabelKind kind)
+{
+    m_kinds->button(int(kind))->setChecked(true);
+}
+
+labels::IssueOptions LabelPage::options() const
+{
+    labels::IssueOptions options;
+    options.kind = kind();
+    options.format = m_format->currentData().toString();
+    options.language = m_language->currentData().toString();
+    options.validMonths = m_months->value();
+    options.output = m_file->text().trimmed();
+    return options;
+}
+
+void LabelPage::fillFormats()
+{
+    m_format->clear();
+    const QLocale locale;
+    for (const labels::LabelFormat &format : labels::labelFormats()) {
+        if (format.kind != kind())
+            continue;
+        m_format->addItem(
+            tr("%1 × %2 mm")
+                .arg(locale.toString(format.size.width()), locale.toString(format.size.height())),
+            format.id);
+        if (format.usual)
+            m_format->setCurrentIndex(m_format->count() - 1);
+    }
+}
+
+void LabelPage::readOrganisation()
+{
+    m_session.desk()
+        .run([](assessment::Workspace &workspace) { return workspace.organisation(); })
+        .then(this, [this](const Result<std::optional<assessment::Organisation>> &found) {
+            if (!found)
+                return;
+            m_organisation = *found;
+            showGate();
+        });
+}
+
+void LabelPage::readIssued()
+{
+    m_session.desk()
+        .run([](assessment::Workspace &workspace) { return workspace.labels(); })
+        .then(this, [this](const Result<QList<assessment::IssuedLabel>> &all) {
+            m_issued->clear();
+            if (!all)
+                return;
+            for (const assessment::IssuedLabel &label : *all) {
+                if (label.assessment != m_session.assessment().id)
+                    continue;
+                m_issued->addItem(tr("%1 · %2 · issued %3, valid to %4")
+                                      .arg(label.certificateId, kindName(label.kind),
+                                           QLocale().toString(label.issued.toLocalTime().date(),
+                                                              u"d MMMM yyyy"_s),
+                                           QLocale().toString(label.expires, u"d MMMM yyyy"_s)));
+            }
+            m_issuedCard->setVisible(m_issued->count() > 0);
+        });
+}
+
+void LabelPage::refresh()
+{
+    suggestFile();
+    showGate();
+    m_isStale = true;
+    if (isVisible() && !m_after->isVisibleTo(this))
+        m_pause.start();
+}
+
+// Whether a label may be issued is the engine's decision; here it is only shown.
+void LabelPage::showGate()
+{
+    const assessment::Assessment &assessment = m_session.assessment();
+    const QDate expires = assessment::labelExpiry(
+        kind(), assessment.facts, QDateTime::currentDateTimeUtc().date(), m_months->value());
+    m_validity->setText(expires.isValid()
+                            ? tr("Valid to %1").arg(QLocale().toString(expires, u"d MMMM yyyy"_s))
+                            : tr("Security updates have ended: no mark can be valid"));
+    const QList<GateReason> reasons =
+        assessment::labelGate(m_session.scheme(), assessment, m_organisation, kind(), expires);
+    m_gateTitle->setText(
+        reasons.isEmpty()
+            ? tr("%1 Ready to be issued").arg(Theme::verdictSign(assessment::Verdict::Pass))
+            : tr("Cannot be issued yet: %n reason(s)", nullptr, int(reasons.size())));
+    m_gate->show(reasons);
+    m_gate->setVisible(!reasons.isEmpty());
+    m_issue->setEnabled(reasons.isEmpty() && !m_transfer);
+}
+
+void LabelPage::drawDraft()
+{
+    m_isStale = false;
+    const int request = ++m_drafts;
+    m_session.desk()
+        .run([id = m_session.assessment().id,
+              options = options()](assessment::Workspace &workspace) {
+            return labels::draft(workspace, id, options);
+        })
+        .then(this, [this, request](const Result<QByteArray> &drawn) {
+            if (request != m_drafts)
+                return; // something newer is on its way
+            if (!drawn)
+                m_preview->clear(drawn.error().message());
+            else
+                m_preview->show(*drawn, tr("Draft, not signed"));
+        });
+}
+
+void LabelPage::suggestFile()
+{
+    if (m_file->isModified() && !m_file->text().trimmed().isEmpty())
+        return; // the person's own choice stays
+    const assessment::Product &product = m_session.assessment().product;
+    const QString folder = m_file->text().isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : QFileInfo(m_file->text()).path();
+    const QString name = withoutOddLetters(
+        u"%1 %2 %3"_s.arg(product.brand, product.model, kindName(kind()).toLower()));
+    QString path = folder + u'/' + name + u".pdf"_s;
+    for (int count = 2; QFileInfo::exists(path); ++count)
+        path = folder + u'/' + name + u" (%1).pdf"_s.arg(count);
+    m_file->setText(path);
+}
+
+void LabelPage::chooseFile()
+{
+    auto *dialog = new QFileDialog(window(), tr("Save the label as"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->setNameFilter(tr("PDF files (*.pdf)"));
+    dialog->selectFile(m_file->text());
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_file->setText(path);
+        m_file->setModified(true);
+    });
+    dialog->open();
+}
+
+void LabelPage::issue()
+{
+    if (m_transfer || !m_identity->isComplete())
+        return;
+    m_problem->dismiss();
+    const labels::IssueOptions chosen = options();
+    m_transfer = std::make_shared<Transfer>();
+    m_bar->setRange(0, 0);
+    m_bar->show();
+    m_cancel->show();
+    m_clock.start();
+    ++m_drafts; // a draft that is still being drawn must not hide the signed file
+
+    struct Answer
+    {
+        Result<labels::Issued> issued =
+            Error{.kind = Error::Kind::Cancelled, .what = tr("the label was not issued")};
+        QList<GateReason> reasons;
+    };
+    auto answer = std::make_shared<Answer>();
+    auto passphrase = std::make_shared<assessment::SecretBytes>(m_identity->takePassphrase());
+    const auto act = [id = m_session.assessment().id, key = m_identity->keyFile(), passphrase,
+                      chosen, answer,
+                      transfer = m_transfer](assessment::Workspace &workspace) -> Status {
+        auto identity = assessment::signing::Identity::load(key, *passphrase);
+        *passphrase = {};
+        if (!identity)
+            return identity.error();
+        answer->issued = labels::issue(workspace, id, *identity, chosen, answer->reasons,
+                                       Transfer::progressOf(transfer));
+        return answer->issued ? Status(assessment::Ok) : Status(answer->issued.error());
+    };
+    m_session.act(act, this, [this, answer, file = chosen.output](const Status &done) {
+        m_transfer.reset();
+        m_clock.stop();
+        m_bar->hide();
+        m_cancel->hide();
+        if (done)
+            showIssued(answer->issued, answer->reasons, file);
+        else if (done.error().kind != Error::Kind::Cancelled)
+            m_problem->tell(done.error());
+        showGate();
+    });
+    showGate();
+}
+
+void LabelPage::showIssued(const Result<labels::Issued> &issued, const QList<GateReason> &,
+                           const QString &file)
+{
+    m_issuedFile = file;
+    m_preview->show(issued->pdf, tr("Signed: %1").arg(issued->label.certificateId));
+    m_after->show();
+    verify(issued->pdf, file);
+    readIssued();
+    m_file->setModified(false);
+    suggestFile();
+    Q_EMIT notice(tr("Issued %1").arg(issued->label.certificateId));
+}
+
+void LabelPage::verify(const QByteArray &pdf, const QString &name)
+{
+    m_session.desk()
+        .run([pdf, name, trust = m_identity->trustFile()](assessment::Workspace &) {
+            labels::VerifyOptions options;
+            options.at = QDateTime::currentDateTimeUtc();
+            if (!trust.isEmpty()) {
+                if (auto read = assessment::signing::readTrustFile(trust))
+                    options.trust = *read;
+            }
+            return labels::verifyPdf(pdf, name, options);
+        })
+        .then(this, [this](const labels::Verification &verification) {
+            m_verification->show(verification);
+            m_verification->show();
+        });
+}
+
+void LabelPage::saveCopy()
+{
+    auto *dialog = new QFileDialog(window(), tr("Save a copy of the label"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_session.desk()
+            .run(
+                [pdf = m_preview->pdf(), path](assessment::Workspace &) { return save(pdf, path); })
+            .then(this, [this](const Status &done) {
+                if (!done)
+                    m_problem->tell(done.error());
+            });
+    });
+    dialog->open();
+}
+
+void LabelPage::reveal(const QString &anchor)
+{
+    if (anchor == u"issued"_s)
+        m_column->bringUp(m_issuedCard);
+}
+
+// The draft is drawn when somebody can see it.
+void LabelPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    readOrganisation();
+    if (m_isStale)
+        m_pause.start();
+}
+
+// Side by side while both have room to be read, else one above the other.
+void LabelPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool beside = event->size().width() >= Theme::textWidth(this, 100);
+    m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+}
+
+} // namespace forms

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "assessment/model/assessment.h"
+
+namespace forms {
+
+/// How the latest run of a test ended, in words for the place beside its button.
+struct LastRun
+{
+    QString text;   ///< "✗ Fail · 23 Nov 14:03", "Not run yet"
+    QString reason; ///< "" when it was not run
+};
+
+LastRun lastRunOf(const assessment::Assessment &assessment, const QString &test);
+
+} // namespace forms
