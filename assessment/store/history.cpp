@@ -85,12 +85,17 @@ Result<std::optional<StoredLogRow>> History::top(const QString &assessment, Way 
             const bool taken = reversed.contains(sequence);
             if (isReversal(act))
                 reversed.insert(row.value(3).toLongLong());
-            if (taken || (!isReversal(act) && !isUndoable(act)))
+            const bool began = !isReversal(act); // not a step back or forth
+            if (began && !isUndoable(act))
+                return true;
+            if (way == Way::Forward && began)
+                return false; // when it was done, nothing was left to redo
+            if (taken)
                 return true;
             if (way == Way::Forward) {
                 if (act == u"undo")
                     found = sequence;
-                return act == u"redo"; // an act after an undo ends the way forward
+                return act == u"redo";
             }
             if (act == u"undo")
                 return true;
@@ -142,10 +147,14 @@ Result<bool> History::isNewestEdit(const QString &assessment, qint64 sequence)
             if (later <= sequence)
                 return false;
             const QString act = row.value(1).toString();
-            if (isReversal(act))
-                reversed.insert(row.value(3).toLongLong());
-            if (!reversed.contains(later) && act != u"undo" && act != u"label.issue")
+            const bool counts = !reversed.contains(later);
+            if (isReversal(act)) {
+                // An undo that was redone takes nothing back.
+                if (counts)
+                    reversed.insert(row.value(3).toLongLong());
+            } else if (counts && act != u"label.issue") {
                 newest = false;
+            }
             return newest;
         });
     if (!walked)

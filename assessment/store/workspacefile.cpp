@@ -152,6 +152,9 @@ Status judge(const QString &path, const Header &header, int newestVersion)
 
 int workspacePageSize()
 {
+    // Measured with 200 MiB of evidence (Debian 12, SQLite 3.40): copying in costs the processor
+    // 1.3 s at 4, 16 and 64 KiB alike, nearly all of it SHA-256; time in the kernel halves from 4
+    // to 16 KiB and stays; an empty workspace takes 0.15, 0.6 and 2.5 MB.
     return 16384;
 }
 
