@@ -125,7 +125,15 @@ ExitCode CommandLine::run(const QStringList &arguments)
            "Example:\n  %1")
             .arg(u"assay-cli --workspace lab.assay assessment list --json"_s)
             .toStdString());
+    addWorkspaceVerbs(verbs);
+    addProductVerbs(verbs);
     addSchemeVerbs(verbs);
+    addAssessmentVerbs(verbs);
+    addEvidenceVerbs(verbs);
+    addDeviceVerbs(verbs);
+    addHarnessVerbs(verbs);
+    addLabelVerbs(verbs);
+    addLogVerbs(verbs);
     addIdentityVerbs(verbs);
 
     std::vector<std::string> words; // the parser wants them last first

@@ -1,5 +1,7 @@
 #include "context.h"
 
+#include "files.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
@@ -37,6 +39,17 @@ Workspace::Options Context::workspaceOptions() const
     Workspace::Options options;
     options.actor = m_globals.actor;
     return options;
+}
+
+Result<Workspace> Context::openWorkspace() const
+{
+    const Result<QString> path = workspacePath();
+    if (!path)
+        return path.error();
+    auto workspace = Workspace::open(*path, workspaceOptions());
+    if (!workspace)
+        return aboutFile(workspace.error());
+    return workspace;
 }
 
 std::stop_token Context::stopToken()

@@ -82,6 +82,13 @@ Result<QJsonValue> readJson(const QString &path)
     return assessment::parseJson(*bytes, inputName(path));
 }
 
+Error aboutFile(Error error)
+{
+    if (error.kind == Error::Kind::NotFound)
+        error.kind = Error::Kind::Storage;
+    return error;
+}
+
 Status writeNewFile(const QString &path, const std::function<Status(QIODevice &)> &fill)
 {
     if (isStandardStream(path)) {

@@ -26,6 +26,10 @@ assessment::Result<QJsonValue> readJson(const QString &path);
 /// How an input is called in messages.
 QString inputName(const QString &path);
 
+/// \a error with a file that is not there told apart from an id that nothing has: a file is a
+/// matter of the environment.
+assessment::Error aboutFile(assessment::Error error);
+
 /// Lets \a fill write a new file at \a path, which appears only when all of it is there; an
 /// existing one is refused. "-" is the standard output.
 assessment::Status writeNewFile(const QString &path,

@@ -3,12 +3,18 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QHashSeed>
+#include <QLocale>
+#include <QTranslator>
 
 #include <clocale>
+#include <cstdio>
 #include <cstring>
 #include <langinfo.h>
+#include <memory>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -29,15 +35,31 @@ void chooseEncoding()
         qputenv("LC_ALL", "C.UTF-8");
 }
 
+/// Labels are drawn, never shown: no display is asked, also not for OpenGL.
+void drawWithoutDisplay()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QPA_OFFSCREEN_NO_GLX", "1");
+}
+
+/// The standard error belongs to our own messages; what Qt has to say is for developers, who set
+/// QT_LOGGING_RULES to hear it.
+void keepLibraryQuiet(QtMsgType type, const QMessageLogContext &context, const QString &text)
+{
+    if (type == QtFatalMsg || qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, text)));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     // Labels must come out byte for byte the same whenever and wherever they are drawn.
     QHashSeed::setDeterministicGlobalSeed();
+    qInstallMessageHandler(keepLibraryQuiet);
     keepMemoryPrivate();
     chooseEncoding();
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // labels are drawn, never shown
+    drawWithoutDisplay();
 
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
@@ -50,7 +72,10 @@ int main(int argc, char *argv[])
         application = std::make_unique<QGuiApplication>(count, argv);
     else
         application = std::make_unique<QCoreApplication>(count, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("assay-cli"));
+    QCoreApplication::setApplicationName(u"assay-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
+    QTranslator translator; // English too: it holds the plurals
+    if (translator.load(QLocale(), u"assay"_s, u"_"_s, u":/translations"_s))
+        QCoreApplication::installTranslator(&translator);
     return int(app::cli::CommandLine::run(arguments));
 }

@@ -67,7 +67,7 @@ Status checkKnown(Database &database, const QString &assessment, const QStringLi
         return scheme.error();
     for (const QString &provision : provisions) {
         if (!scheme->provision(provision)) {
-            return Error{.kind = Error::Kind::InvalidInput,
+            return Error{.kind = Error::Kind::NotFound,
                          .what = EvidenceRecords::tr("the provision is not known"),
                          .where = provision,
                          .why = EvidenceRecords::tr("%1 does not have it").arg(scheme->title)};

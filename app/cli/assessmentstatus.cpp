@@ -1,0 +1,90 @@
+#include "assessmentverbs.h"
+
+#include "assessment/scheme/catalogue.h"
+#include "assessment/scheme/labelgate.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using assessment::Answer;
+using assessment::Assessment;
+using assessment::Guideline;
+using assessment::JudgedProvision;
+using assessment::Provision;
+using assessment::Result;
+using assessment::Scheme;
+using assessment::Verdict;
+
+namespace app::cli {
+
+namespace {
+
+/// \a judged is what the rules see of the provision; "counts" is what they make of it.
+QJsonObject json(const Provision &provision, const JudgedProvision &judged,
+                 const Assessment &assessment)
+{
+    const Answer answer = assessment.answers.value(provision.id);
+    return {{u"id"_s, provision.id},
+            {u"strength"_s, idOf(provision.strength)},
+            {u"verdict"_s, idOf(answer.verdict)},
+            {u"counts"_s, idOf(effectiveVerdict(judged))},
+            {u"status"_s, idOf(answer.status)},
+            {u"support"_s, idOf(answer.support)},
+            {u"rationale"_s, answer.rationale},
+            {u"rejectReason"_s, answer.rejectReason},
+            {u"evidence"_s, int(assessment.evidenceOf(provision.id).size())}};
+}
+
+} // namespace
+
+Result<ExitCode> AssessmentVerbs::status(Context &context, const QString &id)
+{
+    auto workspace = context.openWorkspace();
+    if (!workspace)
+        return workspace.error();
+    const Result<Assessment> found = workspace->assessment(id);
+    if (!found)
+        return found.error();
+    const Assessment &now = *found;
+    const Result<Scheme> scheme = assessment::builtInScheme(now.scheme);
+    if (!scheme)
+        return scheme.error();
+
+    const QList<Verdict> verdicts = guidelineVerdicts(*scheme, now);
+    QJsonArray guidelines;
+    QList<QStringList> rows;
+    for (qsizetype i = 0; i < verdicts.size(); ++i) {
+        const Guideline &guideline = scheme->guidelines[i];
+        const QList<JudgedProvision> judged = judgedProvisions(guideline, now);
+        QJsonArray provisions;
+        int answered = 0;
+        for (qsizetype j = 0; j < judged.size(); ++j) {
+            provisions.append(json(guideline.provisions[j], judged[j], now));
+            answered += now.answers.contains(guideline.provisions[j].id) ? 1 : 0;
+        }
+        guidelines.append(QJsonObject{{u"number"_s, guideline.number},
+                                      {u"title"_s, guideline.title},
+                                      {u"verdict"_s, idOf(verdicts[i])},
+                                      {u"provisions"_s, provisions}});
+        rows.append({QString::number(guideline.number), guideline.title, nameOf(verdicts[i]),
+                     tr("%1 of %2").arg(answered).arg(judged.size())});
+    }
+    const Verdict verdict = rollUpAssessment(verdicts);
+    const double progress = progressOf(*scheme, now);
+    Output &output = context.output();
+    output.table({tr("No."), tr("Guideline"), tr("Verdict"), tr("Answered")}, rows);
+    output.line(tr("%1: %2; review: %3; answered: %4")
+                    .arg(now.id, nameOf(verdict).toLower(), nameOf(now.status).toLower(),
+                         percent(progress)));
+    output.json({{u"assessment"_s, now.id},
+                 {u"product"_s, now.product.id},
+                 {u"scheme"_s, now.scheme},
+                 {u"kind"_s, idOf(now.kind)},
+                 {u"verdict"_s, idOf(verdict)},
+                 {u"status"_s, idOf(now.status)},
+                 {u"guidelines"_s, guidelines},
+                 {u"progress"_s, progress}});
+    return ExitCode::Done;
+}
+
+} // namespace app::cli

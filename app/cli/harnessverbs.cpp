@@ -1,0 +1,148 @@
+#include "harnessverbs.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using assessment::Result;
+using assessment::harness::DeviceTest;
+using assessment::harness::Risk;
+using assessment::harness::Setting;
+
+namespace app::cli {
+
+namespace {
+
+QJsonArray arrayOf(const QStringList &texts)
+{
+    return QJsonArray::fromStringList(texts);
+}
+
+QJsonObject json(const DeviceTest &test)
+{
+    QJsonArray settings;
+    for (const Setting &setting : test.settings) {
+        settings.append(QJsonObject{{u"key"_s, setting.key},
+                                    {u"title"_s, setting.title},
+                                    {u"help"_s, setting.help},
+                                    {u"fallback"_s, setting.fallback},
+                                    {u"secret"_s, setting.secret}});
+    }
+    return {{u"id"_s, test.id},
+            {u"name"_s, test.name},
+            {u"method"_s, test.method},
+            {u"passWhen"_s, test.passWhen},
+            {u"cannotConclude"_s, arrayOf(test.cannotConclude)},
+            {u"links"_s, arrayOf(test.links)},
+            {u"risk"_s, idOf(test.risk)},
+            {u"sideEffect"_s, test.sideEffect},
+            {u"provisions"_s, arrayOf(test.provisions)},
+            {u"equipment"_s, arrayOf(test.equipment)},
+            {u"settings"_s, settings},
+            {u"steps"_s, arrayOf(test.stepTitles)},
+            {u"limitSeconds"_s, int(test.limit.count())},
+            {u"sha256"_s, QString::fromLatin1(test.sha256.toHex())}};
+}
+
+} // namespace
+
+Result<ExitCode> HarnessVerbs::list(Context &context)
+{
+    const auto tests = assessment::harness::builtInTests();
+    if (!tests)
+        return tests.error();
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const DeviceTest &test : *tests) {
+        array.append(QJsonObject{{u"id"_s, test.id},
+                                 {u"name"_s, test.name},
+                                 {u"links"_s, arrayOf(test.links)},
+                                 {u"risk"_s, idOf(test.risk)},
+                                 {u"provisions"_s, arrayOf(test.provisions)}});
+        rows.append({test.id, test.name, test.links.join(u", "_s), nameOf(test.risk),
+                     test.provisions.join(u", "_s)});
+    }
+    context.output().table({tr("Test"), tr("Name"), tr("Link"), tr("Risk"), tr("Provisions")},
+                           rows);
+    context.output().json({{u"tests"_s, array}});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> HarnessVerbs::show(Context &context, const QString &id)
+{
+    const Result<DeviceTest> found = assessment::harness::builtInTest(id);
+    if (!found)
+        return found.error();
+    const DeviceTest &test = *found;
+    Output &output = context.output();
+    output.line(u"%1  %2"_s.arg(test.id, test.name));
+    output.line(test.method);
+    output.line(tr("Passes when: %1").arg(test.passWhen));
+    for (const QString &limit : test.cannotConclude)
+        output.line(tr("A pass does not show: %1").arg(limit));
+    output.line(tr("Risk: %1").arg(nameOf(test.risk)));
+    if (!test.sideEffect.isEmpty())
+        output.line(tr("Side effect: %1").arg(test.sideEffect));
+    output.line(tr("Provisions: %1").arg(test.provisions.join(u", "_s)));
+    QList<QStringList> rows;
+    for (const Setting &setting : test.settings) {
+        rows.append({setting.secret ? u"--secret %1=FILE"_s.arg(setting.key)
+                                    : u"--set %1=…"_s.arg(setting.key),
+                     setting.fallback, setting.title});
+    }
+    if (!rows.isEmpty())
+        output.table({tr("Setting"), tr("Otherwise"), tr("Meaning")}, rows);
+    output.json({{u"tests"_s, QJsonArray{json(test)}}});
+    return ExitCode::Done;
+}
+
+void addHarnessVerbs(Verb &root)
+{
+    using V = HarnessVerbs;
+    Verb group = root.group("harness", V::tr("tests on a connected device"), u"harness list"_s);
+    V::addCatalogue(group);
+    V::addRunning(group);
+}
+
+void HarnessVerbs::addCatalogue(Verb &group)
+{
+    group.verb("list", tr("list the device tests"), u"harness list --json"_s, list);
+    struct Arguments
+    {
+        QString id;
+    };
+    const auto shown = std::make_shared<Arguments>();
+    Verb verb =
+        group.verb("show", tr("show what a device test does and needs"), u"harness show DT-04"_s,
+                   [shown](Context &c) { return show(c, shown->id); });
+    verb.argument("TEST", shown->id, tr("the test, for example DT-04"));
+}
+
+void HarnessVerbs::addRunning(Verb &group)
+{
+    const auto given = std::make_shared<RunArguments>();
+    Verb verb = group.verb("run", tr("run one test on the connected device and keep its record"),
+                           u"harness run A-0001 DT-04 --port /dev/ttyUSB0 --consent intrusive "
+                           "--power \"usbrelay R1={state}\""_s,
+                           [given](Context &c) { return run(c, *given); });
+    verb.arguments("ID TEST", given->words, tr("assessment and test; only TEST with --standalone"));
+    verb.option("--port PATH", given->port, tr("the serial port; `device list` shows them"),
+                Verb::Need::Required);
+    verb.number("--baud N", given->baud, tr("bits per second, 115200 when not given"));
+    verb.option("--power COMMAND", given->power,
+                tr("program of the power switch, {state} becomes on, off or cycle; never given to "
+                   "a shell; without it you are asked"));
+    verb.options("--set K=V", given->settings, tr("a setting of the test; repeatable"));
+    verb.options("--secret K=FILE", given->secrets,
+                 tr("a device password or PIN, the first line of FILE; never stored; repeatable"));
+    verb.option("--consent RISK", given->consent, tr("what the test may do to the device"),
+                Verb::Need::Optional,
+                {idOf(Risk::Passive), idOf(Risk::ReadSensitive), idOf(Risk::Intrusive),
+                 idOf(Risk::Destructive)});
+    verb.number("--timeout S", given->timeout, tr("end it after S seconds"));
+    verb.flag("--standalone", given->standalone, tr("without an assessment and a workspace"));
+    verb.option("-o,--output DIR", given->folder,
+                tr("with --standalone: a folder that keeps record.json and transcript.jsonl"));
+    verb.flag("--console", given->console, tr("show the console on the standard error"));
+}
+
+} // namespace app::cli

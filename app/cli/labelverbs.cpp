@@ -1,0 +1,184 @@
+#include "labelverbs.h"
+
+#include "files.h"
+
+#include "labels/issue.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using assessment::Error;
+using assessment::GateReason;
+using assessment::IssuedLabel;
+using assessment::LabelKind;
+using assessment::Ok;
+using assessment::Result;
+using assessment::SecretBytes;
+using assessment::Status;
+using assessment::signing::Identity;
+
+namespace app::cli {
+
+namespace {
+
+QString hex(const QByteArray &digest)
+{
+    return QString::fromLatin1(digest.toHex());
+}
+
+} // namespace
+
+Result<Identity> LabelVerbs::loadIdentity(const IssueArguments &given)
+{
+    const Result<bool> locked = Identity::needsPassphrase(given.identity);
+    if (!locked)
+        return aboutFile(locked.error());
+    if (!*locked)
+        return Identity::load(given.identity, SecretBytes());
+    const Result<SecretBytes> passphrase =
+        readPassphrase({given.passphraseFile, given.passphraseDescriptor},
+                       tr("Passphrase of %1").arg(given.identity));
+    if (!passphrase)
+        return passphrase.error();
+    return Identity::load(given.identity, *passphrase);
+}
+
+/// One reason a line on the standard error, each beginning with its rule; all of them in JSON.
+void LabelVerbs::tellReasons(Output &output, const QString &assessment,
+                             const QList<GateReason> &reasons)
+{
+    QJsonArray array;
+    for (const GateReason &reason : reasons) {
+        output.diagnostic(u"%1: %2"_s.arg(reason.rule, reason.message));
+        array.append(QJsonObject{
+            {u"rule"_s, reason.rule}, {u"page"_s, reason.page}, {u"message"_s, reason.message}});
+    }
+    output.json({{u"assessment"_s, assessment}, {u"reasons"_s, array}});
+}
+
+Result<ExitCode> LabelVerbs::issue(Context &context, const IssueArguments &given)
+{
+    const bool toStream = isStandardStream(given.output);
+    if (toStream)
+        context.output().reserveForContent();
+    const auto identity = loadIdentity(given);
+    if (!identity)
+        return identity.error();
+    auto workspace = context.openWorkspace();
+    if (!workspace)
+        return workspace.error();
+
+    // Issuing puts a file in place; for the standard output that is one in a folder of our own.
+    const QTemporaryDir folder;
+    labels::IssueOptions options;
+    options.kind = *assessment::labelKindFromId(given.kind);
+    options.format = given.format;
+    options.language = given.language;
+    options.output = toStream ? folder.filePath(u"label.pdf"_s) : given.output;
+    if (given.validMonths)
+        options.validMonths = *given.validMonths;
+    QList<GateReason> reasons;
+    const auto issued = labels::issue(*workspace, given.assessment, *identity, options, reasons,
+                                      context.progress(tr("Issuing")));
+    if (!issued) {
+        if (!reasons.isEmpty())
+            tellReasons(context.output(), given.assessment, reasons);
+        return issued.error();
+    }
+    const IssuedLabel &label = issued->label;
+    if (toStream) {
+        const Status written = writeNewFile(given.output, [&](QIODevice &out) -> Status {
+            if (out.write(issued->pdf) == issued->pdf.size())
+                return Ok;
+            return Error{.kind = Error::Kind::Storage,
+                         .what = tr("the label is issued but cannot be written"),
+                         .where = tr("standard output"),
+                         .why = out.errorString()};
+        });
+        if (!written)
+            return written.error();
+    }
+    const QString expires = label.expires.toString(Qt::ISODate);
+    context.output().created(
+        label.certificateId,
+        tr("Label %1 is issued, valid to %2: %3").arg(label.certificateId, expires, given.output));
+    context.output().json({{u"label"_s, label.certificateId},
+                           {u"file"_s, given.output},
+                           {u"sha256"_s, hex(label.pdfSha256)},
+                           {u"expires"_s, expires}});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> LabelVerbs::list(Context &context)
+{
+    auto workspace = context.openWorkspace();
+    if (!workspace)
+        return workspace.error();
+    const auto labels = workspace->labels();
+    if (!labels)
+        return labels.error();
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const IssuedLabel &label : *labels) {
+        const QString issued = label.issued.toString(Qt::ISODate);
+        const QString expires = label.expires.toString(Qt::ISODate);
+        array.append(QJsonObject{{u"label"_s, label.certificateId},
+                                 {u"assessment"_s, label.assessment},
+                                 {u"kind"_s, idOf(label.kind)},
+                                 {u"issued"_s, issued},
+                                 {u"expires"_s, expires},
+                                 {u"format"_s, label.format},
+                                 {u"language"_s, label.language},
+                                 {u"sha256"_s, hex(label.pdfSha256)},
+                                 {u"signer"_s, label.signer}});
+        rows.append({label.certificateId, idOf(label.kind), label.assessment, issued, expires,
+                     label.signer});
+    }
+    context.output().table(
+        {tr("Label"), tr("Kind"), tr("Assessment"), tr("Issued"), tr("Valid to"), tr("Signer")},
+        rows);
+    context.output().json({{u"labels"_s, array}});
+    return ExitCode::Done;
+}
+
+void addLabelVerbs(Verb &root)
+{
+    using V = LabelVerbs;
+    Verb group = root.group("label", V::tr("issue labels, and check them"),
+                            u"label verify label.pdf --trust root.pem"_s);
+    V::addIssuing(group);
+    V::addVerifying(group);
+    V::addListing(group);
+}
+
+void LabelVerbs::addIssuing(Verb &group)
+{
+    const auto given = std::make_shared<IssueArguments>();
+    Verb verb = group.verb("issue", tr("issue a signed label from an accepted assessment"),
+                           u"label issue A-0001 --kind information --identity try/signer.p12 "
+                           "--passphrase-file try/passphrase.txt -o label.pdf"_s,
+                           [given](Context &c) { return issue(c, *given); });
+    verb.argument("ID", given->assessment, tr("the assessment"));
+    verb.option("--kind KIND", given->kind, tr("which form of a label"), Verb::Need::Required,
+                {idOf(LabelKind::Information), idOf(LabelKind::Endorsement)});
+    verb.option("--identity KEY", given->identity, tr("key and certificate, FILE.p12 or FILE.pem"),
+                Verb::Need::Required);
+    verb.option("--passphrase-file FILE", given->passphraseFile,
+                tr("its first line opens the key; - is standard input; you are asked otherwise"));
+    verb.number("--passphrase-fd N", given->passphraseDescriptor,
+                tr("the same from an open descriptor"));
+    verb.option("--format NAME", given->format, tr("size and layout; the usual one of the kind"));
+    verb.option("--language TAG", given->language, tr("of the label; en-GB when not given"));
+    verb.number("--valid-months N", given->validMonths, tr("1 to 36; 24 when not given"));
+    verb.option("-o,--output FILE", given->output,
+                tr("a file that does not exist; - is standard output"), Verb::Need::Required);
+}
+
+void LabelVerbs::addListing(Verb &group)
+{
+    group.verb("list", tr("list the labels issued from this workspace"), u"label list --json"_s,
+               list);
+}
+
+} // namespace app::cli
