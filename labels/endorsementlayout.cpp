@@ -39,9 +39,10 @@ Result<LabelPage> layOutSmall(const LabelContent &content, const LabelFormat &fo
     const qreal quiet = QrCode::quietZone * place.module;
     const TextBlock number = page.fit(content.number, style(format, u"number"_s, 1, true, 1),
                                       format.size.width() - 2 * format.inset);
+    constexpr qreal gap = 0.3;
     // The quiet zone may reach to the edge, not over it.
     const QSizeF size = format.size;
-    const qreal mark = std::min(format.icon, size.width() - format.inset - place.side);
+    const qreal mark = std::min(format.icon, size.width() - format.inset - place.side - gap);
     const qreal spare = size.height() - format.inset - number.height() - place.side + quiet;
     const qreal top = std::max(0.0, spare / 2 - quiet / 2);
     placeMark(page, content, QRectF(format.inset, top + (place.side - mark) / 2, mark, mark));

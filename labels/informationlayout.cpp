@@ -20,13 +20,21 @@ namespace {
 
 constexpr qsizetype guidelineCount = 13;
 
-/// Composes one label with its type eased by a share between 0 (least sizes) and 1 (usual ones).
-/// The label is a stack of sections from edge to edge; what height is left over is shared out.
+/// How near to its usual size type is, between 0 (the least) and 1. What is large keeps its size
+/// for as long as smaller type can make room: the answers weigh the same on every label.
+struct Ease
+{
+    qreal large = 1;
+    qreal small = 1;
+};
+
+/// Composes one label. The label is a stack of sections from edge to edge; what height is left over
+/// is shared out.
 class InformationLayout
 {
 public:
     InformationLayout(const LabelContent &content, const LabelFormat &format,
-                      const std::optional<QrCode> &qr, const QrPlace &place, qreal ease)
+                      const std::optional<QrCode> &qr, const QrPlace &place, Ease ease)
         : m_content(content)
         , m_format(format)
         , m_qr(qr)
@@ -104,7 +112,7 @@ private:
     const LabelFormat &m_format;
     const std::optional<QrCode> &m_qr;
     QrPlace m_place;
-    qreal m_ease;
+    Ease m_ease;
     PageComposer m_page;
     qreal m_unit; ///< 1 mm on the usual format
     qreal m_left;
@@ -152,7 +160,9 @@ TextStyle InformationLayout::style(const QString &use, bool bold, int lines, QCo
 {
     Q_ASSERT(m_format.type.contains(use));
     Span size = m_format.type.value(use);
-    size.usual = size.least + (size.usual - size.least) * m_ease;
+    static const QStringList large{u"band"_s, u"product"_s, u"answer"_s, u"assessor"_s};
+    size.usual = size.least
+                 + (size.usual - size.least) * (large.contains(use) ? m_ease.large : m_ease.small);
     return {size, bold, lines, colour};
 }
 
@@ -472,14 +482,14 @@ Result<LabelPage> layOutInformation(const LabelContent &content, const LabelForm
     const Result<QrPlace> place = qrPlace(format, qr);
     if (!place)
         return place.error();
-    constexpr int steps = 10;
+    constexpr int steps = 8;
     qreal slack = 0;
-    for (int ease = steps; ease >= 0; --ease) {
-        InformationLayout layout(content, format, qr, *place, qreal(ease) / steps);
+    for (int step = 0; step <= 2 * steps; ++step) {
+        const Ease ease{.large = std::min(1.0, 2 - qreal(step) / steps),
+                        .small = std::max(0.0, 1 - qreal(step) / steps)};
+        InformationLayout layout(content, format, qr, *place, ease);
         slack = layout.slack();
-        if (ease == 0 && layout.failed())
-            return layout.finish();
-        if (!layout.failed() && slack >= 0)
+        if (layout.failed() ? step == 2 * steps : slack >= 0)
             return layout.finish();
     }
     return tooMuch(content, format, -slack);

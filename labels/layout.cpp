@@ -57,7 +57,8 @@ Result<QrPlace> qrPlace(const LabelFormat &format, const std::optional<QrCode> &
             .why = QCoreApplication::translate(
                        "labels::Layout",
                        "it needs %1 mm on a side with its quiet zone and the format has %2 mm")
-                       .arg(QString::number(modules * format.qrModule.least, 'f', 1),
+                       .arg(QString::number(std::ceil(modules * format.qrModule.least * 10) / 10,
+                                            'f', 1),
                             QString::number(format.qrSide, 'f', 1)),
             .advice = QCoreApplication::translate("labels::Layout", "choose a larger format")};
     }

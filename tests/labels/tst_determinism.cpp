@@ -1,0 +1,92 @@
+#include "labels/labelwriter.h"
+#include "support/labelsamples.h"
+#include "support/testsupport.h"
+
+#include <QCryptographicHash>
+#include <QGuiApplication>
+#include <QProcess>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace labels;
+
+namespace {
+
+QByteArray digestOf(const LabelSource &source)
+{
+    const auto written = writeLabel(source);
+    return written ? QCryptographicHash::hash(written->pdf, QCryptographicHash::Sha256).toHex()
+                   : "error: " + written.error().message().toUtf8();
+}
+
+/// One line for each format: what another process must arrive at too.
+QByteArray digests()
+{
+    QByteArray lines;
+    for (const LabelFormat &format : labelFormats()) {
+        auto request = labelsamples::good(format.kind, u"cy"_s);
+        request.assessment.product.name = u"Lamp مصباح दीपक"_s; // three fonts and more
+        lines +=
+            format.id.toLatin1() + ' ' + digestOf(labelsamples::source(request, format.id)) + '\n';
+    }
+    return lines;
+}
+
+} // namespace
+
+class TestDeterminism : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void twoProcessesWriteTheSameBytes();
+    void whatDiffersShows();
+};
+
+void TestDeterminism::twoProcessesWriteTheSameBytes()
+{
+    const QByteArray here = digests();
+    QCOMPARE(here.count('\n'), labelFormats().size());
+    QVERIFY2(!here.contains("error"), here.constData());
+    // Hashes are seeded differently in each process; a fixed seed would hide what depends on them.
+    for (const char *seed : {"", "0"}) {
+        QProcess other;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"ASSAY_PRINT_DIGESTS"_s, u"1"_s);
+        environment.remove(u"QT_HASH_SEED"_s);
+        if (*seed)
+            environment.insert(u"QT_HASH_SEED"_s, QString::fromLatin1(seed));
+        other.setProcessEnvironment(environment);
+        other.start(QCoreApplication::applicationFilePath(), {});
+        QVERIFY(other.waitForFinished(60'000));
+        QCOMPARE(other.readAllStandardOutput(), here);
+    }
+}
+
+void TestDeterminism::whatDiffersShows()
+{
+    const LabelSource source = labelsamples::source(labelsamples::good());
+    const QByteArray usual = digestOf(source);
+    QCOMPARE(digestOf(source), usual);
+    LabelSource later = source;
+    later.time = source.time.addSecs(1);
+    QVERIFY(digestOf(later) != usual);
+    LabelSource renamed = source;
+    renamed.content.product += u'!';
+    QVERIFY(digestOf(renamed) != usual);
+}
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication application(argc, argv);
+    if (qEnvironmentVariableIsSet("ASSAY_PRINT_DIGESTS")) {
+        const QByteArray lines = digests();
+        std::fwrite(lines.constData(), 1, std::size_t(lines.size()), stdout);
+        return 0;
+    }
+    TestDeterminism test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_determinism.moc"
