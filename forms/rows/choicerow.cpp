@@ -3,6 +3,8 @@
 #include <QComboBox>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace forms {
 
 Choice notStated()
@@ -15,8 +17,7 @@ ChoiceRow::ChoiceRow(const QString &caption, const QString &hint, const QList<Ch
     : Row(caption, hint, parent)
     , m_box(new QComboBox)
 {
-    for (const Choice &one : choices)
-        m_box->addItem(one.name, one.id);
+    setChoices(choices);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(12);
     leaveWheelToPage(m_box);
@@ -27,6 +28,15 @@ ChoiceRow::ChoiceRow(const QString &caption, const QString &hint, const QList<Ch
     });
 }
 
+void ChoiceRow::setChoices(const QList<Choice> &choices)
+{
+    const QString chosen = choice();
+    m_box->clear();
+    for (const Choice &one : choices)
+        m_box->addItem(one.name, one.id);
+    m_box->setCurrentIndex(std::max(0, m_box->findData(chosen)));
+}
+
 QString ChoiceRow::choice() const
 {
     return m_box->currentData().toString();
@@ -34,7 +44,7 @@ QString ChoiceRow::choice() const
 
 void ChoiceRow::setChoice(const QString &id)
 {
-    m_box->setCurrentIndex(m_box->findData(id));
+    m_box->setCurrentIndex(std::max(0, m_box->findData(id)));
 }
 
 } // namespace forms

@@ -24,9 +24,10 @@ public:
     ChoiceRow(const QString &caption, const QString &hint, const QList<Choice> &choices,
               QWidget *parent = nullptr);
 
-    QString choice() const; ///< its identifier
-    void setChoice(const QString &id);
-    QComboBox *box() const { return m_box; }
+    QString choice() const;            ///< its identifier
+    void setChoice(const QString &id); ///< the first one when there is none of this id
+    /// Other choices; the chosen one stays chosen while it is among them, else the first is.
+    void setChoices(const QList<Choice> &choices);
 
 private:
     QComboBox *m_box;

@@ -1,0 +1,118 @@
+#include "forms/helpsheet.h"
+
+#include "forms/rows/column.h"
+#include "forms/rows/text.h"
+#include "forms/rows/verdictmark.h"
+#include "forms/theme.h"
+
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QKeySequence>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace forms {
+
+using assessment::Verdict;
+
+namespace {
+
+struct Line
+{
+    QString left;
+    QString right;
+};
+
+QWidget *table(const QList<Line> &lines)
+{
+    auto *sheet = new QWidget;
+    auto *grid = new QGridLayout(sheet);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::three);
+    grid->setVerticalSpacing(space::unit);
+    grid->setColumnStretch(1, 1);
+    for (int row = 0; row < int(lines.size()); ++row) {
+        auto *left = new QLabel(lines[row].left);
+        left->setTextFormat(Qt::PlainText);
+        QFont bold = left->font();
+        bold.setWeight(QFont::DemiBold);
+        left->setFont(bold);
+        grid->addWidget(left, row, 0, Qt::AlignTop);
+        grid->addWidget(new BodyText(lines[row].right), row, 1);
+    }
+    return sheet;
+}
+
+QString keys(const QKeySequence &sequence)
+{
+    return sequence.toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
+void HelpSheet::open(QWidget *window)
+{
+    auto *sheet = window->findChild<HelpSheet *>();
+    if (!sheet)
+        sheet = new HelpSheet(window);
+    sheet->show();
+    sheet->raise();
+    sheet->activateWindow();
+}
+
+HelpSheet::HelpSheet(QWidget *parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Help and keys"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, space::unit);
+    auto *column = new Column;
+    layout->addWidget(column);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    QVBoxLayout *body = column->body();
+    body->addWidget(new Heading(tr("Help and keys"), Heading::Level::Title));
+    body->addWidget(new Heading(tr("Keys")));
+    body->addWidget(table({
+        {keys(QKeySequence::New), tr("New assessment")},
+        {keys(QKeySequence::Find), tr("Find an assessment")},
+        {keys(Qt::ALT | Qt::Key_Home), tr("All assessments")},
+        {keys(Qt::CTRL | Qt::Key_PageUp), tr("Previous page")},
+        {keys(Qt::CTRL | Qt::Key_PageDown), tr("Next page")},
+        {tr("1, 2, 3"), tr("Answer the provision that has the keyboard: yes, no, not applicable")},
+        {keys(Qt::CTRL | Qt::Key_R), tr("Run the device test of this provision")},
+        {keys(QKeySequence::Paste), tr("Paste a picture as evidence")},
+        {keys(Qt::CTRL | Qt::Key_Z), tr("Undo")},
+        {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), tr("Redo")},
+        {keys(Qt::Key_F6), tr("Go between the way and the page")},
+        {keys(Qt::Key_F9), tr("Show or hide what belongs to this page")},
+        {keys(QKeySequence::Open), tr("Open a workspace")},
+        {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_N), tr("Create a workspace")},
+        {keys(Qt::CTRL | Qt::Key_Q), tr("Quit; everything is saved already")},
+        {keys(Qt::Key_F1), tr("This sheet")},
+    }));
+    body->addWidget(new Heading(tr("Signs")));
+    for (const Verdict verdict : {Verdict::Pass, Verdict::Fail, Verdict::Inconclusive,
+                                  Verdict::NotApplicable, Verdict::NotAssessed})
+        body->addWidget(new VerdictMark(verdict));
+    body->addWidget(new Heading(tr("Words")));
+    body->addWidget(table({
+        {tr("Guideline"), tr("One of the thirteen headings of the Code of Practice.")},
+        {tr("Provision"), tr("One checkable requirement under a guideline.")},
+        {tr("Verdict"), tr("What the assessor found for a provision. Verdicts of guidelines are "
+                           "computed: the worst provision decides.")},
+        {tr("Evidence"), tr("What shows that a verdict is right: a document, a picture, a device "
+                            "run. It is kept in the workspace and never changed.")},
+        {tr("Review"), tr("Somebody accepts or rejects what was submitted. In a laboratory this "
+                          "must be another person.")},
+        {tr("Information label"), tr("Tells the consumer the facts, good and bad.")},
+        {tr("Endorsement mark"), tr("May be used only when all thirteen guidelines are met and the "
+                                    "review was accepted.")},
+    }));
+    body->addStretch();
+    resize(Theme::textWidth(this, 84), Theme::textWidth(this, 90));
+}
+
+} // namespace forms

@@ -1,0 +1,110 @@
+#pragma once
+
+#include "assessment/workspacethread.h"
+#include "forms/preferences.h"
+#include "forms/session.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <memory>
+#include <optional>
+
+class QStackedWidget;
+class QTimer;
+
+namespace forms {
+
+class ErrorBanner;
+class HelpSheet;
+class Navigation;
+class NavigationModel;
+class Page;
+class TopBar;
+class WelcomePage;
+
+/// The one window: at the left the way through the assessment, in the middle a page, at the right
+/// what belongs to it while there is room. Owns the session of the open workspace.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Where to land; empty members mean: where the person was last.
+    struct Place
+    {
+        QString assessment;
+        QString page;
+    };
+
+    /// \a actor is who works, "" = the login name.
+    MainWindow(Preferences &preferences, const QString &actor, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openWorkspace(const QString &path, const Place &place = {});
+    void createWorkspace(const QString &path);
+
+    /// Goes to a target as Page::jump names it.
+    void go(const QString &target);
+    Page *currentPage() const;
+    Session *session() const { return m_session.get(); } ///< nullptr without a workspace
+
+Q_SIGNALS:
+    /// A page is shown and has what it shows; for tests and for the makers of pictures.
+    void arrived(const QString &pageId);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Actions;
+
+    void buildActions();
+    void buildMenus();
+    void buildBody();
+    QAction *addAct(const QString &text, const QString &icon, const QKeySequence &keys,
+                    const std::function<void()> &act);
+
+    void adopt(const std::shared_ptr<assessment::WorkspaceThread> &desk, const Place &place);
+    void leaveWorkspace();
+    void land(const Place &place);
+    void openAssessment(const QString &id, const QString &page);
+    void assessmentOpened();
+    void dropWayPages();
+
+    void showPage(const QString &id, const QString &anchor);
+    void enter(Page *page, const QString &anchor);
+    void step(int by);
+    void flushAll();
+    void refreshFrame();
+    void fold();
+    void turnFocus();
+
+    void askForNewFile();
+    void askForFile();
+    void askForActor();
+
+    Preferences &m_preferences;
+    QString m_actor;
+    std::shared_ptr<assessment::WorkspaceThread> m_opening; ///< asked for, not yet there
+    std::unique_ptr<Session> m_session;
+
+    std::unique_ptr<Actions> m_actions;
+    TopBar *m_bar = nullptr;
+    ErrorBanner *m_problems = nullptr;
+    QWidget *m_middle = nullptr;
+    NavigationModel *m_way = nullptr;
+    Navigation *m_navigation = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QStackedWidget *m_side = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    QTimer *m_slow = nullptr; ///< tells "Saving…" only when it takes a while
+    QHash<QString, Page *> m_pages;
+    QString m_wantedPage; ///< of the assessment that is being opened
+    QString m_wantedAnchor;
+    std::optional<bool> m_sideWanted; ///< set once the person has chosen
+};
+
+} // namespace forms

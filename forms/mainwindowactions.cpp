@@ -1,0 +1,199 @@
+#include "forms/mainwindowactions.h"
+
+#include "forms/helpsheet.h"
+#include "forms/page.h"
+#include "forms/theme.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace forms {
+
+void MainWindow::Actions::offerUndo(const QString &undoText, const QString &redoText) const
+{
+    const auto offer = [](QAction *action, const QString &text, const QString &plain) {
+        action->setEnabled(!text.isEmpty());
+        action->setText(plain);
+        const QString tip = text.isEmpty() ? plain : text;
+        action->setToolTip(MainWindow::tr("%1 (%2)").arg(
+            QString(tip).remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)));
+    };
+    offer(undo, undoText.isEmpty() ? QString() : MainWindow::tr("&Undo: %1").arg(undoText),
+          MainWindow::tr("&Undo"));
+    offer(redo, redoText.isEmpty() ? QString() : MainWindow::tr("&Redo: %1").arg(redoText),
+          MainWindow::tr("&Redo"));
+}
+
+void MainWindow::Actions::offerWay(bool workspaceOpen, bool onTheWay) const
+{
+    for (QAction *action : {home, newAssessment, organisation, actor, find})
+        action->setEnabled(workspaceOpen);
+    for (QAction *action : {previous, next})
+        action->setEnabled(onTheWay);
+}
+
+void MainWindow::Actions::offerSide(bool there, bool shown) const
+{
+    side->setEnabled(there);
+    const QSignalBlocker quiet(side);
+    side->setChecked(shown);
+}
+
+QAction *MainWindow::addAct(const QString &text, const QString &icon, const QKeySequence &keys,
+                            const std::function<void()> &act)
+{
+    auto *action = new QAction(text, this);
+    if (!icon.isEmpty())
+        action->setIcon(Theme::icon(icon));
+    action->setShortcut(keys);
+    QString plain = QString(text).remove(u'&').remove(u'…');
+    if (!keys.isEmpty())
+        plain = tr("%1 (%2)").arg(plain, keys.toString(QKeySequence::NativeText));
+    action->setToolTip(plain);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+    return action;
+}
+
+void MainWindow::buildActions()
+{
+    const auto goTo = [this](const QString &target) { return [this, target] { go(target); }; };
+    m_actions = std::make_unique<Actions>(Actions{
+        .home =
+            addAct(tr("&All assessments"), u"go-home"_s, Qt::ALT | Qt::Key_Home, goTo(u"start"_s)),
+        .newAssessment =
+            addAct(tr("&New assessment"), u"document-new"_s, QKeySequence::New, goTo(u"new"_s)),
+        .createWorkspace = addAct(tr("&Create a workspace…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_N,
+                                  [this] { askForNewFile(); }),
+        .openWorkspace = addAct(tr("&Open a workspace…"), u"document-open"_s, QKeySequence::Open,
+                                [this] { askForFile(); }),
+        .organisation =
+            addAct(tr("O&rganisation"), u"assay-organisation"_s, {}, goTo(u"organisation"_s)),
+        .actor = addAct(tr("&Who is working…"), u"assay-person"_s, {}, [this] { askForActor(); }),
+        .quit = addAct(tr("&Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); }),
+        .undo = addAct(tr("&Undo"), u"edit-undo"_s, QKeySequence(Qt::CTRL | Qt::Key_Z),
+                       [this] { m_session->undo(); }),
+        .redo = addAct(tr("&Redo"), u"edit-redo"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+                       [this] { m_session->redo(); }),
+        .find = addAct(tr("&Find an assessment"), u"edit-find"_s, QKeySequence::Find,
+                       goTo(u"start#search"_s)),
+        .previous = addAct(tr("&Previous page"), u"go-previous"_s,
+                           QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { step(-1); }),
+        .next = addAct(tr("&Next page"), u"go-next"_s, QKeySequence(Qt::CTRL | Qt::Key_PageDown),
+                       [this] { step(1); }),
+        .side = addAct(tr("&What belongs to this page"), u"sidebar-right"_s,
+                       QKeySequence(Qt::Key_F9), {}),
+        .turn = addAct(tr("&Between the way and the page"), {}, QKeySequence(Qt::Key_F6),
+                       [this] { turnFocus(); }),
+        .help = addAct(tr("&Help and keys"), u"help-contents"_s, QKeySequence(Qt::Key_F1),
+                       [this] { HelpSheet::open(this); }),
+        .about = addAct(tr("&About Assay"), u"help-about"_s, {},
+                        [this] {
+                            QMessageBox::about(this, tr("About Assay"),
+                                               tr("Assay %1\n\nEvidence, device tests and signed "
+                                                  "labels for consumer IoT products.")
+                                                   .arg(QApplication::applicationVersion()));
+                        }),
+    });
+    m_actions->side->setCheckable(true);
+    connect(m_actions->side, &QAction::toggled, this, [this](bool shown) {
+        m_sideWanted = shown;
+        fold();
+    });
+}
+
+void MainWindow::buildMenus()
+{
+    QMenu *assessment = menuBar()->addMenu(tr("&Assessment"));
+    assessment->addActions({m_actions->newAssessment, m_actions->home});
+    assessment->addSeparator();
+    assessment->addActions({m_actions->createWorkspace, m_actions->openWorkspace});
+    assessment->addSeparator();
+    assessment->addActions({m_actions->organisation, m_actions->actor});
+    assessment->addSeparator();
+    assessment->addAction(m_actions->quit);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({m_actions->undo, m_actions->redo});
+    edit->addSeparator();
+    edit->addAction(m_actions->find);
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions({m_actions->previous, m_actions->next});
+    view->addSeparator();
+    view->addActions({m_actions->turn, m_actions->side});
+    view->addSeparator();
+    QMenu *looks = view->addMenu(tr("&Appearance"));
+    auto *group = new QActionGroup(looks);
+    const auto offer = [&](const QString &text, Appearance appearance) {
+        QAction *choice = looks->addAction(text);
+        choice->setCheckable(true);
+        choice->setChecked(m_preferences.appearance() == appearance);
+        group->addAction(choice);
+        connect(choice, &QAction::triggered, this, [this, appearance] {
+            m_preferences.setAppearance(appearance);
+            Theme::apply(*qApp, appearance);
+        });
+    };
+    offer(tr("As the &desktop"), Appearance::System);
+    offer(tr("&Light"), Appearance::Light);
+    offer(tr("D&ark"), Appearance::Dark);
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({m_actions->help, m_actions->about});
+}
+
+void MainWindow::askForNewFile()
+{
+    auto *dialog =
+        new QFileDialog(this, tr("Create a workspace"), {}, tr("Assay workspaces (*.assay)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"assay"_s);
+    // An existing file is never overwritten; the engine says so beside the button.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::createWorkspace);
+    dialog->open();
+}
+
+void MainWindow::askForFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a workspace"), {},
+                                   tr("Assay workspaces (*.assay);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &path) { openWorkspace(path); });
+    dialog->open();
+}
+
+void MainWindow::askForActor()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Who is working"));
+    dialog->setLabelText(tr("Every act is recorded under this name. Whoever decides over a "
+                            "laboratory assessment must not be one of those who made it."));
+    m_session->read([](assessment::Workspace &w) { return w.actor(); }, dialog,
+                    [dialog](const QString &name) { dialog->setTextValue(name); });
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
+        const QString actor = name.trimmed();
+        if (actor.isEmpty())
+            return;
+        m_actor = actor;
+        m_session->desk().run([actor](assessment::Workspace &w) {
+            w.setActor(actor);
+            return true;
+        });
+    });
+    dialog->open();
+}
+
+} // namespace forms

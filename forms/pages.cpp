@@ -1,0 +1,70 @@
+#include "forms/pages.h"
+
+#include "forms/devicepage.h"
+#include "forms/factspage.h"
+#if __has_include("forms/guidelinepage.h")
+#include "forms/guidelinepage.h"
+#endif
+#if __has_include("forms/labelpage.h")
+#include "forms/labelpage.h"
+#endif
+#include "forms/newassessmentpage.h"
+#include "forms/organisationpage.h"
+#include "forms/productpage.h"
+#include "forms/reviewpage.h"
+#include "forms/session.h"
+#include "forms/startpage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace forms {
+
+namespace {
+
+/// The guideline's number in "guideline/7"; 0 when \a id is something else or the scheme has none.
+int guidelineIn(const QString &id, const Session &session)
+{
+    static const QString prefix = u"guideline/"_s;
+    if (!id.startsWith(prefix))
+        return 0;
+    const int number = id.mid(prefix.size()).toInt();
+    return session.scheme().guideline(number) ? number : 0;
+}
+
+Page *makeWayPage(const QString &id, Session &session, QWidget *parent)
+{
+    if (id == u"product"_s)
+        return new ProductPage(session, parent);
+    if (id == u"device"_s)
+        return new DevicePage(session, parent);
+    if (id == u"facts"_s)
+        return new FactsPage(session, parent);
+    if (id == u"review"_s)
+        return new ReviewPage(session, parent);
+#if __has_include("forms/labelpage.h")
+    if (id == u"label"_s)
+        return new LabelPage(session, parent);
+#endif
+#if __has_include("forms/guidelinepage.h")
+    if (const int number = guidelineIn(id, session))
+        return new GuidelinePage(session, number, parent);
+#else
+    (void)guidelineIn(id, session);
+#endif
+    return nullptr;
+}
+
+} // namespace
+
+Page *makePage(const QString &id, Session &session, QWidget *parent)
+{
+    if (id == u"start"_s)
+        return new StartPage(session, parent);
+    if (id == u"new"_s)
+        return new NewAssessmentPage(session, parent);
+    if (id == u"organisation"_s)
+        return new OrganisationPage(session, parent);
+    return session.hasAssessment() ? makeWayPage(id, session, parent) : nullptr;
+}
+
+} // namespace forms

@@ -1,0 +1,382 @@
+#include "forms/reviewpage.h"
+
+#include "forms/historymodel.h"
+#include "forms/rows/card.h"
+#include "forms/rows/choicerow.h"
+#include "forms/rows/column.h"
+#include "forms/rows/errorbanner.h"
+#include "forms/rows/formrow.h"
+#include "forms/rows/primarybutton.h"
+#include "forms/rows/sheettable.h"
+#include "forms/rows/text.h"
+#include "forms/session.h"
+#include "forms/theme.h"
+#include "forms/verdicttablemodel.h"
+
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace forms {
+
+using assessment::Answer;
+using assessment::Assessment;
+using assessment::GateReason;
+using assessment::LabelKind;
+using assessment::LogRow;
+using assessment::Organisation;
+using assessment::Provision;
+using assessment::Result;
+using assessment::ReviewStatus;
+using assessment::Status;
+using assessment::Verdict;
+using assessment::Workspace;
+
+namespace {
+
+constexpr int historyRows = 200;
+constexpr int usualMonths = 24;
+
+/// What stands on the page besides the open assessment.
+struct Reading
+{
+    std::optional<Organisation> organisation;
+    QList<LogRow> history;
+    QString actor;
+};
+
+Result<Reading> readAll(Workspace &workspace, const QString &assessment, const QString &product)
+{
+    auto organisation = workspace.organisation();
+    if (!organisation)
+        return organisation.error();
+    auto history = workspace.log(assessment, historyRows);
+    if (!history)
+        return history.error();
+    const auto ofProduct = workspace.log(product, historyRows);
+    if (!ofProduct)
+        return ofProduct.error();
+    QList<LogRow> rows = *history + *ofProduct;
+    std::sort(rows.begin(), rows.end(),
+              [](const LogRow &a, const LogRow &b) { return a.sequence > b.sequence; });
+    return Reading{.organisation = *organisation,
+                   .history = rows.mid(0, historyRows),
+                   .actor = workspace.actor()};
+}
+
+QString pageName(const QString &page, const assessment::Scheme &scheme)
+{
+    if (page.startsWith(u"guideline/"_s)) {
+        const int number = page.section(u'/', 1).toInt();
+        const assessment::Guideline *guideline = scheme.guideline(number);
+        return guideline ? ReviewPage::tr("Guideline %1: %2").arg(number).arg(guideline->title)
+                         : page;
+    }
+    if (page == u"facts"_s)
+        return ReviewPage::tr("Facts for the consumer");
+    if (page == u"product"_s)
+        return ReviewPage::tr("Product");
+    if (page == u"organisation"_s)
+        return ReviewPage::tr("Organisation");
+    if (page == u"review"_s)
+        return ReviewPage::tr("Review");
+    return page;
+}
+
+/// The reasons of one page as lines, each with a link to its place.
+QString linesOf(const GapGroup &group)
+{
+    QString html;
+    for (const GapGroup::Gap &gap : group.gaps) {
+        const QString target = u"%1#%2"_s.arg(group.page, gap.rule);
+        html += u"<p style=\"margin:0 0 4px 0\"><a href=\"%1\">%2</a>&nbsp; %3%4</p>"_s.arg(
+            target.toHtmlEscaped(), gap.rule.toHtmlEscaped(), gap.message.toHtmlEscaped(),
+            gap.markOnly ? u" <i>(%1)</i>"_s.arg(ReviewPage::tr("mark only").toHtmlEscaped())
+                         : QString());
+    }
+    return html;
+}
+
+} // namespace
+
+QList<GapGroup> groupGaps(const QList<GateReason> &information,
+                          const QList<GateReason> &endorsement, const QStringList &pages)
+{
+    QList<GapGroup> groups;
+    for (const QString &page : pages)
+        groups.append({.page = page, .gaps = {}});
+    const auto add = [&groups](const GateReason &reason, bool markOnly) {
+        auto group = std::find_if(groups.begin(), groups.end(),
+                                  [&](const GapGroup &one) { return one.page == reason.page; });
+        if (group == groups.end()) {
+            groups.append({.page = reason.page, .gaps = {}});
+            group = groups.end() - 1;
+        }
+        group->gaps.append({.rule = reason.rule, .message = reason.message, .markOnly = markOnly});
+    };
+    for (const GateReason &reason : information)
+        add(reason, false);
+    for (const GateReason &reason : endorsement) {
+        if (!information.contains(reason))
+            add(reason, true);
+    }
+    groups.removeIf([](const GapGroup &group) { return group.gaps.isEmpty(); });
+    return groups;
+}
+
+ReviewPage::ReviewPage(Session &session, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_column(new Column)
+    , m_status(new BodyText)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_column);
+    QVBoxLayout *body = m_column->body();
+    body->addWidget(new Heading(title(), Heading::Level::Title));
+    body->addWidget(m_status);
+    body->addWidget(buildDecision());
+    body->addWidget(buildGaps());
+    body->addWidget(buildVerdicts());
+    body->addWidget(buildHistory());
+    body->addStretch();
+    setFocusProxy(m_submit);
+    connect(&session, &Session::changed, this, [this] {
+        if (isVisible())
+            read();
+    });
+    refresh();
+}
+
+QString ReviewPage::title() const
+{
+    return tr("Review");
+}
+
+QWidget *ReviewPage::buildDecision()
+{
+    m_people = new QuietText;
+    m_refusal = new ErrorBanner;
+    m_submit = new PrimaryButton(tr("&Submit for review"));
+    m_submit->setToolTip(tr("Says that the work is done; any later change opens it again"));
+    connect(m_submit, &QPushButton::clicked, this, [this] {
+        decide([id = m_session.assessment().id](Workspace &w) { return w.submit(id); });
+    });
+    m_about = new ChoiceRow(tr("Decide about"), {}, {{.id = {}, .name = tr("All answers")}});
+    m_reason = new FormRow(tr("Reason"), tr("Needed to reject; the assessor sees it beside the "
+                                            "answer."));
+    m_accept = new QPushButton(Theme::icon(u"object-select"_s), tr("A&ccept"));
+    m_accept->setToolTip(tr("Accept what was submitted"));
+    m_reject = new QPushButton(Theme::icon(u"process-stop"_s), tr("Re&ject"));
+    m_reject->setToolTip(tr("Send one answer back with a reason"));
+    connect(m_accept, &QPushButton::clicked, this, [this] {
+        std::optional<QString> provision;
+        if (!m_about->choice().isEmpty())
+            provision = m_about->choice();
+        decide([id = m_session.assessment().id, provision](Workspace &w) {
+            return w.accept(id, provision);
+        });
+    });
+    connect(m_reject, &QPushButton::clicked, this, [this] {
+        m_about->judge(m_about->choice().isEmpty() ? tr("choose the answer to reject") : QString(),
+                       true);
+        m_reason->judge(m_reason->text().isEmpty() ? tr("say why") : QString(), true);
+        if (!m_about->problem().isEmpty() || !m_reason->problem().isEmpty()) {
+            (m_about->problem().isEmpty() ? static_cast<Row *>(m_reason) : m_about)->takeFocus();
+            return;
+        }
+        decide(
+            [id = m_session.assessment().id, provision = m_about->choice(),
+             reason = m_reason->text()](Workspace &w) { return w.reject(id, provision, reason); });
+    });
+    connect(m_about, &Row::edited, this, [this] { m_about->judge({}, true); });
+    connect(m_reason, &Row::edited, this, [this] { m_reason->judge({}, true); });
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::unit);
+    buttons->addWidget(m_accept);
+    buttons->addWidget(m_reject);
+    buttons->addStretch();
+    auto *card = new Card;
+    card->body()->setSpacing(space::two);
+    card->body()->addWidget(new Heading(tr("Decision")));
+    card->body()->addWidget(m_people);
+    card->body()->addWidget(m_submit, 0, Qt::AlignLeft);
+    card->body()->addWidget(m_about);
+    card->body()->addWidget(m_reason);
+    card->body()->addLayout(buttons);
+    card->body()->addWidget(m_refusal);
+    return card;
+}
+
+QWidget *ReviewPage::buildGaps()
+{
+    m_gapCount = new BodyText;
+    m_gaps = new QVBoxLayout;
+    m_gaps->setSpacing(space::unit);
+    auto *card = new Card;
+    card->body()->addWidget(new Heading(tr("What is missing")));
+    card->body()->addWidget(m_gapCount);
+    card->body()->addLayout(m_gaps);
+    return card;
+}
+
+QWidget *ReviewPage::buildVerdicts()
+{
+    m_verdicts = new VerdictTableModel(this);
+    auto *table =
+        new SheetTable(tr("Verdicts of the guidelines"), m_verdicts, SheetTable::Stretch::First);
+    table->setToolTip(tr("Enter goes to the guideline"));
+    m_verdictTable = table;
+    connect(table, &SheetTable::chosen, this,
+            [this](const QModelIndex &index) { Q_EMIT jump(index.data(Qt::UserRole).toString()); });
+    auto *card = new Card;
+    card->body()->addWidget(new Heading(tr("Verdicts")));
+    card->body()->addWidget(table);
+    return card;
+}
+
+QWidget *ReviewPage::buildHistory()
+{
+    m_history = new HistoryModel(this);
+    auto *table = new SheetTable(tr("Who did what"), m_history, SheetTable::Stretch::Last);
+    table->setMostRows(12);
+    m_historyTable = table;
+    auto *card = new Card;
+    card->body()->addWidget(new Heading(tr("Who did what")));
+    card->body()->addWidget(new QuietText(tr("From the custody log; the newest first.")));
+    card->body()->addWidget(table);
+    return card;
+}
+
+void ReviewPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    read();
+}
+
+void ReviewPage::read()
+{
+    const Assessment &a = m_session.assessment();
+    m_session.read(
+        [id = a.id, product = a.product.id](Workspace &w) { return readAll(w, id, product); }, this,
+        [this](const Result<Reading> &reading) {
+            if (!reading) {
+                m_refusal->tell(reading.error());
+                return;
+            }
+            m_organisation = reading->organisation;
+            m_actor = reading->actor;
+            m_history->setRows(reading->history);
+            refresh();
+        });
+}
+
+void ReviewPage::refresh()
+{
+    m_verdicts->refresh(m_session.scheme(), m_session.assessment());
+    showGaps();
+    showDecision();
+}
+
+void ReviewPage::showGaps()
+{
+    const Assessment &a = m_session.assessment();
+    const QDate today = QDate::currentDate();
+    const auto gate = [&](LabelKind kind) {
+        return assessment::labelGate(m_session.scheme(), a, m_organisation, kind,
+                                     assessment::labelExpiry(kind, a.facts, today, usualMonths));
+    };
+    const QList<GateReason> information = gate(LabelKind::Information);
+    const QList<GateReason> endorsement = gate(LabelKind::Endorsement);
+    m_gapCount->setText(
+        information.isEmpty() && endorsement.isEmpty()
+            ? tr("Nothing: both labels can be issued.")
+            : tr("Information label: %1. Endorsement mark: %2.")
+                  .arg(information.isEmpty() ? tr("can be issued")
+                                             : tr("%n gap(s)", nullptr, int(information.size())),
+                       endorsement.isEmpty() ? tr("can be issued")
+                                             : tr("%n gap(s)", nullptr, int(endorsement.size()))));
+
+    while (QLayoutItem *item = m_gaps->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    QStringList pages{u"organisation"_s, u"product"_s};
+    for (const assessment::Guideline &guideline : m_session.scheme().guidelines)
+        pages.append(u"guideline/%1"_s.arg(guideline.number));
+    pages += {u"facts"_s, u"review"_s};
+    for (const GapGroup &group : groupGaps(information, endorsement, pages)) {
+        const QString name = pageName(group.page, m_session.scheme());
+        auto *lines = new QLabel(u"<p style=\"margin:0 0 4px 0\"><b>%1</b></p>%2"_s.arg(
+            name.toHtmlEscaped(), linesOf(group)));
+        lines->setTextFormat(Qt::RichText);
+        lines->setWordWrap(true);
+        lines->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        lines->setFocusPolicy(Qt::StrongFocus);
+        lines->setAccessibleName(tr("Gaps of %1").arg(name));
+        connect(lines, &QLabel::linkActivated, this, &Page::jump);
+        m_gaps->addWidget(lines);
+    }
+}
+
+void ReviewPage::showDecision()
+{
+    const Assessment &a = m_session.assessment();
+    switch (a.status) {
+    case ReviewStatus::Draft: m_status->setText(tr("Draft: not submitted for review yet.")); break;
+    case ReviewStatus::Submitted:
+        m_status->setText(tr("Submitted by %1; waits for a decision.").arg(a.submittedBy));
+        break;
+    case ReviewStatus::Accepted:
+        m_status->setText(tr("Accepted by %1. Any change opens it again.").arg(a.decidedBy));
+        break;
+    case ReviewStatus::Rejected:
+        m_status->setText(
+            tr("Rejected by %1: mend what was found and submit again.").arg(a.decidedBy));
+        break;
+    }
+    QString people =
+        tr("Made by %1.").arg(a.assessors.isEmpty() ? tr("nobody yet") : a.assessors.join(u", "_s));
+    if (!m_actor.isEmpty())
+        people += u' ' + tr("You work as %1.").arg(m_actor);
+    if (a.kind == assessment::AssessmentKind::Lab)
+        people += u' ' + tr("In a laboratory somebody else has to decide.");
+    m_people->setText(people);
+    const bool waits = a.status == ReviewStatus::Submitted;
+    m_submit->setVisible(a.status == ReviewStatus::Draft || a.status == ReviewStatus::Rejected);
+    for (QWidget *part : {static_cast<QWidget *>(m_about), static_cast<QWidget *>(m_reason),
+                          static_cast<QWidget *>(m_accept), static_cast<QWidget *>(m_reject)})
+        part->setVisible(waits);
+
+    QList<Choice> answers{{.id = {}, .name = tr("All answers")}};
+    for (const assessment::Guideline &guideline : m_session.scheme().guidelines) {
+        for (const Provision &provision : guideline.provisions) {
+            const Verdict verdict = a.answers.value(provision.id).verdict;
+            if (verdict != Verdict::NotAssessed)
+                answers.append(
+                    {.id = provision.id,
+                     .name = u"%1: %2"_s.arg(provision.id, assessment::nameOf(verdict))});
+        }
+    }
+    m_about->setChoices(answers);
+}
+
+void ReviewPage::decide(const std::function<Status(Workspace &)> &act)
+{
+    m_refusal->dismiss();
+    m_session.act(act, this, [this](const Status &done) {
+        if (!done) {
+            m_refusal->tell(done.error());
+            m_column->bringUp(m_people);
+            return;
+        }
+        m_reason->setText({});
+        read();
+    });
+}
+
+} // namespace forms

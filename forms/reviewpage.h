@@ -1,0 +1,91 @@
+#pragma once
+
+#include "assessment/model/organisation.h"
+#include "assessment/scheme/labelgate.h"
+#include "assessment/workspace.h"
+#include "forms/page.h"
+
+#include <QList>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+class QVBoxLayout;
+
+namespace forms {
+
+class ChoiceRow;
+class Column;
+class ErrorBanner;
+class FormRow;
+class HistoryModel;
+class Session;
+class VerdictTableModel;
+
+/// What is missing before a label, the verdicts at a glance, who decides, and who did what.
+class ReviewPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewPage(Session &session, QWidget *parent = nullptr);
+
+    QString pageId() const override { return QStringLiteral("review"); }
+    QString title() const override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *buildGaps();
+    QWidget *buildVerdicts();
+    QWidget *buildDecision();
+    QWidget *buildHistory();
+
+    void read();
+    void refresh();
+    void showGaps();
+    void showDecision();
+    void decide(const std::function<assessment::Status(assessment::Workspace &)> &act);
+
+    Session &m_session;
+    Column *m_column;
+    QLabel *m_status;
+    QLabel *m_gapCount;
+    QVBoxLayout *m_gaps;
+    VerdictTableModel *m_verdicts;
+    QTableView *m_verdictTable;
+    QLabel *m_people;
+    ErrorBanner *m_refusal;
+    ChoiceRow *m_about;
+    FormRow *m_reason;
+    QPushButton *m_submit;
+    QPushButton *m_accept;
+    QPushButton *m_reject;
+    HistoryModel *m_history;
+    QTableView *m_historyTable;
+    std::optional<assessment::Organisation> m_organisation;
+    QString m_actor;
+};
+
+/// The reasons that hold back a label, by the page on which they are mended.
+struct GapGroup
+{
+    struct Gap
+    {
+        QString rule;
+        QString message;
+        bool markOnly = false; ///< the information label does not mind
+    };
+    QString page;
+    QList<Gap> gaps;
+};
+
+/// Both gates' reasons as one list in the order of the way.
+QList<GapGroup> groupGaps(const QList<assessment::GateReason> &information,
+                          const QList<assessment::GateReason> &endorsement,
+                          const QStringList &pages);
+
+} // namespace forms

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "assessment/model/assessment.h"
+#include "assessment/result.h"
+#include "forms/page.h"
+
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QStackedLayout;
+class QTableView;
+
+namespace forms {
+
+class AssessmentListModel;
+class Card;
+class ErrorBanner;
+class Session;
+
+/// All assessments of the workspace, with search; says what to do while there is none.
+class StartPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(Session &session, QWidget *parent = nullptr);
+
+    QString pageId() const override { return QStringLiteral("start"); }
+    QString title() const override;
+    void reveal(const QString &anchor) override; ///< "search"
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *buildHead();
+    QWidget *buildTable();
+    QWidget *buildEmpty();
+    QWidget *buildNoMatch();
+
+    void read();
+    void show(const QList<assessment::AssessmentSummary> &rows);
+    void search(const QString &text);
+    void chooseState();
+    void layOutColumns();
+    void openCurrent();
+
+    Session &m_session;
+    AssessmentListModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    QLineEdit *m_search;
+    QTableView *m_table;
+    QWidget *m_head;
+    QWidget *m_empty;
+    QWidget *m_noMatch;
+    QLabel *m_noMatchText;
+    QStackedLayout *m_states;
+    Card *m_organisation;
+    ErrorBanner *m_problems;
+    bool m_read = false;
+};
+
+} // namespace forms
