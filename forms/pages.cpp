@@ -2,12 +2,8 @@
 
 #include "forms/devicepage.h"
 #include "forms/factspage.h"
-#if __has_include("forms/guidelinepage.h")
 #include "forms/guidelinepage.h"
-#endif
-#if __has_include("forms/labelpage.h")
 #include "forms/labelpage.h"
-#endif
 #include "forms/newassessmentpage.h"
 #include "forms/organisationpage.h"
 #include "forms/productpage.h"
@@ -41,16 +37,10 @@ Page *makeWayPage(const QString &id, Session &session, QWidget *parent)
         return new FactsPage(session, parent);
     if (id == u"review"_s)
         return new ReviewPage(session, parent);
-#if __has_include("forms/labelpage.h")
     if (id == u"label"_s)
         return new LabelPage(session, parent);
-#endif
-#if __has_include("forms/guidelinepage.h")
     if (const int number = guidelineIn(id, session))
         return new GuidelinePage(session, number, parent);
-#else
-    (void)guidelineIn(id, session);
-#endif
     return nullptr;
 }
 
