@@ -81,6 +81,9 @@ public:
         for (const QString &text :
              codeProblems(pdf, read->qrText, read->fields, m_cms.certificateDer))
             problem(text);
+        const QString key = read->fields[u"signer"_s].toObject()[u"keyId"_s].toString();
+        if (key != QString::fromLatin1(m_cms.certificate->keyId.toHex()))
+            problem(Text::tr("The statement names another signer than the one who signed."));
         m_verification.record = read->fields;
         checkTimes(read->fields, at);
     }

@@ -89,6 +89,8 @@ public:
         m_check.certificate = describe(m_signer);
         m_check.certificateDer = toDer(m_signer);
         checkSignature();
+        if (m_check.integrity != SignatureIntegrity::Intact)
+            return std::move(m_check); // who signed something else is of no interest
         checkSigner();
         checkTrust(trust, at);
         checkRebuilt();
@@ -138,10 +140,10 @@ private:
         if (const Status usage = checkUsage(m_signer, {}, {}); !usage)
             problem(Text::tr("The signer may not sign labels: %1.").arg(usage.error().why));
         if (!namesSigner())
-            problem(Text::tr("The signature names another certificate than the one it brings."));
+            problem(Text::tr("The signature names other certificates than those it brings."));
     }
 
-    /// The signing-certificate-v2 attribute must fit the certificate (RFC 5035 §3), or somebody
+    /// The signing-certificate-v2 attribute must fit the certificates (RFC 5035 §3), or somebody
     /// has put another certificate of the same key beside the signature.
     bool namesSigner() const
     {
@@ -155,7 +157,8 @@ private:
             d2i_ESS_SIGNING_CERT_V2(nullptr, &position, ASN1_STRING_length(value)));
         const std::unique_ptr<STACK_OF(X509), void (*)(STACK_OF(X509) *)> chain(
             sk_X509_new_null(), [](STACK_OF(X509) * stack) { sk_X509_free(stack); });
-        sk_X509_push(chain.get(), m_signer);
+        for (X509 *one : pathFrom(m_signer, m_certificates))
+            sk_X509_push(chain.get(), one);
         const bool fits =
             named && OSSL_ESS_check_signing_certs(nullptr, named.get(), chain.get(), 1) == 1;
         ERR_clear_error();
@@ -186,9 +189,9 @@ private:
     void checkRebuilt()
     {
         std::vector<CertificatePtr> chain;
-        for (const CertificatePtr &one : m_certificates) {
-            if (one.get() != m_signer)
-                chain.push_back(parseCertificate(toDer(one.get())));
+        for (X509 *one : pathFrom(m_signer, m_certificates)) {
+            if (one != m_signer)
+                chain.push_back(parseCertificate(toDer(one)));
         }
         const ASN1_OCTET_STRING *signature = CMS_SignerInfo_get0_signature(m_info);
         const CmsPtr again =

@@ -25,6 +25,25 @@ QByteArray derSetOf(std::vector<QByteArray> values)
     return set + content;
 }
 
+/// signing-certificate-v2 (RFC 5035 §3) that names the signer's certificate and, beyond what CAdES
+/// asks for, every issuer that travels along: so no embedded certificate can be exchanged.
+bool addSigningCertificates(CMS_SignerInfo *info, X509 *signer,
+                            const std::vector<CertificatePtr> &chain)
+{
+    const std::unique_ptr<STACK_OF(X509), void (*)(STACK_OF(X509) *)> issuers(
+        sk_X509_new_null(), [](STACK_OF(X509) * stack) { sk_X509_free(stack); });
+    for (const CertificatePtr &issuer : chain)
+        sk_X509_push(issuers.get(), issuer.get());
+    const SigningCertificatePtr named(
+        OSSL_ESS_signing_cert_v2_new_init(EVP_sha256(), signer, issuers.get(), 0));
+    const QByteArray der = named ? derOf(i2d_ESS_SIGNING_CERT_V2, named.get()) : QByteArray();
+    return !der.isEmpty()
+           && CMS_signed_add1_attr_by_NID(info, NID_id_smime_aa_signingCertificateV2,
+                                          V_ASN1_SEQUENCE, der.constData(),
+                                          static_cast<int>(der.size()))
+                  == 1;
+}
+
 CMS_SignerInfo *onlySigner(CMS_ContentInfo *cms)
 {
     return sk_CMS_SignerInfo_value(CMS_get0_SignerInfos(cms), 0);
@@ -42,7 +61,7 @@ CmsPtr assembleCms(X509 *signer, EVP_PKEY *key, const std::vector<CertificatePtr
     if (!cms)
         return nullptr;
     CMS_SignerInfo *info =
-        CMS_add1_signer(cms.get(), signer, key, EVP_sha256(), flags | CMS_CADES | CMS_NOSMIMECAP);
+        CMS_add1_signer(cms.get(), signer, key, EVP_sha256(), flags | CMS_NOSMIMECAP);
     if (!info)
         return nullptr;
     for (const CertificatePtr &issuer : chain) {
@@ -55,7 +74,8 @@ CmsPtr assembleCms(X509 *signer, EVP_PKEY *key, const std::vector<CertificatePtr
         || CMS_signed_add1_attr_by_NID(info, NID_pkcs9_messageDigest, V_ASN1_OCTET_STRING,
                                        contentDigest.constData(),
                                        static_cast<int>(contentDigest.size()))
-               != 1)
+               != 1
+        || !addSigningCertificates(info, signer, chain))
         return nullptr;
     return cms;
 }

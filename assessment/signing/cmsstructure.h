@@ -9,7 +9,8 @@
 namespace assessment::signing {
 
 /// Everything of our detached signature but its value: one signer, SHA-256, the attributes
-/// content-type, message-digest and signing-certificate-v2, the signer's certificate and \a chain.
+/// content-type, message-digest and signing-certificate-v2, the signer's certificate and \a chain,
+/// its issuers in order.
 /// For a given content there is exactly one such structure, so a check builds it again and compares
 /// bytes: nothing that the signature does not cover can differ unseen. \a key may be public.
 /// Null when OpenSSL refuses.
