@@ -64,6 +64,9 @@ Result<LogCheck> LogVerification::run(const std::optional<QJsonObject> &checkpoi
         return picture.error();
     for (const auto part : {&LogVerification::walkChain, &LogVerification::checkSchema,
                             &LogVerification::compareTables, &LogVerification::checkContents}) {
+        // A log that is no whole chain cannot speak for the tables.
+        if (m_check.firstBad && part != &LogVerification::checkSchema)
+            continue;
         const Status done = (this->*part)();
         if (m_cancelled)
             return cancelled();

@@ -4,6 +4,7 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -56,6 +57,25 @@ public:
     assessment::Result<assessment::Workspace> open(const QString &actor = QStringLiteral("ada"))
     {
         return assessment::Workspace::open(path(), as(actor));
+    }
+
+    assessment::Result<assessment::Workspace> openAt(const QString &name) const
+    {
+        return assessment::Workspace::open(path(name), as(QStringLiteral("ada")));
+    }
+
+    /// Puts \a bytes into the folder as the file \a name.
+    bool write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::WriteOnly | QIODevice::Truncate)
+               && file.write(bytes) == bytes.size();
+    }
+
+    QByteArray read(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     /// A product and an assessment of it in \a workspace.
