@@ -72,6 +72,7 @@ DeviceConnection::DeviceConnection(Session &session, QWidget *parent)
     ports->setSpacing(space::half);
     ports->addWidget(m_port, 1);
     ports->addWidget(again);
+    m_identity->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);

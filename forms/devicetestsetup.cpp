@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace forms {
 
 using assessment::harness::Risk;
@@ -42,12 +44,17 @@ DeviceTestSetup::DeviceTestSetup(const assessment::harness::DeviceTest &test, QW
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::unit);
     column->addWidget(makeDescription());
-    if (!test.settings.isEmpty())
-        column->addWidget(makeSettings());
     if (test.risk != Risk::Passive) {
         m_consent = new QCheckBox(consentText(test.risk));
         connect(m_consent, &QCheckBox::toggled, this, &DeviceTestSetup::changed);
         column->addWidget(m_consent);
+    }
+    column->addWidget(makeSettings(true));
+    const qsizetype plain = std::count_if(test.settings.begin(), test.settings.end(),
+                                          [](const auto &setting) { return !setting.secret; });
+    if (plain > 0) {
+        column->addWidget(new Foldable(tr("%n setting(s)", nullptr, int(plain)),
+                                       [this] { return makeSettings(false); }));
     }
     if (!test.cannotConclude.isEmpty()) {
         column->addWidget(new Foldable(tr("What a pass does not show"),
@@ -72,7 +79,7 @@ QWidget *DeviceTestSetup::makeDescription()
     return text;
 }
 
-QWidget *DeviceTestSetup::makeSettings()
+QWidget *DeviceTestSetup::makeSettings(bool secrets)
 {
     auto *fields = new QWidget;
     auto *form = new QFormLayout(fields);
@@ -80,6 +87,8 @@ QWidget *DeviceTestSetup::makeSettings()
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     for (const assessment::harness::Setting &setting : std::as_const(m_test.settings)) {
+        if (setting.secret != secrets)
+            continue;
         QLineEdit *line = nullptr;
         if (setting.secret) {
             auto *secret = new SecretField;

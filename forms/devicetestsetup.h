@@ -31,7 +31,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeDescription();
-    QWidget *makeSettings();
+    QWidget *makeSettings(bool secrets);
 
     assessment::harness::DeviceTest m_test;
     std::map<QString, QLineEdit *> m_settings;

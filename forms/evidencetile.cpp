@@ -81,7 +81,6 @@ EvidenceTile::EvidenceTile(const assessment::EvidenceItem &item, QWidget *parent
     , m_menu(new QMenu(this))
 {
     setObjectName(u"evidenceTile"_s);
-    setFrameShape(QFrame::StyledPanel);
     setCursor(Qt::PointingHandCursor);
 
     m_picture->setAutoRaise(true);
@@ -190,6 +189,14 @@ void EvidenceTile::mouseReleaseEvent(QMouseEvent *event)
 void EvidenceTile::contextMenuEvent(QContextMenuEvent *event)
 {
     m_menu->popup(event->globalPos());
+}
+
+void EvidenceTile::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
 }
 
 } // namespace forms

@@ -1,5 +1,6 @@
 #include "forms/evidenceviewer.h"
 
+#include "assessment/harness/transcriptview.h"
 #include "forms/consoleview.h"
 #include "forms/evidencetile.h"
 #include "forms/pictureview.h"
@@ -312,7 +313,17 @@ void EvidenceViewer::read()
             break;
         }
         case View::Pdf: reading.pdf = head.bytes(); break;
-        case View::Transcript:
+        case View::Transcript: {
+            QByteArray bytes = head.bytes();
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::ReadOnly);
+            auto console = assessment::harness::shownTranscript(buffer);
+            if (console)
+                reading.console = *std::move(console);
+            else
+                reading.status = console.error();
+            break;
+        }
         case View::Text: {
             const QByteArray bytes =
                 head.bytes().first(qMin<qsizetype>(head.bytes().size(), mostOfText));

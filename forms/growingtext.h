@@ -24,6 +24,7 @@ Q_SIGNALS:
 protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -32,6 +33,7 @@ protected:
 private:
     int heightOfText() const;
     void grow();
+    void colourFrame();
 };
 
 } // namespace forms

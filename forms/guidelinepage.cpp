@@ -24,7 +24,7 @@ namespace forms {
 
 namespace {
 
-constexpr qsizetype cardsAtOnce = 2; // what a screen shows at first; the rest follows at leisure
+constexpr qsizetype cardsAtOnce = 1; // what a screen shows at first; the rest follows at leisure
 
 } // namespace
 

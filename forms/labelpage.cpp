@@ -113,6 +113,7 @@ LabelPage::LabelPage(Session &session, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
+    m_column->setMinimumWidth(Theme::textWidth(this, 56));
 
     QVBoxLayout *body = m_column->body();
     body->addWidget(new Heading(tr("Label"), Heading::Level::Title));
@@ -561,8 +562,14 @@ void LabelPage::showEvent(QShowEvent *event)
 void LabelPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool beside = event->size().width() >= Theme::textWidth(this, 100);
-    m_splitter->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    const int width = event->size().width();
+    const bool beside = width >= Theme::textWidth(this, 100);
+    const Qt::Orientation wanted = beside ? Qt::Horizontal : Qt::Vertical;
+    if (m_splitter->orientation() == wanted && event->oldSize().isValid())
+        return; // how the person divided it stays
+    m_splitter->setOrientation(wanted);
+    const int room = beside ? width : event->size().height();
+    m_splitter->setSizes({room * 11 / 20, room * 9 / 20});
 }
 
 } // namespace forms

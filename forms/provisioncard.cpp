@@ -108,7 +108,11 @@ QLayout *ProvisionCard::makeHeading()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::unit);
-    row->addWidget(caption(m_provision.id));
+    auto *title =
+        caption(m_provision.title.isEmpty() ? m_provision.id
+                                            : tr("%1 · %2").arg(m_provision.id, m_provision.title));
+    title->setWordWrap(true);
+    row->addWidget(title, 1);
     auto *strength = new QLabel(assessment::nameOf(m_provision.strength));
     strength->setToolTip(strengthHint(m_provision.strength));
     strength->setAccessibleDescription(strength->toolTip());
@@ -116,11 +120,10 @@ QLayout *ProvisionCard::makeHeading()
     strength->setObjectName(u"badge"_s);
     strength->setStyleSheet(u"QLabel#badge { border: 1px solid palette(mid); border-radius: 4px; "
                             "background: palette(alternate-base); }"_s);
-    row->addWidget(strength);
-    row->addStretch();
     m_state = new QLabel;
     m_state->setTextFormat(Qt::PlainText);
-    row->addWidget(m_state);
+    row->addWidget(m_state, 0, Qt::AlignTop);
+    row->addWidget(strength, 0, Qt::AlignTop);
     return row;
 }
 

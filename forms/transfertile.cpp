@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QProgressBar>
 #include <QToolButton>
 
@@ -23,7 +24,6 @@ TransferTile::TransferTile(const QString &name, std::shared_ptr<Transfer> transf
     , m_state(new QLabel(tr("Waiting")))
     , m_bar(new QProgressBar)
 {
-    setFrameShape(QFrame::StyledPanel);
     auto *title = new QLabel;
     title->setTextFormat(Qt::PlainText);
     title->setText(
@@ -72,6 +72,14 @@ void TransferTile::look()
     m_bar->setValue(int(done * 1000 / total));
     m_state->setText(
         tr("%1 of %2").arg(now, QLocale().formattedDataSize(total, 1, QLocale::DataSizeSIFormat)));
+}
+
+void TransferTile::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
 }
 
 } // namespace forms

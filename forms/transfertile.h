@@ -33,6 +33,9 @@ public:
     TransferTile(const QString &name, std::shared_ptr<Transfer> transfer,
                  QWidget *parent = nullptr);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void look();
 

@@ -122,10 +122,17 @@ checkTranscript(const QString &path,
                      .what = tr("the transcript cannot be read"),
                      .where = path,
                      .why = file.errorString()};
+    return checkTranscript(file, visit);
+}
+
+Result<TranscriptCheck>
+checkTranscript(QIODevice &transcript,
+                const std::function<void(const TranscriptWriter::Record &)> &visit)
+{
     TranscriptCheck check;
     QByteArray previous(64, '0');
-    while (!file.atEnd()) {
-        QByteArray line = file.readLine(longestLine);
+    while (!transcript.atEnd()) {
+        QByteArray line = transcript.readLine(longestLine);
         const bool whole = line.endsWith('\n');
         line.chop(whole ? 1 : 0);
         const auto [hashed, chain] = splitChain(line);

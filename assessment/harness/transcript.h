@@ -73,5 +73,9 @@ struct TranscriptCheck
 Result<TranscriptCheck>
 checkTranscript(const QString &path,
                 const std::function<void(const TranscriptWriter::Record &)> &visit = {});
+/// The same for an open device, from where it stands.
+Result<TranscriptCheck>
+checkTranscript(QIODevice &transcript,
+                const std::function<void(const TranscriptWriter::Record &)> &visit = {});
 
 } // namespace assessment::harness
