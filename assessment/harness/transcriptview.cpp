@@ -86,7 +86,7 @@ private:
             m_shown.append({m_lastMs, Direction::FromDevice, seen});
     }
 
-    // What the rules gave up on must not be shown unmasked; it is not: take() shows nothing then.
+    // Where a rule gave up nothing can be said to be masked: then nothing is shown at all.
     void check(const Status &status)
     {
         if (!status && !m_problem)
