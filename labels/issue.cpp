@@ -4,8 +4,8 @@
 #include "labels/labelwriter.h"
 #include "labels/newfile.h"
 #include "labels/pdfsignature.h"
-#include "labels/preview.h"
 #include "labels/qrpayload.h"
+#include "labels/qrreadback.h"
 
 #include "assessment/scheme/catalogue.h"
 #include "assessment/signing/statement.h"
@@ -144,7 +144,7 @@ Result<Issued> issue(Workspace &workspace, const QString &assessmentId, const Id
     if (!written)
         return written.error();
     progress.tell(Drawn, Steps);
-    if (const Status readable = checkQrCode(written->pdf, qrText); !readable)
+    if (const Status readable = checkQrCode(written->pdf, written->page, qrText); !readable)
         return readable.error();
     progress.tell(ReadBack, Steps);
     if (progress.cancelled())

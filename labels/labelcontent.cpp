@@ -133,8 +133,10 @@ void fillDates(LabelContent &content, const QJsonObject &fields, const LabelWord
     content.issuedLabel = words.word(u"issued"_s);
     content.validToLabel = words.word(u"validTo"_s);
     content.numberLabel = words.word(u"certificate"_s);
-    content.issued = words.date(issued);
-    content.validTo = words.date(expires);
+    // Only a draft may lack a date: its assessment is not finished.
+    content.issued = issued.isValid() ? words.date(issued) : words.word(u"notStated"_s).toLower();
+    content.validTo =
+        expires.isValid() ? words.date(expires) : words.word(u"notStated"_s).toLower();
     content.validToLine = words.word(u"validTo.short"_s, content.validTo);
     content.number =
         content.draft ? words.word(u"certificate.none"_s) : fields[u"certificateId"].toString();
@@ -173,7 +175,7 @@ Result<LabelContent> contentFrom(const QJsonObject &fields, bool draft)
     if (!kind)
         return unusable(u"markType"_s);
     for (const QString &date : {u"issued"_s, u"expires"_s}) {
-        if (!QDate::fromString(fields[date].toString(), Qt::ISODate).isValid())
+        if (!draft && !QDate::fromString(fields[date].toString(), Qt::ISODate).isValid())
             return unusable(date);
     }
     if (!draft && fields[u"certificateId"].toString().isEmpty())

@@ -1,7 +1,6 @@
 #include "labels/labelwriter.h"
 
 #include "labels/layout.h"
-#include "labels/pdfassembly.h"
 #include "labels/qrcode.h"
 
 #include <QBuffer>
@@ -59,6 +58,14 @@ Result<QByteArray> paintParts(const LabelPage &page, const QString &title)
 }
 
 } // namespace
+
+Result<QByteArray> paintPdf(const LabelPage &page, const PdfDescription &description)
+{
+    const Result<QByteArray> parts = paintParts(page, description.title);
+    if (!parts)
+        return parts.error();
+    return assemblePdf(*parts, page, description);
+}
 
 Result<WrittenLabel> writeLabel(const LabelSource &source)
 {

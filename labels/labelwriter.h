@@ -3,6 +3,7 @@
 #include "labels/labelcontent.h"
 #include "labels/labelformat.h"
 #include "labels/labelpage.h"
+#include "labels/pdfassembly.h"
 
 #include "assessment/result.h"
 
@@ -20,6 +21,10 @@ struct LabelSource
     QByteArray envelope; ///< SignedStatement::envelope(), kept in the file; empty for a draft
     QDateTime time;      ///< UTC; every date in the file
 };
+
+/// Paints a page that is laid out into a PDF/A-1b file (ISO 19005-1). Any thread of a
+/// QGuiApplication.
+assessment::Result<QByteArray> paintPdf(const LabelPage &page, const PdfDescription &description);
 
 /// A label as an unsigned file.
 struct WrittenLabel

@@ -12,9 +12,7 @@
 namespace labels {
 
 using assessment::Error;
-using assessment::Ok;
 using assessment::Result;
-using assessment::Status;
 
 namespace {
 
@@ -70,26 +68,6 @@ QList<QByteArray> readQrCodes(const QImage &image)
         return {}; // a picture that cannot be read holds no code
     }
     return texts;
-}
-
-Status checkQrCode(const QByteArray &pdf, const QByteArray &text)
-{
-    for (const int dpi : {300, 203}) {
-        const Result<QImage> page = renderPreview(pdf, dpi);
-        if (!page)
-            return page.error();
-        if (readQrCodes(*page) != QList<QByteArray>{text}) {
-            return Error{
-                .kind = Error::Kind::Refused,
-                .what = QCoreApplication::translate("labels::Preview",
-                                                    "the QR code cannot be read back"),
-                .why = QCoreApplication::translate("labels::Preview",
-                                                   "printed at %1 dpi it does not give its text")
-                           .arg(dpi),
-                .advice = QCoreApplication::translate("labels::Preview", "choose a larger format")};
-        }
-    }
-    return Ok;
 }
 
 } // namespace labels

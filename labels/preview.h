@@ -16,8 +16,4 @@ assessment::Result<QImage> renderPreview(const QByteArray &pdf, qreal dpi);
 /// The texts of all QR codes in \a image that can be read, as they are.
 QList<QByteArray> readQrCodes(const QImage &image);
 
-/// Reads the QR code of a label back as a printer would leave it, at 300 and 203 dots per inch
-/// (features.md L6), and compares it with \a text. Refused when a reading fails or differs.
-assessment::Status checkQrCode(const QByteArray &pdf, const QByteArray &text);
-
 } // namespace labels

@@ -1,8 +1,11 @@
 #include "labels/labelwriter.h"
 
 #include "labels/artwork.h"
+#include "labels/layout.h"
+#include "labels/pdfassembly.h"
 #include "labels/preview.h"
 #include "labels/qrcode.h"
+#include "labels/qrreadback.h"
 #include "support/labelsamples.h"
 #include "support/testsupport.h"
 
@@ -97,6 +100,7 @@ private Q_SLOTS:
     void previewIsOnWhitePaper();
     void previewRefusesWhatIsNoLabel();
     void swappedCodeIsNoticed();
+    void blotInTheCodeIsNoticed();
     void formatsAreInOrder();
 };
 
@@ -131,7 +135,7 @@ void TestLabelWriter::codeIsReadBack()
     const auto source = labelsamples::source(labelsamples::good(kind, language), format);
     const auto written = writeLabel(source);
     QVERIFY_OK(written);
-    QVERIFY_OK(checkQrCode(written->pdf, source.qrText));
+    QVERIFY_OK(checkQrCode(written->pdf, written->page, source.qrText));
 
     const auto code = QrCode::encode(source.qrText);
     const qreal module = written->page.qrBox.width() / code->modulesWithQuietZone();
@@ -396,7 +400,29 @@ void TestLabelWriter::swappedCodeIsNoticed()
     QVERIFY_OK(written);
     QByteArray other = source.qrText;
     other.back() = other.back() == '0' ? '1' : '0';
-    QVERIFY(!checkQrCode(written->pdf, other));
+    QVERIFY(!checkQrCode(written->pdf, written->page, other));
+    QVERIFY(!checkQrCode(written->pdf, {}, source.qrText)); // no code where one should be
+}
+
+void TestLabelWriter::blotInTheCodeIsNoticed()
+{
+    // A reader mends a damaged code and says nothing; a label must not be issued with one.
+    const auto source = labelsamples::source(labelsamples::good());
+    const auto code = QrCode::encode(source.qrText);
+    QVERIFY_OK(code);
+    auto page = layOut(source.content, source.format, *code);
+    QVERIFY_OK(page);
+    const QPointF centre = page->qrBox.center();
+    page->elements.append({Role::Artifact, {}, 0, page->qrBox, {[centre](QPainter &painter) {
+                               painter.fillRect(QRectF(centre, QSizeF(0.8, 0.8)), Qt::black);
+                           }}});
+    const auto pdf = paintPdf(
+        *page, {.title = u"Blot"_s, .language = u"en-GB"_s, .time = source.time, .envelope = {}});
+    QVERIFY_OK(pdf);
+    const auto paper = renderPreview(*pdf, 300);
+    QVERIFY_OK(paper);
+    QCOMPARE(readQrCodes(*paper), QList<QByteArray>{source.qrText});
+    QVERIFY(!checkQrCode(*pdf, *page, source.qrText));
 }
 
 void TestLabelWriter::formatsAreInOrder()
