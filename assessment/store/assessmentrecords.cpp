@@ -225,6 +225,10 @@ Result<QString> AssessmentRecords::importFile(Act &act, const QString &assessmen
 
 Status AssessmentRecords::setFacts(const QString &assessment, const Facts &facts)
 {
+    const QJsonObject json = toJson(facts);
+    JsonReader reader(json);
+    if (readFacts(reader) != facts) // what cannot be read back is not kept half
+        return reader.error(tr("the facts cannot be recorded"), assessment);
     auto act = m_store.begin(u"facts.set"_s, assessment);
     if (!act)
         return act.error();
@@ -234,7 +238,7 @@ Status AssessmentRecords::setFacts(const QString &assessment, const Facts &facts
     const auto before = act->find(u"facts"_s, key);
     if (!before)
         return before.error();
-    const QString record = recordText(toJson(facts));
+    const QString record = recordText(json);
     if (!*before && facts == Facts())
         return Ok; // nothing was stated and nothing is
     const Status put = act->put(u"facts"_s, {{u"assessment"_s, assessment}, {u"record"_s, record}});

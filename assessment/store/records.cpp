@@ -27,6 +27,22 @@ Error unknownId(const QString &id)
             .where = id};
 }
 
+namespace {
+
+/// The row's text of \a product, unless reading it back would give another product.
+Result<QString> textToKeep(const Product &product)
+{
+    const QJsonObject json = toJson(product);
+    JsonReader reader(json);
+    Product back = readProduct(reader);
+    back.id = product.id;
+    if (back != product)
+        return reader.error(ProductRecords::tr("the product cannot be recorded"), product.id);
+    return recordText(json);
+}
+
+} // namespace
+
 Product productFromRow(const QString &id, const QString &record)
 {
     JsonReader reader(recordFromText(record));
@@ -62,6 +78,9 @@ Status ProductRecords::setOrganisation(const Organisation &organisation)
 
 Result<QString> ProductRecords::add(const Product &product)
 {
+    const Result<QString> text = textToKeep(product);
+    if (!text)
+        return text.error();
     const QString id = newId(u'P');
     auto act = m_store.begin(u"product.add"_s, id);
     if (!act)
@@ -78,6 +97,9 @@ Result<QString> ProductRecords::add(const Product &product)
 
 Status ProductRecords::update(const Product &product)
 {
+    const Result<QString> text = textToKeep(product);
+    if (!text)
+        return text.error();
     auto act = m_store.begin(u"product.update"_s, product.id);
     if (!act)
         return act.error();
@@ -87,8 +109,7 @@ Status ProductRecords::update(const Product &product)
         return found.error();
     if (!*found)
         return unknownId(product.id);
-    const Status changed =
-        act->change(u"product"_s, key, {{u"record"_s, recordText(toJson(product))}});
+    const Status changed = act->change(u"product"_s, key, {{u"record"_s, *text}});
     if (!changed)
         return changed.error();
     if (!act->changesAnything())

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void createLeavesNothingBehindWhenTheFolderIsMissing();
     void keepsTheOrganisation();
     void keepsProducts();
+    void refusesWhatCannotBeKeptAsItIs();
     void keepsAnAssessmentOverReopening();
     void refusesUnknownIds();
     void refusesBadAnswers_data();
@@ -100,6 +101,25 @@ void TestWorkspace::keepsProducts()
     QVERIFY_OK(workspace->updateProduct(wanted));
     QVERIFY_OK(workspace->products());
     QCOMPARE(*workspace->products(), QList<Product>{wanted});
+}
+
+void TestWorkspace::refusesWhatCannotBeKeptAsItIs()
+{
+    SampleWorkspace sample;
+    auto workspace = sample.create();
+    QVERIFY_OK(workspace);
+    Product product = SampleWorkspace::product();
+    product.type = u"submarine"_s;
+    QCOMPARE(workspace->addProduct(product).error().kind, Error::Kind::InvalidInput);
+    const auto id = SampleWorkspace::assess(*workspace);
+    QVERIFY_OK(id);
+    Facts facts;
+    facts.updateMethod = u"by pigeon"_s;
+    const Status set = workspace->setFacts(*id, facts);
+    QVERIFY(!set);
+    QCOMPARE(set.error().kind, Error::Kind::InvalidInput);
+    QVERIFY(set.error().message().contains(u"updateMethod"_s));
+    QCOMPARE(workspace->assessment(*id)->facts, Facts());
 }
 
 void TestWorkspace::keepsAnAssessmentOverReopening()

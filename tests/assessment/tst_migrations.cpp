@@ -1,0 +1,162 @@
+#include "assessment/store/migrations.h"
+
+#include "support/sampleworkspace.h"
+#include "support/testsupport.h"
+
+#include <QCryptographicHash>
+
+using namespace assessment;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int version(const QString &path)
+{
+    auto database = Database::open(path);
+    const auto found = database ? database->schemaVersion() : Result<int>(-1);
+    return found ? *found : -1;
+}
+
+/// The released steps and one that will come one day.
+std::vector<Migration> withNext(const QStringList &statements)
+{
+    std::vector<Migration> steps = migrations();
+    steps.push_back({steps.back().version + 1, statements});
+    return steps;
+}
+
+} // namespace
+
+class TestMigrations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void releasedStepsNeverChange();
+    void versionsGoUpByOne();
+    void aNewFileGetsAllSteps();
+    void copiesTheFileBeforeTheFirstStep();
+    void neverReplacesAnOlderCopy();
+    void aBrokenStepLeavesTheOldVersion();
+    void refusesANewerFile();
+    void isDoneOnlyOnce();
+};
+
+void TestMigrations::releasedStepsNeverChange()
+{
+    // Files out there were made by these very statements. A new step gets a new line here; a line
+    // that is there is never edited.
+    const QMap<int, QByteArray> released = {
+        {1, "65fe95a5e67ffdee7703127602c0d8365daecd18620b5c9e8bc271ef0bb3a904"},
+    };
+    for (const Migration &step : migrations()) {
+        const QByteArray digest = QCryptographicHash::hash(step.statements.join(u'\n').toUtf8(),
+                                                           QCryptographicHash::Sha256);
+        QCOMPARE(digest.toHex(), released[step.version]);
+    }
+    QCOMPARE(migrations().size(), size_t(released.size()));
+}
+
+void TestMigrations::versionsGoUpByOne()
+{
+    int expected = 1;
+    for (const Migration &step : migrations())
+        QCOMPARE(step.version, expected++);
+}
+
+void TestMigrations::aNewFileGetsAllSteps()
+{
+    SampleWorkspace sample;
+    QVERIFY_OK(sample.create());
+    QCOMPARE(version(sample.path()), migrations().back().version);
+    QCOMPARE(QDir(sample.folder.path()).entryList(QDir::Files), QStringList{u"lab.assay"_s});
+}
+
+void TestMigrations::copiesTheFileBeforeTheFirstStep()
+{
+    SampleWorkspace sample;
+    QString product;
+    {
+        auto workspace = sample.create();
+        QVERIFY_OK(workspace);
+        const auto id = workspace->addProduct(SampleWorkspace::product());
+        QVERIFY_OK(id);
+        product = *id;
+    }
+    const int old = version(sample.path());
+    {
+        auto database = Database::open(sample.path());
+        QVERIFY_OK(database);
+        QVERIFY_OK(migrate(*database, withNext({u"CREATE TABLE ui_later (x INTEGER) STRICT"_s})));
+    }
+    QCOMPARE(version(sample.path()), old + 1);
+    const QString copy = u"lab.assay.before-v%1"_s.arg(old + 1);
+    QCOMPARE(QDir(sample.folder.path()).entryList(QDir::Files),
+             (QStringList{u"lab.assay"_s, copy}));
+    QCOMPARE(version(sample.path(copy)), old);
+    auto workspace = sample.openAt(copy); // the copy is a whole workspace of the old version
+    QVERIFY_OK(workspace);
+    QVERIFY_OK(workspace->product(product));
+    QVERIFY(workspace->verifyLog()->ok);
+}
+
+void TestMigrations::neverReplacesAnOlderCopy()
+{
+    SampleWorkspace sample;
+    QVERIFY_OK(sample.create());
+    const int next = version(sample.path()) + 1;
+    const QString copy = u"lab.assay.before-v%1"_s.arg(next);
+    QVERIFY(sample.write(copy, "an older copy"));
+    auto database = Database::open(sample.path());
+    QVERIFY_OK(database);
+    QVERIFY_OK(migrate(*database, withNext({u"CREATE TABLE ui_later (x INTEGER) STRICT"_s})));
+    QCOMPARE(sample.read(copy), QByteArray("an older copy"));
+    QCOMPARE(version(sample.path(copy + u"-2"_s)), next - 1);
+}
+
+void TestMigrations::aBrokenStepLeavesTheOldVersion()
+{
+    SampleWorkspace sample;
+    QVERIFY_OK(sample.create());
+    const int old = version(sample.path());
+    {
+        auto database = Database::open(sample.path());
+        QVERIFY_OK(database);
+        const Status done = migrate(*database, withNext({u"CREATE TABLE ui_later (x INTEGER)"_s,
+                                                         u"CREATE TABLE log (x INTEGER)"_s}));
+        QVERIFY(!done);
+    }
+    QCOMPARE(version(sample.path()), old);
+    auto workspace = sample.open();
+    QVERIFY_OK(workspace);
+    const auto check = workspace->verifyLog(); // and no half of the step
+    QVERIFY2(check && check->ok, qPrintable(check->reason));
+}
+
+void TestMigrations::refusesANewerFile()
+{
+    SampleWorkspace sample;
+    QVERIFY_OK(sample.create());
+    auto database = Database::open(sample.path());
+    QVERIFY_OK(database);
+    QVERIFY_OK(database->run(u"PRAGMA user_version = 999"_s));
+    const Status done = migrate(*database);
+    QVERIFY(!done);
+    QVERIFY(done.error().message().contains(u"newer version"_s));
+    QCOMPARE(*database->schemaVersion(), 999);
+}
+
+void TestMigrations::isDoneOnlyOnce()
+{
+    SampleWorkspace sample;
+    QVERIFY_OK(sample.create());
+    const QByteArray before = sample.read(u"lab.assay"_s);
+    auto database = Database::open(sample.path());
+    QVERIFY_OK(database);
+    QVERIFY_OK(migrate(*database));
+    QCOMPARE(sample.read(u"lab.assay"_s), before);
+    QCOMPARE(QDir(sample.folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"
