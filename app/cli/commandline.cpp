@@ -121,7 +121,7 @@ ExitCode CommandLine::run(const QStringList &arguments)
     addGlobals(root, verbs, globals);
     root.footer(
         tr("Exit codes: 0 done, 1 the answer is no, 2 cannot tell, 3 usage, 4 environment.\n"
-           "The options above are accepted by every verb, before or after it.\n\n"
+           "Every verb takes the options above, before or after it.\n\n"
            "Example:\n  %1")
             .arg(u"assay-cli --workspace lab.assay assessment list --json"_s)
             .toStdString());

@@ -7,8 +7,10 @@
 
 using namespace Qt::StringLiterals;
 using assessment::Error;
+using assessment::Ok;
 using assessment::Progress;
 using assessment::Result;
+using assessment::Status;
 using assessment::Workspace;
 
 namespace app::cli {
@@ -50,6 +52,21 @@ Result<Workspace> Context::openWorkspace() const
     if (!workspace)
         return aboutFile(workspace.error());
     return workspace;
+}
+
+Status Context::reserveOutput(const QString &output)
+{
+    if (!isStandardStream(output))
+        return Ok;
+    if (m_output.wantsJson()) {
+        return Error{.kind = Error::Kind::Usage,
+                     .what = Text::tr("the file cannot be written"),
+                     .where = Text::tr("standard output"),
+                     .why = Text::tr("it carries the JSON document"),
+                     .advice = Text::tr("name a file, or leave out --json")};
+    }
+    m_output.reserveForContent();
+    return Ok;
 }
 
 std::stop_token Context::stopToken()

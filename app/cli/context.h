@@ -30,6 +30,10 @@ public:
     assessment::Workspace::Options workspaceOptions() const;
     assessment::Result<assessment::Workspace> openWorkspace() const;
 
+    /// When \a output is "-" the standard output carries a file and nothing else; an error when it
+    /// should carry JSON too.
+    assessment::Status reserveOutput(const QString &output);
+
     /// From now on Ctrl+C asks the work to stop instead of ending the program.
     std::stop_token stopToken();
     /// The same, and shows how far the work is while somebody watches; \a what names it.

@@ -109,8 +109,8 @@ Result<ExitCode> EvidenceVerbs::list(Context &context, const QString &assessment
 
 Result<ExitCode> EvidenceVerbs::exportItem(Context &context, const QString &id, const QString &file)
 {
-    if (isStandardStream(file))
-        context.output().reserveForContent();
+    if (const Status reserved = context.reserveOutput(file); !reserved)
+        return reserved.error();
     auto workspace = context.openWorkspace();
     if (!workspace)
         return workspace.error();

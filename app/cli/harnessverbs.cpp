@@ -122,7 +122,7 @@ void HarnessVerbs::addRunning(Verb &group)
     const auto given = std::make_shared<RunArguments>();
     Verb verb = group.verb("run", tr("run one test on the connected device and keep its record"),
                            u"harness run A-0001 DT-04 --port /dev/ttyUSB0 --consent intrusive "
-                           "--power \"usbrelay R1={state}\""_s,
+                           "--power \"bench-relay 3 {state}\""_s,
                            [given](Context &c) { return run(c, *given); });
     verb.arguments("ID TEST", given->words, tr("assessment and test; only TEST with --standalone"));
     verb.option("--port PATH", given->port, tr("the serial port; `device list` shows them"),

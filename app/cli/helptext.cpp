@@ -69,6 +69,16 @@ QString spelling(const CLI::Option &option)
     return all.trimmed();
 }
 
+/// As it stands in the line of usage: one name only.
+QString shortSpelling(const CLI::Option &option)
+{
+    if (option.get_positional())
+        return text(option.get_name(true));
+    const auto &shorts = option.get_snames();
+    return shorts.empty() ? spelling(option)
+                          : u'-' + text(shorts.front()) + u' ' + text(option.get_type_name());
+}
+
 bool takesMany(const CLI::Option &option)
 {
     return option.get_items_expected_max() > 1;
@@ -84,17 +94,21 @@ std::string HelpText::make_help(const CLI::App *app, std::string name,
     QList<Entry> options;
     for (const CLI::Option *option : app->get_options()) {
         const bool optional = !option->get_required();
-        QString word = option->get_positional() ? text(option->get_name(true)) : spelling(*option);
-        if (option->get_positional())
-            arguments.append({word, text(option->get_description())});
-        else
-            options.append({word, text(option->get_description())});
-        if (!option->get_positional() && optional)
-            continue;
-        if (takesMany(*option))
+        const QString about = text(option->get_description());
+        if (!option->get_positional()) {
+            options.append({spelling(*option), about});
+            if (optional)
+                continue;
+        } else {
+            arguments.append({text(option->get_name(true)), about});
+        }
+        QString word = shortSpelling(*option);
+        if (takesMany(*option) && !word.contains(u' ')) // several named ones are not "many"
             word += u" …"_s;
         usage += optional ? u" [%1]"_s.arg(word) : u' ' + word;
     }
+    if (!options.isEmpty()) // the parser begins with its own --help
+        options.append(options.takeFirst());
     QList<Entry> verbs;
     for (const CLI::App *verb : app->get_subcommands({}))
         verbs.append({text(verb->get_name()), text(verb->get_description())});
@@ -107,6 +121,11 @@ std::string HelpText::make_help(const CLI::App *app, std::string name,
     all += section(tr("Verbs"), verbs);
     all += section(tr("Arguments"), arguments);
     all += section(tr("Options"), options);
+    if (app->get_parent()) {
+        all += u'\n'
+               + tr("Every verb also takes --workspace FILE, --actor NAME, --json and --quiet.")
+               + u'\n';
+    }
     all += u'\n' + text(app->get_footer()) + u'\n';
     return all.toStdString();
 }

@@ -60,8 +60,8 @@ void LabelVerbs::tellReasons(Output &output, const QString &assessment,
 Result<ExitCode> LabelVerbs::issue(Context &context, const IssueArguments &given)
 {
     const bool toStream = isStandardStream(given.output);
-    if (toStream)
-        context.output().reserveForContent();
+    if (const Status reserved = context.reserveOutput(given.output); !reserved)
+        return reserved.error();
     const auto identity = loadIdentity(given);
     if (!identity)
         return identity.error();
@@ -167,7 +167,7 @@ void LabelVerbs::addIssuing(Verb &group)
     verb.option("--passphrase-file FILE", given->passphraseFile,
                 tr("its first line opens the key; - is standard input; you are asked otherwise"));
     verb.number("--passphrase-fd N", given->passphraseDescriptor,
-                tr("the same from an open descriptor"));
+                tr("the same from an open descriptor"), 0);
     verb.option("--format NAME", given->format, tr("size and layout; the usual one of the kind"));
     verb.option("--language TAG", given->language, tr("of the label; en-GB when not given"));
     verb.number("--valid-months N", given->validMonths, tr("1 to 36; 24 when not given"));

@@ -61,8 +61,8 @@ Result<ExitCode> LogVerbs::verify(Context &context, const QString &checkpointFil
 
 Result<ExitCode> LogVerbs::checkpoint(Context &context, const QString &file)
 {
-    if (isStandardStream(file))
-        context.output().reserveForContent();
+    if (const Status reserved = context.reserveOutput(file); !reserved)
+        return reserved.error();
     auto workspace = context.openWorkspace();
     if (!workspace)
         return workspace.error();

@@ -4,8 +4,6 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
-#include <QCoreApplication>
-
 #include <string>
 #include <vector>
 
@@ -31,9 +29,7 @@ struct Spelling
 
 std::string exampleOf(const QString &command)
 {
-    return QCoreApplication::translate("app::cli::Verb", "Example:\n  %1")
-        .arg(u"assay-cli "_s + command)
-        .toStdString();
+    return Verb::tr("Example:\n  %1").arg(u"assay-cli "_s + command).toStdString();
 }
 
 QStringList textsOf(const std::vector<std::string> &values)
@@ -88,13 +84,15 @@ void Verb::option(const char *names, QString &into, const QString &help, Need ne
         spelling.names, [&into](const std::string &value) { into = QString::fromStdString(value); },
         help.toStdString());
     option->required(need == Need::Required)->type_name(spelling.value);
-    if (!choices.isEmpty()) {
-        std::vector<std::string> allowed;
-        for (const QString &choice : choices)
-            allowed.push_back(choice.toStdString());
-        option->check(CLI::IsMember(allowed));
-        option->type_name(choices.join(u'|').toStdString());
-    }
+    if (choices.isEmpty())
+        return;
+    option->type_name(choices.join(u'|').toStdString());
+    option->check([choices](const std::string &value) {
+        const QString given = QString::fromStdString(value);
+        return choices.contains(given)
+                   ? std::string()
+                   : tr("\"%1\" is none of %2").arg(given, choices.join(u", "_s)).toStdString();
+    });
 }
 
 void Verb::options(const char *names, QStringList &into, const QString &help)
@@ -115,13 +113,25 @@ void Verb::list(const char *names, QStringList &into, const QString &help)
     m_app->get_option(Spelling(names).names)->allow_extra_args()->required();
 }
 
-void Verb::number(const char *names, std::optional<int> &into, const QString &help)
+void Verb::number(const char *names, std::optional<int> &into, const QString &help, int least)
 {
     const Spelling spelling(names);
     m_app
-        ->add_option_function<int>(
-            spelling.names, [&into](const int &value) { into = value; }, help.toStdString())
-        ->type_name(spelling.value);
+        ->add_option_function<std::string>(
+            spelling.names,
+            [&into](const std::string &value) { into = QString::fromStdString(value).toInt(); },
+            help.toStdString())
+        ->type_name(spelling.value)
+        ->check([least](const std::string &value) {
+            bool whole = false;
+            const QString given = QString::fromStdString(value);
+            return given.toInt(&whole) >= least && whole
+                       ? std::string()
+                       : tr("\"%1\" is not a whole number from %2 on")
+                             .arg(given)
+                             .arg(least)
+                             .toStdString();
+        });
 }
 
 void Verb::flag(const char *names, bool &into, const QString &help)

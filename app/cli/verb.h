@@ -2,6 +2,7 @@
 
 #include "context.h"
 
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
 
@@ -23,6 +24,8 @@ using Act = std::function<assessment::Result<ExitCode>(Context &)>;
 /// besides CommandLine.
 class Verb
 {
+    Q_DECLARE_TR_FUNCTIONS(app::cli::Verb)
+
 public:
     enum class Need { Optional, Required };
 
@@ -42,7 +45,7 @@ public:
     void options(const char *names, QStringList &into, const QString &help);
     /// Must be given, takes one or more values, and may be given more than once.
     void list(const char *names, QStringList &into, const QString &help);
-    void number(const char *names, std::optional<int> &into, const QString &help);
+    void number(const char *names, std::optional<int> &into, const QString &help, int least = 1);
     void flag(const char *names, bool &into, const QString &help);
 
 private:

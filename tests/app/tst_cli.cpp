@@ -154,6 +154,10 @@ void CliTest::usageErrors_data()
         << u"harness run DT-01 --port /dev/null"_s << u"an assessment and a test are needed"_s;
     QTest::newRow("folder of an assessment")
         << u"harness run A DT-01 --port /dev/null -o x"_s << u"--standalone"_s;
+    QTest::newRow("no time at all")
+        << u"harness run A DT-01 --port x --timeout 0"_s << u"--timeout"_s;
+    QTest::newRow("two documents on one output")
+        << u"log checkpoint --workspace x -o - --json"_s << u"--json"_s;
     QTest::newRow("bad time") << u"label verify x --at noon"_s << u"ISO 8601"_s;
 }
 
@@ -165,7 +169,7 @@ void CliTest::usageErrors()
     bench.environment().remove(u"ASSAY_WORKSPACE"_s);
     const Outcome outcome = bench.run(words(command));
     COMPARE_CODE(outcome, 3);
-    QVERIFY(outcome.out.isEmpty());
+    QCOMPARE(outcome.out.isEmpty(), !command.contains(u"--json"_s));
     VERIFY_SHOWING(hasErrorForm(outcome.err), outcome.err);
     VERIFY_SHOWING(QString::fromUtf8(outcome.err).contains(says), outcome.err);
 }
