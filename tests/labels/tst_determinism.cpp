@@ -5,8 +5,10 @@
 #include <QCryptographicHash>
 #include <QGuiApplication>
 #include <QProcess>
+#include <QThread>
 
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace labels;
@@ -41,6 +43,7 @@ class TestDeterminism : public QObject
 
 private Q_SLOTS:
     void twoProcessesWriteTheSameBytes();
+    void twoThreadsWriteTheSameBytes();
     void whatDiffersShows();
 };
 
@@ -62,6 +65,21 @@ void TestDeterminism::twoProcessesWriteTheSameBytes()
         QVERIFY(other.waitForFinished(60'000));
         QCOMPARE(other.readAllStandardOutput(), here);
     }
+}
+
+void TestDeterminism::twoThreadsWriteTheSameBytes()
+{
+    const QByteArray here = digests();
+    QByteArray one;
+    QByteArray two;
+    const std::unique_ptr<QThread> first(QThread::create([&one] { one = digests(); }));
+    const std::unique_ptr<QThread> second(QThread::create([&two] { two = digests(); }));
+    first->start();
+    second->start();
+    QVERIFY(first->wait(60'000));
+    QVERIFY(second->wait(60'000));
+    QCOMPARE(one, here);
+    QCOMPARE(two, here);
 }
 
 void TestDeterminism::whatDiffersShows()

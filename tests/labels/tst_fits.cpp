@@ -69,6 +69,7 @@ class TestFits : public QObject
 private Q_SLOTS:
     void fitsOrRefuses_data();
     void fitsOrRefuses();
+    void longestHostFitsEverywhere();
     void shrinksWithinItsBounds();
     void breaksWordsOnlyAtTheLeastSize();
     void neverCutsText();
@@ -126,6 +127,21 @@ void TestFits::fitsOrRefuses()
     QVERIFY2(fitted >= 2, qPrintable(u"only %1 fitted"_s.arg(fitted)));
     if (format != u"20x20"_s) // which prints none of these names
         QVERIFY(refused >= 1);
+}
+
+void TestFits::longestHostFitsEverywhere()
+{
+    for (const LabelFormat &format : labelFormats()) {
+        auto request = labelsamples::good(format.kind);
+        request.assessment.facts.verifyHost =
+            u"verification.of.consumer-products.northlight-home.example.com"_s.right(60);
+        const auto source = labelsamples::source(request, format.id);
+        const auto qr = QrCode::encode(source.qrText);
+        QVERIFY_OK(qr);
+        const auto page = layOut(source.content, source.format, *qr);
+        QVERIFY_OK(page);
+        QCOMPARE(collision(*page), QString());
+    }
 }
 
 void TestFits::shrinksWithinItsBounds()

@@ -11,6 +11,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using assessment::Error;
@@ -71,6 +72,9 @@ private Q_SLOTS:
     void numbersLabelsInARow();
     void drawsADraftOfWhatIsUnfinished_data();
     void drawsADraftOfWhatIsUnfinished();
+    void drawsADraftOfWhatWasJustBegun();
+    void worksOnAThreadOfItsOwn();
+    void selfDeclaresWithoutAnOrganisation();
 };
 
 void TestIssue::fill(Workspace &workspace, const QString &assessment)
@@ -303,6 +307,68 @@ void TestIssue::drawsADraftOfWhatIsUnfinished()
     QVERIFY(
         labels::verifyPdf(*draft, u"draft"_s, {.trust = m_demo.trust(), .at = issueTime}).overall
         != labels::Overall::Valid);
+}
+
+void TestIssue::drawsADraftOfWhatWasJustBegun()
+{
+    // No facts, no answers, an expiry that cannot be told: the preview of an empty wizard.
+    Workspace lab = workspace();
+    auto wanted = options(u"draft.pdf"_s, LabelKind::Endorsement);
+    for (const LabelKind kind : {LabelKind::Information, LabelKind::Endorsement}) {
+        for (const int months : {0, 24}) {
+            wanted.kind = kind;
+            wanted.validMonths = months;
+            QVERIFY_OK(labels::draft(lab, m_begun, wanted));
+        }
+    }
+}
+
+void TestIssue::worksOnAThreadOfItsOwn()
+{
+    QByteArray pdf;
+    QString problem;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        Workspace lab = workspace();
+        QList<GateReason> reasons;
+        const auto issued =
+            labels::issue(lab, m_accepted, m_demo.identity(), options(u"threaded.pdf"_s), reasons);
+        if (issued)
+            pdf = issued->pdf;
+        else
+            problem = issued.error().message();
+    }));
+    thread->start();
+    // Meanwhile the window shows a preview.
+    Workspace lab = workspace();
+    const auto draft = labels::draft(lab, m_begun, options(u"draft.pdf"_s));
+    QVERIFY_OK(draft);
+    for (int i = 0; i < 5; ++i)
+        QVERIFY_OK(labels::renderPreview(*draft, 150));
+    QVERIFY(thread->wait(60'000));
+    QCOMPARE(problem, QString());
+    QCOMPARE(contentOf(output(u"threaded.pdf"_s)), pdf);
+}
+
+void TestIssue::selfDeclaresWithoutAnOrganisation()
+{
+    QTemporaryDir folder;
+    auto desk = Workspace::create(folder.filePath(u"maker.assay"_s), as(u"mia"_s));
+    QVERIFY_OK(desk);
+    const auto product =
+        desk->addProduct(*assessment::readProductFile(examples + u"product.json"_s));
+    QVERIFY_OK(product);
+    const auto self = desk->newAssessment(*product, assessment::builtInSchemes()->first().id,
+                                          assessment::AssessmentKind::Self);
+    QVERIFY_OK(self);
+    fill(*desk, *self);
+    QVERIFY_OK(desk->submit(*self));
+    QVERIFY_OK(desk->accept(*self));
+    QList<GateReason> reasons;
+    const auto issued =
+        labels::issue(*desk, *self, m_demo.identity(), options(u"self.pdf"_s), reasons);
+    QVERIFY_OK(issued);
+    QVERIFY(issued->label.certificateId.startsWith(u"SLF-2026-00001-"_s));
+    QCOMPARE(issued->label.statement[u"assessor"][u"kind"].toString(), u"self"_s);
 }
 
 QTEST_MAIN(TestIssue)
