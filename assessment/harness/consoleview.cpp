@@ -4,6 +4,19 @@
 
 namespace assessment::harness {
 
+namespace {
+
+/// How many bytes the UTF-8 sequence has that begins with \a byte (RFC 3629 §3); 1 for bytes that
+/// begin none.
+qsizetype sequenceLength(unsigned char byte)
+{
+    if (byte < 0xc2 || byte > 0xf4)
+        return 1;
+    return byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+}
+
+} // namespace
+
 void ConsoleView::append(QByteArrayView bytes, qint64 offset)
 {
     for (qsizetype at = 0; at < bytes.size(); ++at)
@@ -23,9 +36,22 @@ qint64 ConsoleView::offsetAt(qint64 position) const
     return m_offsets[std::clamp<qint64>(position - m_begin, 0, m_offsets.size() - 1)];
 }
 
+double ConsoleView::readableShare() const
+{
+    const qint64 all = m_readable + m_unreadable;
+    return all == 0 ? 1.0 : double(m_readable) / double(all);
+}
+
 void ConsoleView::take(unsigned char byte, qint64 offset)
 {
-    if (m_escape.takes(byte) || byte == 0)
+    if (m_escape.takes(byte))
+        return;
+    const bool control = byte < 0x20 || byte == 0x7f;
+    if (control && byte != '\r' && byte != '\n' && byte != '\t' && byte != '\b')
+        ++m_unreadable;
+    else if (byte < 0x80)
+        ++m_readable;
+    if (byte == 0)
         return;
     if (m_utf8Length > 0 && (byte & 0xc0) != 0x80)
         finishSequence(); // cut short: what there is becomes a replacement character
@@ -48,7 +74,7 @@ void ConsoleView::take(unsigned char byte, qint64 offset)
     } else if (byte >= 0x80) {
         if (m_utf8Length == 0) {
             m_utf8Offset = offset;
-            m_utf8Length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+            m_utf8Length = sequenceLength(byte);
         }
         m_utf8.append(static_cast<char>(byte));
         if (m_utf8.size() == m_utf8Length)
@@ -58,7 +84,11 @@ void ConsoleView::take(unsigned char byte, qint64 offset)
 
 void ConsoleView::finishSequence()
 {
-    const QString characters = QString::fromUtf8(m_utf8);
+    QString characters = QString::fromUtf8(m_utf8);
+    const bool broken = characters.contains(QChar::ReplacementCharacter);
+    (broken ? m_unreadable : m_readable) += m_utf8.size();
+    if (broken)
+        characters = QChar(QChar::ReplacementCharacter); // one for the whole
     m_utf8.clear();
     m_utf8Length = 0;
     add(characters, m_utf8Offset);

@@ -31,6 +31,10 @@ public:
     qint64 end() const { return m_begin + m_text.size(); }
     qint64 offsetAt(qint64 position) const; ///< of a position in the window, clamped into it
 
+    /// Which part of all bytes so far is text as consoles print it, 0 to 1; 1 when there are none.
+    /// At a wrong speed it is well below a half (measured: 0.01 to 0.45).
+    double readableShare() const;
+
 private:
     void take(unsigned char byte, qint64 offset);
     void add(QStringView characters, qint64 offset);
@@ -44,6 +48,8 @@ private:
     qsizetype m_utf8Length = 0;
     qint64 m_utf8Offset = 0;
     bool m_carriageReturn = false;
+    qint64 m_readable = 0;
+    qint64 m_unreadable = 0;
 };
 
 } // namespace assessment::harness

@@ -38,7 +38,7 @@ LeakRule readRule(JsonReader &reader)
     if (const auto unless = reader.optionalText(u"unless"_s))
         rule.unless = readPattern(reader, u"unless"_s, *unless);
     rule.hints = reader.optionalTexts(u"hints"_s, 40, 20);
-    rule.keep = int(reader.optionalInteger(u"keep"_s, 0, 8).value_or(2));
+    rule.keep = int(reader.optionalInteger(u"keep"_s, 0, 60).value_or(2));
     reader.finish();
     return rule;
 }
@@ -119,7 +119,8 @@ QString LeakRules::mask(const QString &line, const QList<LeakMatch> &matches) co
     QString masked = line;
     for (auto match = matches.crbegin(); match != matches.crend(); ++match) {
         // Of a short secret even two characters would tell too much.
-        const int keep = match->length >= 8 ? rules[match->rule].keep : 0;
+        const qsizetype keep =
+            match->length >= 8 ? std::min<qsizetype>(rules[match->rule].keep, match->length) : 0;
         masked.replace(match->start + keep, match->length - keep, u"•••"_s);
     }
     return masked;

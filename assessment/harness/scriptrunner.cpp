@@ -18,6 +18,7 @@ constexpr int mostSteps = 20'000; // a script that jumps in circles ends
 constexpr qsizetype mostRecords = 500;
 constexpr qsizetype overlap = 1024; // the longest text a pattern can span over reads
 constexpr auto powerLimit = 30s;
+constexpr double leastReadable = 0.6; // a wrong speed gives at most 0.45
 
 QString tr(const char *text)
 {
@@ -90,6 +91,9 @@ void ScriptRunner::conclude()
     // No evidence is no pass, whatever the script says.
     if (m_session.received() == 0)
         worsen(Verdict::Inconclusive, tr("nothing came from the device"));
+    else if (m_session.view().readableShare() < leastReadable)
+        worsen(Verdict::Inconclusive,
+               tr("most of what came is not readable; check the speed of the port"));
     if (!m_verdict)
         worsen(Verdict::Inconclusive, tr("the test established nothing"));
 }
@@ -128,9 +132,10 @@ void ScriptRunner::perform(const QList<Step> &steps, bool record)
         entry.endMs = m_session.milliseconds();
         if (record && !m_each)
             remember(step.position, entry);
-        else if (m_entryRecord && !skipped && step.kind == Step::Kind::Expect)
-            m_entryRecord->outcome =
-                outcome.outcome == u"matched"_s ? outcome.measured : outcome.outcome;
+        else if (m_entryRecord && !skipped && step.kind == Step::Kind::Expect) {
+            m_entryRecord->outcome = entry.outcome;
+            m_entryRecord->measured = entry.measured;
+        }
         if ((m_session.end() && record) || outcome.jump == u"end"_s)
             break;
         ++index;

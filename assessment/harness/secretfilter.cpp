@@ -208,7 +208,9 @@ QList<CleanPiece> SecretFilter::release(qsizetype count)
     qint64 offset = m_received - static_cast<qint64>(m_cells.size());
     for (std::size_t at = 0; at < static_cast<std::size_t>(count); ++at, ++offset) {
         const Cell &cell = m_cells[at];
-        if (pieces.isEmpty() || pieces.constLast().microseconds != cell.microseconds)
+        // A marker is not as long as what it stands for: a piece of its own keeps offsets true.
+        if (pieces.isEmpty() || pieces.constLast().microseconds != cell.microseconds
+            || cell.mask != previous)
             pieces.append({cell.microseconds, offset, {}, {}});
         CleanPiece &piece = pieces.last();
         if (cell.mask == 0) {
