@@ -179,6 +179,7 @@ ScriptRunner::Outcome ScriptRunner::power(const Step &step)
     if (step.power != PowerState::Off) {
         m_cursor = m_session.view().end();
         m_powerCursor = m_cursor;
+        m_powerReceived = m_session.received();
     }
     if (!switchPower(step.power) || (step.power == PowerState::Off && !proveCut()))
         return {u"failed"_s, {}, {}};
@@ -252,8 +253,8 @@ ScriptRunner::Outcome ScriptRunner::listen(const Step &step)
     const qint64 until = start + seconds(step.seconds).count();
     const qint64 quiet = seconds(step.quiet).count();
     while (m_session.pump() && m_session.milliseconds() < until) {
-        // Silence counts from the first byte on: what has not begun is not over.
-        if (quiet > 0 && m_session.received() > before && m_session.quietMs() >= quiet)
+        // Silence counts from the first byte after power-on: what has not begun is not over.
+        if (quiet > 0 && m_session.received() > m_powerReceived && m_session.quietMs() >= quiet)
             break;
     }
     return {u"done"_s,

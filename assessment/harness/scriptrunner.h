@@ -87,8 +87,9 @@ private:
     QList<Finding> m_findings;
     QList<StepRecord> m_steps;
 
-    qint64 m_cursor = 0;      ///< position in the view from which expectations look
-    qint64 m_powerCursor = 0; ///< the same at the last power-on
+    qint64 m_cursor = 0;        ///< position in the view from which expectations look
+    qint64 m_powerCursor = 0;   ///< the same at the last power-on
+    qint64 m_powerReceived = 0; ///< bytes received by then
     const Step *m_each = nullptr;
     int m_entry = -1;
     int m_tried = 0;

@@ -67,7 +67,8 @@ Error cannotOpen(const QSerialPort &port, const QString &path)
 } // namespace
 
 SerialDeviceLink::SerialDeviceLink(const QString &path, int baud)
-    : m_path(path.contains(u'/') ? path : u"/dev/"_s + path), m_baud(baud)
+    : m_path(path.contains(u'/') ? path : u"/dev/"_s + path)
+    , m_baud(baud)
 {}
 
 SerialDeviceLink::~SerialDeviceLink()

@@ -98,7 +98,8 @@ void TestDeviceTestConsole::readsText_data()
     QTest::newRow("window title") << QByteArray("\x1b]0;secret title\x07$ ") << u"$ "_s;
     QTest::newRow("title ended by ST") << QByteArray("\x1b]0;title\x1b\\$ ") << u"$ "_s;
     QTest::newRow("two-byte escape") << QByteArray("\x1b(Bok\x1b=") << u"ok"_s;
-    QTest::newRow("UTF-8") << QByteArray("caf\xc3\xa9 \xe2\x82\xac \xf0\x9f\x92\xa1") << u"café € 💡"_s;
+    QTest::newRow("UTF-8") << QByteArray("caf\xc3\xa9 \xe2\x82\xac \xf0\x9f\x92\xa1")
+                           << u"café € 💡"_s;
     QTest::newRow("cut UTF-8") << QByteArray("\xe2\x82login") << u"�login"_s;
     QTest::newRow("no UTF-8") << QByteArray("\xff\xfe") << u"��"_s;
     QTest::newRow("countdown") << QByteArray("autoboot:  2 \b\b\b 1 ") << u"autoboot:  1 "_s;
@@ -236,7 +237,8 @@ void TestDeviceTestConsole::findsSecrets_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("rule");
     const auto row = [](const char *rule, const QString &line) {
-        QTest::addRow("%s: %s", rule, qPrintable(line.left(30))) << line << QString::fromLatin1(rule);
+        QTest::addRow("%s: %s", rule, qPrintable(line.left(30)))
+            << line << QString::fromLatin1(rule);
     };
     row("private-key", u"-----BEGIN RSA PRIVATE"_s + u" KEY-----"_s);
     row("private-key", u"-----BEGIN PRIVATE"_s + u" KEY-----"_s);
@@ -336,7 +338,8 @@ void TestDeviceTestConsole::masksPrivateKeysOverLines()
     QVERIFY_OK(rules);
     ConsoleView view;
     ConsoleLines lines(*rules);
-    view.append("-----BEGIN EC PRIVATE" " KEY-----\r\nMHcCAQEEIabc\r\nzzzz\r\n-----END EC PRIVATE KEY"
+    view.append("-----BEGIN EC PRIVATE"
+                " KEY-----\r\nMHcCAQEEIabc\r\nzzzz\r\n-----END EC PRIVATE KEY"
                 "-----\r\nready\r\n",
                 0);
     QVERIFY_OK(lines.take(view));

@@ -7,8 +7,8 @@
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
-#include <QJsonDocument>
 #include <QEventLoop>
+#include <QJsonDocument>
 #include <QTimer>
 
 #include <fcntl.h>
@@ -117,6 +117,57 @@ constexpr auto everyStep = R"({
   "teardown": [{"do": "send", "title": "bye", "text": "bye<Enter>"}]
 })";
 
+struct Ending
+{
+    QString port;
+    RunOutcome outcome;
+    qint64 latency = 0; ///< milliseconds from the deed to the end of the run
+};
+
+/// Runs \a script once for each of its steps, all at the same time, each on a device of its own,
+/// and does \a deed some time into that step, from another thread.
+QList<Ending> atEveryStep(const Script &script,
+                          const std::function<void(PtyDevice &, std::stop_source &)> &deed)
+{
+    static const QTemporaryDir folder;
+    const int steps = int(script.titles.size()) - 2; // the last two take no time
+    QList<Ending> endings(steps);
+    std::vector<std::thread> runs;
+    for (int at = 0; at < steps; ++at) {
+        Ending &ending = endings[at];
+        runs.emplace_back([&script, &deed, &ending, at] {
+            PtyDevice device;
+            device.onPower = [](PtyDevice &d, const QByteArray &state) { d.say("power " + state); };
+            device.start();
+            std::stop_source stop;
+            std::atomic<bool> reached = false;
+            QElapsedTimer since;
+            std::thread doer([&] {
+                reached.wait(false);
+                std::this_thread::sleep_for(std::chrono::milliseconds(60));
+                since.start();
+                deed(device, stop);
+            });
+            RunObserver observer;
+            observer.stepStarted = [&, step = 0](int, int, const QString &) mutable {
+                if (step++ == at) {
+                    reached = true;
+                    reached.notify_one();
+                }
+            };
+            RunRequest request = requestFor(u"DT-99"_s, device);
+            request.folder = folder.path();
+            ending.port = device.path();
+            ending.outcome = runScript(script, std::move(request), observer, stop.get_token());
+            ending.latency = since.isValid() ? since.elapsed() : 0;
+            doer.join();
+        });
+    }
+    for (std::thread &run : runs)
+        run.join();
+    return endings;
+}
+
 } // namespace
 
 /// Runs on devices that are played in this program: how runs end, and what they leave behind.
@@ -130,7 +181,6 @@ private Q_SLOTS:
     void readsThroughNulsEscapesAndSlowBytes();
     void losesNothingInAFlood();
     void unpluggedAtEveryStep();
-    void cancelledAtEveryStep_data();
     void cancelledAtEveryStep();
     void cancelsAPowerSwitchThatHangs();
     void endsAtItsTimeLimit();
@@ -199,8 +249,8 @@ void TestHarnessRun::readsThroughNulsEscapesAndSlowBytes()
     QCOMPARE(told.outcome.record.verdict, Verdict::Pass);
     QVERIFY(told.console.contains(u"lamp login: "_s));
     QVERIFY(!told.console.contains(QChar(0x1b)));
-    QVERIFY(rawOf(told.outcome.transcriptPath, TranscriptWriter::Kind::Received)
-                .contains("\x1b[1ml"));
+    QVERIFY(
+        rawOf(told.outcome.transcriptPath, TranscriptWriter::Kind::Received).contains("\x1b[1ml"));
 }
 
 void TestHarnessRun::losesNothingInAFlood()
@@ -247,23 +297,12 @@ void TestHarnessRun::unpluggedAtEveryStep()
 {
     const auto script = readScript(everyStep, u"test"_s);
     QVERIFY_OK(script);
-    QTemporaryDir folder;
-    for (int at = 1; at < script->titles.size() - 1; ++at) {
-        PtyDevice device;
-        device.onPower = [](PtyDevice &d, const QByteArray &state) { d.say("power " + state); };
-        device.start();
-        int step = 0;
-        RunObserver observer;
-        observer.stepStarted = [&](int, int, const QString &) {
-            if (step++ == at)
-                device.unplug();
-        };
-        RunRequest request = requestFor(u"DT-99"_s, device);
-        request.folder = folder.path();
-        const RunOutcome outcome = runScript(*script, std::move(request), observer, {});
+    const QList<Ending> endings =
+        atEveryStep(*script, [](PtyDevice &device, std::stop_source &) { device.unplug(); });
+    for (const auto &[port, outcome, latency] : endings) {
         QCOMPARE(outcome.record.state, RunState::Unplugged);
         QCOMPARE(outcome.record.verdict, Verdict::Inconclusive);
-        QVERIFY(outcome.record.reason.contains(device.path()));
+        QVERIFY(outcome.record.reason.contains(port));
         QCOMPARE(outcome.record.steps.constLast().outcome, u"failed"_s);
         const auto check = checkTranscript(outcome.transcriptPath);
         QVERIFY_OK(check);
@@ -272,48 +311,19 @@ void TestHarnessRun::unpluggedAtEveryStep()
     }
 }
 
-void TestHarnessRun::cancelledAtEveryStep_data()
-{
-    QTest::addColumn<int>("at");
-    for (int at = 0; at < 9; ++at)
-        QTest::addRow("step %d", at) << at;
-}
-
 void TestHarnessRun::cancelledAtEveryStep()
 {
-    QFETCH(int, at);
     const auto script = readScript(everyStep, u"test"_s);
     QVERIFY_OK(script);
-    PtyDevice device;
-    device.onPower = [](PtyDevice &d, const QByteArray &state) { d.say("power " + state); };
-    device.start();
-    QTemporaryDir folder;
-    RunRequest request = requestFor(u"DT-99"_s, device);
-    request.folder = folder.path();
-    std::stop_source stop;
-    QElapsedTimer sinceCancel;
-    int step = 0;
-    std::thread canceller;
-    RunObserver observer;
-    observer.stepStarted = [&](int, int, const QString &) {
-        if (step++ != at)
-            return;
-        // From another thread, some time into the step.
-        canceller = std::thread([&] {
-            std::this_thread::sleep_for(std::chrono::milliseconds(60));
-            sinceCancel.start();
-            stop.request_stop();
-        });
-    };
-    const RunOutcome outcome = runScript(*script, std::move(request), observer, stop.get_token());
-    const qint64 latency = sinceCancel.isValid() ? sinceCancel.elapsed() : 0;
-    canceller.join();
-    // A step that takes no time is over before the cancelling; the run is cancelled in the next.
-    QCOMPARE(outcome.record.state, RunState::Cancelled);
-    QCOMPARE(outcome.record.verdict, Verdict::Inconclusive);
-    qInfo("cancelled within %lld ms", latency);
-    QVERIFY2(latency <= 200, qPrintable(QString::number(latency)));
-    QVERIFY(rawOf(outcome.transcriptPath, TranscriptWriter::Kind::Sent).endsWith("bye\r"));
+    const QList<Ending> endings =
+        atEveryStep(*script, [](PtyDevice &, std::stop_source &stop) { stop.request_stop(); });
+    for (const auto &[port, outcome, latency] : endings) {
+        qInfo("cancelled within %lld ms", latency);
+        QVERIFY2(latency <= 200, qPrintable(QString::number(latency)));
+        QCOMPARE(outcome.record.state, RunState::Cancelled);
+        QCOMPARE(outcome.record.verdict, Verdict::Inconclusive);
+        QVERIFY(rawOf(outcome.transcriptPath, TranscriptWriter::Kind::Sent).endsWith("bye\r"));
+    }
 }
 
 void TestHarnessRun::cancelsAPowerSwitchThatHangs()
@@ -345,8 +355,8 @@ void TestHarnessRun::endsAtItsTimeLimit()
     QCOMPARE(told.outcome.record.verdict, Verdict::Inconclusive);
     QVERIFY(told.outcome.record.seconds < 3);
     QCOMPARE(told.finished.size(), told.outcome.record.steps.size());
-    QVERIFY(rawOf(told.outcome.transcriptPath, TranscriptWriter::Kind::Received)
-                .contains("starting"));
+    QVERIFY(
+        rawOf(told.outcome.transcriptPath, TranscriptWriter::Kind::Received).contains("starting"));
 }
 
 void TestHarnessRun::recordsWhyItDidNotStart_data()
@@ -413,7 +423,8 @@ void TestHarnessRun::namesWhoHoldsThePort()
             return;
         const RunOutcome second =
             runDeviceTest(requestFor(u"DT-19"_s, device), RunObserver(), std::stop_token());
-        refused = second.record.state == RunState::FailedToStart
+        refused =
+            second.record.state == RunState::FailedToStart
             && second.record.reason.contains(QString::number(QCoreApplication::applicationPid()));
         qInfo("%s", qPrintable(second.record.reason));
         run.cancel();

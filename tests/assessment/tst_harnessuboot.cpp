@@ -49,6 +49,8 @@ void TestHarnessUboot::verdicts()
     request.folder = folder.path();
     if (test != u"DT-26")
         request.settings[u"quiet-seconds"_s] = u"4"_s;
+    if (test == u"DT-01")
+        request.settings[u"answer-seconds"_s] = u"3"_s;
     const RunOutcome outcome = runToEnd(std::move(request));
     QCOMPARE(outcome.record.state, RunState::Finished);
     QCOMPARE(outcome.record.verdict, verdict);

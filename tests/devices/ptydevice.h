@@ -105,7 +105,7 @@ public:
         if (m_slave >= 0)
             close(std::exchange(m_slave, -1));
         if (m_master >= 0)
-            close(std::exchange(m_master, -1));
+            close(m_master.exchange(-1));
     }
 
 private:
@@ -139,7 +139,7 @@ private:
 
     QTemporaryDir m_folder;
     QString m_path;
-    int m_master = -1;
+    std::atomic<int> m_master = -1;
     int m_slave = -1;
     int m_fifo = -1;
     std::atomic<bool> m_stop = false;

@@ -1,0 +1,239 @@
+#include "assessment/harness/devicefinder.h"
+#include "assessment/harness/devicetest.h"
+#include "assessment/harness/powerswitch.h"
+#include "assessment/harness/scriptreader.h"
+#include "support/testsupport.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace assessment;
+using namespace assessment::harness;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray builtInFile(const QString &id)
+{
+    QFile file(u":/devicetests/%1.json"_s.arg(id));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// Scripts are data: what ships is right, and what is wrong is refused with its place.
+class TestDeviceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shipsItsTests();
+    void orderOfRisks();
+    void refusesAWrongScript_data();
+    void refusesAWrongScript();
+    void everyExpectationEnds();
+    void splitsArgumentsAsAShellDoes_data();
+    void splitsArgumentsAsAShellDoes();
+    void neverGivesAPowerCommandToAShell();
+    void listsUsbDevices();
+    void listsSerialPortsWithoutOpeningThem();
+};
+
+void TestDeviceTest::shipsItsTests()
+{
+    const auto tests = builtInTests();
+    QVERIFY_OK(tests);
+    QStringList ids;
+    for (const DeviceTest &test : *tests) {
+        ids.append(test.id);
+        QVERIFY(test.links.contains(u"serial"_s));
+        QVERIFY(!test.provisions.isEmpty());
+        QVERIFY(!test.cannotConclude.isEmpty());
+        QVERIFY(!test.stepTitles.isEmpty());
+        QCOMPARE(test.sha256,
+                 QCryptographicHash::hash(builtInFile(test.id), QCryptographicHash::Sha256));
+    }
+    QCOMPARE(ids, (QStringList{u"DT-01"_s, u"DT-04"_s, u"DT-19"_s, u"DT-26"_s}));
+    // Risk and provisions are those of the scheme (scheme/guidelines.json).
+    QCOMPARE((*tests)[0].risk, Risk::Passive);
+    QCOMPARE((*tests)[1].risk, Risk::Intrusive);
+    QCOMPARE((*tests)[2].risk, Risk::ReadSensitive);
+    QCOMPARE((*tests)[3].risk, Risk::Intrusive);
+    QCOMPARE((*tests)[0].provisions, (QStringList{u"CoP-1.1"_s, u"CoP-6.3"_s}));
+    QCOMPARE((*tests)[1].provisions, (QStringList{u"CoP-1.1"_s, u"CoP-4.3"_s}));
+    QCOMPARE((*tests)[2].provisions, QStringList{u"CoP-4.1"_s});
+    QCOMPARE((*tests)[3].provisions, QStringList{u"CoP-6.3"_s});
+    QVERIFY(!builtInTest(u"../schemes/x"_s));
+}
+
+void TestDeviceTest::orderOfRisks()
+{
+    QVERIFY(Risk::Passive < Risk::ReadSensitive);
+    QVERIFY(Risk::ReadSensitive < Risk::Intrusive);
+    QVERIFY(Risk::Intrusive < Risk::Destructive);
+    QCOMPARE(riskFromId(u"read-sensitive"_s), Risk::ReadSensitive);
+    QVERIFY(!riskFromId(u"Passive"_s));
+}
+
+void TestDeviceTest::refusesAWrongScript_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QString>("place");
+    const auto row = [](const char *name, const char *from, const char *to, const char *place) {
+        QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QString::fromLatin1(place);
+    };
+    row("not JSON", "{", "{{", "DT-26.json");
+    row("another format", "assay-device-test/1", "assay-device-test/2", "/format");
+    row("unknown member", "\"risk\"", "\"riks\": 1, \"risk\"", "/riks");
+    row("unknown risk", "\"risk\": \"intrusive\"", "\"risk\": \"harmless\"", "/risk");
+    row("no limit", "\"limitSeconds\": 300", "\"limitSeconds\": 0", "/limitSeconds");
+    row("unknown step", "\"do\": \"pause\"", "\"do\": \"sleep\"", "/steps/4");
+    row("unknown power state", "\"to\": \"off\"", "\"to\": \"out\"", "/steps/0/to");
+    row("jump to nowhere", "\"goto\": \"prove\"", "\"goto\": \"poof\"", "/steps");
+    row("unknown finding", "\"finding\": \"boot-loader-open\"", "\"finding\": \"boot\"",
+        "/steps/6/any/0/finding");
+    row("unknown pattern", "\"match\": \"@loader\"", "\"match\": \"@louder\"",
+        "/steps/6/any/0/match");
+    row("broken pattern", "\"match\": \"@loader\"", "\"match\": \"(U-Boot\"",
+        "/steps/6/any/0/match");
+    row("pattern that matches nothing", "\"match\": \"@loader\"", "\"match\": \"x*\"",
+        "/steps/6/any/0/match");
+    row("unknown setting", "\"within\": \"${seconds}\"", "\"within\": \"${minutes}\"",
+        "/steps/2/within");
+    row("time-out that passes",
+        "\"timeout\": { \"mark\": \"no-prompt\", \"goto\": \"verdict-none\" }",
+        "\"timeout\": { \"verdict\": \"pass\", \"reason\": \"r\" }", "/steps/2/timeout/verdict");
+    row("no time-out", "\"timeout\": { \"mark\": \"no-prompt\", \"goto\": \"verdict-none\" }",
+        "\"label\": \"here\"", "/steps/2/timeout");
+    row("verdict without reason", "\"reason\": \"too little was seen\"", "\"mark\": \"x\"",
+        "/steps/7/otherwise");
+    row("unknown key", "<Esc>", "<Escape>", "/steps/2/nudge/keys");
+    row("unknown name in a text", "\"text\": \"version<Enter>\"", "\"text\": \"${what}\"",
+        "/steps/5/text");
+    row("finding of another provision", "\"provision\": \"CoP-6.3\"", "\"provision\": \"CoP-1.1\"",
+        "/findings/");
+    row("label twice", "\"label\": \"verdict-gate\"", "\"label\": \"verdict-none\"", "/steps");
+}
+
+void TestDeviceTest::refusesAWrongScript()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QString, place);
+    QByteArray script = builtInFile(u"DT-26"_s);
+    const qsizetype at = script.indexOf(from);
+    QVERIFY(at >= 0);
+    script.replace(at, from.size(), to);
+    const auto read = readScript(script, u"DT-26.json"_s);
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Error::Kind::InvalidInput);
+    QVERIFY2(read.error().message().contains(place), qPrintable(read.error().message()));
+}
+
+void TestDeviceTest::everyExpectationEnds()
+{
+    const auto tests = builtInTests();
+    QVERIFY_OK(tests);
+    for (const DeviceTest &test : *tests) {
+        const auto script = builtInScript(test.id);
+        QVERIFY_OK(script);
+        for (const Step &step : script->steps) {
+            if (step.kind != Step::Kind::Expect)
+                continue;
+            QVERIFY(step.seconds.number > 0 || !step.seconds.setting.isEmpty());
+            QVERIFY(step.otherwise.verdict != Verdict::Pass);
+            QVERIFY(step.otherwise.verdict || !step.otherwise.mark.isEmpty());
+        }
+    }
+}
+
+void TestDeviceTest::splitsArgumentsAsAShellDoes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("words") << u"  uhubctl -a  {state} "_s
+                           << QStringList{u"uhubctl"_s, u"-a"_s, u"{state}"_s};
+    QTest::newRow("quotes") << uR"(a "b c" 'd "e"' f"g"h)"_s
+                            << QStringList{u"a"_s, u"b c"_s, u"d \"e\""_s, u"fgh"_s};
+    QTest::newRow("backslashes") << uR"(a\ b "c\"d" 'e\f' "g\h")"_s
+                                 << QStringList{u"a b"_s, u"c\"d"_s, u"e\\f"_s, u"g\\h"_s};
+    QTest::newRow("empty argument") << uR"(a "" b)"_s << QStringList{u"a"_s, u""_s, u"b"_s};
+    QTest::newRow("nothing a shell would do besides")
+        << u"a $HOME *;|&`b`"_s << QStringList{u"a"_s, u"$HOME"_s, u"*;|&`b`"_s};
+}
+
+void TestDeviceTest::splitsArgumentsAsAShellDoes()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, arguments);
+    const auto split = splitArguments(text);
+    QVERIFY_OK(split);
+    QCOMPARE(*split, arguments);
+    QVERIFY(!splitArguments(u"a 'b"_s));
+}
+
+void TestDeviceTest::neverGivesAPowerCommandToAShell()
+{
+    QTemporaryDir folder;
+    const QString trap = folder.filePath(u"trap"_s);
+    const auto power = PowerSwitch::make(u"/bin/echo {state} ; touch %1 $(touch %1)"_s.arg(trap));
+    QVERIFY_OK(power);
+    const auto outcome = power->set(PowerState::On, std::chrono::seconds(5), [] { return true; });
+    QVERIFY_OK(outcome);
+    QCOMPARE(outcome->output, u"on ; touch %1 $(touch %1)"_s.arg(trap));
+    QVERIFY(!QFile::exists(trap));
+}
+
+void TestDeviceTest::listsUsbDevices()
+{
+    QTemporaryDir folder;
+    const auto write = [&](const QString &path, const QByteArray &content) {
+        const QFileInfo place(folder.filePath(path));
+        QVERIFY(QDir().mkpath(place.path()));
+        QFile file(place.filePath());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content + '\n');
+    };
+    for (const auto &[name, value] : std::initializer_list<std::pair<QString, QByteArray>>{
+             {u"1-2/idVendor"_s, "0403"},
+             {u"1-2/idProduct"_s, "6001"},
+             {u"1-2/busnum"_s, "1"},
+             {u"1-2/devnum"_s, "7"},
+             {u"1-2/serial"_s, "A10K\xc3\xa9"},
+             {u"1-2/product"_s, "FT232R USB UART"},
+             {u"1-2:1.0/bInterfaceClass"_s, "ff"},
+             {u"1-2:1.0/bInterfaceSubClass"_s, "ff"},
+             {u"1-2:1.0/bInterfaceProtocol"_s, "00"},
+             {u"usb1/idVendor"_s, "1d6b"},
+             {u"usb1/idProduct"_s, "0002"},
+             {u"usb1/busnum"_s, "1"},
+             {u"usb1/devnum"_s, "1"},
+             {u"broken/uevent"_s, "nothing"}})
+        write(name, value);
+    const QList<UsbDevice> devices = usbDevices(folder.path());
+    QCOMPARE(devices.size(), 2);
+    QCOMPARE(devices[0].address, 1);
+    QCOMPARE(devices[1].bus, 1);
+    QCOMPARE(devices[1].address, 7);
+    QCOMPARE(devices[1].vid, u"0403"_s);
+    QCOMPARE(devices[1].serial, u"A10Ké"_s);
+    QCOMPARE(devices[1].interfaces, QStringList{u"ff/ff/00"_s});
+    QCOMPARE(usbDevices(folder.filePath(u"none"_s)).size(), 0);
+}
+
+void TestDeviceTest::listsSerialPortsWithoutOpeningThem()
+{
+    const QList<SerialPort> ports = serialPorts(); // none, or those of this machine
+    for (const SerialPort &port : ports)
+        QVERIFY(port.path.startsWith("/dev/"_L1));
+    QCOMPARE(describeSerialPort(u"/dev/pts/999"_s).path, u"/dev/pts/999"_s);
+}
+
+QTEST_GUILESS_MAIN(TestDeviceTest)
+#include "tst_devicetest.moc"
