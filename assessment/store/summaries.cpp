@@ -3,7 +3,6 @@
 #include "assessment/scheme/catalogue.h"
 #include "assessment/scheme/labelgate.h"
 #include "assessment/store/custodylog.h"
-#include "assessment/store/records.h"
 
 #include <algorithm>
 
@@ -49,22 +48,22 @@ Result<QList<AssessmentSummary>> Summaries::all()
         schemeById.insert(scheme.id, &scheme);
 
     auto entries = m_store.database.select(
-        u"SELECT a.id, a.product, p.record, a.scheme, a.kind, a.status, l.sequence, l.time, "
+        u"SELECT a.id, a.product, p.record ->> '$.brand', a.scheme, a.kind, a.status, l.sequence, "
+        u"l.time, "
         "(SELECT count(*) FROM label WHERE label.assessment = a.id), "
-        "c.sequence, c.scheme_sha256, c.guidelines, c.progress FROM assessment a "
+        "c.sequence, c.scheme_sha256, c.guidelines, c.progress, p.record ->> '$.model', p.record "
+        "->> '$.name' FROM assessment a "
         "JOIN product p ON p.id = a.product "
         "JOIN log l ON l.sequence = (SELECT max(sequence) FROM log WHERE subject = a.id) "
         "LEFT JOIN cache_summary c ON c.assessment = a.id"_s,
         {}, [&](const QSqlQuery &row) {
             Entry entry;
             AssessmentSummary &summary = entry.summary;
-            const Product product =
-                productFromRow(row.value(1).toString(), row.value(2).toString());
             summary.id = row.value(0).toString();
-            summary.productId = product.id;
-            summary.brand = product.brand;
-            summary.model = product.model;
-            summary.productName = product.name;
+            summary.productId = row.value(1).toString();
+            summary.brand = row.value(2).toString();
+            summary.model = row.value(13).toString();
+            summary.productName = row.value(14).toString();
             summary.scheme = row.value(3).toString();
             summary.kind =
                 assessmentKindFromId(row.value(4).toString()).value_or(AssessmentKind::Self);

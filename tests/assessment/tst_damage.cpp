@@ -11,6 +11,8 @@
 
 #include <functional>
 
+#include <unistd.h>
+
 using namespace assessment;
 using namespace Qt::StringLiterals;
 
@@ -95,6 +97,7 @@ private Q_SLOTS:
     void everyHeaderByteIsLookedAt();
     void neverCrashesOnDamageInside();
     void findsAFlippedBitOfEvidence();
+    void putsRightWhatAKilledProgramLeft();
     void opensFast();
     void writeProtectedFileStaysUntouched();
 
@@ -266,6 +269,39 @@ void TestDamage::findsAFlippedBitOfEvidence()
     QCOMPARE(read.error().kind, Error::Kind::Storage);
 }
 
+void TestDamage::putsRightWhatAKilledProgramLeft()
+{
+    // Half of an act lies in the file and its journal beside it, as after kill -9 or a power cut.
+    SampleWorkspace place;
+    QVERIFY(place.write(u"running.assay"_s, m_sound));
+    {
+        auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"running"_s);
+        connection.setDatabaseName(place.path(u"running.assay"_s));
+        QVERIFY(connection.open());
+        QSqlQuery query(connection);
+        for (const QString &statement :
+             {u"PRAGMA cache_size = 2"_s, u"BEGIN IMMEDIATE"_s,
+              u"UPDATE answer SET rationale = 'half done'"_s,
+              u"INSERT INTO ui_state SELECT value, hex(randomblob(9000)) FROM "
+              "json_each('[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20]')"_s})
+            QVERIFY2(query.exec(statement), qPrintable(statement));
+        for (const QString &end : {QString(), u"-journal"_s}) {
+            const QByteArray bytes = place.read(u"running.assay"_s + end);
+            QVERIFY(bytes != m_sound && bytes.size() > 1000);
+            QVERIFY(place.write(u"killed.assay"_s + end, bytes));
+        }
+    }
+    QSqlDatabase::removeDatabase(u"running"_s);
+    auto workspace = place.openAt(u"killed.assay"_s);
+    QVERIFY_OK(workspace);
+    QCOMPARE(workspace->assessment(m_assessment)->answers[u"CoP-1.1"_s].rationale, u"Seen."_s);
+    const auto check = workspace->verifyLog();
+    QVERIFY_OK(check);
+    QVERIFY2(check->ok, qPrintable(check->reason));
+    QVERIFY(!QFileInfo::exists(place.path(u"killed.assay-journal"_s)));
+    QCOMPARE(place.read(u"killed.assay"_s), m_sound);
+}
+
 void TestDamage::opensFast()
 {
     QElapsedTimer timer;
@@ -283,15 +319,28 @@ void TestDamage::writeProtectedFileStaysUntouched()
     SampleWorkspace place;
     QVERIFY(place.write(u"x.assay"_s, m_sound));
     QVERIFY(QFile::setPermissions(place.path(u"x.assay"_s), QFile::ReadOwner));
-    auto workspace = place.openAt(u"x.assay"_s);
-    if (workspace && QFileInfo(place.path(u"x.assay"_s)).isWritable())
-        QSKIP("the super-user may write anything");
-    if (workspace) {
-        const auto added = workspace->addProduct(SampleWorkspace::product());
-        QVERIFY(!added);
-        QCOMPARE(added.error().kind, Error::Kind::Storage);
-        QVERIFY_OK(workspace->assessments()); // reading works all the same
+    // The super-user may write anything, so the test is nobody for a while.
+    constexpr uid_t nobody = 65534;
+    const bool super = geteuid() == 0;
+    const QByteArray file = QFile::encodeName(place.path(u"x.assay"_s));
+    const QByteArray folder = QFile::encodeName(place.folder.path());
+    if (super) {
+        QCOMPARE(chown(file.constData(), nobody, nobody), 0);
+        QCOMPARE(chown(folder.constData(), nobody, nobody), 0);
+        QCOMPARE(seteuid(nobody), 0);
     }
+    const auto again = qScopeGuard([super] {
+        if (super)
+            QCOMPARE(seteuid(0), 0);
+    });
+    auto workspace = place.openAt(u"x.assay"_s);
+    QVERIFY_OK(workspace);
+    QVERIFY_OK(workspace->assessments()); // reading works all the same
+    const auto added = workspace->addProduct(SampleWorkspace::product());
+    QVERIFY(!added);
+    QCOMPARE(added.error().kind, Error::Kind::Storage);
+    QVERIFY2(added.error().message().contains(u"write-protected"_s),
+             qPrintable(added.error().message()));
     QCOMPARE(place.read(u"x.assay"_s), m_sound);
 }
 

@@ -15,6 +15,7 @@ class TestWorkspaceKilled : public QObject
 
 private Q_SLOTS:
     void keepsWhatWasAcknowledged();
+    void twoProgramsAtOnce();
 };
 
 void TestWorkspaceKilled::keepsWhatWasAcknowledged()
@@ -75,6 +76,33 @@ void TestWorkspaceKilled::keepsWhatWasAcknowledged()
     QVERIFY2(acknowledged > kills / 2, qPrintable(QString::number(acknowledged)));
     qInfo("%d acts acknowledged, %d kills left a journal", acknowledged, rolledBack);
     QCOMPARE(QDir(sample.folder.path()).entryList(QDir::Files), QStringList{u"lab.assay"_s});
+}
+
+void TestWorkspaceKilled::twoProgramsAtOnce()
+{
+    SampleWorkspace sample;
+    auto workspace = sample.create();
+    QVERIFY_OK(workspace);
+    const auto id = SampleWorkspace::assess(*workspace);
+    QVERIFY_OK(id);
+    QProcess writers[2];
+    QByteArray said[2];
+    for (QProcess &writer : writers)
+        writer.start(QString::fromUtf8(ACTWRITER), {sample.path(), *id});
+    for (int which : {0, 1}) {
+        while (said[which].count('\n') < 30 && writers[which].waitForReadyRead(60'000))
+            said[which] += writers[which].readAll();
+        QVERIFY2(said[which].count('\n') >= 30, writers[which].readAllStandardError().constData());
+    }
+    for (QProcess &writer : writers) {
+        writer.kill();
+        QVERIFY(writer.waitForFinished());
+    }
+    // One log, one chain, whoever wrote.
+    const auto check = workspace->verifyLog();
+    QVERIFY_OK(check);
+    QVERIFY2(check->ok, qPrintable(check->reason));
+    QVERIFY(check->rows > 30);
 }
 
 QTEST_GUILESS_MAIN(TestWorkspaceKilled)
