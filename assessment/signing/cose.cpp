@@ -1,12 +1,10 @@
 #include "assessment/signing/cose.h"
 
+#include "assessment/signing/cborreader.h"
 #include "assessment/signing/chain.h"
 #include "assessment/signing/identityprivate.h"
 
-#include <QCborArray>
-#include <QCborMap>
 #include <QCborStreamWriter>
-#include <QCborValue>
 #include <QCoreApplication>
 
 #include <openssl/rsa.h>
@@ -97,17 +95,23 @@ Result<Sign1> parseSign1(const QByteArray &cose)
 {
     if (cose.size() > largestCose)
         return notCose(Text::tr("it is too large"));
-    QCborParserError failure;
-    const QCborValue value = QCborValue::fromCbor(cose, &failure);
-    if (failure.error != QCborError::NoError || !value.isTag() || value.tag() != QCborTag(sign1Tag))
+    CborReader reader(cose);
+    const bool tagged = reader.tag() == sign1Tag && reader.array() == 4;
+    const QByteArray protectedHeader = reader.bytes();
+    const bool noOtherHeader = reader.map() == 0;
+    Sign1 sign1;
+    sign1.payload = reader.bytes();
+    sign1.signature = reader.bytes();
+    if (!reader.finished() || !tagged || !noOtherHeader)
         return notCose(Text::tr("it is not a COSE_Sign1 structure"));
-    const QCborArray parts = value.taggedValue().toArray();
-    const QCborMap header = QCborValue::fromCbor(parts.at(0).toByteArray(), &failure).toMap();
-    const Sign1 sign1{.algorithm = header.value(algorithmLabel).toInteger(),
-                      .keyId = header.value(keyIdLabel).toByteArray(),
-                      .payload = parts.at(2).toByteArray(),
-                      .signature = parts.at(3).toByteArray()};
-    if (sign1.algorithm != es256 && sign1.algorithm != ps256)
+
+    CborReader header(protectedHeader);
+    const bool twoEntries = header.map() == 2 && header.integer() == algorithmLabel;
+    sign1.algorithm = header.integer();
+    const bool keyIdFollows = header.integer() == keyIdLabel;
+    sign1.keyId = header.bytes();
+    if (!header.finished() || !twoEntries || !keyIdFollows
+        || (sign1.algorithm != es256 && sign1.algorithm != ps256))
         return notCose(Text::tr("its signature algorithm is not accepted"));
     if (sign1.encoded() != cose)
         return notCose(Text::tr("it is not in canonical encoding"));

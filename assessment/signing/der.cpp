@@ -80,7 +80,8 @@ bool isDistinguished(const Value &value, int depth)
     if (depth > deepest)
         return false;
     if (value.universal()) {
-        const bool mustBeConstructed = value.tag == Sequence || value.tag == Set;
+        const unsigned char number = value.tag & 0x1f;
+        const bool mustBeConstructed = number == (Sequence & 0x1f) || number == (Set & 0x1f);
         if (value.constructed() != mustBeConstructed)
             return false;
         const QByteArrayView content = value.content;

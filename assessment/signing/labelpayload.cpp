@@ -1,17 +1,17 @@
 #include "assessment/signing/labelpayload.h"
 
 #include "assessment/json/canonicaljson.h"
+#include "assessment/signing/cborreader.h"
 
-#include <QCborArray>
-#include <QCborMap>
 #include <QCborStreamWriter>
-#include <QCborValue>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
 
 #include <algorithm>
 #include <array>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +41,8 @@ enum Key : qint64 {
 constexpr qsizetype guidelines = 13;
 constexpr qsizetype digestBytes = 16;
 constexpr qsizetype largestPayload = 1024;
+constexpr qsizetype pairsWithSupport = 11;
+constexpr qint64 mostOutcomes = 1'220'703'124; // 5 to the 13th, less one
 
 // The place in this list is the digit in the packed number; never reorder it.
 constexpr std::array outcomeDigits{Verdict::NotAssessed, Verdict::Pass, Verdict::Fail,
@@ -69,13 +71,82 @@ qint64 toDays(QDate date)
     return QDate(1970, 1, 1).daysTo(date);
 }
 
-/// Dates of labels lie between the scheme's first year and the end of the calendar we print.
-std::optional<QDate> toDate(const QCborValue &days)
+/// The last day any label may name: 2999-12-31 in days since 1970.
+constexpr qint64 lastDay = 376'199;
+
+/// Reads the values of a payload's map one after the other.
+class PayloadReader
 {
-    if (!days.isInteger() || days.toInteger() < 0 || days.toInteger() > 100'000)
-        return {};
-    return QDate(1970, 1, 1).addDays(days.toInteger());
-}
+public:
+    explicit PayloadReader(QByteArrayView bytes) : m_reader(bytes) { m_pairs = m_reader.map(); }
+
+    bool finished() const { return m_reader.finished() && m_pairs == 0 && !m_wrong; }
+    qsizetype pairsLeft() const { return m_pairs; }
+
+    void expect(Key key)
+    {
+        m_wrong = m_wrong || m_reader.integer() != key;
+        --m_pairs;
+    }
+
+    qint64 number(Key key, qint64 most)
+    {
+        expect(key);
+        const qint64 value = m_reader.integer();
+        m_wrong = m_wrong || value < 0 || value > most;
+        return m_wrong ? 0 : value;
+    }
+
+    QDate date(Key key) { return QDate(1970, 1, 1).addDays(number(key, lastDay)); }
+
+    std::pair<QString, QString> texts(Key key)
+    {
+        expect(key);
+        m_wrong = m_wrong || m_reader.array() != 2;
+        const QString first = m_reader.text();
+        return {first, m_reader.text()};
+    }
+
+    QString text(Key key)
+    {
+        expect(key);
+        return m_reader.text();
+    }
+
+    QByteArray bytes(Key key)
+    {
+        expect(key);
+        return m_reader.bytes();
+    }
+
+    void assessor(LabelPayload &payload)
+    {
+        expect(AssessorKey);
+        if (!m_reader.isArray()) {
+            m_wrong = m_wrong || m_reader.integer() != 0;
+            return;
+        }
+        m_wrong = m_wrong || m_reader.array() != 2 || m_reader.integer() != 1;
+        payload.assessor = AssessmentKind::Lab;
+        payload.lab = m_reader.text();
+    }
+
+    void support(LabelPayload &payload)
+    {
+        expect(SupportKey);
+        payload.notSupported = m_reader.takeFalse();
+        if (payload.notSupported)
+            return;
+        const qint64 day = m_reader.integer();
+        m_wrong = m_wrong || day < 0 || day > lastDay;
+        payload.supportUntil = QDate(1970, 1, 1).addDays(m_wrong ? 0 : day);
+    }
+
+private:
+    CborReader m_reader;
+    qsizetype m_pairs = 0;
+    bool m_wrong = false;
+};
 
 qint64 packed(const QList<Verdict> &outcomes)
 {
@@ -173,7 +244,7 @@ QByteArray encodePayload(const LabelPayload &payload)
         writer.append(static_cast<qint64>(key));
         writer.append(value);
     };
-    writer.startMap(support ? 11 : 10);
+    writer.startMap(support ? pairsWithSupport : pairsWithSupport - 1);
     appendTexts(writer, SchemeKey, payload.schemeId, payload.schemeEdition);
     writer.append(static_cast<qint64>(CertificateKey));
     writer.append(payload.certificateId);
@@ -201,37 +272,24 @@ Result<LabelPayload> decodePayload(const QByteArray &bytes)
 {
     if (bytes.size() > largestPayload)
         return refused(Text::tr("it is too large"));
-    QCborParserError failure;
-    const QCborMap map = QCborValue::fromCbor(bytes, &failure).toMap();
-    if (failure.error != QCborError::NoError)
-        return refused(Text::tr("it is not CBOR"));
-    const auto value = [&map](Key key) { return map.value(static_cast<qint64>(key)); };
-    const auto issued = toDate(value(IssuedKey));
-    const auto expires = toDate(value(ExpiresKey));
-    const qint64 outcomes = value(OutcomesKey).toInteger(-1);
-    if (!issued || !expires || outcomes < 0)
+    LabelPayload payload;
+    PayloadReader reader(bytes);
+    const bool supportStated = reader.pairsLeft() == pairsWithSupport;
+    std::tie(payload.schemeId, payload.schemeEdition) = reader.texts(SchemeKey);
+    payload.certificateId = reader.text(CertificateKey);
+    payload.kind = reader.number(KindKey, 1) ? LabelKind::Endorsement : LabelKind::Information;
+    std::tie(payload.brand, payload.model) = reader.texts(ProductKey);
+    reader.assessor(payload);
+    payload.issued = reader.date(IssuedKey);
+    payload.expires = reader.date(ExpiresKey);
+    if (supportStated)
+        reader.support(payload);
+    payload.outcomes = unpacked(reader.number(OutcomesKey, mostOutcomes));
+    payload.assessmentDigest = reader.bytes(AssessmentDigestKey);
+    payload.statementDigest = reader.bytes(StatementDigestKey);
+    if (!reader.finished())
         return refused(Text::tr("it is not the data of a label"));
-    const QCborArray scheme = value(SchemeKey).toArray();
-    const QCborArray product = value(ProductKey).toArray();
-    const QCborValue assessor = value(AssessorKey);
-    LabelPayload payload{
-        .schemeId = scheme.at(0).toString(),
-        .schemeEdition = scheme.at(1).toString(),
-        .certificateId = value(CertificateKey).toString(),
-        .kind = value(KindKey).toInteger() == 1 ? LabelKind::Endorsement : LabelKind::Information,
-        .brand = product.at(0).toString(),
-        .model = product.at(1).toString(),
-        .assessor = assessor.isArray() ? AssessmentKind::Lab : AssessmentKind::Self,
-        .lab = assessor.toArray().at(1).toString(),
-        .issued = *issued,
-        .expires = *expires,
-        .supportUntil = toDate(value(SupportKey)),
-        .notSupported = value(SupportKey).isFalse(),
-        .outcomes = unpacked(outcomes),
-        .assessmentDigest = value(AssessmentDigestKey).toByteArray(),
-        .statementDigest = value(StatementDigestKey).toByteArray()};
-    // One text for one meaning: another order, a longer number, a repeated or an unknown key, a
-    // value of another type all come out differently.
+    // One encoding for one meaning, whatever the reader would let pass.
     if (encodePayload(payload) != bytes)
         return refused(Text::tr("it is not in the one encoding that labels use"));
     if (!isCertificateId(payload.certificateId) || payload.assessmentDigest.size() != digestBytes
