@@ -1,6 +1,7 @@
 #include "labels/informationlayout.h"
 
 #include "labels/artwork.h"
+#include "labels/signstrip.h"
 
 #include <QCoreApplication>
 #include <QPainterPath>
@@ -17,8 +18,6 @@ using assessment::Result;
 using Role = LabelElement::Role;
 
 namespace {
-
-constexpr qsizetype guidelineCount = 13;
 
 /// How near to its usual size type is, between 0 (the least) and 1. What is large keeps its size
 /// for as long as smaller type can make room: the answers weigh the same on every label.
@@ -102,7 +101,7 @@ private:
     FactBlocks fitFact(const LabelFact &fact, qreal width);
     void placeFact(const FactBlocks &fact, QPointF at);
     void addGuidelines();
-    void paintCounts(const QList<TextBlock> &blocks, const QList<QPointF> &places, qreal side);
+    QList<TextBlock> fitDates(qreal width, bool wide);
     void addFoot();
     static qreal heightOf(const QList<TextBlock> &blocks);
     qreal placeAll(const QList<TextBlock> &blocks, QPointF at); ///< returns the bottom
@@ -308,69 +307,33 @@ void InformationLayout::placeFact(const FactBlocks &fact, QPointF at)
 
 void InformationLayout::addGuidelines()
 {
-    const qreal pitch = m_width / guidelineCount;
-    const TextBlock caption =
-        m_page.fit(m_content.guidelinesCaption,
-                   style(u"question"_s, false, 1, QColor::fromRgb(quietColour)), m_width);
-    QList<TextBlock> numbers;
-    for (qsizetype i = 1; i <= guidelineCount; ++i)
-        numbers.append(m_page.fit(QString::number(i), style(u"sign"_s, true), pitch));
-
-    // The legend: each sign that occurs, with its word and how often; as many lines as it takes.
-    const qreal side = 1.9 * std::max(m_unit, 0.9);
-    const qreal between = 2.2 * m_unit;
-    QList<TextBlock> counts;
-    QList<QPointF> places;
-    QPointF at;
-    for (const LabelContent::SignCount &count : m_content.counts) {
-        counts.append(m_page.fit(count.text, style(u"label"_s), m_width - side));
-        const qreal width = side + 0.6 * m_unit + counts.back().width();
-        if (at.x() > 0 && at.x() + width > m_width)
-            at = {0, at.y() + counts.back().lineHeight() * 1.1};
-        places.append(at);
-        at.rx() += width + between;
-    }
-    const qreal legend = at.y() + (counts.isEmpty() ? 0 : counts.back().height());
-    const qreal pad = 0.8 * m_unit;
-    const qreal needed =
-        caption.height() + m_format.sign + numbers.front().height() + legend + 4 * pad;
-    addSection(needed, 1.2, [=, this](qreal top, qreal height) {
+    const SignStrip strip(m_page, m_content,
+                          {.caption = style(u"question"_s, false, 1, QColor::fromRgb(quietColour)),
+                           .number = style(u"sign"_s, true),
+                           .legend = style(u"label"_s)},
+                          m_width, m_format.sign, m_unit);
+    const qreal pad = 0.9 * m_unit;
+    addSection(strip.height() + 2 * pad, 1.2, [=, this](qreal top, qreal height) {
         hairline(top);
-        qreal y = top + (height - needed) / 2 + pad;
-        y = m_page.place(Role::Paragraph, caption, {m_left, y}) + pad * 0.6;
-        const QRectF strip(m_left, y, m_width, m_format.sign);
-        const QList<GuidelineSign> signs = m_content.guidelines;
-        m_page.figure(m_content.guidelinesAlt, strip,
-                      [strip, signs, pitch, size = m_format.sign](QPainter &painter) {
-                          for (qsizetype i = 0; i < signs.size(); ++i)
-                              paintSign(painter, signs[i],
-                                        QRectF(strip.left() + qreal(i) * pitch + (pitch - size) / 2,
-                                               strip.top(), size, size));
-                      });
-        y += m_format.sign + pad * 0.3;
-        for (qsizetype i = 0; i < guidelineCount; ++i)
-            m_page.place(Role::Paragraph, numbers[i],
-                         {m_left + (qreal(i) + 0.5) * pitch - numbers[i].width() / 2, y});
-        y += numbers.front().height() + pad * 0.8;
-        QList<QPointF> absolute;
-        for (const QPointF &place : places)
-            absolute.append(place + QPointF(m_left, y));
-        paintCounts(counts, absolute, side);
+        strip.place(m_page, {m_left, top + (height - strip.height()) / 2});
     });
 }
 
-void InformationLayout::paintCounts(const QList<TextBlock> &blocks, const QList<QPointF> &places,
-                                    qreal side)
+QList<TextBlock> InformationLayout::fitDates(qreal width, bool wide)
 {
-    for (qsizetype i = 0; i < blocks.size(); ++i) {
-        const QRectF box(places[i].x(), places[i].y() + (blocks[i].lineHeight() - side) / 2, side,
-                         side);
-        m_page.artifact(box, [sign = m_content.counts[i].sign, box](QPainter &painter) {
-            paintSign(painter, sign, box);
-        });
-        m_page.place(Role::Paragraph, blocks[i],
-                     {places[i].x() + side + 0.6 * m_unit, places[i].y()});
+    const TextStyle label = style(u"small"_s, false, 1, QColor::fromRgb(quietColour));
+    QList<TextBlock> dates;
+    for (const auto &[name, value] : {std::pair(m_content.issuedLabel, m_content.issued),
+                                      std::pair(m_content.validToLabel, m_content.validTo),
+                                      std::pair(m_content.numberLabel, m_content.number)}) {
+        if (wide) {
+            dates.append(m_page.fit(name + u' ' + value, style(u"small"_s, false, 3), width));
+        } else { // each under its label: a date that is broken by the edge reads badly
+            dates.append(m_page.fit(name, label, width));
+            dates.append(m_page.fit(value, style(u"small"_s, true, 2), width));
+        }
     }
+    return dates;
 }
 
 void InformationLayout::addFoot()
@@ -388,18 +351,7 @@ void InformationLayout::addFoot()
         m_page.fit(m_content.assessor, style(u"assessor"_s, true, 4), width - indent)};
     if (!m_content.accreditation.isEmpty())
         who.append(m_page.fit(m_content.accreditation, small, width - indent));
-    QList<TextBlock> dates;
-    for (const auto &[label, value] : {std::pair(m_content.issuedLabel, m_content.issued),
-                                       std::pair(m_content.validToLabel, m_content.validTo),
-                                       std::pair(m_content.numberLabel, m_content.number)}) {
-        if (wide) {
-            dates.append(m_page.fit(label + u' ' + value, small, width));
-        } else { // each under its label: a date that is broken by the edge reads badly
-            dates.append(m_page.fit(
-                label, style(u"small"_s, false, 1, QColor::fromRgb(quietColour)), width));
-            dates.append(m_page.fit(value, style(u"small"_s, true, 2), width));
-        }
-    }
+    const QList<TextBlock> dates = fitDates(width, wide);
     QList<TextBlock> check;
     if (wide) // else it has a line of its own below
         check.append(m_page.fit(m_content.check, style(u"small"_s, true, 4), width));
@@ -446,7 +398,7 @@ void InformationLayout::addDisclaimer()
 {
     QList<TextBlock> lines;
     if (!m_wideFoot)
-        lines.append(m_page.fit(m_content.check, style(u"small"_s, true, 2), m_width));
+        lines.append(m_page.fit(m_content.check, style(u"small"_s, true, 3), m_width));
     lines.append(m_page.fit(m_content.disclaimer, style(u"disclaimer"_s, false, 3), m_width));
     const qreal pad = 0.7 * m_unit;
     addSection(heightOf(lines) + 2 * pad + 0.4 * m_unit, 0, [=, this](qreal top, qreal) {

@@ -95,6 +95,24 @@ Result<WrittenLabel> drawn(const SignedStatement &statement, const LabelFormat &
                        .time = time});
 }
 
+/// What the workspace remembers of it.
+IssuedLabel labelOf(const SignedStatement &statement, const QString &assessmentId,
+                    const StatementRequest &request, const LabelFormat &format,
+                    const QByteArray &pdf, const QByteArray &qrText)
+{
+    return {.certificateId = statement.certificateId(),
+            .assessment = assessmentId,
+            .kind = statement.kind(),
+            .issued = request.issued,
+            .expires = statement.expires(),
+            .format = format.id,
+            .language = request.language,
+            .pdfSha256 = QCryptographicHash::hash(pdf, QCryptographicHash::Sha256),
+            .statement = statement.fields(),
+            .qr = qrText,
+            .signer = statement.fields()[u"signer"][u"subject"].toString()};
+}
+
 /// Puts the file and its record in place together.
 Status keep(Workspace &workspace, const IssuedLabel &label, const QByteArray &pdf,
             const QString &output)
@@ -155,19 +173,9 @@ Result<Issued> issue(Workspace &workspace, const QString &assessmentId, const Id
         return pdf.error();
     progress.tell(Signed, Steps);
 
-    Issued issued{.label = {.certificateId = *number,
-                            .assessment = assessmentId,
-                            .kind = options.kind,
-                            .issued = request->issued,
-                            .expires = statement->expires(),
-                            .format = format->id,
-                            .language = options.language,
-                            .pdfSha256 = QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256),
-                            .statement = statement->fields(),
-                            .qr = qrText,
-                            .signer = identity.certificate().subject},
-                  .pdf = *pdf,
-                  .qrVersion = written->qrVersion};
+    const Issued issued{.label = labelOf(*statement, assessmentId, *request, *format, *pdf, qrText),
+                        .pdf = *pdf,
+                        .qrVersion = written->qrVersion};
     if (const Status kept = keep(workspace, issued.label, *pdf, options.output); !kept)
         return kept.error();
     progress.tell(Kept, Steps);
