@@ -44,7 +44,8 @@ QString pathOf(const CLI::App *app)
 
 bool CommandLine::draws(const QStringList &arguments)
 {
-    return arguments.contains(u"label"_s);
+    return arguments.contains(u"label"_s)
+           && (arguments.contains(u"issue"_s) || arguments.contains(u"verify"_s));
 }
 
 namespace {

@@ -15,7 +15,8 @@ public:
     /// Never throws. Returns what main() returns.
     static ExitCode run(const QStringList &arguments);
 
-    /// True when \a arguments name a verb that draws, for which QGuiApplication is needed.
+    /// True when \a arguments seem to name a verb that draws, for which QGuiApplication is needed.
+    /// It takes time to start, so the other verbs do without.
     static bool draws(const QStringList &arguments);
 };
 

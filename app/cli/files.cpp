@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,8 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(app::cli::Files)
 };
+
+constexpr qint64 chunk = 1024 * 1024;
 
 Error unreadable(const QString &path, const QString &why)
 {
@@ -66,12 +69,16 @@ Result<QByteArray> readInput(const QString &path, qint64 most)
     const auto file = openInput(path);
     if (!file)
         return file.error();
-    const QByteArray bytes = (*file)->read(most + 1);
-    if ((*file)->error() != QFileDevice::NoError)
-        return unreadable(path, (*file)->errorString());
-    if (bytes.size() > most)
-        return unreadable(path, Text::tr("it is larger than %1 bytes").arg(most));
-    return bytes;
+    QByteArray bytes;
+    while (bytes.size() <= most) { // a pipe gives what it holds just now
+        const QByteArray more = (*file)->read(std::min(chunk, most + 1 - bytes.size()));
+        if ((*file)->error() != QFileDevice::NoError)
+            return unreadable(path, (*file)->errorString());
+        if (more.isEmpty())
+            return bytes;
+        bytes += more;
+    }
+    return unreadable(path, Text::tr("it is larger than %1 bytes").arg(most));
 }
 
 Result<QJsonValue> readJson(const QString &path)

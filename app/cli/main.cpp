@@ -1,9 +1,11 @@
 #include "commandline.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QGuiApplication>
 #include <QHashSeed>
 #include <QLocale>
+#include <QTemporaryDir>
 #include <QTranslator>
 
 #include <clocale>
@@ -11,6 +13,7 @@
 #include <cstring>
 #include <langinfo.h>
 #include <memory>
+#include <optional>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
@@ -35,9 +38,13 @@ void chooseEncoding()
         qputenv("LC_ALL", "C.UTF-8");
 }
 
-/// Labels are drawn, never shown: no display is asked, also not for OpenGL.
-void drawWithoutDisplay()
+/// Labels are drawn, never shown: no display is asked, also not for OpenGL. Without a folder for
+/// the session Qt would make one among the temporary files and leave it there; \a session goes with
+/// us.
+void drawWithoutDisplay(std::optional<QTemporaryDir> &session)
 {
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(session.emplace().path()));
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QPA_OFFSCREEN_NO_GLX", "1");
 }
@@ -59,7 +66,6 @@ int main(int argc, char *argv[])
     qInstallMessageHandler(keepLibraryQuiet);
     keepMemoryPrivate();
     chooseEncoding();
-    drawWithoutDisplay();
 
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
@@ -67,11 +73,14 @@ int main(int argc, char *argv[])
 
     // A program of our own for Qt: it takes options such as -style out of what it is given.
     int count = 1;
+    std::optional<QTemporaryDir> session;
     std::unique_ptr<QCoreApplication> application;
-    if (app::cli::CommandLine::draws(arguments))
+    if (app::cli::CommandLine::draws(arguments)) {
+        drawWithoutDisplay(session);
         application = std::make_unique<QGuiApplication>(count, argv);
-    else
+    } else {
         application = std::make_unique<QCoreApplication>(count, argv);
+    }
     QCoreApplication::setApplicationName(u"assay-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
     QTranslator translator; // English too: it holds the plurals

@@ -8,6 +8,7 @@
 // The only place that includes this library: a strict parser that reports as it goes.
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <iterator>
@@ -275,7 +276,12 @@ Result<QJsonValue> readJsonFile(const QString &path, const JsonLimits &limits)
     }
     // One byte more than allowed tells "too large" without reading all of it, and unlike size()
     // it holds for pipes and devices.
-    const QByteArray bytes = file.read(limits.bytes + 1);
+    QByteArray bytes;
+    QByteArray more;
+    do { // a pipe gives what it holds just now
+        more = file.read(std::min(qint64(1) << 20, limits.bytes + 1 - bytes.size()));
+        bytes += more;
+    } while (!more.isEmpty() && bytes.size() <= limits.bytes);
     if (file.error() != QFileDevice::NoError) {
         return Error{.kind = Error::Kind::Storage,
                      .what = Text::tr("the file cannot be read"),

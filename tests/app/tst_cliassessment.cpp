@@ -390,7 +390,7 @@ void CliAssessmentTest::evidenceThroughStreams()
     const Bench bench;
     const Lamp lamp = Lamp::begin(bench);
     QByteArray content = QByteArray("\0\1\2binary\xff\n", 11);
-    content = content.repeated(1000);
+    content = content.repeated(50000); // more than a pipe holds
     const Outcome added = bench.json({u"evidence"_s, u"add"_s, lamp.assessment, u"-"_s,
                                       u"--provision"_s, u"CoP-1.1"_s, u"--title"_s, u"Dump"_s},
                                      content);

@@ -240,6 +240,7 @@ void CliMainJobTest::existingFileIsKept()
 
 void CliMainJobTest::logStillFits()
 {
+    QVERIFY(QDir(m_bench.file(u"tmp"_s)).isEmpty()); // nothing lies about from issuing and checking
     COMPARE_CODE(m_bench.run({u"log"_s, u"verify"_s}), 0);
     COMPARE_CODE(m_bench.run({u"evidence"_s, u"verify"_s}), 0);
 }

@@ -90,12 +90,16 @@ public:
         return process;
     }
 
+    /// \a input is handed over in two parts, as a slow pipe does.
     Outcome run(const QStringList &arguments, const QByteArray &input = {},
                 int patienceMs = 60000) const
     {
         const auto process = this->process(arguments);
         process->start();
-        process->write(input);
+        process->write(input.first(input.size() / 2));
+        while (process->state() != QProcess::NotRunning && process->bytesToWrite() > 0)
+            process->waitForBytesWritten(patienceMs);
+        process->write(input.sliced(input.size() / 2));
         process->closeWriteChannel();
         Outcome outcome;
         const bool ended = process->waitForFinished(patienceMs);
