@@ -24,7 +24,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(labels::VerifyCode)
 };
 
-constexpr qreal readingDpi = 400;       // about five pixels for the smallest module
+constexpr qreal readingDpi = 300;       // four pixels for the smallest module
 constexpr int mostPixels = 64'000'000;  // a photograph of today's telephones
 constexpr qsizetype longestText = 8192; // more than the largest symbol holds
 

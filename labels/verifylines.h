@@ -48,7 +48,7 @@ void judgeDates(Verification &verification, QDate issued, QDate expires, const Q
 /// The label says it was issued when the certificate of its signer was not valid.
 void outsideCertificate(Verification &verification);
 
-/// Sets the overall answer from the five lines (docs/adr/0008-verification-answers.md).
+/// Sets the overall answer from the five lines (docs/adr/0011-verification-answers.md).
 void decide(Verification &verification);
 
 } // namespace labels
