@@ -47,6 +47,7 @@ private Q_SLOTS:
     void interrupted();
     void timeLimit();
     void nobodyAtTheBench();
+    void personAtTheBench();
     void wrongSettings_data();
     void wrongSettings();
     void secretLeavesNoTrace();
@@ -241,6 +242,41 @@ void CliHarnessTest::nobodyAtTheBench()
     QVERIFY(outcome.code != 0 && outcome.code != 3);
     VERIFY_SHOWING(outcome.err.contains("--power"), outcome.err);
     QVERIFY(!outcome.json()[u"run"_s].toString().isEmpty());
+}
+
+void CliHarnessTest::personAtTheBench()
+{
+    m_device->start();
+    QStringList command = run(u"DT-01"_s);
+    command.remove(6, 2);
+    QStringList quoted;
+    for (const QString &word : QStringList{commandline::program()} + command)
+        quoted.append(u'\'' + word + u'\'');
+    QProcess terminal; // script(1) gives it a terminal of its own
+    terminal.setProcessEnvironment(m_bench->environment());
+    terminal.setProcessChannelMode(QProcess::MergedChannels);
+    terminal.start(u"script"_s, {u"-qec"_s, quoted.join(u' '), m_bench->file(u"typescript"_s)});
+    QByteArray shown;
+    int questions = 0;
+    while (!terminal.waitForFinished(50)) {
+        shown += terminal.readAll();
+        if (shown.count("Cannot do this") == questions)
+            continue;
+        ++questions;
+        const qsizetype question = shown.lastIndexOf("Switch");
+        const bool off = question >= 0 && shown.indexOf(" off", question) > 0;
+        if (questions == 1)
+            terminal.write("7\n"); // is no answer, and is asked for again
+        QFile power(m_device->fifo());
+        QVERIFY(power.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        power.write(off ? "off\n" : "on\n");
+        terminal.write("1\n");
+    }
+    shown += terminal.readAll();
+    QVERIFY(questions > 0);
+    VERIFY_SHOWING(terminal.exitCode() == 0, shown);
+    VERIFY_SHOWING(shown.contains("Type a number from 1 to 2"), shown);
+    VERIFY_SHOWING(shown.contains("Step "), shown); // somebody watches
 }
 
 void CliHarnessTest::wrongSettings_data()
