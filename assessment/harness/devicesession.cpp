@@ -20,10 +20,10 @@ constexpr qsizetype slice = 16 * 1024;    // smaller than the window of the view
 constexpr qsizetype mostNews = 200;       // pieces told at once
 constexpr qint64 mostBytes = 512LL << 20; // of a transcript
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("assessment::harness::DeviceSession", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(assessment::harness::DeviceSession)
+};
 
 /// Keys that cannot be seen, in the way of terminals: "⏎", "^C".
 QString visible(const QByteArray &bytes)
@@ -68,11 +68,12 @@ bool DeviceSession::mayGoOn()
     if (m_teardown)
         return true;
     if (m_stop.stop_requested())
-        finishWith(RunState::Cancelled, tr("the run was cancelled"));
+        finishWith(RunState::Cancelled, Text::tr("the run was cancelled"));
     else if (m_deadline.hasExpired())
-        finishWith(RunState::TimedOut, tr("the time limit of the run was reached"));
+        finishWith(RunState::TimedOut, Text::tr("the time limit of the run was reached"));
     else if (m_secrets.received() > mostBytes)
-        finishWith(RunState::Aborted, tr("the device sent more than %1 MiB").arg(mostBytes >> 20));
+        finishWith(RunState::Aborted,
+                   Text::tr("the device sent more than %1 MiB").arg(mostBytes >> 20));
     return !m_end;
 }
 
@@ -139,7 +140,7 @@ bool DeviceSession::type(const QList<TypedPart> &parts)
         if (!pump(5ms))
             return false;
         if (patience.hasExpired()) {
-            finishWith(RunState::Aborted, tr("the port does not take what is sent"));
+            finishWith(RunState::Aborted, Text::tr("the port does not take what is sent"));
             return false;
         }
     }
@@ -248,7 +249,7 @@ void DeviceSession::collectNews()
     if (skipped > 0)
         m_news.append(
             {milliseconds(), Direction::Note,
-             tr("%1 characters are not shown here; the transcript has them").arg(skipped)});
+             Text::tr("%1 characters are not shown here; the transcript has them").arg(skipped)});
     if (!seen.isEmpty())
         m_news.append({m_lastReceived, Direction::FromDevice, seen});
 }

@@ -11,10 +11,10 @@ namespace assessment::harness {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("assessment::harness::Risk", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(assessment::harness::Risk)
+};
 
 } // namespace
 
@@ -32,10 +32,10 @@ QString idOf(Risk risk)
 QString nameOf(Risk risk)
 {
     switch (risk) {
-    case Risk::Passive: return tr("Passive");
-    case Risk::ReadSensitive: return tr("Reads sensitive data");
-    case Risk::Intrusive: return tr("Intrusive");
-    case Risk::Destructive: return tr("Destructive");
+    case Risk::Passive: return Text::tr("Passive");
+    case Risk::ReadSensitive: return Text::tr("Reads sensitive data");
+    case Risk::Intrusive: return Text::tr("Intrusive");
+    case Risk::Destructive: return Text::tr("Destructive");
     }
     Q_UNREACHABLE();
 }

@@ -15,16 +15,16 @@ namespace assessment::harness {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("assessment::harness::LeakRules", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(assessment::harness::LeakRules)
+};
 
 QRegularExpression readPattern(JsonReader &reader, const QString &name, const QString &text)
 {
     QRegularExpression pattern(text);
     if (!pattern.isValid())
-        reader.problem(name, tr("not a regular expression: %1").arg(pattern.errorString()));
+        reader.problem(name, Text::tr("not a regular expression: %1").arg(pattern.errorString()));
     pattern.optimize();
     return pattern;
 }
@@ -50,7 +50,7 @@ Result<LeakRules> LeakRules::builtIn()
     QFile file(u":/devicetests/secret-rules.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return Error{.kind = Error::Kind::Storage,
-                     .what = tr("the rules for secrets cannot be read"),
+                     .what = Text::tr("the rules for secrets cannot be read"),
                      .where = file.fileName(),
                      .why = file.errorString()};
     return read(file.readAll(), u"secret-rules.json"_s);
@@ -67,7 +67,7 @@ Result<LeakRules> LeakRules::read(const QByteArray &json, const QString &where)
     reader.each(u"rules"_s, [&](JsonReader &rule) { rules.rules.append(readRule(rule)); });
     reader.finish();
     if (!reader.ok())
-        return reader.error(tr("the rules for secrets cannot be used"), where);
+        return reader.error(Text::tr("the rules for secrets cannot be used"), where);
     rules.sha256 = QCryptographicHash::hash(json, QCryptographicHash::Sha256);
     return rules;
 }
@@ -88,10 +88,11 @@ Result<QList<LeakMatch>> LeakRules::find(const QString &line) const
         while (from <= line.size()) {
             const QRegularExpressionMatch match = rule.pattern.match(line, from);
             if (!match.isValid())
-                return Error{.kind = Error::Kind::InvalidInput,
-                             .what = tr("a line of the console could not be searched for secrets"),
-                             .where = rule.id,
-                             .why = tr("it is built so that the search would take too long")};
+                return Error{
+                    .kind = Error::Kind::InvalidInput,
+                    .what = Text::tr("a line of the console could not be searched for secrets"),
+                    .where = rule.id,
+                    .why = Text::tr("it is built so that the search would take too long")};
             if (!match.hasMatch())
                 break;
             const bool named = match.capturedStart(u"secret"_s) >= 0;

@@ -15,15 +15,15 @@ namespace {
 
 constexpr qsizetype shownOutput = 1000;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("assessment::harness::PowerSwitch", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(assessment::harness::PowerSwitch)
+};
 
 Error unusable(const QString &where, const QString &why, const QString &advice)
 {
     return {.kind = Error::Kind::Usage,
-            .what = tr("the power switch cannot be used"),
+            .what = Text::tr("the power switch cannot be used"),
             .where = where,
             .why = why,
             .advice = advice};
@@ -32,10 +32,10 @@ Error unusable(const QString &where, const QString &why, const QString &advice)
 Error failed(const QStringList &command, const QString &why, const QString &output)
 {
     return {.kind = Error::Kind::Device,
-            .what = tr("the power switch failed"),
+            .what = Text::tr("the power switch failed"),
             .where = command.join(u' '),
             .why = output.isEmpty() ? why : u"%1: %2"_s.arg(why, output.section(u'\n', 0, 0)),
-            .advice = tr("try the command by hand"),
+            .advice = Text::tr("try the command by hand"),
             .detail = output};
 }
 
@@ -72,7 +72,7 @@ Result<QStringList> splitArguments(const QString &text)
         }
     }
     if (!quote.isNull())
-        return unusable(text, tr("a quote is not closed"), tr("close it"));
+        return unusable(text, Text::tr("a quote is not closed"), Text::tr("close it"));
     if (inArgument)
         arguments.append(argument);
     return arguments;
@@ -94,13 +94,14 @@ Result<PowerSwitch> PowerSwitch::make(const QString &commandTemplate)
     if (!arguments)
         return arguments.error();
     if (arguments->size() < 2 || arguments->filter(u"{state}"_s).isEmpty())
-        return unusable(commandTemplate, tr("it does not say where on, off or cycle belongs"),
-                        tr("write a program, and {state} as one of its arguments"));
+        return unusable(commandTemplate, Text::tr("it does not say where on, off or cycle belongs"),
+                        Text::tr("write a program, and {state} as one of its arguments"));
     const QString program = arguments->constFirst();
     const bool there = program.contains(u'/') ? QFileInfo(program).isExecutable()
                                               : !QStandardPaths::findExecutable(program).isEmpty();
     if (!there)
-        return unusable(program, tr("there is no such program"), tr("give its full path"));
+        return unusable(program, Text::tr("there is no such program"),
+                        Text::tr("give its full path"));
     return PowerSwitch(*arguments);
 }
 
@@ -129,11 +130,12 @@ Result<PowerOutcome> PowerSwitch::set(PowerState state, std::chrono::seconds lim
         if (!meanwhile()) {
             end();
             return Error{.kind = Error::Kind::Cancelled,
-                         .what = tr("the power switch was stopped")};
+                         .what = Text::tr("the power switch was stopped")};
         }
         if (deadline.hasExpired()) {
             end();
-            return failed(outcome.command, tr("it took longer than %1 s").arg(limit.count()), {});
+            return failed(outcome.command, Text::tr("it took longer than %1 s").arg(limit.count()),
+                          {});
         }
     }
     output += process.readAll();
@@ -143,9 +145,9 @@ Result<PowerOutcome> PowerSwitch::set(PowerState state, std::chrono::seconds lim
     if (process.error() == QProcess::FailedToStart)
         return failed(outcome.command, process.errorString(), {});
     if (process.exitStatus() == QProcess::CrashExit)
-        return failed(outcome.command, tr("it crashed"), outcome.output);
+        return failed(outcome.command, Text::tr("it crashed"), outcome.output);
     if (outcome.exitCode != 0)
-        return failed(outcome.command, tr("it ended with code %1").arg(outcome.exitCode),
+        return failed(outcome.command, Text::tr("it ended with code %1").arg(outcome.exitCode),
                       outcome.output);
     return outcome;
 }

@@ -13,6 +13,9 @@
 
 #include <algorithm>
 
+#include <pwd.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -23,15 +26,21 @@ namespace {
 constexpr auto teardownLimit = 3s;
 constexpr auto teardownWhenCancelled = 100ms; // cancelling has to take effect within 200 ms
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("assessment::harness::Run", text);
+    Q_DECLARE_TR_FUNCTIONS(assessment::harness::Run)
+};
+
+QString loginName()
+{
+    const passwd *const entry = getpwuid(geteuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(geteuid());
 }
 
 Error notStarted(const QString &where, const QString &why, const QString &advice = {})
 {
     return {.kind = Error::Kind::Usage,
-            .what = tr("the test cannot be run"),
+            .what = Text::tr("the test cannot be run"),
             .where = where,
             .why = why,
             .advice = advice};
@@ -42,9 +51,9 @@ Status checkConsent(const DeviceTest &test, Risk consent)
     if (consent >= test.risk)
         return Ok;
     return notStarted(test.id,
-                      tr("it is %1 (%2), and consent was given for %3 only")
+                      Text::tr("it is %1 (%2), and consent was given for %3 only")
                           .arg(idOf(test.risk), test.sideEffect, idOf(consent)),
-                      tr("give consent to %1 tests on this device").arg(idOf(test.risk)));
+                      Text::tr("give consent to %1 tests on this device").arg(idOf(test.risk)));
 }
 
 /// The settings of the run with the fallbacks of those not set.
@@ -59,19 +68,20 @@ Result<std::map<QString, QString>> settingsOf(const DeviceTest &test, const RunR
         const auto given = request.settings.find(setting.key);
         const QString value = given == request.settings.end() ? setting.fallback : given->second;
         if (!setting.accepts(value))
-            return notStarted(setting.key, setting.isNumber()
-                                               ? tr("\"%1\" is not a whole number from %2 to %3")
-                                                     .arg(value)
-                                                     .arg(setting.least)
-                                                     .arg(setting.most)
-                                               : tr("the value is too long"));
+            return notStarted(setting.key,
+                              setting.isNumber()
+                                  ? Text::tr("\"%1\" is not a whole number from %2 to %3")
+                                        .arg(value)
+                                        .arg(setting.least)
+                                        .arg(setting.most)
+                                  : Text::tr("the value is too long"));
         settings[setting.key] = value;
     }
     for (const auto &[key, value] : request.settings) {
         if (!settings.contains(key))
-            return notStarted(key, tr("%1 has no such setting").arg(test.id),
+            return notStarted(key, Text::tr("%1 has no such setting").arg(test.id),
                               names.isEmpty() ? QString()
-                                              : tr("it has %1").arg(names.join(u", "_s)));
+                                              : Text::tr("it has %1").arg(names.join(u", "_s)));
     }
     return settings;
 }
@@ -84,7 +94,7 @@ Status checkSecrets(const DeviceTest &test, const RunRequest &request)
                 return setting.secret && setting.key == key;
             });
         if (!known)
-            return notStarted(key, tr("%1 takes no secret of this name").arg(test.id));
+            return notStarted(key, Text::tr("%1 takes no secret of this name").arg(test.id));
     }
     return Ok;
 }
@@ -100,9 +110,9 @@ Result<QString> transcriptPathFor(const RunRequest &request)
     }
     if (!QDir().mkpath(folder))
         return Error{.kind = Error::Kind::Storage,
-                     .what = tr("the transcript cannot be written"),
+                     .what = Text::tr("the transcript cannot be written"),
                      .where = folder,
-                     .why = tr("the folder cannot be made")};
+                     .why = Text::tr("the folder cannot be made")};
     return u"%1/%2-%3.jsonl"_s.arg(folder, request.test,
                                    QUuid::createUuid().toString(QUuid::WithoutBraces).left(8));
 }
@@ -265,7 +275,7 @@ QJsonObject Run::environment() const
             {u"host"_s, QSysInfo::machineHostName()},
             {u"system"_s, QSysInfo::prettyProductName()},
             {u"kernel"_s, QSysInfo::kernelType() + u' ' + QSysInfo::kernelVersion()},
-            {u"user"_s, qEnvironmentVariable("USER")},
+            {u"user"_s, loginName()},
             {u"started"_s, m_outcome.record.started.toString(Qt::ISODateWithMs)},
             {u"port"_s, port},
             {u"power"_s, m_request.power.isEmpty() ? u"operator"_s : m_request.power},

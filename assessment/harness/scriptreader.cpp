@@ -19,10 +19,10 @@ namespace {
 constexpr int longestWaitSeconds = 3600;
 constexpr auto folder = ":/devicetests"_L1;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("assessment::harness::ScriptReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(assessment::harness::ScriptReader)
+};
 
 /// Replaces the names of keys by what they send; a name that is no key is reported.
 QString withKeys(JsonReader &reader, const QString &name, QString text)
@@ -35,7 +35,7 @@ QString withKeys(JsonReader &reader, const QString &name, QString text)
     for (auto match = key.match(text); match.hasMatch(); match = key.match(text)) {
         const auto known = keys.find(match.captured());
         if (known == keys.end()) {
-            reader.problem(name, tr("there is no key %1").arg(match.captured()));
+            reader.problem(name, Text::tr("there is no key %1").arg(match.captured()));
             return text;
         }
         text.replace(match.capturedStart(), match.capturedLength(), known->second);
@@ -54,7 +54,7 @@ public:
     bool ok() const { return m_document.ok(); }
     Error error(const QString &where) const
     {
-        return m_document.error(tr("the device test cannot be used"), where);
+        return m_document.error(Text::tr("the device test cannot be used"), where);
     }
 
 private:
@@ -125,12 +125,12 @@ void ScriptReader::readSettings()
         const auto least = reader.optionalInteger(u"least"_s, 0, 1'000'000);
         const auto most = reader.optionalInteger(u"most"_s, 0, 1'000'000);
         if (least.has_value() != most.has_value())
-            reader.problem(tr("\"least\" and \"most\" belong together"));
+            reader.problem(Text::tr("\"least\" and \"most\" belong together"));
         if (least && most) {
             setting.least = int(*least);
             setting.most = int(*most);
             if (!setting.accepts(setting.fallback))
-                reader.problem(u"fallback"_s, tr("it is outside its own bounds"));
+                reader.problem(u"fallback"_s, Text::tr("it is outside its own bounds"));
         }
         reader.finish();
         m_script.test.settings.append(setting);
@@ -151,7 +151,8 @@ void ScriptReader::readDefinitions()
             JsonReader reader = findings->child(id);
             const FindingTemplate finding{reader.text(u"summary"_s), reader.text(u"provision"_s)};
             if (!m_script.test.provisions.contains(finding.provision))
-                reader.problem(u"provision"_s, tr("the test does not speak about this provision"));
+                reader.problem(u"provision"_s,
+                               Text::tr("the test does not speak about this provision"));
             reader.finish();
             m_script.findings[id] = finding;
         }
@@ -235,7 +236,7 @@ void ScriptReader::readStep(JsonReader &reader, QList<Step> &steps, bool nested)
     case 4: readExpect(reader, step); break;
     case 5:
         if (nested)
-            reader.problem(tr("\"each\" cannot stand here"));
+            reader.problem(Text::tr("\"each\" cannot stand here"));
         else
             return readEach(reader, step, steps);
         break;
@@ -267,7 +268,7 @@ void ScriptReader::readExpect(JsonReader &reader, Step &step)
         for (const QString &key : nudge->optionalTexts(u"keys"_s, 40, 40))
             keys.keys.append(withKeys(*nudge, u"keys"_s, key));
         if (keys.keys.isEmpty())
-            nudge->problem(u"keys"_s, tr("there must be at least one"));
+            nudge->problem(u"keys"_s, Text::tr("there must be at least one"));
         keys.everyMs = int(nudge->integer(u"everyMs"_s, 20, 60'000));
         keys.seconds = readAmount(*nudge, u"for"_s, 1, longestWaitSeconds);
         nudge->finish();
@@ -279,7 +280,7 @@ void ScriptReader::readExpect(JsonReader &reader, Step &step)
     if (!step.otherwise.verdict && step.otherwise.jump.isEmpty() && step.otherwise.mark.isEmpty())
         step.otherwise.verdict = Verdict::Inconclusive;
     if (step.otherwise.verdict == Verdict::Pass)
-        timeout.problem(u"verdict"_s, tr("a time-out cannot pass"));
+        timeout.problem(u"verdict"_s, Text::tr("a time-out cannot pass"));
     timeout.finish();
 }
 
@@ -288,7 +289,7 @@ void ScriptReader::readEach(JsonReader &reader, Step step, QList<Step> &steps)
     step.kind = Step::Kind::Each;
     step.list = reader.text(u"in"_s, 40);
     if (!m_script.lists.contains(step.list))
-        reader.problem(u"in"_s, tr("there is no such list"));
+        reader.problem(u"in"_s, Text::tr("there is no such list"));
     step.budget = readAmount(reader, u"budget"_s, 1, 1000);
     const qsizetype begin = steps.size();
     steps.append(step);
@@ -314,7 +315,7 @@ void ScriptReader::readJudge(JsonReader &reader, Step &step)
     JsonReader otherwise = reader.child(u"otherwise"_s);
     step.otherwise = readConsequence(otherwise);
     if (step.otherwise.verdict == Verdict::Pass)
-        otherwise.problem(u"verdict"_s, tr("only the conditions above may pass"));
+        otherwise.problem(u"verdict"_s, Text::tr("only the conditions above may pass"));
     if (!step.otherwise.verdict)
         step.otherwise.verdict = Verdict::Inconclusive;
     otherwise.finish();
@@ -343,9 +344,9 @@ Consequence ScriptReader::readConsequence(JsonReader &reader)
     consequence.jump = reader.optionalText(u"goto"_s, 40).value_or(QString());
     checkPlaceholders(reader, u"reason"_s, consequence.reason);
     if (consequence.verdict && consequence.reason.isEmpty())
-        reader.problem(u"reason"_s, tr("a verdict needs its reason"));
+        reader.problem(u"reason"_s, Text::tr("a verdict needs its reason"));
     if (!consequence.finding.isEmpty() && !m_script.findings.contains(consequence.finding))
-        reader.problem(u"finding"_s, tr("there is no such finding"));
+        reader.problem(u"finding"_s, Text::tr("there is no such finding"));
     return consequence;
 }
 
@@ -363,12 +364,12 @@ Amount ScriptReader::readAmount(JsonReader &reader, const QString &name, int lea
     for (const Setting &setting : std::as_const(m_script.test.settings)) {
         if (setting.key == key && setting.isNumber()) {
             if (setting.least < least || setting.most > most)
-                reader.problem(name,
-                               tr("the setting may be outside %1 to %2").arg(least).arg(most));
+                reader.problem(
+                    name, Text::tr("the setting may be outside %1 to %2").arg(least).arg(most));
             return {0, key};
         }
     }
-    reader.problem(name, tr("neither a whole number nor a setting with bounds"));
+    reader.problem(name, Text::tr("neither a whole number nor a setting with bounds"));
     return {};
 }
 
@@ -378,16 +379,16 @@ QRegularExpression ScriptReader::readPattern(JsonReader &reader, const QString &
     if (text.startsWith(u'@')) {
         const auto named = m_patterns.find(text.sliced(1));
         if (named == m_patterns.end()) {
-            reader.problem(name, tr("there is no such pattern"));
+            reader.problem(name, Text::tr("there is no such pattern"));
             return {};
         }
         text = named->second;
     }
     QRegularExpression pattern(text, QRegularExpression::MultilineOption);
     if (!pattern.isValid())
-        reader.problem(name, tr("not a regular expression: %1").arg(pattern.errorString()));
+        reader.problem(name, Text::tr("not a regular expression: %1").arg(pattern.errorString()));
     else if (pattern.match(QString()).hasMatch())
-        reader.problem(name, tr("it matches nothing at all, which proves nothing"));
+        reader.problem(name, Text::tr("it matches nothing at all, which proves nothing"));
     pattern.optimize();
     return pattern;
 }
@@ -402,7 +403,7 @@ void ScriptReader::checkPlaceholders(JsonReader &reader, const QString &name, co
         for (const Setting &setting : std::as_const(m_script.test.settings))
             known = known || setting.key == key;
         if (!known)
-            reader.problem(name, tr("nothing is called %1").arg(key));
+            reader.problem(name, Text::tr("nothing is called %1").arg(key));
     }
 }
 
@@ -411,7 +412,7 @@ void ScriptReader::checkJumps(const QList<Step> &steps, JsonReader &reader, cons
     std::set<QString> labels = {u""_s, u"end"_s};
     for (const Step &step : steps) {
         if (!step.label.isEmpty() && !labels.insert(step.label).second)
-            reader.problem(name, tr("the label %1 is there twice").arg(step.label));
+            reader.problem(name, Text::tr("the label %1 is there twice").arg(step.label));
     }
     bool inside = false;
     for (const Step &step : steps) {
@@ -422,7 +423,7 @@ void ScriptReader::checkJumps(const QList<Step> &steps, JsonReader &reader, cons
         for (const QString &jump : std::as_const(jumps)) {
             const bool inLoop = inside && (jump == u"next" || jump == u"leave");
             if (!inLoop && !labels.contains(jump))
-                reader.problem(name, tr("there is no step called %1").arg(jump));
+                reader.problem(name, Text::tr("there is no step called %1").arg(jump));
         }
     }
 }
@@ -454,10 +455,10 @@ Result<Script> builtInScript(const QString &id)
         return readScript(file.readAll(), name);
     }
     return Error{.kind = Error::Kind::NotFound,
-                 .what = tr("the device test cannot be run"),
+                 .what = Text::tr("the device test cannot be run"),
                  .where = id,
-                 .why = tr("there is no such test"),
-                 .advice = tr("choose one that \"harness list\" shows")};
+                 .why = Text::tr("there is no such test"),
+                 .advice = Text::tr("choose one that \"harness list\" shows")};
 }
 
 } // namespace assessment::harness

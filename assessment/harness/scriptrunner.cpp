@@ -20,24 +20,14 @@ constexpr qsizetype overlap = 1024; // the longest text a pattern can span over 
 constexpr auto powerLimit = 30s;
 constexpr double leastReadable = 0.6; // a wrong speed gives at most 0.45
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("assessment::harness::ScriptRunner", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(assessment::harness::ScriptRunner)
+};
 
 QString inSeconds(qint64 ms)
 {
-    return tr("%1 s").arg(QLocale::c().toString(double(ms) / 1000.0, 'f', 2));
-}
-
-/// Where a pair of credentials comes from. A bundled list may begin with entries that are settings.
-QString sourceOf(const Entry &entry, int place)
-{
-    const bool given = std::any_of(entry.begin(), entry.end(), [](const auto &member) {
-        return member.second.startsWith("${"_L1);
-    });
-    return given ? tr("the password that was given")
-                 : tr("the password of entry %1 of the bundled list").arg(place);
+    return Text::tr("%1 s").arg(QLocale::c().toString(double(ms) / 1000.0, 'f', 2));
 }
 
 int rank(Verdict verdict)
@@ -62,8 +52,7 @@ ScriptRunner::ScriptRunner(const Script &script, const LeakRules &rules, DeviceS
     , m_rules(rules)
     , m_session(session)
     , m_power(power)
-    , m_settings(settings)
-    , m_secrets(secrets)
+    , m_values(settings, secrets)
 {}
 
 void ScriptRunner::run()
@@ -82,20 +71,20 @@ void ScriptRunner::teardown()
 void ScriptRunner::conclude()
 {
     for (const PrintedSecret &secret : m_session.takePrinted()) {
-        addFinding(
-            u"given-secret-printed"_s,
-            tr("the device prints the secret \"%1\" that was given to this run").arg(secret.name),
-            m_script.test.provisions.value(0), secret.offset);
-        worsen(Verdict::Fail, tr("the device prints a secret it was given"));
+        addFinding(u"given-secret-printed"_s,
+                   Text::tr("the device prints the secret \"%1\" that was given to this run")
+                       .arg(secret.name),
+                   m_script.test.provisions.value(0), secret.offset);
+        worsen(Verdict::Fail, Text::tr("the device prints a secret it was given"));
     }
     // No evidence is no pass, whatever the script says.
     if (m_session.received() == 0)
-        worsen(Verdict::Inconclusive, tr("nothing came from the device"));
+        worsen(Verdict::Inconclusive, Text::tr("nothing came from the device"));
     else if (m_session.view().readableShare() < leastReadable)
         worsen(Verdict::Inconclusive,
-               tr("most of what came is not readable; check the speed of the port"));
+               Text::tr("most of what came is not readable; check the speed of the port"));
     if (!m_verdict)
-        worsen(Verdict::Inconclusive, tr("the test established nothing"));
+        worsen(Verdict::Inconclusive, Text::tr("the test established nothing"));
 }
 
 void ScriptRunner::perform(const QList<Step> &steps, bool record)
@@ -104,7 +93,7 @@ void ScriptRunner::perform(const QList<Step> &steps, bool record)
     for (int done = 0; index < steps.size(); ++done) {
         const Step &step = steps[index];
         if (done == mostSteps) {
-            m_session.finishWith(RunState::Aborted, tr("the script runs in circles"));
+            m_session.finishWith(RunState::Aborted, Text::tr("the script runs in circles"));
             break;
         }
         if (step.kind == Step::Kind::Each || step.kind == Step::Kind::EachEnd) {
@@ -116,9 +105,10 @@ void ScriptRunner::perform(const QList<Step> &steps, bool record)
             index = nextEntry(each) ? int(&each - steps.data()) + 1 : each.end + 1;
             continue;
         }
-        const bool skipped = (!step.onlyIf.isEmpty() && !m_marks.contains(step.onlyIf))
-                             || (!step.unless.isEmpty() && m_marks.contains(step.unless));
-        StepRecord entry{expand(step.title), u"skipped"_s, m_session.milliseconds(), 0, {}};
+        const bool skipped = (!step.onlyIf.isEmpty() && !m_values.isMarked(step.onlyIf))
+                             || (!step.unless.isEmpty() && m_values.isMarked(step.unless));
+        StepRecord entry{
+            m_values.expand(step.title), u"skipped"_s, m_session.milliseconds(), 0, {}};
         Outcome outcome;
         if (!skipped) {
             if (record && !m_each && m_session.observer().stepStarted)
@@ -183,7 +173,7 @@ ScriptRunner::Outcome ScriptRunner::power(const Step &step)
     }
     if (!switchPower(step.power) || (step.power == PowerState::Off && !proveCut()))
         return {u"failed"_s, {}, {}};
-    return {u"done"_s, m_power ? QString() : tr("by hand"), {}};
+    return {u"done"_s, m_power ? QString() : Text::tr("by hand"), {}};
 }
 
 bool ScriptRunner::switchPower(PowerState state)
@@ -208,15 +198,15 @@ bool ScriptRunner::askOperator(PowerState state)
 {
     QString text;
     switch (state) {
-    case PowerState::Off: text = tr("Switch the device off now."); break;
-    case PowerState::On: text = tr("Switch the device on now."); break;
-    case PowerState::Cycle: text = tr("Switch the device off and on again now."); break;
+    case PowerState::Off: text = Text::tr("Switch the device off now."); break;
+    case PowerState::On: text = Text::tr("Switch the device on now."); break;
+    case PowerState::Cycle: text = Text::tr("Switch the device off and on again now."); break;
     }
     const RunObserver &observer = m_session.observer();
     m_session.note({{u"prompt"_s, text}});
     int answer = -1;
     if (observer.prompted && observer.promptAnswer) {
-        observer.prompted({text, {tr("Done"), tr("Cannot do this")}});
+        observer.prompted({text, {Text::tr("Done"), Text::tr("Cannot do this")}});
         while (answer < 0) {
             if (!m_session.pump())
                 return false;
@@ -226,7 +216,7 @@ bool ScriptRunner::askOperator(PowerState state)
     m_session.note({{u"power"_s, idOf(state)}, {u"operator"_s, answer == 0 ? u"done"_s : u"no"_s}});
     if (answer == 0)
         return true;
-    const QString why = tr("the power of the device could not be switched");
+    const QString why = Text::tr("the power of the device could not be switched");
     worsen(Verdict::Inconclusive, why);
     m_session.finishWith(RunState::Finished, why);
     return false;
@@ -242,7 +232,7 @@ bool ScriptRunner::proveCut()
         return false;
     if (m_session.received() > before)
         worsen(Verdict::Inconclusive,
-               tr("the device went on talking after its power was switched off"));
+               Text::tr("the device went on talking after its power was switched off"));
     return true;
 }
 
@@ -258,7 +248,7 @@ ScriptRunner::Outcome ScriptRunner::listen(const Step &step)
             break;
     }
     return {u"done"_s,
-            tr("%1 bytes in %2")
+            Text::tr("%1 bytes in %2")
                 .arg(m_session.received() - before)
                 .arg(inSeconds(m_session.milliseconds() - start)),
             {}};
@@ -267,7 +257,7 @@ ScriptRunner::Outcome ScriptRunner::listen(const Step &step)
 ScriptRunner::Outcome ScriptRunner::send(const Step &step)
 {
     m_cursor = m_session.view().end(); // an old answer is none to this
-    m_session.type(typed(step.text));
+    m_session.type(m_values.typed(step.text));
     return {};
 }
 
@@ -283,7 +273,7 @@ ScriptRunner::Outcome ScriptRunner::expect(const Step &step)
     while (true) {
         const qint64 now = m_session.milliseconds();
         if (step.nudge && now >= nextNudge && now < nudgeUntil && !promptStands(step, from)) {
-            if (!m_session.type(typed(step.nudge->keys[key++ % step.nudge->keys.size()])))
+            if (!m_session.type(m_values.typed(step.nudge->keys[key++ % step.nudge->keys.size()])))
                 break;
             nextNudge = now + step.nudge->everyMs;
         }
@@ -295,7 +285,7 @@ ScriptRunner::Outcome ScriptRunner::expect(const Step &step)
             m_session.note({{u"matched"_s, alternative.name}, {u"offset"_s, offset}});
             const QString jump = apply(alternative.then, offset);
             return {u"matched"_s,
-                    tr("%1 after %2")
+                    Text::tr("%1 after %2")
                         .arg(alternative.name, inSeconds(m_session.milliseconds() - start)),
                     jump};
         }
@@ -329,7 +319,7 @@ std::optional<ScriptRunner::Seen> ScriptRunner::earliest(const Step &step, qint6
             if (!match.isValid()) {
                 m_session.finishWith(
                     RunState::Aborted,
-                    tr("the pattern \"%1\" cannot be decided on what the device sent")
+                    Text::tr("the pattern \"%1\" cannot be decided on what the device sent")
                         .arg(alternative.name));
                 return {};
             }
@@ -376,13 +366,13 @@ ScriptRunner::Outcome ScriptRunner::scan(const Step &step)
         if (step.lastLines > 0 && leak.line < m_session.lines() - step.lastLines)
             continue;
         ++found;
-        m_extra = {{u"shown"_s, leak.shown}, {u"rule"_s, m_rules.rules[leak.rule].name}};
+        m_values.setExtra({{u"shown"_s, leak.shown}, {u"rule"_s, m_rules.rules[leak.rule].name}});
         apply(step.then, leak.offset);
-        m_extra.clear();
+        m_values.setExtra({});
     }
     if (found == 0)
-        return {u"done"_s, tr("no secret in %1 bytes").arg(m_session.received()), {}};
-    return {u"done"_s, tr("secrets found: %1").arg(found), step.then.jump};
+        return {u"done"_s, Text::tr("no secret in %1 bytes").arg(m_session.received()), {}};
+    return {u"done"_s, Text::tr("secrets found: %1").arg(found), step.then.jump};
 }
 
 ScriptRunner::Outcome ScriptRunner::judge(const Step &step)
@@ -390,23 +380,24 @@ ScriptRunner::Outcome ScriptRunner::judge(const Step &step)
     const bool enough =
         m_session.received() >= step.leastBytes
         && std::all_of(step.needs.begin(), step.needs.end(),
-                       [this](const QString &mark) { return m_marks.contains(mark); });
+                       [this](const QString &mark) { return m_values.isMarked(mark); });
     if (!enough)
         return {u"done"_s, {}, apply(step.otherwise, -1)};
-    worsen(Verdict::Pass, expand(step.reason));
+    worsen(Verdict::Pass, m_values.expand(step.reason));
     return {};
 }
 
 QString ScriptRunner::apply(const Consequence &consequence, qint64 offset)
 {
     if (!consequence.mark.isEmpty())
-        ++m_marks[consequence.mark];
+        m_values.mark(consequence.mark);
     if (!consequence.finding.isEmpty()) {
         const FindingTemplate &finding = m_script.findings.at(consequence.finding);
-        addFinding(consequence.finding, expand(finding.summary), finding.provision, offset);
+        addFinding(consequence.finding, m_values.expand(finding.summary), finding.provision,
+                   offset);
     }
     if (consequence.verdict)
-        worsen(*consequence.verdict, expand(consequence.reason));
+        worsen(*consequence.verdict, m_values.expand(consequence.reason));
     return consequence.jump;
 }
 
@@ -436,14 +427,15 @@ bool ScriptRunner::nextEntry(const Step &each)
 {
     finishEntry();
     const QList<Entry> &entries = m_script.lists.at(each.list);
-    while (++m_entry < entries.size() && !usable(entries[m_entry])) {
+    while (++m_entry < entries.size() && !m_values.usable(entries[m_entry])) {
     }
-    if (m_entry >= entries.size() || m_tried >= amount(each.budget))
+    if (m_entry >= entries.size() || m_tried >= m_values.amount(each.budget))
         return false;
     ++m_tried;
     m_each = &each;
-    m_values = entries[m_entry];
-    const StepRecord record{expand(each.title), u"done"_s, m_session.milliseconds(), 0, {}};
+    m_values.begin(entries[m_entry], m_entry);
+    const StepRecord record{
+        m_values.expand(each.title), u"done"_s, m_session.milliseconds(), 0, {}};
     m_entryRecord = record;
     m_session.note({{u"step"_s, masked(record.title)}});
     if (m_session.observer().stepStarted)
@@ -461,7 +453,7 @@ void ScriptRunner::finishEntry()
     }
     m_entryRecord.reset();
     m_each = nullptr;
-    m_values.clear();
+    m_values.end();
 }
 
 void ScriptRunner::remember(int position, const StepRecord &record)
@@ -472,77 +464,9 @@ void ScriptRunner::remember(int position, const StepRecord &record)
         m_session.observer().stepFinished(position, record);
 }
 
-bool ScriptRunner::usable(const Entry &entry) const
-{
-    static const QRegularExpression reference(u"^\\$\\{([a-z0-9-]+)\\}$"_s);
-    return std::all_of(entry.begin(), entry.end(), [this](const auto &member) {
-        const QString key = reference.match(member.second).captured(1);
-        const auto setting = m_settings.find(key);
-        return key.isEmpty() || m_secrets.contains(key)
-               || (setting != m_settings.end() && !setting->second.isEmpty());
-    });
-}
-
-int ScriptRunner::amount(const Amount &amount) const
-{
-    if (amount.setting.isEmpty())
-        return amount.number;
-    const auto setting = m_settings.find(amount.setting);
-    return setting == m_settings.end() ? 0 : setting->second.toInt();
-}
-
 std::chrono::milliseconds ScriptRunner::seconds(const Amount &number) const
 {
-    return std::chrono::seconds(amount(number));
-}
-
-QString ScriptRunner::valueOf(const QString &key, bool &secret) const
-{
-    secret = false;
-    if (const auto extra = m_extra.find(key); extra != m_extra.end())
-        return extra->second;
-    if (key.startsWith(u'#')) {
-        const auto mark = m_marks.find(key.sliced(1));
-        return QString::number(mark == m_marks.end() ? 0 : mark->second);
-    }
-    if (key == u"source")
-        return sourceOf(m_values, m_entry);
-    if (const auto value = m_values.find(key); value != m_values.end()) {
-        if (value->second.startsWith("${"_L1))
-            return valueOf(value->second.sliced(2).chopped(1), secret);
-        return value->second;
-    }
-    if (m_secrets.contains(key)) {
-        secret = true;
-        return key;
-    }
-    const auto setting = m_settings.find(key);
-    return setting == m_settings.end() ? QString() : setting->second;
-}
-
-QList<TypedPart> ScriptRunner::typed(const QString &text) const
-{
-    static const QRegularExpression placeholder(u"\\$\\{([^}]*)\\}"_s);
-    QList<TypedPart> parts;
-    qsizetype at = 0;
-    for (const auto &match : placeholder.globalMatch(text)) {
-        parts.append({text.sliced(at, match.capturedStart() - at).toUtf8(), {}});
-        bool secret = false;
-        const QString value = valueOf(match.captured(1), secret);
-        parts.append(secret ? TypedPart{{}, value} : TypedPart{value.toUtf8(), {}});
-        at = match.capturedEnd();
-    }
-    parts.append({text.sliced(at).toUtf8(), {}});
-    return parts;
-}
-
-QString ScriptRunner::expand(const QString &text) const
-{
-    QString expanded;
-    for (const TypedPart &part : typed(text))
-        expanded += QString::fromUtf8(part.secret.isEmpty() ? part.bytes
-                                                            : SecretFilter::marker(part.secret));
-    return expanded;
+    return std::chrono::seconds(m_values.amount(number));
 }
 
 QString ScriptRunner::masked(const QString &text) const

@@ -2,6 +2,7 @@
 
 #include "assessment/harness/devicesession.h"
 #include "assessment/harness/script.h"
+#include "assessment/harness/scriptvalues.h"
 
 #include <map>
 #include <set>
@@ -66,22 +67,14 @@ private:
     void remember(int position, const StepRecord &record);
 
     std::chrono::milliseconds seconds(const Amount &amount) const;
-    int amount(const Amount &amount) const;
-    QString expand(const QString &text) const; ///< for people; a secret becomes its marker
-    QList<TypedPart> typed(const QString &text) const;
-    QString valueOf(const QString &key, bool &secret) const;
     QString masked(const QString &text) const;
-    bool usable(const Entry &entry) const;
 
     const Script &m_script;
     const LeakRules &m_rules;
     DeviceSession &m_session;
     const std::optional<PowerSwitch> &m_power;
-    const std::map<QString, QString> &m_settings;
-    const std::set<QString> &m_secrets;
 
-    std::map<QString, int> m_marks;
-    std::map<QString, QString> m_extra; ///< names that only hold for one finding
+    ScriptValues m_values;
     std::optional<Verdict> m_verdict;
     QString m_reason;
     QList<Finding> m_findings;
@@ -93,7 +86,6 @@ private:
     const Step *m_each = nullptr;
     int m_entry = -1;
     int m_tried = 0;
-    Entry m_values; ///< of the entry
     std::optional<StepRecord> m_entryRecord;
 };
 

@@ -19,10 +19,10 @@ constexpr int linesForEcho = 3;
 // This much of a secret at the very end of what was seen is masked as well.
 constexpr qsizetype tellingPart = 3;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("assessment::harness::SecretFilter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(assessment::harness::SecretFilter)
+};
 
 bool isControl(char byte)
 {
@@ -60,16 +60,16 @@ Result<SecretFilter> SecretFilter::make(const std::map<QString, SecretBytes> &se
         const QByteArrayView bytes = withoutLineEnd(secret.view());
         if (bytes.size() < shortest)
             return Error{.kind = Error::Kind::Usage,
-                         .what = tr("the secret cannot be used"),
+                         .what = Text::tr("the secret cannot be used"),
                          .where = name,
-                         .why = tr("it is shorter than %1 characters and could not be masked "
-                                   "reliably")
+                         .why = Text::tr("it is shorter than %1 characters and could not be masked "
+                                         "reliably")
                                     .arg(shortest)};
         if (std::any_of(bytes.begin(), bytes.end(), isControl))
             return Error{.kind = Error::Kind::Usage,
-                         .what = tr("the secret cannot be used"),
+                         .what = Text::tr("the secret cannot be used"),
                          .where = name,
-                         .why = tr("it holds control characters or more than one line")};
+                         .why = Text::tr("it holds control characters or more than one line")};
         Secret known;
         known.name = name;
         known.bytes = SecretBytes(bytes);

@@ -16,10 +16,10 @@ namespace {
 // Enough for 300 ms at 3 Mbaud; the driver holds back what does not fit.
 constexpr qint64 readBuffer = 256 * 1024;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("assessment::harness::SerialDeviceLink", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(assessment::harness::SerialDeviceLink)
+};
 
 /// The process that holds the lock file QSerialPort uses, as ": program (pid n)" or "".
 QString holderOf(const QString &path)
@@ -43,21 +43,21 @@ Error cannotOpen(const QSerialPort &port, const QString &path)
     QString why;
     QString advice;
     if (!file.exists()) {
-        why = tr("there is no such port");
-        advice = tr("connect the adapter, and look with \"device list\" how it is called");
+        why = Text::tr("there is no such port");
+        advice = Text::tr("connect the adapter, and look with \"device list\" how it is called");
     } else if (port.error() == QSerialPort::PermissionError && !file.isWritable()) {
-        why = tr("you may not use this port");
-        advice =
-            tr("add yourself to the group that owns it, usually \"dialout\", and log in again");
+        why = Text::tr("you may not use this port");
+        advice = Text::tr(
+            "add yourself to the group that owns it, usually \"dialout\", and log in again");
     } else if (port.error() == QSerialPort::PermissionError) {
-        why = tr("another program has it open%1").arg(holderOf(path));
-        advice = tr("close that program first");
+        why = Text::tr("another program has it open%1").arg(holderOf(path));
+        advice = Text::tr("close that program first");
     } else {
-        why = tr("it is not a serial port that can be set up");
-        advice = tr("check the path and the speed");
+        why = Text::tr("it is not a serial port that can be set up");
+        advice = Text::tr("check the path and the speed");
     }
     return {.kind = Error::Kind::Device,
-            .what = tr("the port cannot be opened"),
+            .what = Text::tr("the port cannot be opened"),
             .where = path,
             .why = why,
             .advice = advice,
@@ -147,10 +147,10 @@ QJsonObject SerialDeviceLink::identity() const
 Error SerialDeviceLink::gone() const
 {
     return {.kind = Error::Kind::Device,
-            .what = tr("the connection to the device is lost"),
+            .what = Text::tr("the connection to the device is lost"),
             .where = m_path,
-            .why = tr("the port has gone"),
-            .advice = tr("check the adapter and its cable, then run the test again"),
+            .why = Text::tr("the port has gone"),
+            .advice = Text::tr("check the adapter and its cable, then run the test again"),
             .detail = m_port ? m_port->errorString() : QString()};
 }
 

@@ -15,10 +15,10 @@ namespace {
 constexpr qint64 longestLine = 16 * 1024 * 1024;
 constexpr std::array<const char *, 5> kinds = {"header", "rx", "tx", "note", "end"};
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("assessment::harness::TranscriptWriter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(assessment::harness::TranscriptWriter)
+};
 
 QByteArray chained(const QByteArray &previous, const QByteArray &line)
 {
@@ -106,10 +106,10 @@ Status TranscriptWriter::close()
 Error TranscriptWriter::failure() const
 {
     return {.kind = Error::Kind::Storage,
-            .what = tr("the transcript cannot be written"),
+            .what = Text::tr("the transcript cannot be written"),
             .where = m_file.fileName(),
             .why = m_file.errorString(),
-            .advice = tr("check that there is room and that you may write there")};
+            .advice = Text::tr("check that there is room and that you may write there")};
 }
 
 Result<TranscriptCheck>
@@ -119,7 +119,7 @@ checkTranscript(const QString &path,
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{.kind = Error::Kind::Storage,
-                     .what = tr("the transcript cannot be read"),
+                     .what = Text::tr("the transcript cannot be read"),
                      .where = path,
                      .why = file.errorString()};
     return checkTranscript(file, visit);

@@ -30,7 +30,9 @@ QStringList findingIds(const RunRecord &record)
 RunRequest requestFor(const QString &test, const PtyDevice &device,
                       const std::map<QString, QString> &settings = {})
 {
+    static const QTemporaryDir folder; // goes with the program, and the transcripts with it
     RunRequest request;
+    request.folder = folder.path();
     request.test = test;
     request.port = device.path();
     request.power = device.powerCommand();
@@ -129,7 +131,6 @@ struct Ending
 QList<Ending> atEveryStep(const Script &script,
                           const std::function<void(PtyDevice &, std::stop_source &)> &deed)
 {
-    static const QTemporaryDir folder;
     const int steps = int(script.titles.size()) - 2; // the last two take no time
     QList<Ending> endings(steps);
     std::vector<std::thread> runs;
@@ -156,7 +157,6 @@ QList<Ending> atEveryStep(const Script &script,
                 }
             };
             RunRequest request = requestFor(u"DT-99"_s, device);
-            request.folder = folder.path();
             ending.port = device.path();
             ending.outcome = runScript(script, std::move(request), observer, stop.get_token());
             ending.latency = since.isValid() ? since.elapsed() : 0;

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "assessment/harness/devicesession.h"
+#include "assessment/harness/script.h"
+
+#include <map>
+#include <set>
+
+namespace assessment::harness {
+
+/// What the ${…} of a script stand for while it runs: settings, secrets, the entry of a list, how
+/// often something was marked ("${#refused}"), and where a pair of credentials comes from
+/// ("${source}"). A secret has no text, only a name.
+class ScriptValues
+{
+public:
+    ScriptValues(const std::map<QString, QString> &settings, const std::set<QString> &secrets);
+
+    void begin(const Entry &entry, int place); ///< of the list, from 0
+    void end();
+    void mark(const QString &name) { ++m_marks[name]; }
+    bool isMarked(const QString &name) const { return m_marks.contains(name); }
+    /// Names that hold until they are set again.
+    void setExtra(const std::map<QString, QString> &extra) { m_extra = extra; }
+
+    /// Whether everything \a entry refers to has been given.
+    bool usable(const Entry &entry) const;
+    int amount(const Amount &amount) const;
+    QString expand(const QString &text) const; ///< for people; a secret becomes its marker
+    QList<TypedPart> typed(const QString &text) const;
+
+private:
+    QString valueOf(const QString &key, bool &secret) const;
+
+    const std::map<QString, QString> &m_settings;
+    const std::set<QString> &m_secrets;
+    std::map<QString, int> m_marks;
+    std::map<QString, QString> m_extra;
+    Entry m_entry;
+    int m_place = 0;
+};
+
+} // namespace assessment::harness
