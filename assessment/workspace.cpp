@@ -3,10 +3,12 @@
 #include "assessment/evidence/evidencerecords.h"
 #include "assessment/store/assessmentrecords.h"
 #include "assessment/store/history.h"
-#include "assessment/store/ids.h"
+#include "assessment/store/labelrecords.h"
 #include "assessment/store/logcheck.h"
 #include "assessment/store/migrations.h"
-#include "assessment/store/records.h"
+#include "assessment/store/newworkspace.h"
+#include "assessment/store/openfile.h"
+#include "assessment/store/productrecords.h"
 #include "assessment/store/review.h"
 #include "assessment/store/runrecords.h"
 #include "assessment/store/store.h"
@@ -14,9 +16,6 @@
 #include "assessment/store/workspacefile.h"
 
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QMutex>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -42,85 +41,11 @@ QString loginName()
     return qEnvironmentVariable("USER", u"unknown"_s);
 }
 
-/// The workspace files this process has open. Looking into the header of one of them again would
-/// be harmful: closing any descriptor of a file drops the POSIX locks that this process holds on
-/// it (SQLite, "How To Corrupt", §2.2).
-class OpenFiles
+/// Who acts: the login name when nobody is named.
+QString actorOf(const QString &named)
 {
-public:
-    static bool contains(const QString &path)
-    {
-        const QMutexLocker lock(&mutex());
-        return files().contains(QFileInfo(path).canonicalFilePath());
-    }
-
-    explicit OpenFiles(const QString &path) : m_path(QFileInfo(path).canonicalFilePath())
-    {
-        const QMutexLocker lock(&mutex());
-        ++files()[m_path];
-    }
-    ~OpenFiles()
-    {
-        const QMutexLocker lock(&mutex());
-        if (--files()[m_path] == 0)
-            files().remove(m_path);
-    }
-    Q_DISABLE_COPY_MOVE(OpenFiles)
-
-private:
-    static QHash<QString, int> &files()
-    {
-        static QHash<QString, int> open;
-        return open;
-    }
-    static QMutex &mutex()
-    {
-        static QMutex guard;
-        return guard;
-    }
-
-    QString m_path;
-};
-
-Error notCreated(const QString &path, const QString &why, const QString &advice)
-{
-    return {.kind = Error::Kind::Storage,
-            .what = Text::tr("the workspace cannot be made"),
-            .where = QDir::toNativeSeparators(path),
-            .why = why,
-            .advice = advice};
-}
-
-/// Writes a new workspace with its first log rows to \a path.
-Status writeNew(const QString &path, const Workspace::Options &options,
-                const std::optional<Organisation> &organisation)
-{
-    Result<Database> database = Database::open(path);
-    if (!database)
-        return database.error();
-    for (const QString &setting : {u"PRAGMA page_size = %1"_s.arg(workspacePageSize()),
-                                   u"PRAGMA application_id = %1"_s.arg(workspaceApplicationId)}) {
-        if (const auto set = database->run(setting); !set)
-            return set.error();
-    }
-    if (const Status made = migrate(*database); !made)
-        return made.error();
-    auto tables = loggedTables(*database);
-    if (!tables)
-        return tables.error();
-    Store store{std::move(*database), std::move(*tables), options.actor, options.clock};
-    const QString id = newId(u'W');
-    auto act = store.begin(u"workspace.create"_s, id);
-    if (!act)
-        return act.error();
-    const Status put = act->put(u"workspace"_s, {{u"id"_s, id}, {u"created"_s, act->time()}});
-    if (!put)
-        return put.error();
-    if (const Status done = act->commit(); !done)
-        return done.error();
-    if (organisation)
-        return ProductRecords(store).setOrganisation(*organisation);
-    return Ok;
+    const QString actor = named.simplified();
+    return actor.isEmpty() ? loginName() : actor;
 }
 
 } // namespace
@@ -131,7 +56,7 @@ struct Workspace::Private
 
     Store store;
     QString path;
-    OpenFiles mark;
+    OpenFile mark;
 };
 
 Workspace::Workspace(std::unique_ptr<Private> opened) : d(std::move(opened)) {}
@@ -142,45 +67,17 @@ Workspace::~Workspace() = default;
 Result<Workspace> Workspace::create(const QString &path, const Options &options,
                                     const std::optional<Organisation> &organisation)
 {
-    const Error there{.kind = Error::Kind::Conflict,
-                      .what = Text::tr("the workspace cannot be made"),
-                      .where = QDir::toNativeSeparators(path),
-                      .why = Text::tr("there is a file of this name already"),
-                      .advice = Text::tr("open it or choose another name")};
-    if (QFileInfo::exists(path) || QFileInfo(path).isSymLink())
-        return there;
     Options who = options;
-    if (who.actor.isEmpty())
-        who.actor = loginName();
-    // Made under another name first: a file of that name is a whole workspace at any moment.
-    const QString unfinished = u"%1.%2.new"_s.arg(path, newId(u'W'));
-    const Status written = writeNew(unfinished, who, organisation);
-    bool renamed = false;
-    if (written) {
-        // link() never replaces a file that somebody else has put there meanwhile.
-        renamed =
-            ::link(QFile::encodeName(unfinished).constData(), QFile::encodeName(path).constData())
-                == 0
-            || (!QFileInfo::exists(path) && QFile::rename(unfinished, path));
-    }
-    QFile::remove(unfinished);
-    QFile::remove(unfinished + u"-journal"_s);
-    if (!written) {
-        Error failed = notCreated(path, written.error().why, written.error().advice);
-        failed.detail = written.error().detail;
-        return failed;
-    }
-    if (!renamed)
-        return QFileInfo::exists(path)
-                   ? there
-                   : notCreated(path, Text::tr("it cannot be given its name"),
-                                Text::tr("check that the folder may be written to"));
+    who.actor = actorOf(options.actor);
+    const Status made = createWorkspaceFile(path, who, organisation);
+    if (!made)
+        return made.error();
     return open(path, who);
 }
 
 Result<Workspace> Workspace::open(const QString &path, const Options &options)
 {
-    if (!OpenFiles::contains(path)) {
+    if (!OpenFile::contains(path)) {
         const Status sound = checkWorkspaceFile(path, migrations().back().version);
         if (!sound)
             return sound.error();
@@ -206,8 +103,7 @@ Result<Workspace> Workspace::open(const QString &path, const Options &options)
                      .advice = Text::tr("go back to a backup copy"),
                      .detail = id ? QString() : id.error().detail};
     }
-    Store store{std::move(*database), std::move(*tables),
-                options.actor.isEmpty() ? loginName() : options.actor, options.clock};
+    Store store{std::move(*database), std::move(*tables), actorOf(options.actor), options.clock};
     return Workspace(std::make_unique<Private>(std::move(store), path));
 }
 
@@ -228,7 +124,7 @@ QString Workspace::actor() const
 
 void Workspace::setActor(const QString &actor)
 {
-    d->store.actor = actor.isEmpty() ? loginName() : actor;
+    d->store.actor = actorOf(actor);
 }
 
 Result<std::optional<Organisation>> Workspace::organisation()

@@ -3,7 +3,7 @@
 #include "assessment/scheme/catalogue.h"
 #include "assessment/store/custodylog.h"
 #include "assessment/store/ids.h"
-#include "assessment/store/records.h"
+#include "assessment/store/recordtext.h"
 #include "assessment/store/review.h"
 
 #include <QMap>

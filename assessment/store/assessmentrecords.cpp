@@ -4,7 +4,8 @@
 #include "assessment/scheme/catalogue.h"
 #include "assessment/store/custodylog.h"
 #include "assessment/store/ids.h"
-#include "assessment/store/records.h"
+#include "assessment/store/productrecords.h"
+#include "assessment/store/recordtext.h"
 #include "assessment/store/review.h"
 #include "assessment/store/runrecords.h"
 
@@ -155,44 +156,51 @@ Result<ImportCounts> AssessmentRecords::import(const QString &assessment,
     auto act = m_store.begin(u"answers.import"_s, assessment);
     if (!act)
         return act.error();
-    EvidenceRecords evidence(m_store);
     ImportCounts counts;
-    const QString root = QFileInfo(folder.isEmpty() ? u"."_s : folder).canonicalFilePath();
     for (const AnswerImport &import : answers) {
-        const QString &provision = import.answer.provision;
         if (const Status set = answerIn(*act, assessment, import.answer); !set)
             return set.error();
         ++counts.answers;
         for (const AnswerImport::File &file : import.evidence) {
-            const QString path = QFileInfo(QDir(root), file.path).canonicalFilePath();
-            // A link must not lead out of the folder either: the file may be somebody else's.
-            if (path.isEmpty() || !path.startsWith(QDir(root).filePath(QString()))) {
-                return Error{.kind = Error::Kind::InvalidInput,
-                             .what = tr("the answers cannot be imported"),
-                             .where = file.path,
-                             .why = tr("%1 names this file as evidence, but it is not below %2")
-                                        .arg(provision, QDir::toNativeSeparators(folder)),
-                             .advice = tr("put it there or correct the path")};
-            }
-            const Result<QString> id = importFile(*act, assessment, path, file.title);
-            if (!id)
-                return id.error();
-            const QJsonObject link{{u"evidence"_s, *id}, {u"provision"_s, provision}};
-            const auto linked = act->find(u"evidence_link"_s, link);
-            if (!linked)
-                return linked.error();
-            if (!*linked) {
-                if (const Status done = evidence.linkIn(*act, *id, {provision}); !done)
-                    return done.error();
-                if (const Status voided = voidReview(*act, assessment, {provision}); !voided)
-                    return voided.error();
-            }
+            const Status shown =
+                importEvidence(*act, assessment, import.answer.provision, file, folder);
+            if (!shown)
+                return shown.error();
             ++counts.evidence;
         }
     }
     if (const Status done = act->commit(); !done)
         return done.error();
     return counts;
+}
+
+Status AssessmentRecords::importEvidence(Act &act, const QString &assessment,
+                                         const QString &provision, const AnswerImport::File &file,
+                                         const QString &folder)
+{
+    const QDir root(QFileInfo(folder.isEmpty() ? u"."_s : folder).canonicalFilePath());
+    const QString path = QFileInfo(root, file.path).canonicalFilePath();
+    // A link must not lead out of the folder either: the file may be somebody else's.
+    if (path.isEmpty() || !path.startsWith(root.filePath(QString()))) {
+        return Error{.kind = Error::Kind::InvalidInput,
+                     .what = tr("the answers cannot be imported"),
+                     .where = file.path,
+                     .why = tr("%1 names this file as evidence, but it is not below %2")
+                                .arg(provision, QDir::toNativeSeparators(folder)),
+                     .advice = tr("put it there or correct the path")};
+    }
+    const Result<QString> id = importFile(act, assessment, path, file.title);
+    if (!id)
+        return id.error();
+    const auto linked =
+        act.find(u"evidence_link"_s, {{u"evidence"_s, *id}, {u"provision"_s, provision}});
+    if (!linked)
+        return linked.error();
+    if (*linked)
+        return Ok;
+    if (const Status done = EvidenceRecords(m_store).linkIn(act, *id, {provision}); !done)
+        return done.error();
+    return voidReview(act, assessment, {provision});
 }
 
 Result<QString> AssessmentRecords::importFile(Act &act, const QString &assessment,

@@ -26,6 +26,8 @@ public:
 
 private:
     Status answerIn(Act &act, const QString &assessment, const Answer &answer);
+    Status importEvidence(Act &act, const QString &assessment, const QString &provision,
+                          const AnswerImport::File &file, const QString &folder);
     Result<QString> importFile(Act &act, const QString &assessment, const QString &path,
                                const QString &title);
     Result<Assessment> readRow(const QString &id);

@@ -1,6 +1,7 @@
 #include "assessment/store/history.h"
 
 #include "assessment/scheme/verdict.h"
+#include "assessment/store/recordtext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,11 +64,8 @@ Result<QString> History::productOf(const QString &assessment)
         m_store.database.run(u"SELECT product FROM assessment WHERE id = ?"_s, {assessment});
     if (!product)
         return product.error();
-    if (!product->isValid()) {
-        return Error{.kind = Error::Kind::NotFound,
-                     .what = tr("nothing in the workspace has this id"),
-                     .where = assessment};
-    }
+    if (!product->isValid())
+        return unknownId(assessment);
     return product->value(0).toString();
 }
 

@@ -1,7 +1,7 @@
 #include "assessment/store/review.h"
 
 #include "assessment/model/assessment.h"
-#include "assessment/store/records.h"
+#include "assessment/store/recordtext.h"
 
 #include <QJsonDocument>
 
@@ -91,7 +91,8 @@ Status Review::submit(const QString &assessment)
     auto act = m_store.begin(u"review.submit"_s, assessment);
     if (!act)
         return act.error();
-    if (const auto row = assessmentRow(*act, assessment); !row)
+    const auto row = assessmentRow(*act, assessment);
+    if (!row)
         return row.error();
     const Result<int> answers = countOf(assessment, {draft(), rejected(), submitted(), accepted()});
     if (!answers)
@@ -103,7 +104,6 @@ Status Review::submit(const QString &assessment)
     if (const Status set = setStatuses(*act, assessment, {draft(), rejected()}, submitted()); !set)
         return set.error();
     // Submitting what is with the review already changes nothing, not even who submitted it.
-    const auto row = assessmentRow(*act, assessment);
     const QString status = (*row)[u"status"_s].toString();
     if (act->changesAnything() || status == draft() || status == rejected()) {
         const Status done =
@@ -224,7 +224,8 @@ Status Review::mayDecide(Act &act, const QString &assessment, const QJsonObject 
     const Result<QStringList> assessors = assessorsOf(act.database(), assessment);
     if (!assessors)
         return assessors.error();
-    if (assessors->contains(act.actor())) {
+    // The same name written another way is the same pair of eyes.
+    if (assessors->contains(act.actor().trimmed(), Qt::CaseInsensitive)) {
         return refused(tr("%1 cannot decide about this assessment").arg(act.actor()), assessment,
                        tr("a lab's assessment is decided by somebody who took no part in it"),
                        tr("ask another person to review it"));

@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 
+#include <csignal>
 #include <sys/resource.h>
 
 using namespace assessment;
@@ -86,6 +87,7 @@ private Q_SLOTS:
     void memoryStaysConstant();
     void cancelLeavesNothing();
     void aFailingSourceLeavesNothing();
+    void aFullDiskLeavesNothing();
     void tellsProgress();
     void readingStopsWhenThereIsNoRoom();
     void keepsOldRevisions();
@@ -213,6 +215,25 @@ void TestContentStore::aFailingSourceLeavesNothing()
     QVERIFY(item.error().message().contains(u"pulled out"_s));
     QCOMPARE(m_workspace->log()->size(), rows);
     QVERIFY(m_workspace->evidence(m_id)->isEmpty());
+}
+
+void TestContentStore::aFullDiskLeavesNothing()
+{
+    // No file may grow past 2 MB for a while: the nearest thing to a full disk.
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    rlimit tight = before;
+    tight.rlim_cur = 2'000'000;
+    std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &tight), 0);
+    EndlessDevice content(30'000'000);
+    const auto item = m_workspace->addEvidence(m_id, content, {.fileName = u"large.bin"_s});
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    QVERIFY(!item);
+    QCOMPARE(item.error().kind, Error::Kind::Storage);
+    QVERIFY(m_workspace->evidence(m_id)->isEmpty());
+    // There is room again, and the next act works.
+    QVERIFY_OK(SampleWorkspace::show(*m_workspace, m_id, "small", {u"CoP-1.1"_s}));
 }
 
 void TestContentStore::tellsProgress()

@@ -241,7 +241,7 @@ void TestReview::labNeedsFourEyes()
     else
         QVERIFY_OK(m_workspace->undo(m_id));
     QVERIFY_OK(m_workspace->submit(m_id));
-    for (const QString &assessor : {u"ada"_s, u"ben"_s}) {
+    for (const QString &assessor : {u"ada"_s, u"ben"_s, u"Ada"_s}) {
         m_workspace->setActor(assessor);
         for (const Status &decided :
              {m_workspace->accept(m_id), m_workspace->accept(m_id, u"CoP-1.1"_s),

@@ -1,31 +1,12 @@
-#include "assessment/store/records.h"
+#include "assessment/store/productrecords.h"
 
-#include "assessment/json/canonicaljson.h"
 #include "assessment/store/ids.h"
+#include "assessment/store/recordtext.h"
 #include "assessment/store/review.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace assessment {
-
-QString recordText(const QJsonObject &record)
-{
-    return QString::fromUtf8(canonicalJson(record));
-}
-
-QJsonObject recordFromText(const QString &text)
-{
-    return QJsonDocument::fromJson(text.toUtf8()).object();
-}
-
-Error unknownId(const QString &id)
-{
-    return {.kind = Error::Kind::NotFound,
-            .what = ProductRecords::tr("nothing in the workspace has this id"),
-            .where = id};
-}
 
 namespace {
 

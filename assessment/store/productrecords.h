@@ -2,16 +2,11 @@
 
 #include "assessment/model/organisation.h"
 #include "assessment/model/product.h"
-#include "assessment/scheme/scheme.h"
 #include "assessment/store/store.h"
 
 #include <QCoreApplication>
 
 namespace assessment {
-
-/// The canonical text of a record as the tables keep it.
-QString recordText(const QJsonObject &record);
-QJsonObject recordFromText(const QString &text);
 
 /// Who issues and what is assessed: the only code that knows how they lie in the file.
 class ProductRecords
@@ -36,8 +31,5 @@ private:
 
 /// Product \a id as its row keeps it.
 Product productFromRow(const QString &id, const QString &record);
-
-/// Nothing has \a id.
-Error unknownId(const QString &id);
 
 } // namespace assessment

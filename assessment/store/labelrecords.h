@@ -1,0 +1,29 @@
+#pragma once
+
+#include "assessment/model/label.h"
+#include "assessment/store/store.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+
+namespace assessment {
+
+/// Labels this workspace has issued; their rows never change.
+class LabelRecords
+{
+    Q_DECLARE_TR_FUNCTIONS(assessment::LabelRecords)
+
+public:
+    explicit LabelRecords(Store &store) : m_store(store) {}
+
+    Result<QString> nextCertificateId(const QString &prefix);
+    Status record(const IssuedLabel &label, const QByteArray &pdf,
+                  const std::function<Status()> &publish);
+    Result<QList<IssuedLabel>> all(); ///< in the order they were issued
+
+private:
+    Store &m_store;
+};
+
+} // namespace assessment
