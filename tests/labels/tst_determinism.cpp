@@ -62,7 +62,7 @@ void TestDeterminism::twoProcessesWriteTheSameBytes()
             environment.insert(u"QT_HASH_SEED"_s, QString::fromLatin1(seed));
         other.setProcessEnvironment(environment);
         other.start(QCoreApplication::applicationFilePath(), {});
-        QVERIFY(other.waitForFinished(60'000));
+        QVERIFY(other.waitForFinished(240'000));
         QCOMPARE(other.readAllStandardOutput(), here);
     }
 }
@@ -76,8 +76,8 @@ void TestDeterminism::twoThreadsWriteTheSameBytes()
     const std::unique_ptr<QThread> second(QThread::create([&two] { two = digests(); }));
     first->start();
     second->start();
-    QVERIFY(first->wait(60'000));
-    QVERIFY(second->wait(60'000));
+    QVERIFY(first->wait(240'000));
+    QVERIFY(second->wait(240'000));
     QCOMPARE(one, here);
     QCOMPARE(two, here);
 }
