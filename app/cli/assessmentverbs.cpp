@@ -189,7 +189,7 @@ QString AssessmentVerbs::percent(double share)
 void addAssessmentVerbs(Verb &root)
 {
     using V = AssessmentVerbs;
-    Verb group = root.group("assessment", V::tr("assess a product against a scheme"),
+    Verb group = root.group("assessment", AssessmentVerbs::tr("assess a product against a scheme"),
                             u"assessment status A-0001"_s);
     V::addMaking(group);
     V::addAnswering(group);

@@ -87,17 +87,17 @@ ExitCode perform(const Act &act, const Globals &globals, Output &output)
 
 void addGlobals(CLI::App &root, Verb &verbs, Globals &globals)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("app::cli::CommandLine", text);
-    };
     verbs.option("--workspace FILE", globals.workspace,
-                 tr("the workspace; ASSAY_WORKSPACE is used when this is not given"));
-    verbs.option("--actor NAME", globals.actor, tr("who acts; your login name when not given"));
-    verbs.flag("--json", globals.json, tr("print exactly one JSON document"));
-    verbs.flag("--quiet", globals.quiet, tr("print only ids and rows, no explanations"));
-    root.set_help_flag("-h,--help", tr("show what a verb does, with an example").toStdString());
+                 CommandLine::tr("the workspace; ASSAY_WORKSPACE is used when this is not given"));
+    verbs.option("--actor NAME", globals.actor,
+                 CommandLine::tr("who acts; your login name when not given"));
+    verbs.flag("--json", globals.json, CommandLine::tr("print exactly one JSON document"));
+    verbs.flag("--quiet", globals.quiet,
+               CommandLine::tr("print only ids and rows, no explanations"));
+    root.set_help_flag("-h,--help",
+                       CommandLine::tr("show what a verb does, with an example").toStdString());
     root.set_version_flag("--version", "assay-cli " ASSAY_VERSION,
-                          tr("show the version of the program").toStdString());
+                          CommandLine::tr("show the version of the program").toStdString());
 }
 
 } // namespace

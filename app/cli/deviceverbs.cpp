@@ -70,9 +70,10 @@ Result<ExitCode> DeviceVerbs::list(Context &context)
 void addDeviceVerbs(Verb &root)
 {
     using V = DeviceVerbs;
-    Verb device =
-        root.group("device", V::tr("what is connected to this computer"), u"device list"_s);
-    device.verb("list", V::tr("list serial ports and USB devices with what stays the same"),
+    Verb device = root.group("device", DeviceVerbs::tr("what is connected to this computer"),
+                             u"device list"_s);
+    device.verb("list",
+                DeviceVerbs::tr("list serial ports and USB devices with what stays the same"),
                 u"device list --json"_s, V::list);
 }
 

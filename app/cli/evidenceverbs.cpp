@@ -154,19 +154,22 @@ Result<ExitCode> EvidenceVerbs::verify(Context &context)
 void addEvidenceVerbs(Verb &root)
 {
     using V = EvidenceVerbs;
-    Verb evidence = root.group("evidence", V::tr("what was shown, kept under its SHA-256"),
-                               u"evidence list A-0001"_s);
+    Verb evidence =
+        root.group("evidence", EvidenceVerbs::tr("what was shown, kept under its SHA-256"),
+                   u"evidence list A-0001"_s);
     const auto added = std::make_shared<AddArguments>();
     Verb add = evidence.verb(
-        "add", V::tr("add evidence for one or more provisions"),
+        "add", EvidenceVerbs::tr("add evidence for one or more provisions"),
         u"evidence add A-0001 base-label.jpg --provision CoP-1.1 --title \"Base label\""_s,
         [added](Context &c) { return V::add(c, *added); });
-    add.argument("ID", added->assessment, V::tr("the assessment"));
-    add.argument("FILE", added->file, V::tr("its content; - is standard input"));
-    add.list("--provision P", added->provisions, V::tr("a provision it serves; one or more"));
-    add.option("--title T", added->title, V::tr("what it shows; the file name when not given"));
-    add.option("--url URL", added->url, V::tr("the web address FILE was taken from"));
-    add.flag("--confidential", added->confidential, V::tr("not for people outside"));
+    add.argument("ID", added->assessment, EvidenceVerbs::tr("the assessment"));
+    add.argument("FILE", added->file, EvidenceVerbs::tr("its content; - is standard input"));
+    add.list("--provision P", added->provisions,
+             EvidenceVerbs::tr("a provision it serves; one or more"));
+    add.option("--title T", added->title,
+               EvidenceVerbs::tr("what it shows; the file name when not given"));
+    add.option("--url URL", added->url, EvidenceVerbs::tr("the web address FILE was taken from"));
+    add.flag("--confidential", added->confidential, EvidenceVerbs::tr("not for people outside"));
 
     struct Arguments
     {
@@ -174,22 +177,25 @@ void addEvidenceVerbs(Verb &root)
         QString file;
     };
     const auto listed = std::make_shared<Arguments>();
-    Verb list = evidence.verb("list", V::tr("list the evidence of an assessment"),
+    Verb list = evidence.verb("list", EvidenceVerbs::tr("list the evidence of an assessment"),
                               u"evidence list A-0001 --json"_s,
                               [listed](Context &c) { return V::list(c, listed->id); });
-    list.argument("ID", listed->id, V::tr("the assessment"));
+    list.argument("ID", listed->id, EvidenceVerbs::tr("the assessment"));
 
     const auto exported = std::make_shared<Arguments>();
     Verb write =
-        evidence.verb("export", V::tr("write the content of an item to a new file"),
+        evidence.verb("export", EvidenceVerbs::tr("write the content of an item to a new file"),
                       u"evidence export E-0001 -o base-label.jpg"_s, [exported](Context &c) {
                           return V::exportItem(c, exported->id, exported->file);
                       });
-    write.argument("EVIDENCE", exported->id, V::tr("the item, as `evidence list` calls it"));
+    write.argument("EVIDENCE", exported->id,
+                   EvidenceVerbs::tr("the item, as `evidence list` calls it"));
     write.option("-o,--output FILE", exported->file,
-                 V::tr("a file that does not exist; - is standard output"), Verb::Need::Required);
+                 EvidenceVerbs::tr("a file that does not exist; - is standard output"),
+                 Verb::Need::Required);
 
-    evidence.verb("verify", V::tr("read all content back and compare it with its SHA-256"),
+    evidence.verb("verify",
+                  EvidenceVerbs::tr("read all content back and compare it with its SHA-256"),
                   u"evidence verify --json"_s, V::verify);
 }
 

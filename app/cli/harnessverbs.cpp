@@ -98,7 +98,8 @@ Result<ExitCode> HarnessVerbs::show(Context &context, const QString &id)
 void addHarnessVerbs(Verb &root)
 {
     using V = HarnessVerbs;
-    Verb group = root.group("harness", V::tr("tests on a connected device"), u"harness list"_s);
+    Verb group =
+        root.group("harness", HarnessVerbs::tr("tests on a connected device"), u"harness list"_s);
     V::addCatalogue(group);
     V::addRunning(group);
 }

@@ -48,13 +48,14 @@ void addIdentityVerbs(Verb &root)
     {
         QString folder;
     };
-    Verb identity =
-        root.group("identity", V::tr("keys and certificates for signing"), u"identity demo try"_s);
+    Verb identity = root.group("identity", IdentityVerbs::tr("keys and certificates for signing"),
+                               u"identity demo try"_s);
     const auto given = std::make_shared<Arguments>();
-    Verb demo = identity.verb("demo", V::tr("make a demonstration CA and signer, named as such"),
-                              u"identity demo try --json"_s,
-                              [given](Context &c) { return V::demo(c, given->folder); });
-    demo.argument("DIR", given->folder, V::tr("a folder for the files; none is overwritten"));
+    Verb demo = identity.verb(
+        "demo", IdentityVerbs::tr("make a demonstration CA and signer, named as such"),
+        u"identity demo try --json"_s, [given](Context &c) { return V::demo(c, given->folder); });
+    demo.argument("DIR", given->folder,
+                  IdentityVerbs::tr("a folder for the files; none is overwritten"));
 }
 
 } // namespace app::cli

@@ -145,7 +145,7 @@ Result<ExitCode> LabelVerbs::list(Context &context)
 void addLabelVerbs(Verb &root)
 {
     using V = LabelVerbs;
-    Verb group = root.group("label", V::tr("issue labels, and check them"),
+    Verb group = root.group("label", LabelVerbs::tr("issue labels, and check them"),
                             u"label verify label.pdf --trust root.pem"_s);
     V::addIssuing(group);
     V::addVerifying(group);

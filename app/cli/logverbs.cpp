@@ -95,20 +95,20 @@ void addLogVerbs(Verb &root)
     {
         QString file;
     };
-    Verb log = root.group("log", V::tr("the custody log of this workspace"),
+    Verb log = root.group("log", LogVerbs::tr("the custody log of this workspace"),
                           u"log verify --checkpoint monday.json"_s);
     const auto verified = std::make_shared<Arguments>();
-    Verb verify = log.verb("verify", V::tr("check the log, and every table against it"),
+    Verb verify = log.verb("verify", LogVerbs::tr("check the log, and every table against it"),
                            u"log verify --checkpoint monday.json --json"_s,
                            [verified](Context &c) { return V::verify(c, verified->file); });
     verify.option("--checkpoint FILE", verified->file,
-                  V::tr("a checkpoint kept elsewhere: also finds a rolled-back file"));
+                  LogVerbs::tr("a checkpoint kept elsewhere: also finds a rolled-back file"));
     const auto kept = std::make_shared<Arguments>();
-    Verb checkpoint = log.verb("checkpoint", V::tr("write down where the log stands"),
+    Verb checkpoint = log.verb("checkpoint", LogVerbs::tr("write down where the log stands"),
                                u"log checkpoint -o monday.json"_s,
                                [kept](Context &c) { return V::checkpoint(c, kept->file); });
     checkpoint.option("-o,--output FILE", kept->file,
-                      V::tr("a file that does not exist; - is standard output"),
+                      LogVerbs::tr("a file that does not exist; - is standard output"),
                       Verb::Need::Required);
 }
 

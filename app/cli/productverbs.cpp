@@ -106,19 +106,21 @@ void addProductVerbs(Verb &root)
     {
         QString word;
     };
-    Verb product = root.group("product", V::tr("the products of this workspace"),
+    Verb product = root.group("product", ProductVerbs::tr("the products of this workspace"),
                               u"product add product.json"_s);
     const auto added = std::make_shared<Arguments>();
-    Verb add = product.verb("add", V::tr("add a product"), u"product add product.json --json"_s,
-                            [added](Context &c) { return V::add(c, added->word); });
-    add.argument("FILE", added->word,
-                 V::tr("the product and the unit under test as JSON; - is standard input"));
-    product.verb("list", V::tr("list the products"), u"product list --json"_s, V::list);
+    Verb add =
+        product.verb("add", ProductVerbs::tr("add a product"), u"product add product.json --json"_s,
+                     [added](Context &c) { return V::add(c, added->word); });
+    add.argument(
+        "FILE", added->word,
+        ProductVerbs::tr("the product and the unit under test as JSON; - is standard input"));
+    product.verb("list", ProductVerbs::tr("list the products"), u"product list --json"_s, V::list);
     const auto shown = std::make_shared<Arguments>();
-    Verb show = product.verb("show", V::tr("show everything about a product"),
+    Verb show = product.verb("show", ProductVerbs::tr("show everything about a product"),
                              u"product show P-0001 --json"_s,
                              [shown](Context &c) { return V::show(c, shown->word); });
-    show.argument("ID", shown->word, V::tr("the product, as `product list` calls it"));
+    show.argument("ID", shown->word, ProductVerbs::tr("the product, as `product list` calls it"));
 }
 
 } // namespace app::cli

@@ -148,19 +148,21 @@ void addSchemeVerbs(Verb &root)
     {
         QString word;
     };
-    Verb scheme = root.group("scheme", V::tr("the schemes a product can be assessed against"),
-                             u"scheme list --json"_s);
-    scheme.verb("list", V::tr("list the schemes"), u"scheme list --json"_s, V::list);
+    Verb scheme =
+        root.group("scheme", SchemeVerbs::tr("the schemes a product can be assessed against"),
+                   u"scheme list --json"_s);
+    scheme.verb("list", SchemeVerbs::tr("list the schemes"), u"scheme list --json"_s, V::list);
     const auto shown = std::make_shared<Arguments>();
-    Verb show = scheme.verb("show", V::tr("show the guidelines and provisions of a scheme"),
-                            u"scheme show uk-cop-2018"_s,
-                            [shown](Context &c) { return V::show(c, shown->word); });
-    show.argument("ID", shown->word, V::tr("the scheme, as `scheme list` calls it"));
+    Verb show = scheme.verb(
+        "show", SchemeVerbs::tr("show the guidelines and provisions of a scheme"),
+        u"scheme show uk-cop-2018"_s, [shown](Context &c) { return V::show(c, shown->word); });
+    show.argument("ID", shown->word, SchemeVerbs::tr("the scheme, as `scheme list` calls it"));
     const auto checked = std::make_shared<Arguments>();
-    Verb check = scheme.verb("check", V::tr("check a catalogue file in full"),
+    Verb check = scheme.verb("check", SchemeVerbs::tr("check a catalogue file in full"),
                              u"scheme check catalogue.json"_s,
                              [checked](Context &c) { return V::check(c, checked->word); });
-    check.argument("FILE", checked->word, V::tr("an OSCAL 1.2.1 catalog; - is standard input"));
+    check.argument("FILE", checked->word,
+                   SchemeVerbs::tr("an OSCAL 1.2.1 catalog; - is standard input"));
 }
 
 } // namespace app::cli

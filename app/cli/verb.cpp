@@ -27,9 +27,9 @@ struct Spelling
     std::string value;
 };
 
-std::string exampleOf(const QString &command)
+QString exampleOf(const QString &command)
 {
-    return Verb::tr("Example:\n  %1").arg(u"assay-cli "_s + command).toStdString();
+    return Verb::tr("Example:\n  %1").arg(u"assay-cli "_s + command);
 }
 
 QStringList textsOf(const std::vector<std::string> &values)
@@ -45,7 +45,7 @@ QStringList textsOf(const std::vector<std::string> &values)
 Verb Verb::group(const char *name, const QString &about, const QString &example)
 {
     CLI::App *app = m_app->add_subcommand(name, about.toStdString());
-    app->footer(exampleOf(example));
+    app->footer(exampleOf(example).toStdString());
     app->require_subcommand(1);
     return Verb(*app, *m_chosen);
 }
@@ -53,7 +53,7 @@ Verb Verb::group(const char *name, const QString &about, const QString &example)
 Verb Verb::verb(const char *name, const QString &about, const QString &example, const Act &act)
 {
     CLI::App *app = m_app->add_subcommand(name, about.toStdString());
-    app->footer(exampleOf(example));
+    app->footer(exampleOf(example).toStdString());
     app->final_callback([chosen = m_chosen, act] { *chosen = act; });
     return Verb(*app, *m_chosen);
 }

@@ -106,22 +106,24 @@ void addWorkspaceVerbs(Verb &root)
         QString organisation;
     };
     const auto made = std::make_shared<Arguments>();
-    Verb init = root.verb("init", V::tr("make a new workspace; an existing file is refused"),
-                          u"--workspace lab.assay init --organisation organisation.json"_s,
-                          [made](Context &c) { return V::init(c, made->organisation); });
+    Verb init =
+        root.verb("init", WorkspaceVerbs::tr("make a new workspace; an existing file is refused"),
+                  u"--workspace lab.assay init --organisation organisation.json"_s,
+                  [made](Context &c) { return V::init(c, made->organisation); });
     init.option("--organisation FILE", made->organisation,
-                V::tr("who issues labels from it (JSON; - is standard input)"));
+                WorkspaceVerbs::tr("who issues labels from it (JSON; - is standard input)"));
 
-    Verb organisation = root.group("organisation", V::tr("who issues labels from this workspace"),
-                                   u"organisation set organisation.json"_s);
-    organisation.verb("show", V::tr("show who issues"), u"organisation show --json"_s,
+    Verb organisation =
+        root.group("organisation", WorkspaceVerbs::tr("who issues labels from this workspace"),
+                   u"organisation set organisation.json"_s);
+    organisation.verb("show", WorkspaceVerbs::tr("show who issues"), u"organisation show --json"_s,
                       V::showOrganisation);
     const auto given = std::make_shared<Arguments>();
     Verb set = organisation.verb(
-        "set", V::tr("say who issues"), u"organisation set organisation.json"_s,
+        "set", WorkspaceVerbs::tr("say who issues"), u"organisation set organisation.json"_s,
         [given](Context &c) { return V::setOrganisation(c, given->organisation); });
     set.argument("FILE", given->organisation,
-                 V::tr("name, accreditation, certificatePrefix and country as JSON"));
+                 WorkspaceVerbs::tr("name, accreditation, certificatePrefix and country as JSON"));
 }
 
 } // namespace app::cli
