@@ -92,6 +92,7 @@ QWidget *EvidenceTiles::makeButtons()
     flow->addWidget(existing);
 
     m_confidential = new QCheckBox(tr("Confidential"));
+    m_confidential->setObjectName(u"confidential"_s);
     m_confidential->setToolTip(tr("What is added next is marked as confidential"));
     m_confidential->setAccessibleName(
         tr("Mark new evidence for %1 as confidential").arg(m_provision));
@@ -103,6 +104,7 @@ QWidget *EvidenceTiles::makeAddressRow()
 {
     auto *row = new QWidget;
     m_address = new QLineEdit;
+    m_address->setObjectName(u"address"_s);
     m_address->setPlaceholderText(u"https://"_s);
     m_address->setAccessibleName(tr("Web address"));
     m_addressTitle = new QLineEdit;

@@ -249,6 +249,11 @@ void EvidenceViewer::open(const QString &evidence)
     }
 }
 
+QWidget *EvidenceViewer::shown() const
+{
+    return m_views->currentWidget();
+}
+
 void EvidenceViewer::showHeading()
 {
     m_title->setText(m_item.title.isEmpty() ? m_item.fileName : m_item.title);

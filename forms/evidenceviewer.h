@@ -35,6 +35,7 @@ public:
 
     void open(const QString &evidence);
     QString evidence() const { return m_item.id; }
+    QWidget *shown() const; ///< the view that shows it now
 
 Q_SIGNALS:
     void closeRequested();

@@ -113,7 +113,6 @@ LabelPage::LabelPage(Session &session, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
-    m_column->setMinimumWidth(Theme::textWidth(this, 56));
 
     QVBoxLayout *body = m_column->body();
     body->addWidget(new Heading(tr("Label"), Heading::Level::Title));
@@ -221,6 +220,7 @@ Card *LabelPage::makeSigning()
     card->body()->addWidget(m_identity);
 
     m_file = new QLineEdit;
+    m_file->setObjectName(u"file"_s);
     m_file->setAccessibleName(tr("File of the label"));
     auto *choose = new QPushButton(tr("Choose…"));
     choose->setAccessibleName(tr("Choose the file of the label"));
@@ -568,6 +568,7 @@ void LabelPage::resizeEvent(QResizeEvent *event)
     if (m_splitter->orientation() == wanted && event->oldSize().isValid())
         return; // how the person divided it stays
     m_splitter->setOrientation(wanted);
+    m_column->setMinimumWidth(beside ? Theme::textWidth(this, 56) : 0);
     const int room = beside ? width : event->size().height();
     m_splitter->setSizes({room * 11 / 20, room * 9 / 20});
 }
