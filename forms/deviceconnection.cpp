@@ -97,19 +97,19 @@ DeviceConnection::DeviceConnection(Session &session, QWidget *parent)
 
 void DeviceConnection::lookForPorts()
 {
-    m_session.desk()
-        .run([](assessment::Workspace &) { return assessment::harness::serialPorts(); })
-        .then(this, [this](const QList<SerialPort> &ports) {
-            const QString chosen = m_port->currentText();
-            const QSignalBlocker quiet(m_port);
-            m_port->clear();
-            for (const SerialPort &port : ports) {
-                m_port->addItem(port.path, describe(port));
-                m_port->setItemData(m_port->count() - 1, describe(port), Qt::ToolTipRole);
-            }
-            m_port->setEditText(chosen);
-            showIdentity();
-        });
+    m_session.read([](assessment::Workspace &) { return assessment::harness::serialPorts(); }, this,
+                   [this](const QList<SerialPort> &ports) {
+                       const QString chosen = m_port->currentText();
+                       const QSignalBlocker quiet(m_port);
+                       m_port->clear();
+                       for (const SerialPort &port : ports) {
+                           m_port->addItem(port.path, describe(port));
+                           m_port->setItemData(m_port->count() - 1, describe(port),
+                                               Qt::ToolTipRole);
+                       }
+                       m_port->setEditText(chosen);
+                       showIdentity();
+                   });
 }
 
 void DeviceConnection::show()

@@ -93,17 +93,17 @@ Card *DevicePage::makeTests()
 void DevicePage::lookForUsb()
 {
     using assessment::harness::UsbDevice;
-    m_session.desk()
-        .run([](assessment::Workspace &) { return assessment::harness::usbDevices(); })
-        .then(this, [this](const QList<UsbDevice> &devices) {
-            QStringList lines;
-            for (const UsbDevice &device : devices) {
-                const QString name = (device.manufacturer + u' ' + device.product).simplified();
-                lines.append(tr("%1:%2 %3").arg(device.vid, device.pid, name).trimmed());
-            }
-            m_usb->setText(tr("On USB: %1").arg(lines.join(u", "_s)));
-            m_usb->setVisible(!lines.isEmpty());
-        });
+    m_session.read([](assessment::Workspace &) { return assessment::harness::usbDevices(); }, this,
+                   [this](const QList<UsbDevice> &devices) {
+                       QStringList lines;
+                       for (const UsbDevice &device : devices) {
+                           const QString name =
+                               (device.manufacturer + u' ' + device.product).simplified();
+                           lines.append(tr("%1:%2 %3").arg(device.vid, device.pid, name).trimmed());
+                       }
+                       m_usb->setText(tr("On USB: %1").arg(lines.join(u", "_s)));
+                       m_usb->setVisible(!lines.isEmpty());
+                   });
 }
 
 void DevicePage::refresh()

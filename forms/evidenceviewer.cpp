@@ -342,13 +342,13 @@ void EvidenceViewer::read()
         }
         return reading;
     };
-    m_session.desk().run(work).then(this, [this, transfer = m_transfer](const Reading &reading) {
+    m_session.read(work, this, [this, transfer = m_transfer](const Reading &reading) {
         if (transfer == m_transfer) // else another one was opened meanwhile
-            show(reading);
+            showReading(reading);
     });
 }
 
-void EvidenceViewer::show(const Reading &reading)
+void EvidenceViewer::showReading(const Reading &reading)
 {
     m_clock->stop();
     if (!reading.status) {
@@ -413,7 +413,7 @@ void EvidenceViewer::saveCopy()
                              .why = file.errorString()};
             return assessment::Ok;
         };
-        m_session.desk().run(work).then(this, [this](const Status &done) {
+        m_session.read(work, this, [this](const Status &done) {
             if (!done)
                 m_problem->tell(done.error());
         });

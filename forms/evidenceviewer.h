@@ -50,7 +50,7 @@ private:
     QWidget *makeWaiting();
     void showHeading();
     void read();
-    void show(const Reading &reading);
+    void showReading(const Reading &reading);
     void saveCopy();
 
     Session &m_session;

@@ -74,14 +74,13 @@ IdentityChooser::IdentityChooser(Session &session, QWidget *parent)
     if (auto *label = qobject_cast<QLabel *>(form->labelForField(file)))
         label->setBuddy(m_key);
 
-    session.desk()
-        .run([](assessment::Workspace &workspace) { return workspace.uiState(uiKey()); })
-        .then(this, [this](const assessment::Result<QString> &kept) {
-            if (kept && m_key->text().isEmpty()) {
-                m_key->setText(*kept);
-                lookAtKey();
-            }
-        });
+    session.read([](assessment::Workspace &workspace) { return workspace.uiState(uiKey()); }, this,
+                 [this](const assessment::Result<QString> &kept) {
+                     if (kept && m_key->text().isEmpty()) {
+                         m_key->setText(*kept);
+                         lookAtKey();
+                     }
+                 });
 }
 
 QString IdentityChooser::keyFile() const
@@ -139,11 +138,12 @@ void IdentityChooser::lookAtKey()
     const QString path = keyFile();
     if (path.isEmpty())
         return;
-    m_session.desk()
-        .run([path](assessment::Workspace &) {
+    m_session.read(
+        [path](assessment::Workspace &) {
             return assessment::signing::Identity::needsPassphrase(path);
-        })
-        .then(this, [this, path](const assessment::Result<bool> &needs) {
+        },
+        this,
+        [this, path](const assessment::Result<bool> &needs) {
             if (path != keyFile())
                 return;
             m_needsPassphrase = !needs || *needs;
@@ -161,8 +161,8 @@ void IdentityChooser::makeDemonstration(const QString &folder)
         assessment::Result<assessment::signing::DemoIdentity> identity;
         QByteArray passphrase;
     };
-    m_session.desk()
-        .run([folder](assessment::Workspace &) {
+    m_session.read(
+        [folder](assessment::Workspace &) {
             Made made{assessment::signing::makeDemoIdentity(folder + u"/assay-demonstration"_s),
                       {}};
             if (made.identity) {
@@ -171,8 +171,9 @@ void IdentityChooser::makeDemonstration(const QString &folder)
                     made.passphrase = file.read(1024).trimmed();
             }
             return made;
-        })
-        .then(this, [this](const Made &made) {
+        },
+        this,
+        [this](const Made &made) {
             if (!made.identity) {
                 m_note->setKind(NoteLine::Kind::Problem);
                 m_note->say(made.identity.error().message());

@@ -338,35 +338,34 @@ void LabelPage::fillFormats()
 
 void LabelPage::readOrganisation()
 {
-    m_session.desk()
-        .run([](assessment::Workspace &workspace) { return workspace.organisation(); })
-        .then(this, [this](const Result<std::optional<assessment::Organisation>> &found) {
-            if (!found)
-                return;
-            m_organisation = *found;
-            showGate();
-        });
+    m_session.read([](assessment::Workspace &workspace) { return workspace.organisation(); }, this,
+                   [this](const Result<std::optional<assessment::Organisation>> &found) {
+                       if (!found)
+                           return;
+                       m_organisation = *found;
+                       showGate();
+                   });
 }
 
 void LabelPage::readIssued()
 {
-    m_session.desk()
-        .run([](assessment::Workspace &workspace) { return workspace.labels(); })
-        .then(this, [this](const Result<QList<assessment::IssuedLabel>> &all) {
-            m_issued->clear();
-            if (!all)
-                return;
-            for (const assessment::IssuedLabel &label : *all) {
-                if (label.assessment != m_session.assessment().id)
-                    continue;
-                m_issued->addItem(tr("%1 · %2 · issued %3, valid to %4")
-                                      .arg(label.certificateId, kindName(label.kind),
-                                           QLocale().toString(label.issued.toLocalTime().date(),
-                                                              u"d MMMM yyyy"_s),
-                                           QLocale().toString(label.expires, u"d MMMM yyyy"_s)));
-            }
-            m_issuedCard->setVisible(m_issued->count() > 0);
-        });
+    m_session.read([](assessment::Workspace &workspace) { return workspace.labels(); }, this,
+                   [this](const Result<QList<assessment::IssuedLabel>> &all) {
+                       m_issued->clear();
+                       if (!all)
+                           return;
+                       for (const assessment::IssuedLabel &label : *all) {
+                           if (label.assessment != m_session.assessment().id)
+                               continue;
+                           m_issued->addItem(
+                               tr("%1 · %2 · issued %3, valid to %4")
+                                   .arg(label.certificateId, kindName(label.kind),
+                                        QLocale().toString(label.issued.toLocalTime().date(),
+                                                           u"d MMMM yyyy"_s),
+                                        QLocale().toString(label.expires, u"d MMMM yyyy"_s)));
+                       }
+                       m_issuedCard->setVisible(m_issued->count() > 0);
+                   });
 }
 
 void LabelPage::refresh()
@@ -402,12 +401,12 @@ void LabelPage::drawDraft()
 {
     m_isStale = false;
     const int request = ++m_drafts;
-    m_session.desk()
-        .run([id = m_session.assessment().id,
-              options = options()](assessment::Workspace &workspace) {
+    m_session.read(
+        [id = m_session.assessment().id, options = options()](assessment::Workspace &workspace) {
             return labels::draft(workspace, id, options);
-        })
-        .then(this, [this, request](const Result<QByteArray> &drawn) {
+        },
+        this,
+        [this, request](const Result<QByteArray> &drawn) {
             if (request != m_drafts)
                 return; // something newer is on its way
             if (!drawn)
@@ -509,8 +508,8 @@ void LabelPage::showIssued(const Result<labels::Issued> &issued, const QList<Gat
 
 void LabelPage::verify(const QByteArray &pdf, const QString &name)
 {
-    m_session.desk()
-        .run([pdf, name, trust = m_identity->trustFile()](assessment::Workspace &) {
+    m_session.read(
+        [pdf, name, trust = m_identity->trustFile()](assessment::Workspace &) {
             labels::VerifyOptions options;
             options.at = QDateTime::currentDateTimeUtc();
             if (!trust.isEmpty()) {
@@ -518,8 +517,9 @@ void LabelPage::verify(const QByteArray &pdf, const QString &name)
                     options.trust = *read;
             }
             return labels::verifyPdf(pdf, name, options);
-        })
-        .then(this, [this](const labels::Verification &verification) {
+        },
+        this,
+        [this](const labels::Verification &verification) {
             m_verification->show(verification);
             m_verification->show();
         });
@@ -532,10 +532,10 @@ void LabelPage::saveCopy()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_session.desk()
-            .run(
-                [pdf = m_preview->pdf(), path](assessment::Workspace &) { return save(pdf, path); })
-            .then(this, [this](const Status &done) {
+        m_session.read(
+            [pdf = m_preview->pdf(), path](assessment::Workspace &) { return save(pdf, path); },
+            this,
+            [this](const Status &done) {
                 if (!done)
                     m_problem->tell(done.error());
             });

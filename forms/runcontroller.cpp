@@ -62,16 +62,15 @@ void RunController::readDevice()
         return;
     m_deviceOf = id;
     m_device = {};
-    m_session.desk()
-        .run([key = DeviceChoice::uiKey(id)](assessment::Workspace &workspace) {
-            return workspace.uiState(key);
-        })
-        .then(this, [this, id](const assessment::Result<QString> &kept) {
-            if (!kept || id != m_deviceOf)
-                return;
-            m_device = DeviceChoice::fromJson(kept->toUtf8());
-            Q_EMIT deviceChanged();
-        });
+    m_session.read([key = DeviceChoice::uiKey(id)](
+                       assessment::Workspace &workspace) { return workspace.uiState(key); },
+                   this,
+                   [this, id](const assessment::Result<QString> &kept) {
+                       if (!kept || id != m_deviceOf)
+                           return;
+                       m_device = DeviceChoice::fromJson(kept->toUtf8());
+                       Q_EMIT deviceChanged();
+                   });
 }
 
 void RunController::setDevice(const DeviceChoice &device)

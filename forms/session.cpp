@@ -59,17 +59,17 @@ void Session::take(Snapshot snapshot)
 void Session::open(const QString &assessmentId)
 {
     m_opening = assessmentId;
-    m_desk->run([assessmentId](Workspace &w) { return readSnapshot(w, assessmentId, true); })
-        .then(this, [this, assessmentId](Result<Snapshot> snapshot) {
-            if (m_opening != assessmentId)
-                return; // another one was asked for meanwhile
-            if (!snapshot) {
-                Q_EMIT failed(snapshot.error());
-                return;
-            }
-            take(*std::move(snapshot));
-            Q_EMIT opened();
-        });
+    read([assessmentId](Workspace &w) { return readSnapshot(w, assessmentId, true); }, this,
+         [this, assessmentId](Result<Snapshot> snapshot) {
+             if (m_opening != assessmentId)
+                 return; // another one was asked for meanwhile
+             if (!snapshot) {
+                 Q_EMIT failed(snapshot.error());
+                 return;
+             }
+             take(*std::move(snapshot));
+             Q_EMIT opened();
+         });
 }
 
 void Session::close()
@@ -88,21 +88,20 @@ void Session::act(const Act &act, QObject *context, const Done &done)
 {
     setPending(m_pending + 1);
     const QString id = m_assessment.id;
-    m_desk
-        ->run([act, id](Workspace &w) {
+    read(
+        [act, id](Workspace &w) {
             Outcome outcome{.act = act(w), .after = {}};
             if (!id.isEmpty() && outcome.act)
                 outcome.after = readSnapshot(w, id, false);
             return outcome;
-        })
-        .then(this,
-              [this, caller = QPointer<QObject>(context), done](const Outcome &outcome) {
-                  const bool told = caller && done;
-                  finish(outcome, told);
-                  if (told && caller)
-                      done(outcome.act);
-              })
-        .onCanceled(this, [this] { setPending(m_pending - 1); });
+        },
+        this,
+        [this, caller = QPointer<QObject>(context), done](const Outcome &outcome) {
+            const bool told = caller && done;
+            finish(outcome, told);
+            if (told && caller)
+                done(outcome.act);
+        });
 }
 
 void Session::finish(const Outcome &outcome, bool told)

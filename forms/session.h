@@ -5,6 +5,7 @@
 #include "assessment/signing/identity.h"
 #include "assessment/workspacethread.h"
 
+#include <QCoreApplication>
 #include <QObject>
 #include <QPointer>
 #include <QTime>
@@ -54,14 +55,20 @@ public:
     template<typename Work, typename Then>
     void read(Work work, QObject *context, Then then)
     {
-        // The session is the first context, the caller the second: either may go before the answer.
         using Answer = std::invoke_result_t<Work, assessment::Workspace &>;
+        // Not QFuture::then() with a context: with Qt 6.4 that may be called before it returns,
+        // and must not outlive its context. The application lives longest; it asks who is left.
         m_desk->run(std::move(work))
-            .then(this,
-                  [caller = QPointer<QObject>(context), then = std::move(then)](Answer answer) {
-                      if (caller)
-                          then(std::move(answer));
-                  });
+            .then([session = QPointer<QObject>(this), caller = QPointer<QObject>(context),
+                   then = std::move(then)](Answer answer) {
+                QMetaObject::invokeMethod(
+                    QCoreApplication::instance(),
+                    [session, caller, then, answer = std::move(answer)]() mutable {
+                        if (session && caller)
+                            then(std::move(answer));
+                    },
+                    Qt::QueuedConnection);
+            });
     }
 
     /// Keeps presentation state; nobody waits for it and it is no act.

@@ -81,16 +81,17 @@ void Thumbnails::request(const assessment::EvidenceItem &item, QObject *context,
         done(*known);
         return;
     }
-    m_session.desk()
-        .run([id = item.id, type = item.mediaType](assessment::Workspace &workspace) {
+    m_session.read(
+        [id = item.id, type = item.mediaType](assessment::Workspace &workspace) {
             QByteArray content;
             QBuffer buffer(&content);
             buffer.open(QIODevice::WriteOnly);
             if (!workspace.readEvidence(id, buffer))
                 return QImage();
             return thumbnailOf(content, type, largestPicture);
-        })
-        .then(context, [this, key = item.sha256, done](const QImage &drawn) {
+        },
+        context,
+        [this, key = item.sha256, done](const QImage &drawn) {
             if (drawn.isNull())
                 return;
             m_pictures.insert(key, new QImage(drawn));

@@ -32,7 +32,7 @@ public:
         session = std::make_unique<forms::Session>(m_desk);
         QSignalSpy opened(session.get(), &forms::Session::opened);
         session->open(*id);
-        if (!opened.wait(20'000))
+        if (opened.isEmpty() && !opened.wait(20'000))
             qFatal("the assessment does not open");
     }
 
@@ -48,7 +48,7 @@ public:
     {
         QSignalSpy changed(session.get(), &forms::Session::changed);
         session->act(act);
-        return changed.wait(20'000);
+        return !changed.isEmpty() || changed.wait(20'000);
     }
 
     /// The answer as it lies in the workspace, not as a page has it.
