@@ -51,10 +51,12 @@ DeviceConnection::DeviceConnection(Session &session, QWidget *parent)
     m_port->setMinimumContentsLength(16);
     m_port->lineEdit()->setPlaceholderText(tr("For example /dev/ttyUSB0"));
     m_port->setAccessibleName(tr("Serial port of the device"));
+    m_port->lineEdit()->setAccessibleName(m_port->accessibleName());
     m_baud->setEditable(true);
     m_baud->setInsertPolicy(QComboBox::NoInsert);
     m_baud->setValidator(new QIntValidator(50, 4'000'000, m_baud));
     m_baud->setAccessibleName(tr("Speed in baud"));
+    m_baud->lineEdit()->setAccessibleName(m_baud->accessibleName());
     for (const int speed : usualSpeeds)
         m_baud->addItem(QString::number(speed));
     m_power->setPlaceholderText(tr("Empty: you are asked to switch the device"));

@@ -266,7 +266,7 @@ void ProvisionCard::refresh()
     m_evidence->refresh();
     for (auto *tile : m_evidence->findChildren<QWidget *>())
         watchFocus(tile); // installing a filter again only moves it to the front
-    showGaps(answer);
+    showGaps(shownAnswer());
     showTests();
 }
 
@@ -303,7 +303,7 @@ void ProvisionCard::showGaps(const Answer &answer)
         break;
     case Verdict::NotApplicable:
         if (counts != Verdict::NotApplicable && !hasReason)
-            why = tr("Say why it does not apply.");
+            why = tr("Say why it does not apply: the answer is kept together with its reason.");
         break;
     case Verdict::Fail:
         if (!hasReason)
@@ -366,20 +366,30 @@ void ProvisionCard::flush()
         write();
 }
 
+Answer ProvisionCard::shownAnswer() const
+{
+    Answer answer = m_session.assessment().answers.value(m_provision.id);
+    answer.provision = m_provision.id;
+    answer.verdict = m_choice->verdict();
+    answer.support = Support(m_support->currentData().toInt());
+    answer.rationale = m_rationale->toPlainText();
+    return answer;
+}
+
 void ProvisionCard::write()
 {
     m_pause.stop();
     m_isDirty = false;
     const Answer before = m_session.assessment().answers.value(m_provision.id);
-    Answer answer = before;
-    answer.provision = m_provision.id;
-    answer.verdict = m_choice->verdict();
-    answer.support = Support(m_support->currentData().toInt());
-    answer.rationale = m_rationale->toPlainText();
+    const Answer answer = shownAnswer();
     if (m_underWay == 0 && answer.verdict == before.verdict && answer.support == before.support
         && answer.rationale == before.rationale)
         return; // typed and taken back again: nothing to record
     showGaps(answer);
+    if (answer.verdict == Verdict::NotApplicable && answer.rationale.trimmed().isEmpty()) {
+        m_isDirty = true; // the workspace takes it together with its reason only
+        return;
+    }
     ++m_underWay;
     m_session.act([id = m_session.assessment().id, answer](
                       assessment::Workspace &workspace) { return workspace.answer(id, answer); },

@@ -69,6 +69,7 @@ private:
     void makeFolds(QVBoxLayout &column);
     void watchFocus(QWidget *widget);
     void write();
+    assessment::Answer shownAnswer() const; ///< as the card stands, written or not
     void showAnswer(const assessment::Answer &answer);
     void showGaps(const assessment::Answer &answer);
     void showTests();

@@ -12,6 +12,7 @@ SecretField::SecretField(QWidget *parent) : QLineEdit(parent)
 
 SecretField::~SecretField()
 {
+    blockSignals(true); // who listens may be gone already
     wipe();
 }
 
@@ -29,6 +30,8 @@ assessment::SecretBytes SecretField::take()
 void SecretField::wipe()
 {
     const QString typed = text();
+    if (typed.capacity() == 0)
+        return clear(); // a literal of the program, which cannot be written over
     auto *letters = const_cast<QChar *>(typed.constData());
     for (qsizetype place = 0; place < typed.size(); ++place)
         letters[place] = u'\0';

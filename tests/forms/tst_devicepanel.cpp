@@ -85,7 +85,7 @@ void TestDevicePanel::runsNothingWithoutConsent()
     PtyDevice device;
     connectTo(device);
     m_panel->setTest(u"DT-04"_s);
-    QVERIFY(says(m_panel.get(), u"Risk"_s));
+    QTRY_VERIFY(says(m_panel.get(), u"Risk"_s));
     m_panel->run();
     QVERIFY(!m_runs->isRunning());
     QVERIFY(says(m_panel.get(), u"agree"_s));

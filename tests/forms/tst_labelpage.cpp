@@ -33,6 +33,7 @@ private Q_SLOTS:
 
 private:
     void stateFacts();
+    QString reasons() const; ///< why no label can be issued, as the page says it
     void demonstration();
 
     std::unique_ptr<OpenedSession> m_opened;
@@ -54,13 +55,30 @@ void TestLabelPage::cleanup()
     m_opened.reset();
 }
 
+QString TestLabelPage::reasons() const
+{
+    QStringList lines;
+    for (const QLabel *label : m_page->findChild<GateList *>()->findChildren<QLabel *>())
+        lines.append(label->text());
+    return lines.join(u' ');
+}
+
 /// What an information label needs.
 void TestLabelPage::stateFacts()
 {
     const auto facts = readFactsFile(u"" SOURCE_ROOT "/tests/data/examples/facts.json"_s);
     QVERIFY_OK(facts);
+    const auto organisation =
+        readOrganisationFile(u"" SOURCE_ROOT "/tests/data/examples/organisation.json"_s);
+    QVERIFY_OK(organisation);
+    QVERIFY_OK(m_opened->now([&](Workspace &w) { return w.setOrganisation(*organisation); }));
     const QString id = m_opened->id();
-    QVERIFY(m_opened->act([id, facts = *facts](Workspace &w) { return w.setFacts(id, facts); }));
+    QVERIFY(m_opened->act([id, facts = *facts](Workspace &w) {
+        const Status stated = w.setFacts(id, facts);
+        return stated ? w.answer(id, SampleWorkspace::answer(u"CoP-1.1"_s, Verdict::Fail)) : stated;
+    }));
+    m_page->hide(); // the person was at another page meanwhile
+    m_page->show();
 }
 
 void TestLabelPage::demonstration()
@@ -69,7 +87,6 @@ void TestLabelPage::demonstration()
     chooser->makeDemonstration(m_opened->sample.folder.path());
     if (!QTest::qWaitFor([&] { return !chooser->keyFile().isEmpty(); }, 20'000))
         qFatal("no demonstration identity");
-
 }
 
 void TestLabelPage::listsEveryReasonWithItsWay()
@@ -102,7 +119,7 @@ void TestLabelPage::signsAndShowsExactlyTheFile()
     QVERIFY(file);
     const QString path = m_opened->sample.path(u"label.pdf"_s);
     file->setText(path);
-    QTRY_VERIFY(m_page->findChild<PrimaryButton *>()->isEnabled());
+    QTRY_VERIFY2(m_page->findChild<PrimaryButton *>()->isEnabled(), qPrintable(reasons()));
     m_page->issue();
     QTRY_VERIFY_WITH_TIMEOUT(says(m_page.get(), u"Signed: "_s), 60'000);
 
@@ -124,13 +141,14 @@ void TestLabelPage::saysThatThePassphraseIsWrong()
     demonstration();
     auto *passphrase = m_page->findChild<SecretField *>();
     passphrase->setText(u"not this one"_s);
-    QTRY_VERIFY(m_page->findChild<PrimaryButton *>()->isEnabled());
+    QTRY_VERIFY2(m_page->findChild<PrimaryButton *>()->isEnabled(), qPrintable(reasons()));
     m_page->findChild<QLineEdit *>(u"file"_s)->setText(m_opened->sample.path(u"label.pdf"_s));
     m_page->issue();
     QVERIFY(passphrase->text().isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(says(m_page.get(), u"passphrase"_s), 20'000);
     QVERIFY(!QFile::exists(m_opened->sample.path(u"label.pdf"_s)));
-    QTRY_VERIFY(m_page->findChild<PrimaryButton *>()->isEnabled()); // may be tried again
+    QTRY_VERIFY2(m_page->findChild<PrimaryButton *>()->isEnabled(),
+                 qPrintable(reasons())); // may be tried again
 }
 
 void TestLabelPage::asksForAKeyFirst()
@@ -144,7 +162,7 @@ void TestLabelPage::asksForAKeyFirst()
 void TestLabelPage::namesEveryControl()
 {
     m_page->setKind(LabelKind::Endorsement);
-    QCOMPARE(unnamed(m_page.get()), QStringList());
+    QCOMPARE(unnamed(m_page.get()).join(u", "_s), QString());
 }
 
 void TestLabelPage::fitsTwiceTheFont()

@@ -68,7 +68,6 @@ void TestProvisionCard::takesAnswersFromTheKeyboard_data()
     QTest::addColumn<Verdict>("expected");
     QTest::newRow("1 is pass") << Qt::Key_1 << Verdict::Pass;
     QTest::newRow("2 is fail") << Qt::Key_2 << Verdict::Fail;
-    QTest::newRow("3 is not applicable") << Qt::Key_3 << Verdict::NotApplicable;
     QTest::newRow("4 is inconclusive") << Qt::Key_4 << Verdict::Inconclusive;
 }
 
@@ -149,9 +148,11 @@ void TestProvisionCard::saysWhatIsMissing()
 
     QTest::keyClick(m_card, Qt::Key_3);
     QVERIFY(says(m_card, u"Say why it does not apply"_s));
+    QVERIFY(!m_opened->session->isBusy()); // kept together with its reason only
     QTest::keyClicks(m_rationale, u"It has no password."_s);
     m_card->flush();
     QTRY_VERIFY(!says(m_card, u"Say why it does not apply"_s));
+    QTRY_COMPARE(m_opened->stored(u"CoP-1.1"_s).verdict, Verdict::NotApplicable);
 }
 
 void TestProvisionCard::takesAPictureFromTheClipboard()
