@@ -25,9 +25,9 @@ struct Leak
 class ConsoleLines
 {
 public:
-    static constexpr qsizetype longestLine = 4096;       ///< longer ones are cut
-    static constexpr qsizetype mostLeaks = 100;          ///< separate ones that are kept
-    static constexpr qsizetype longestBatch = 32 * 1024; ///< characters told at once
+    static constexpr qsizetype longestLine = 4096;                  ///< longer ones are cut
+    static constexpr qsizetype mostLeaks = 100;                     ///< separate ones that are kept
+    static constexpr qsizetype longestBatch = qsizetype{32} * 1024; ///< characters told at once
 
     explicit ConsoleLines(const LeakRules &rules) : m_rules(rules) {}
 

@@ -20,7 +20,7 @@ namespace assessment::harness {
 class ConsoleView
 {
 public:
-    static constexpr qsizetype window = 64 * 1024; ///< characters that are kept at least
+    static constexpr qsizetype window = qsizetype{64} * 1024; ///< characters that are kept at least
 
     /// \a offset is that of the first of \a bytes among all bytes received.
     void append(QByteArrayView bytes, qint64 offset);

@@ -13,12 +13,12 @@ namespace assessment::harness {
 
 namespace {
 
-constexpr auto longestSlice = 40ms;       // cancelling is noticed after this at the latest
-constexpr qint64 tellEveryMs = 34;        // at most 30 times a second
-constexpr qint64 lineRestMs = 120;        // silence after which an unfinished line is shown
-constexpr qsizetype slice = 16 * 1024;    // smaller than the window of the view
-constexpr qsizetype mostNews = 200;       // pieces told at once
-constexpr qint64 mostBytes = 512LL << 20; // of a transcript
+constexpr auto longestSlice = 40ms;               // cancelling is noticed after this at the latest
+constexpr qint64 tellEveryMs = 34;                // at most 30 times a second
+constexpr qint64 lineRestMs = 120;                // silence after which an unfinished line is shown
+constexpr qsizetype slice = qsizetype{16} * 1024; // smaller than the window of the view
+constexpr qsizetype mostNews = 200;               // pieces told at once
+constexpr qint64 mostBytes = 512LL << 20;         // of a transcript
 
 struct Text
 {

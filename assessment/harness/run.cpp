@@ -12,6 +12,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <array>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -33,8 +34,11 @@ struct Text
 
 QString loginName()
 {
-    const passwd *const entry = getpwuid(geteuid());
-    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString::number(geteuid());
+    passwd entry{};
+    passwd *found = nullptr;
+    std::array<char, 4096> buffer{};
+    getpwuid_r(geteuid(), &entry, buffer.data(), buffer.size(), &found);
+    return found ? QString::fromLocal8Bit(found->pw_name) : QString::number(geteuid());
 }
 
 Error notStarted(const QString &where, const QString &why, const QString &advice = {})
@@ -88,7 +92,8 @@ Result<std::map<QString, QString>> settingsOf(const DeviceTest &test, const RunR
 
 Status checkSecrets(const DeviceTest &test, const RunRequest &request)
 {
-    for (const auto &[key, value] : request.secrets) {
+    for (const auto &given : request.secrets) {
+        const QString &key = given.first;
         const bool known =
             std::any_of(test.settings.begin(), test.settings.end(), [&](const Setting &setting) {
                 return setting.secret && setting.key == key;

@@ -66,7 +66,7 @@ private:
     void finishEntry();
     void remember(int position, const StepRecord &record);
 
-    std::chrono::milliseconds seconds(const Amount &amount) const;
+    std::chrono::milliseconds seconds(const Amount &number) const;
     QString masked(const QString &text) const;
 
     const Script &m_script;
