@@ -16,6 +16,10 @@ using assessment::Result;
 
 namespace {
 
+// A4 in points, more than any label: a file from elsewhere must not choose how much memory its
+// picture takes.
+constexpr qreal longestSide = 842;
+
 Error unreadable()
 {
     return {
@@ -37,6 +41,8 @@ Result<QImage> renderPreview(const QByteArray &pdf, qreal dpi)
         return unreadable();
     const qreal scale = std::clamp(dpi, 36.0, 1200.0) / 72;
     const QSizeF points = document.pagePointSize(0);
+    if (points.width() > longestSide || points.height() > longestSide)
+        return unreadable();
     const QImage page =
         document.render(0, QSize(qRound(points.width() * scale), qRound(points.height() * scale)));
     if (page.isNull())

@@ -306,7 +306,6 @@ bool tracesOfSignature(QByteArrayView pdf)
 LayoutCheck checkLayout(QByteArrayView pdf)
 {
     LayoutCheck check;
-    check.isPdf = pdf.startsWith("%PDF-");
     check.hasTraces = tracesOfSignature(pdf);
     const qsizetype ranges = countOf(pdf, "/ByteRange");
     if (ranges == 0)

@@ -24,7 +24,6 @@ struct SignatureLayout
 /// view of a file is not what was signed.
 struct LayoutCheck
 {
-    bool isPdf = false;     ///< begins like a PDF
     bool hasTraces = false; ///< something in the file says that it was signed
     /// Set when a CMS can be cut out of the file, even if there are problems.
     std::optional<SignatureLayout> signature;

@@ -13,6 +13,9 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(assessment::signing::Chain)
 };
 
+// 112 bits: RSA of 2048 bits and more, no SHA-1 (SSL_CTX_set_security_level(3), level 2).
+constexpr int securityLevel = 2;
+
 using LentCertificates = std::unique_ptr<STACK_OF(X509), void (*)(STACK_OF(X509) *)>;
 
 /// Candidates for intermediates, first those that travelled with the signature.
@@ -85,8 +88,9 @@ ChainCheck checkChain(X509 *leaf, const std::vector<CertificatePtr> &embedded,
         ERR_clear_error();
         return check;
     }
-    X509_STORE_CTX_set_flags(context.get(), X509_V_FLAG_NO_CHECK_TIME | X509_V_FLAG_X509_STRICT
-                                                | X509_V_FLAG_CHECK_SS_SIGNATURE);
+    X509_STORE_CTX_set_flags(context.get(),
+                             X509_V_FLAG_NO_CHECK_TIME | X509_V_FLAG_CHECK_SS_SIGNATURE);
+    X509_VERIFY_PARAM_set_auth_level(X509_STORE_CTX_get0_param(context.get()), securityLevel);
     const bool chained = X509_verify_cert(context.get()) == 1;
     const int code = X509_STORE_CTX_get_error(context.get());
     ERR_clear_error();

@@ -20,6 +20,11 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(assessment::signing::Cms)
 };
 
+// Ours has 1.7 kB and two certificates. More than this is not a label's, and building chains out of
+// many crafted certificates would take for ever.
+constexpr qsizetype largestCms = 64 * 1024;
+constexpr std::size_t mostCertificates = 8;
+
 Error notCms()
 {
     ERR_clear_error();
@@ -84,6 +89,10 @@ public:
         checkStructure();
         if (!m_signer) {
             problem(Text::tr("The certificate of the signer is missing."));
+            return std::move(m_check);
+        }
+        if (m_certificates.size() > mostCertificates) {
+            problem(Text::tr("The signature brings too many certificates."));
             return std::move(m_check);
         }
         m_check.certificate = describe(m_signer);
@@ -222,7 +231,7 @@ private:
 Result<CmsCheck> checkDetached(QByteArrayView der, QByteArrayView content, const TrustList &trust,
                                const QDateTime &at)
 {
-    CmsPtr cms = parseCms(der);
+    CmsPtr cms = der.size() <= largestCms ? parseCms(der) : nullptr;
     if (!cms || sk_CMS_SignerInfo_num(CMS_get0_SignerInfos(cms.get())) != 1)
         return notCms();
     return DetachedCheck(std::move(cms), der, content).run(trust, at);

@@ -105,6 +105,32 @@ private Q_SLOTS:
                 == SignerTrust::Untrusted);
     }
 
+    void trustsNoWeakChain_data()
+    {
+        QTest::addColumn<bool>("smallRoot");
+        QTest::addRow("signed with SHA-1") << false;
+        QTest::addRow("issued by RSA of 1024 bits") << true;
+    }
+
+    void trustsNoWeakChain()
+    {
+        QFETCH(bool, smallRoot);
+        QTemporaryDir folder;
+        const Member root = make(smallRoot ? Key(EVP_RSA_gen(1024), Free()) : p256(), authority());
+        Profile profile;
+        if (!smallRoot)
+            profile.digest = EVP_sha1();
+        const Member signer = make(p256(), profile, &root);
+        const auto identity =
+            Identity::load(written(folder.filePath(u"weak.pem"_s), pemFile(signer.key, {signer})),
+                           assessment::SecretBytes());
+        QVERIFY_OK(identity);
+        const auto answer = checkDetached(*signDetached(*identity, content), content,
+                                          {.anchors = {root.der()}, .certificates = {}}, dayAfter);
+        QVERIFY_OK(answer);
+        QVERIFY2(answer->signer == SignerTrust::Untrusted, qPrintable(text(*answer)));
+    }
+
     void refusesOtherThings()
     {
         QVERIFY(!checkDetached({}, content, {}, dayAfter));

@@ -4,8 +4,6 @@
 #include "support/testcertificates.h"
 #include "support/testsupport.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 using namespace assessment::signing;
 using namespace labelfixture;
@@ -16,11 +14,6 @@ using labels::Verification;
 namespace {
 
 const QDateTime dayAfter = issueTime.addDays(1);
-
-QByteArray why(const Verification &verification)
-{
-    return QJsonDocument(labels::toJson(verification)).toJson();
-}
 
 Verification check(const QByteArray &pdf, const TrustList &trust, const QDateTime &at = dayAfter)
 {

@@ -5,7 +5,6 @@
 #include "support/testcertificates.h"
 #include "support/testsupport.h"
 
-#include <QJsonDocument>
 #include <QRandomGenerator>
 
 #include <openssl/cms.h>
@@ -23,11 +22,6 @@ using labels::Verification;
 namespace {
 
 const QDateTime dayAfter = issueTime.addDays(1);
-
-QByteArray why(const Verification &verification)
-{
-    return QJsonDocument(labels::toJson(verification)).toJson();
-}
 
 using Cms = std::unique_ptr<CMS_ContentInfo, decltype(&CMS_ContentInfo_free)>;
 
@@ -186,17 +180,18 @@ void TestVerifyAttacks::refuses_data()
         "bytes behind the CMS",
         [](T t) { return withContents(t.m_label, cmsOf(t.m_label).toHex() + "00ff"); },
         u"bytes behind the signature"_s);
-    misshapen(
-        "BER instead of DER",
+    changed(
+        "BER without a definite length",
         [](T t) {
-            QByteArray ber = cmsOf(t.m_label);
-            ber.replace(0, 4, QByteArray::fromHex("30820000"));
-            const auto length = ber.size() - 4 + 4;
-            ber.replace(0, 4,
-                        QByteArray::fromHex("3083")
-                            + QByteArray::fromHex(
-                                QByteArray::number(length - 4, 16).rightJustified(6, '0')));
-            return withCms(t.m_label, ber);
+            const QByteArray der = cmsOf(t.m_label);
+            return withCms(t.m_label,
+                           QByteArray::fromHex("3080") + der.sliced(4) + QByteArray(2, '\0'));
+        },
+        u"damaged beyond reading"_s);
+    misshapen(
+        "BER with a longer length than needed",
+        [](T t) {
+            return withCms(t.m_label, QByteArray::fromHex("308300") + cmsOf(t.m_label).sliced(2));
         },
         u"(DER)"_s);
     misshapen(
@@ -209,6 +204,18 @@ void TestVerifyAttacks::refuses_data()
             return withCms(t.m_label, encoded(cms.get()));
         },
         u"not in its chain: Stowaway"_s);
+    changed(
+        "a crowd of certificates",
+        [](T t) {
+            const Cms cms = parsed(cmsOf(t.m_label));
+            testcertificates::Profile profile;
+            for (profile.serial = 1; profile.serial <= 7; ++profile.serial) {
+                const auto extra = testcertificates::make(testcertificates::p256(), profile);
+                CMS_add1_cert(cms.get(), extra.certificate.get());
+            }
+            return withCms(t.m_label, encoded(cms.get()));
+        },
+        u"too many certificates"_s);
     misshapen(
         "an unsigned attribute",
         [](T t) {

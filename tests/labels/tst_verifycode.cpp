@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QProcess>
 
 using namespace Qt::StringLiterals;
@@ -21,11 +22,6 @@ using labels::Verification;
 namespace {
 
 const QDateTime dayAfter = issueTime.addDays(1);
-
-QByteArray why(const Verification &verification)
-{
-    return QJsonDocument(labels::toJson(verification)).toJson();
-}
 
 QByteArray encoded(const QImage &image, const char *format)
 {
@@ -140,6 +136,13 @@ private Q_SLOTS:
         QByteArray bomb = encoded(QImage(8, 8, QImage::Format_RGB32), "png");
         bomb.replace(16, 8, QByteArray::fromHex("0000ffff0000ffff"));
         QTest::newRow("picture that would fill the memory") << bomb;
+        QByteArray poster;
+        QBuffer buffer(&poster);
+        buffer.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&buffer);
+        writer.setPageSize(QPageSize(QSizeF(5000, 5000), QPageSize::Millimeter));
+        QPainter(&writer).drawText(100, 100, u"Large"_s);
+        QTest::newRow("page that would fill the memory") << poster;
         QImage two(1800, 1800, QImage::Format_RGB32);
         two.fill(Qt::white);
         QPainter painter(&two);

@@ -4,8 +4,6 @@
 #include "support/labelsurgery.h"
 #include "support/testsupport.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::StringLiterals;
 using namespace assessment::signing;
 using namespace labelfixture;
@@ -13,15 +11,6 @@ using namespace labelsurgery;
 using namespace signingfixture;
 using labels::Overall;
 using labels::Verification;
-
-namespace {
-
-QByteArray why(const Verification &verification)
-{
-    return QJsonDocument(labels::toJson(verification)).toJson();
-}
-
-} // namespace
 
 /// One flipped byte or bit anywhere in a signed label, and the answer is invalid.
 class TestVerifyFlips : public QObject

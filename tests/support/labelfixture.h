@@ -5,8 +5,12 @@
 #include "labels/labelwriter.h"
 #include "labels/pdfsignature.h"
 #include "labels/qrpayload.h"
+#include "labels/verify.h"
 #include "support/assessmentfixture.h"
 #include "support/signingfixture.h"
+
+#include <QJsonDocument>
+#include <QUrl>
 
 /// Real labels, made the way the product makes them, without a workspace.
 namespace labelfixture {
@@ -59,6 +63,12 @@ inline QByteArray label(const assessment::signing::Identity &identity, const Mak
     const auto statement = statementOf(making, identity);
     return *labels::signPdf(unsignedLabel(making, statement), identity,
                             making.signedAt.isValid() ? making.signedAt : making.issued);
+}
+
+/// The whole answer, for the message of a test that fails.
+inline QByteArray why(const labels::Verification &verification)
+{
+    return QJsonDocument(labels::toJson(verification)).toJson();
 }
 
 } // namespace labelfixture

@@ -45,6 +45,7 @@ struct Profile
         {NID_subject_key_identifier, "hash"},
         {NID_authority_key_identifier, "keyid"}};
     long serial = 4711;
+    const EVP_MD *digest = EVP_sha256();
 };
 
 inline Profile authority(const char *name = "Test authority")
@@ -95,7 +96,7 @@ inline Member make(const Key &key, const Profile &profile, const Member *issuer 
         X509_EXTENSION_free(extension);
     }
     const bool edwards = EVP_PKEY_get_base_id(signingKey) == EVP_PKEY_ED25519;
-    X509_sign(certificate, signingKey, edwards ? nullptr : EVP_sha256());
+    X509_sign(certificate, signingKey, edwards ? nullptr : profile.digest);
     return member;
 }
 
