@@ -19,8 +19,8 @@ class BenchRun : public QObject
     Q_OBJECT
 
 public:
-    /// \a showConsole also prints what the device and we say, as people may see it.
-    BenchRun(Context &context, bool showConsole);
+    /// \a showsConsole also prints what the device and we say, as people may see it.
+    BenchRun(Context &context, bool showsConsole);
     ~BenchRun() override;
 
     /// Blocks until the run has ended, however that is.

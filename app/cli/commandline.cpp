@@ -7,8 +7,7 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
-#include <cstdio>
-#include <exception>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using assessment::Error;
@@ -137,9 +136,10 @@ ExitCode CommandLine::run(const QStringList &arguments)
     addLogVerbs(verbs);
     addIdentityVerbs(verbs);
 
-    std::vector<std::string> words; // the parser wants them last first
-    for (auto word = arguments.crbegin(); word != arguments.crend(); ++word)
-        words.push_back(word->toStdString());
+    std::vector<std::string> words;
+    for (const QString &argument : arguments)
+        words.push_back(argument.toStdString());
+    std::reverse(words.begin(), words.end()); // the parser wants them last first
     try {
         root.parse(words);
     } catch (const CLI::CallForHelp &) {

@@ -18,7 +18,7 @@ bool isStandardStream(const QString &path);
 assessment::Result<std::unique_ptr<QFile>> openInput(const QString &path);
 
 /// Reads all of \a path or the standard input, at most \a most bytes.
-assessment::Result<QByteArray> readInput(const QString &path, qint64 most = 16 * 1024 * 1024);
+assessment::Result<QByteArray> readInput(const QString &path, qint64 most = qint64(16) << 20);
 
 /// Reads one JSON document strictly from \a path or the standard input.
 assessment::Result<QJsonValue> readJson(const QString &path);

@@ -59,7 +59,7 @@ Result<QDateTime> readTime(const QString &text)
 /// Verification reads files by name; what comes through the standard input is kept in one.
 Verification verifyStream(const VerifyOptions &options)
 {
-    const Result<QByteArray> bytes = readInput(u"-"_s, 256 * 1024 * 1024);
+    const Result<QByteArray> bytes = readInput(u"-"_s, qint64(256) << 20);
     QTemporaryFile file;
     if (bytes && !options.qr)
         return labels::verifyPdf(*bytes, inputName(u"-"_s), options);

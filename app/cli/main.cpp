@@ -33,9 +33,11 @@ void keepMemoryPrivate()
 /// Qt wants UTF-8 and says so on the standard error, which belongs to our own messages.
 void chooseEncoding()
 {
-    std::setlocale(LC_ALL, "");
+    // NOLINTBEGIN(concurrency-mt-unsafe): there is no other thread yet
+    (void)std::setlocale(LC_ALL, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
         qputenv("LC_ALL", "C.UTF-8");
+    // NOLINTEND(concurrency-mt-unsafe)
 }
 
 /// Labels are drawn, never shown: no display is asked, also not for OpenGL. Without a folder for
@@ -54,7 +56,7 @@ void drawWithoutDisplay(std::optional<QTemporaryDir> &session)
 void keepLibraryQuiet(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     if (type == QtFatalMsg || qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
-        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, text)));
+        (void)std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, text)));
 }
 
 } // namespace

@@ -50,7 +50,7 @@ StopSignals::~StopSignals()
     if (!m_listener.joinable())
         return;
     for (const int signal : stopping)
-        std::signal(signal, SIG_DFL);
+        (void)std::signal(signal, SIG_DFL);
     const char last = 0;
     (void)!write(wire[1], &last, 1);
     m_listener.join();
