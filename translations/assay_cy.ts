@@ -1,4 +1,7015 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
+<context>
+    <name>app::cli::AssessmentVerbs</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Canllaw</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Dyfarniad</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atebwyd</translation>
+    </message>
+    <message>
+        <source>%1: %2; review: %3; answered: %4</source>
+        <translation>%1: %2; adolygiad: %3; atebwyd: %4</translation>
+    </message>
+    <message>
+        <source>Assessment %1 is made.</source>
+        <translation>Crëwyd asesiad %1.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Asesiad</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Cynnyrch</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labeli</translation>
+    </message>
+    <message>
+        <source>%1 is answered: %2.</source>
+        <translation>Atebwyd %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of evidence</source>
+        <translation>
+            <numerusform>%n eitem o dystiolaeth</numerusform>
+            <numerusform>%n eitem o dystiolaeth</numerusform>
+            <numerusform>%n eitem o dystiolaeth</numerusform>
+            <numerusform>%n eitem o dystiolaeth</numerusform>
+            <numerusform>%n eitem o dystiolaeth</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the facts cannot be recorded</source>
+        <translation>ni ellir cofnodi&apos;r ffeithiau</translation>
+    </message>
+    <message>
+        <source>The facts for the label of %1 are recorded.</source>
+        <translation>Cofnodwyd y ffeithiau ar gyfer label %1.</translation>
+    </message>
+    <message>
+        <source>Assessment %1: %2</source>
+        <translation>Asesiad %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>assess a product against a scheme</source>
+        <translation>asesu cynnyrch yn erbyn cynllun</translation>
+    </message>
+    <message>
+        <source>begin an assessment</source>
+        <translation>dechrau asesiad</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>y cynnyrch</translation>
+    </message>
+    <message>
+        <source>the scheme</source>
+        <translation>y cynllun</translation>
+    </message>
+    <message>
+        <source>who assesses: the manufacturer or a laboratory</source>
+        <translation>pwy sy&apos;n asesu: y gwneuthurwr neu labordy</translation>
+    </message>
+    <message>
+        <source>list the assessments</source>
+        <translation>rhestru&apos;r asesiadau</translation>
+    </message>
+    <message>
+        <source>show verdicts, review and progress</source>
+        <translation>dangos dyfarniadau, adolygiad a chynnydd</translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation>yr asesiad</translation>
+    </message>
+    <message>
+        <source>answer one provision</source>
+        <translation>ateb un ddarpariaeth</translation>
+    </message>
+    <message>
+        <source>the provision, for example CoP-1.1</source>
+        <translation>y ddarpariaeth, er enghraifft CoP-1.1</translation>
+    </message>
+    <message>
+        <source>what the evidence shows</source>
+        <translation>yr hyn y mae&apos;r dystiolaeth yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pam</translation>
+    </message>
+    <message>
+        <source>what the manufacturer states</source>
+        <translation>yr hyn y mae&apos;r gwneuthurwr yn ei ddatgan</translation>
+    </message>
+    <message>
+        <source>record many answers with their evidence, all or none</source>
+        <translation>cofnodi llawer o atebion gyda&apos;u tystiolaeth, naill ai&apos;r cyfan neu ddim un</translation>
+    </message>
+    <message>
+        <source>answers as JSON; evidence lies below its folder; - is standard input</source>
+        <translation>atebion fel JSON; mae&apos;r dystiolaeth o dan ei ffolder; ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>record what the label says to the consumer</source>
+        <translation>cofnodi&apos;r hyn y mae&apos;r label yn ei ddweud wrth y defnyddiwr</translation>
+    </message>
+    <message>
+        <source>facts as JSON; - is standard input</source>
+        <translation>ffeithiau fel JSON; ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>hand an assessment to the review</source>
+        <translation>cyflwyno asesiad i&apos;w adolygu</translation>
+    </message>
+    <message>
+        <source>accept the whole assessment, or one answer</source>
+        <translation>derbyn yr asesiad cyfan, neu un ateb</translation>
+    </message>
+    <message>
+        <source>only the answer to this provision</source>
+        <translation>dim ond yr ateb i&apos;r ddarpariaeth hon</translation>
+    </message>
+    <message>
+        <source>send an answer back to the assessor</source>
+        <translation>anfon ateb yn ôl at yr asesydd</translation>
+    </message>
+    <message>
+        <source>the provision</source>
+        <translation>y ddarpariaeth</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>yr hyn sydd ar goll</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::BenchRun</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Cam %1 o %2: %3</translation>
+    </message>
+    <message>
+        <source>Nobody can answer: %1 Give --power, or run it from a terminal.</source>
+        <translation>Nid oes neb ar gael i ateb: %1 Rhowch --power, neu rhedwch ef o derfynell.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to %1.</source>
+        <translation>Teipiwch rif o 1 i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::CommandLine</name>
+    <message>
+        <source>the command cannot be understood</source>
+        <translation>ni ellir deall y gorchymyn</translation>
+    </message>
+    <message>
+        <source>%1 --help shows how it is used</source>
+        <translation>mae %1 --help yn dangos sut i&apos;w ddefnyddio</translation>
+    </message>
+    <message>
+        <source>a verb is missing</source>
+        <translation>mae gorchymyn ar goll</translation>
+    </message>
+    <message>
+        <source>there is no verb &quot;%1&quot;</source>
+        <translation>nid oes gorchymyn &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the workspace; ASSAY_WORKSPACE is used when this is not given</source>
+        <translation>y gweithle; defnyddir ASSAY_WORKSPACE pan na roddir hwn</translation>
+    </message>
+    <message>
+        <source>who acts; your login name when not given</source>
+        <translation>pwy sy&apos;n gweithredu; eich enw mewngofnodi pan na roddir hwn</translation>
+    </message>
+    <message>
+        <source>print exactly one JSON document</source>
+        <translation>argraffu un ddogfen JSON yn union</translation>
+    </message>
+    <message>
+        <source>print only ids and rows, no explanations</source>
+        <translation>argraffu dynodyddion a rhesi yn unig, heb esboniadau</translation>
+    </message>
+    <message>
+        <source>show what a verb does, with an example</source>
+        <translation>dangos beth mae gorchymyn yn ei wneud, gydag enghraifft</translation>
+    </message>
+    <message>
+        <source>show the version of the program</source>
+        <translation>dangos fersiwn y rhaglen</translation>
+    </message>
+    <message>
+        <source>Assay records evidence against a scheme for consumer IoT products, runs device tests, and issues and verifies signed labels.</source>
+        <translation>Mae Assay yn cofnodi tystiolaeth yn erbyn cynllun ar gyfer cynhyrchion IoT defnyddwyr, yn rhedeg profion dyfais, ac yn cyhoeddi a gwirio labeli wedi&apos;u llofnodi.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 the answer is no, 2 cannot tell, 3 usage, 4 environment.
+Every verb takes the options above, before or after it.
+
+Example:
+  %1</source>
+        <translation>Codau gadael: 0 wedi&apos;i wneud, 1 yr ateb yw na, 2 ni ellir dweud, 3 defnydd, 4 amgylchedd.
+Mae pob gorchymyn yn derbyn yr opsiynau uchod, o&apos;i flaen neu ar ei ôl.
+
+Enghraifft:
+  %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::Context</name>
+    <message>
+        <source>no workspace is named</source>
+        <translation>ni enwyd gweithle</translation>
+    </message>
+    <message>
+        <source>give --workspace FILE or set ASSAY_WORKSPACE</source>
+        <translation>rhowch --workspace FILE neu gosodwch ASSAY_WORKSPACE</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>allbwn safonol</translation>
+    </message>
+    <message>
+        <source>it carries the JSON document</source>
+        <translation>mae&apos;n cario&apos;r ddogfen JSON</translation>
+    </message>
+    <message>
+        <source>name a file, or leave out --json</source>
+        <translation>enwch ffeil, neu hepgorwch --json</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::DeviceVerbs</name>
+    <message>
+        <source>Serial</source>
+        <translation>Cyfresol</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>No serial port and no USB device is connected.</source>
+        <translation>Nid oes porth cyfresol na dyfais USB wedi&apos;i gysylltu.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lleoliad</translation>
+    </message>
+    <message>
+        <source>Vendor:product</source>
+        <translation>Gwerthwr:cynnyrch</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Rhif cyfresol</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>what is connected to this computer</source>
+        <translation>yr hyn sydd wedi&apos;i gysylltu â&apos;r cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>list serial ports and USB devices with what stays the same</source>
+        <translation>rhestru pyrth cyfresol a dyfeisiau USB gyda&apos;r hyn sy&apos;n aros yr un fath</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::EvidenceVerbs</name>
+    <message>
+        <source>Reading</source>
+        <translation>Wrthi&apos;n darllen</translation>
+    </message>
+    <message>
+        <source>Evidence %1 is added: %2, SHA-256 %3.</source>
+        <translation>Ychwanegwyd tystiolaeth %1: %2, SHA-256 %3.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Darpariaethau</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Wrthi&apos;n ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Evidence %1 is written to %2.</source>
+        <translation>Ysgrifennwyd tystiolaeth %1 i %2.</translation>
+    </message>
+    <message>
+        <source>Reading evidence back</source>
+        <translation>Wrthi&apos;n darllen y dystiolaeth yn ôl</translation>
+    </message>
+    <message>
+        <source>%1: the content is missing or has changed</source>
+        <translation>%1: mae&apos;r cynnwys ar goll neu wedi newid</translation>
+    </message>
+    <message>
+        <source>All content fits its SHA-256 (items: %1).</source>
+        <translation>Mae&apos;r holl gynnwys yn cyfateb i&apos;w SHA-256 (eitemau: %1).</translation>
+    </message>
+    <message>
+        <source>Damaged items: %1 of %2</source>
+        <translation>Eitemau wedi&apos;u difrodi: %1 o %2</translation>
+    </message>
+    <message>
+        <source>what was shown, kept under its SHA-256</source>
+        <translation>yr hyn a ddangoswyd, wedi&apos;i gadw o dan ei SHA-256</translation>
+    </message>
+    <message>
+        <source>add evidence for one or more provisions</source>
+        <translation>ychwanegu tystiolaeth ar gyfer un neu ragor o ddarpariaethau</translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation>yr asesiad</translation>
+    </message>
+    <message>
+        <source>its content; - is standard input</source>
+        <translation>ei chynnwys; ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>a provision it serves; one or more</source>
+        <translation>darpariaeth y mae&apos;n ei gwasanaethu; un neu ragor</translation>
+    </message>
+    <message>
+        <source>what it shows; the file name when not given</source>
+        <translation>yr hyn y mae&apos;n ei ddangos; enw&apos;r ffeil pan na roddir hwn</translation>
+    </message>
+    <message>
+        <source>the web address FILE was taken from</source>
+        <translation>y cyfeiriad gwe y cafwyd FILE ohono</translation>
+    </message>
+    <message>
+        <source>not for people outside</source>
+        <translation>nid ar gyfer pobl o&apos;r tu allan</translation>
+    </message>
+    <message>
+        <source>list the evidence of an assessment</source>
+        <translation>rhestru tystiolaeth asesiad</translation>
+    </message>
+    <message>
+        <source>write the content of an item to a new file</source>
+        <translation>ysgrifennu cynnwys eitem i ffeil newydd</translation>
+    </message>
+    <message>
+        <source>the item, as `evidence list` calls it</source>
+        <translation>yr eitem, fel y mae `evidence list` yn ei galw</translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation>ffeil nad yw&apos;n bodoli; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+    <message>
+        <source>read all content back and compare it with its SHA-256</source>
+        <translation>darllen yr holl gynnwys yn ôl a&apos;i gymharu â&apos;i SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::Files</name>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>ni ellir darllen y ffeil</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>mae&apos;n fwy na %1 beit</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>allbwn safonol</translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation>mae&apos;n bodoli&apos;n barod</translation>
+    </message>
+    <message>
+        <source>name another file, or move this one away</source>
+        <translation>enwch ffeil arall, neu symudwch hon o&apos;r ffordd</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::HarnessRunVerb</name>
+    <message>
+        <source>the test cannot be started</source>
+        <translation>ni ellir dechrau&apos;r prawf</translation>
+    </message>
+    <message>
+        <source>`harness show %1` lists its settings</source>
+        <translation>mae `harness show %1` yn rhestru ei osodiadau</translation>
+    </message>
+    <message>
+        <source>it is not of the form NAME=VALUE</source>
+        <translation>nid yw ar y ffurf NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>a secret is given with --secret NAME=FILE</source>
+        <translation>rhoddir cyfrinach gyda --secret NAME=FILE</translation>
+    </message>
+    <message>
+        <source>it is no secret, give it with --set</source>
+        <translation>nid yw&apos;n gyfrinach, rhowch ef gyda --set</translation>
+    </message>
+    <message>
+        <source>the test has no such setting</source>
+        <translation>nid oes gan y prawf osodiad o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>the record of the run cannot be kept</source>
+        <translation>ni ellir cadw cofnod y rhediad</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>ni ellir creu&apos;r ffolder</translation>
+    </message>
+    <message>
+        <source>it holds %1 already</source>
+        <translation>mae&apos;n cynnwys %1 yn barod</translation>
+    </message>
+    <message>
+        <source>the transcript of the run cannot be kept</source>
+        <translation>ni ellir cadw trawsgrifiad y rhediad</translation>
+    </message>
+    <message>
+        <source>it still lies at %1</source>
+        <translation>mae&apos;n dal i fod yn %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::HarnessVerbs</name>
+    <message>
+        <source>the test cannot be started</source>
+        <translation>ni ellir dechrau&apos;r prawf</translation>
+    </message>
+    <message>
+        <source>--standalone takes only the test</source>
+        <translation>dim ond y prawf y mae --standalone yn ei dderbyn</translation>
+    </message>
+    <message>
+        <source>an assessment and a test are needed</source>
+        <translation>mae angen asesiad a phrawf</translation>
+    </message>
+    <message>
+        <source>assay-cli harness run --help shows how it is used</source>
+        <translation>mae assay-cli harness run --help yn dangos sut i&apos;w ddefnyddio</translation>
+    </message>
+    <message>
+        <source>the record of an assessment is kept in the workspace</source>
+        <translation>cedwir cofnod asesiad yn y gweithle</translation>
+    </message>
+    <message>
+        <source>leave it out, or give --standalone</source>
+        <translation>hepgorwch ef, neu rhowch --standalone</translation>
+    </message>
+    <message>
+        <source>the transcript still lies at %1</source>
+        <translation>mae&apos;r trawsgrifiad yn dal i fod yn %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, proposed verdict: %4</source>
+        <translation>%1 %2: %3, dyfarniad a gynigir: %4</translation>
+    </message>
+    <message>
+        <source>Run %1, %2 s, evidence %3</source>
+        <translation>Rhediad %1, %2 s, tystiolaeth %3</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prawf</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Cyswllt</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risg</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Darpariaethau</translation>
+    </message>
+    <message>
+        <source>Passes when: %1</source>
+        <translation>Llwyddir pan: %1</translation>
+    </message>
+    <message>
+        <source>A pass does not show: %1</source>
+        <translation>Nid yw llwyddo yn dangos: %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>Risg: %1</translation>
+    </message>
+    <message>
+        <source>Side effect: %1</source>
+        <translation>Sgil-effaith: %1</translation>
+    </message>
+    <message>
+        <source>Provisions: %1</source>
+        <translation>Darpariaethau: %1</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Gosodiad</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Fel arall</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Ystyr</translation>
+    </message>
+    <message>
+        <source>tests on a connected device</source>
+        <translation>profion ar ddyfais gysylltiedig</translation>
+    </message>
+    <message>
+        <source>list the device tests</source>
+        <translation>rhestru&apos;r profion dyfais</translation>
+    </message>
+    <message>
+        <source>show what a device test does and needs</source>
+        <translation>dangos beth mae prawf dyfais yn ei wneud a beth sydd ei angen arno</translation>
+    </message>
+    <message>
+        <source>the test, for example DT-04</source>
+        <translation>y prawf, er enghraifft DT-04</translation>
+    </message>
+    <message>
+        <source>run one test on the connected device and keep its record</source>
+        <translation>rhedeg un prawf ar y ddyfais gysylltiedig a chadw ei gofnod</translation>
+    </message>
+    <message>
+        <source>assessment and test; only TEST with --standalone</source>
+        <translation>asesiad a phrawf; TEST yn unig gyda --standalone</translation>
+    </message>
+    <message>
+        <source>the serial port; `device list` shows them</source>
+        <translation>y porth cyfresol; mae `device list` yn eu dangos</translation>
+    </message>
+    <message>
+        <source>bits per second, 115200 when not given</source>
+        <translation>didau yr eiliad, 115200 pan na roddir hwn</translation>
+    </message>
+    <message>
+        <source>program of the power switch, {state} becomes on, off or cycle; never given to a shell; without it you are asked</source>
+        <translation>rhaglen y switsh pŵer, daw {state} yn on, off neu cycle; ni roddir hi byth i gragen; hebddi gofynnir i chi</translation>
+    </message>
+    <message>
+        <source>a setting of the test; repeatable</source>
+        <translation>un o osodiadau&apos;r prawf; gellir ei ailadrodd</translation>
+    </message>
+    <message>
+        <source>a device password or PIN, the first line of FILE; never stored; repeatable</source>
+        <translation>cyfrinair dyfais neu PIN, llinell gyntaf FILE; ni chaiff ei storio byth; gellir ei ailadrodd</translation>
+    </message>
+    <message>
+        <source>what the test may do to the device</source>
+        <translation>yr hyn y caiff y prawf ei wneud i&apos;r ddyfais</translation>
+    </message>
+    <message>
+        <source>end it after S seconds</source>
+        <translation>ei derfynu ar ôl S eiliad</translation>
+    </message>
+    <message>
+        <source>without an assessment and a workspace</source>
+        <translation>heb asesiad a heb weithle</translation>
+    </message>
+    <message>
+        <source>with --standalone: a folder that keeps record.json and transcript.jsonl</source>
+        <translation>gyda --standalone: ffolder sy&apos;n cadw record.json a transcript.jsonl</translation>
+    </message>
+    <message>
+        <source>show the console on the standard error</source>
+        <translation>dangos y consol ar yr allbwn gwallau safonol</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::HelpText</name>
+    <message>
+        <source>[options]</source>
+        <translation>[opsiynau]</translation>
+    </message>
+    <message>
+        <source>VERB …</source>
+        <translation>GORCHYMYN …</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Defnydd: %1</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>Gorchmynion</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argiau</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opsiynau</translation>
+    </message>
+    <message>
+        <source>Every verb also takes --workspace FILE, --actor NAME, --json and --quiet.</source>
+        <translation>Mae pob gorchymyn hefyd yn derbyn --workspace FILE, --actor NAME, --json a --quiet.</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::IdentityVerbs</name>
+    <message>
+        <source>Demonstration identity</source>
+        <translation>Hunaniaeth arddangos</translation>
+    </message>
+    <message>
+        <source>Root certificate</source>
+        <translation>Tystysgrif wraidd</translation>
+    </message>
+    <message>
+        <source>Key and certificates</source>
+        <translation>Allwedd a thystysgrifau</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>All certificates</source>
+        <translation>Pob tystysgrif</translation>
+    </message>
+    <message>
+        <source>Only for trying things: whoever can read the folder can sign.</source>
+        <translation>Dim ond ar gyfer rhoi cynnig ar bethau: gall pwy bynnag sy&apos;n gallu darllen y ffolder lofnodi.</translation>
+    </message>
+    <message>
+        <source>keys and certificates for signing</source>
+        <translation>allweddi a thystysgrifau ar gyfer llofnodi</translation>
+    </message>
+    <message>
+        <source>make a demonstration CA and signer, named as such</source>
+        <translation>creu awdurdod tystysgrifau a llofnodwr arddangos, wedi&apos;u henwi felly</translation>
+    </message>
+    <message>
+        <source>a folder for the files; none is overwritten</source>
+        <translation>ffolder ar gyfer y ffeiliau; ni throsysgrifir yr un ohonynt</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::LabelVerbs</name>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Cyfrinymadrodd %1</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation>Wrthi&apos;n cyhoeddi</translation>
+    </message>
+    <message>
+        <source>the label is issued but cannot be written</source>
+        <translation>mae&apos;r label wedi&apos;i gyhoeddi ond ni ellir ei ysgrifennu</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>allbwn safonol</translation>
+    </message>
+    <message>
+        <source>Label %1 is issued, valid to %2: %3</source>
+        <translation>Cyhoeddwyd label %1, dilys tan %2: %3</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Asesiad</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Dilys tan</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Llofnodwr</translation>
+    </message>
+    <message>
+        <source>issue labels, and check them</source>
+        <translation>cyhoeddi labeli, a&apos;u gwirio</translation>
+    </message>
+    <message>
+        <source>issue a signed label from an accepted assessment</source>
+        <translation>cyhoeddi label wedi&apos;i lofnodi o asesiad a dderbyniwyd</translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation>yr asesiad</translation>
+    </message>
+    <message>
+        <source>which form of a label</source>
+        <translation>pa ffurf ar label</translation>
+    </message>
+    <message>
+        <source>key and certificate, FILE.p12 or FILE.pem</source>
+        <translation>allwedd a thystysgrif, FILE.p12 neu FILE.pem</translation>
+    </message>
+    <message>
+        <source>its first line opens the key; - is standard input; you are asked otherwise</source>
+        <translation>mae ei llinell gyntaf yn agor yr allwedd; ystyr - yw&apos;r mewnbwn safonol; fel arall gofynnir i chi</translation>
+    </message>
+    <message>
+        <source>the same from an open descriptor</source>
+        <translation>yr un peth o ddisgrifydd agored</translation>
+    </message>
+    <message>
+        <source>size and layout; the usual one of the kind</source>
+        <translation>maint a chynllun; yr un arferol ar gyfer y math</translation>
+    </message>
+    <message>
+        <source>of the label; en-GB when not given</source>
+        <translation>iaith y label; en-GB pan na roddir hwn</translation>
+    </message>
+    <message>
+        <source>1 to 36; 24 when not given</source>
+        <translation>1 i 36; 24 pan na roddir hwn</translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation>ffeil nad yw&apos;n bodoli; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+    <message>
+        <source>list the labels issued from this workspace</source>
+        <translation>rhestru&apos;r labeli a gyhoeddwyd o&apos;r gweithle hwn</translation>
+    </message>
+    <message>
+        <source>check labels: integrity, structure, signer, time and status</source>
+        <translation>gwirio labeli: cyfanrwydd, strwythur, llofnodwr, amser a statws</translation>
+    </message>
+    <message>
+        <source>labels to check; - is standard input</source>
+        <translation>labeli i&apos;w gwirio; ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>certificates that you trust; repeatable; without it a signer is unknown</source>
+        <translation>tystysgrifau yr ydych yn ymddiried ynddynt; gellir ei ailadrodd; hebddynt mae llofnodwr yn anhysbys</translation>
+    </message>
+    <message>
+        <source>judge the signature at this time, not now</source>
+        <translation>barnu&apos;r llofnod ar yr amser hwn, nid nawr</translation>
+    </message>
+    <message>
+        <source>the files are pictures or texts of QR codes</source>
+        <translation>lluniau neu destunau codau QR yw&apos;r ffeiliau</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::LabelVerify</name>
+    <message>
+        <source>the label cannot be checked</source>
+        <translation>ni ellir gwirio&apos;r label</translation>
+    </message>
+    <message>
+        <source>it is not a time in the form of ISO 8601</source>
+        <translation>nid yw&apos;n amser ar ffurf ISO 8601</translation>
+    </message>
+    <message>
+        <source>write it as 2026-11-23T12:00:00Z</source>
+        <translation>ysgrifennwch ef fel 2026-11-23T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>dilys</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>ddim yn ddilys</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>ni ellir dweud</translation>
+    </message>
+    <message>
+        <source>integrity: %1</source>
+        <translation>cyfanrwydd: %1</translation>
+    </message>
+    <message>
+        <source>structure: %1</source>
+        <translation>strwythur: %1</translation>
+    </message>
+    <message>
+        <source>signer: %1</source>
+        <translation>llofnodwr: %1</translation>
+    </message>
+    <message>
+        <source>time: %1</source>
+        <translation>amser: %1</translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <translation>statws: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::LogVerbs</name>
+    <message>
+        <source>the checkpoint cannot be read</source>
+        <translation>ni ellir darllen y pwynt gwirio</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>nid yw&apos;n wrthrych JSON</translation>
+    </message>
+    <message>
+        <source>Checking the log</source>
+        <translation>Wrthi&apos;n gwirio&apos;r cofnod cadwraeth</translation>
+    </message>
+    <message>
+        <source>The log fits (rows: %1).</source>
+        <translation>Mae&apos;r cofnod cadwraeth yn gyson (rhesi: %1).</translation>
+    </message>
+    <message>
+        <source>Row %1 does not fit: %2</source>
+        <translation>Nid yw rhes %1 yn gyson: %2</translation>
+    </message>
+    <message>
+        <source>The log does not fit: %1</source>
+        <translation>Nid yw&apos;r cofnod cadwraeth yn gyson: %1</translation>
+    </message>
+    <message>
+        <source>the checkpoint cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r pwynt gwirio</translation>
+    </message>
+    <message>
+        <source>The checkpoint is written to %1; keep it elsewhere.</source>
+        <translation>Ysgrifennwyd y pwynt gwirio i %1; cadwch ef yn rhywle arall.</translation>
+    </message>
+    <message>
+        <source>the custody log of this workspace</source>
+        <translation>cofnod cadwraeth y gweithle hwn</translation>
+    </message>
+    <message>
+        <source>check the log, and every table against it</source>
+        <translation>gwirio&apos;r cofnod cadwraeth, a phob tabl yn ei erbyn</translation>
+    </message>
+    <message>
+        <source>a checkpoint kept elsewhere: also finds a rolled-back file</source>
+        <translation>pwynt gwirio a gedwir yn rhywle arall: mae hefyd yn canfod ffeil a roliwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>write down where the log stands</source>
+        <translation>nodi hyd ble mae&apos;r cofnod cadwraeth wedi cyrraedd</translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation>ffeil nad yw&apos;n bodoli; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::Output</name>
+    <message>
+        <source>the answer cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r ateb</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>allbwn safonol</translation>
+    </message>
+    <message>
+        <source>what was asked for is done all the same</source>
+        <translation>gwnaed yr hyn y gofynnwyd amdano er hynny</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::ProductVerbs</name>
+    <message>
+        <source>the product cannot be added</source>
+        <translation>ni ellir ychwanegu&apos;r cynnyrch</translation>
+    </message>
+    <message>
+        <source>Product %1 is added: %2 %3.</source>
+        <translation>Ychwanegwyd cynnyrch %1: %2 %3.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Cynnyrch</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Hardware revision</source>
+        <translation>Diwygiad caledwedd</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Amrywiadau</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>UK representative</source>
+        <translation>Cynrychiolydd yn y DU</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Cadarnwedd</translation>
+    </message>
+    <message>
+        <source>Firmware SHA-256</source>
+        <translation>SHA-256 y cadarnwedd</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Rhyngwynebau</translation>
+    </message>
+    <message>
+        <source>Associated services</source>
+        <translation>Gwasanaethau cysylltiedig</translation>
+    </message>
+    <message>
+        <source>the products of this workspace</source>
+        <translation>cynhyrchion y gweithle hwn</translation>
+    </message>
+    <message>
+        <source>add a product</source>
+        <translation>ychwanegu cynnyrch</translation>
+    </message>
+    <message>
+        <source>the product and the unit under test as JSON; - is standard input</source>
+        <translation>y cynnyrch a&apos;r uned dan brawf fel JSON; ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>list the products</source>
+        <translation>rhestru&apos;r cynhyrchion</translation>
+    </message>
+    <message>
+        <source>show everything about a product</source>
+        <translation>dangos popeth am gynnyrch</translation>
+    </message>
+    <message>
+        <source>the product, as `product list` calls it</source>
+        <translation>y cynnyrch, fel y mae `product list` yn ei alw</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::SchemeVerbs</name>
+    <message>
+        <source>Scheme</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Argraffiad</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Canllawiau</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Darpariaethau</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1, argraffiad %2</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Darpariaeth</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Grym</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Gofyniad</translation>
+    </message>
+    <message>
+        <source>The catalogue is in order.</source>
+        <translation>Mae&apos;r catalog mewn trefn.</translation>
+    </message>
+    <message>
+        <source>the schemes a product can be assessed against</source>
+        <translation>y cynlluniau y gellir asesu cynnyrch yn eu herbyn</translation>
+    </message>
+    <message>
+        <source>list the schemes</source>
+        <translation>rhestru&apos;r cynlluniau</translation>
+    </message>
+    <message>
+        <source>show the guidelines and provisions of a scheme</source>
+        <translation>dangos canllawiau a darpariaethau cynllun</translation>
+    </message>
+    <message>
+        <source>the scheme, as `scheme list` calls it</source>
+        <translation>y cynllun, fel y mae `scheme list` yn ei alw</translation>
+    </message>
+    <message>
+        <source>check a catalogue file in full</source>
+        <translation>gwirio ffeil gatalog yn llawn</translation>
+    </message>
+    <message>
+        <source>an OSCAL 1.2.1 catalog; - is standard input</source>
+        <translation>catalog OSCAL 1.2.1; ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::SecretInput</name>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>mae&apos;n hwy na %1 beit</translation>
+    </message>
+    <message>
+        <source>its first line is empty</source>
+        <translation>mae ei llinell gyntaf yn wag</translation>
+    </message>
+    <message>
+        <source>it contains a NUL byte</source>
+        <translation>mae&apos;n cynnwys beit NUL</translation>
+    </message>
+    <message>
+        <source>the passphrase cannot be read</source>
+        <translation>ni ellir darllen y cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>the passphrase is missing</source>
+        <translation>mae&apos;r cyfrinymadrodd ar goll</translation>
+    </message>
+    <message>
+        <source>there is no terminal to ask on</source>
+        <translation>nid oes terfynell i ofyn arni</translation>
+    </message>
+    <message>
+        <source>give --passphrase-file or --passphrase-fd</source>
+        <translation>rhowch --passphrase-file neu --passphrase-fd</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <translation>terfynell</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>the file with the passphrase cannot be opened</source>
+        <translation>ni ellir agor y ffeil sy&apos;n cynnwys y cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>both --passphrase-file and --passphrase-fd are given</source>
+        <translation>rhoddwyd --passphrase-file a --passphrase-fd ill dau</translation>
+    </message>
+    <message>
+        <source>give one of them</source>
+        <translation>rhowch un ohonynt</translation>
+    </message>
+    <message>
+        <source>descriptor %1</source>
+        <translation>disgrifydd %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::Verb</name>
+    <message>
+        <source>Example:
+  %1</source>
+        <translation>Enghraifft:
+  %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2</source>
+        <translation>nid yw &quot;%1&quot; yn un o %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from %2 on</source>
+        <translation>nid yw &quot;%1&quot; yn rhif cyfan o %2 ymlaen</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::WorkspaceVerbs</name>
+    <message>
+        <source>the organisation cannot be read</source>
+        <translation>ni ellir darllen cofnod y sefydliad</translation>
+    </message>
+    <message>
+        <source>Workspace %1 is made.</source>
+        <translation>Crëwyd gweithle %1.</translation>
+    </message>
+    <message>
+        <source>No organisation is set; `organisation set FILE` does it.</source>
+        <translation>Nid oes sefydliad wedi&apos;i osod; mae `organisation set FILE` yn gwneud hynny.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Achrediad</translation>
+    </message>
+    <message>
+        <source>Certificate prefix</source>
+        <translation>Rhagddodiad tystysgrif</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Gwlad</translation>
+    </message>
+    <message>
+        <source>The organisation is %1.</source>
+        <translation>Y sefydliad yw %1.</translation>
+    </message>
+    <message>
+        <source>make a new workspace; an existing file is refused</source>
+        <translation>creu gweithle newydd; gwrthodir ffeil sy&apos;n bodoli&apos;n barod</translation>
+    </message>
+    <message>
+        <source>who issues labels from it (JSON; - is standard input)</source>
+        <translation>pwy sy&apos;n cyhoeddi labeli ohono (JSON; ystyr - yw&apos;r mewnbwn safonol)</translation>
+    </message>
+    <message>
+        <source>who issues labels from this workspace</source>
+        <translation>pwy sy&apos;n cyhoeddi labeli o&apos;r gweithle hwn</translation>
+    </message>
+    <message>
+        <source>show who issues</source>
+        <translation>dangos pwy sy&apos;n cyhoeddi</translation>
+    </message>
+    <message>
+        <source>say who issues</source>
+        <translation>dweud pwy sy&apos;n cyhoeddi</translation>
+    </message>
+    <message>
+        <source>name, accreditation, certificatePrefix and country as JSON</source>
+        <translation>name, accreditation, certificatePrefix a country fel JSON</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Answer</name>
+    <message>
+        <source>must be a path below the folder of the answers, relative to it</source>
+        <translation>rhaid iddo fod yn llwybr o dan ffolder yr atebion, yn gymharol iddi</translation>
+    </message>
+    <message>
+        <source>is not a provision of the scheme</source>
+        <translation>nid yw&apos;n un o ddarpariaethau&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>was answered above already</source>
+        <translation>fe&apos;i hatebwyd uchod yn barod</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n element(s)</source>
+        <translation>
+            <numerusform>mwy na %n elfen</numerusform>
+            <numerusform>mwy nag %n elfen</numerusform>
+            <numerusform>mwy na %n elfen</numerusform>
+            <numerusform>mwy na %n elfen</numerusform>
+            <numerusform>mwy na %n elfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the answers cannot be read</source>
+        <translation>ni ellir darllen yr atebion</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::AssessmentRecords</name>
+    <message>
+        <source>the answer cannot be recorded</source>
+        <translation>ni ellir cofnodi&apos;r ateb</translation>
+    </message>
+    <message>
+        <source>&quot;not applicable&quot; needs a reason</source>
+        <translation>mae angen rheswm dros &quot;amherthnasol&quot;</translation>
+    </message>
+    <message>
+        <source>write the reason into the rationale</source>
+        <translation>ysgrifennwch y rheswm yn y rhesymeg</translation>
+    </message>
+    <message numerus="yes">
+        <source>the rationale is longer than %n character(s)</source>
+        <translation>
+            <numerusform>mae&apos;r rhesymeg yn hwy na %n nod</numerusform>
+            <numerusform>mae&apos;r rhesymeg yn hwy nag %n nod</numerusform>
+            <numerusform>mae&apos;r rhesymeg yn hwy na %n nod</numerusform>
+            <numerusform>mae&apos;r rhesymeg yn hwy na %n nod</numerusform>
+            <numerusform>mae&apos;r rhesymeg yn hwy na %n nod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shorten it or add the text as evidence</source>
+        <translation>byrhewch hi neu ychwanegwch y testun fel tystiolaeth</translation>
+    </message>
+    <message>
+        <source>the answers cannot be imported</source>
+        <translation>ni ellir mewngludo&apos;r atebion</translation>
+    </message>
+    <message>
+        <source>%1 names this file as evidence, but it is not below %2</source>
+        <translation>mae %1 yn enwi&apos;r ffeil hon fel tystiolaeth, ond nid yw o dan %2</translation>
+    </message>
+    <message>
+        <source>put it there or correct the path</source>
+        <translation>rhowch hi yno neu cywirwch y llwybr</translation>
+    </message>
+    <message>
+        <source>the evidence cannot be read</source>
+        <translation>ni ellir darllen y dystiolaeth</translation>
+    </message>
+    <message>
+        <source>check the file and its permissions</source>
+        <translation>gwiriwch y ffeil a&apos;i hawliau mynediad</translation>
+    </message>
+    <message>
+        <source>the facts cannot be recorded</source>
+        <translation>ni ellir cofnodi&apos;r ffeithiau</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Catalogue</name>
+    <message>
+        <source>the scheme cannot be read</source>
+        <translation>ni ellir darllen y cynllun</translation>
+    </message>
+    <message>
+        <source>the scheme cannot be opened</source>
+        <translation>ni ellir agor y cynllun</translation>
+    </message>
+    <message>
+        <source>there is no such scheme</source>
+        <translation>nid oes cynllun o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>use one of %1</source>
+        <translation>defnyddiwch un o %1</translation>
+    </message>
+    <message>
+        <source>must be a date and time with time zone (RFC 3339)</source>
+        <translation>rhaid iddo fod yn ddyddiad ac amser gyda chylchfa amser (RFC 3339)</translation>
+    </message>
+    <message>
+        <source>says %1, but the document has %2 %3</source>
+        <translation>mae&apos;n dweud %1, ond mae gan y ddogfen %2 %3</translation>
+    </message>
+    <message>
+        <source>must be 1.2.1</source>
+        <translation>rhaid iddo fod yn 1.2.1</translation>
+    </message>
+    <message>
+        <source>must be 2 to 24 small letters, digits and hyphens</source>
+        <translation>rhaid iddo fod yn 2 i 24 o lythrennau bach, digidau a chysylltnodau</translation>
+    </message>
+    <message>
+        <source>must be a year or a year and month YYYY-MM</source>
+        <translation>rhaid iddo fod yn flwyddyn neu&apos;n flwyddyn a mis YYYY-MM</translation>
+    </message>
+    <message>
+        <source>must be a date in the form YYYY-MM-DD</source>
+        <translation>rhaid iddo fod yn ddyddiad ar y ffurf YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>guidelines</source>
+        <translation>canllaw</translation>
+    </message>
+    <message>
+        <source>provisions</source>
+        <translation>darpariaeth</translation>
+    </message>
+    <message>
+        <source>must be one of &quot;%1&quot;</source>
+        <translation>rhaid iddo fod yn un o &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no date &quot;as-of&quot;</source>
+        <translation>nid oes gan &quot;%1&quot; ddyddiad &quot;as-of&quot;</translation>
+    </message>
+    <message>
+        <source>must be %1, because guidelines are numbered from 1 in order</source>
+        <translation>rhaid iddo fod yn %1, oherwydd rhifir y canllawiau mewn trefn o 1</translation>
+    </message>
+    <message>
+        <source>must be yes or no</source>
+        <translation>rhaid iddo fod yn yes neu no</translation>
+    </message>
+    <message>
+        <source>must be the number of a clause, such as 5.1</source>
+        <translation>rhaid iddo fod yn rhif cymal, megis 5.1</translation>
+    </message>
+    <message>
+        <source>must be &quot;overview&quot;</source>
+        <translation>rhaid iddo fod yn &quot;overview&quot;</translation>
+    </message>
+    <message>
+        <source>there must be exactly one part &quot;overview&quot;</source>
+        <translation>rhaid bod un rhan &quot;overview&quot; yn union</translation>
+    </message>
+    <message>
+        <source>no provision decides whether the guideline is met</source>
+        <translation>nid oes darpariaeth sy&apos;n penderfynu a fodlonwyd y canllaw</translation>
+    </message>
+    <message>
+        <source>must be %1, the number of the guideline and the place in it</source>
+        <translation>rhaid iddo fod yn %1, sef rhif y canllaw a&apos;r lle ynddo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no strength</source>
+        <translation>nid yw &quot;%1&quot; yn rym</translation>
+    </message>
+    <message>
+        <source>must be paper, assisted or device</source>
+        <translation>rhaid iddo fod yn paper, assisted neu device</translation>
+    </message>
+    <message>
+        <source>must be a device test such as DT-04</source>
+        <translation>rhaid iddo fod yn brawf dyfais megis DT-04</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ar goll</translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n character(s)</source>
+        <translation>
+            <numerusform>yn hwy na %n nod</numerusform>
+            <numerusform>yn hwy nag %n nod</numerusform>
+            <numerusform>yn hwy na %n nod</numerusform>
+            <numerusform>yn hwy na %n nod</numerusform>
+            <numerusform>yn hwy na %n nod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the part &quot;%1&quot; is missing</source>
+        <translation>mae&apos;r rhan &quot;%1&quot; ar goll</translation>
+    </message>
+    <message>
+        <source>there must be only one part &quot;%1&quot;</source>
+        <translation>rhaid bod un rhan &quot;%1&quot; yn unig</translation>
+    </message>
+    <message>
+        <source>holds no question</source>
+        <translation>nid yw&apos;n cynnwys cwestiwn</translation>
+    </message>
+    <message>
+        <source>there must be one part &quot;assessment-objects&quot; with items</source>
+        <translation>rhaid bod un rhan &quot;assessment-objects&quot; gydag eitemau</translation>
+    </message>
+    <message>
+        <source>must have one property &quot;method&quot; of the namespace &quot;%1&quot;</source>
+        <translation>rhaid bod ganddo un priodwedd &quot;method&quot; o&apos;r gofod enwau &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>must be EXAMINE, INTERVIEW or TEST</source>
+        <translation>rhaid iddo fod yn EXAMINE, INTERVIEW neu TEST</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation>mae &quot;%1&quot; yno ddwywaith</translation>
+    </message>
+    <message>
+        <source>no assessment method EXAMINE lists the evidence</source>
+        <translation>nid oes dull asesu EXAMINE sy&apos;n rhestru&apos;r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>the assessment method TEST and the properties &quot;device-test&quot; name different tests</source>
+        <translation>mae&apos;r dull asesu TEST a&apos;r priodweddau &quot;device-test&quot; yn enwi gwahanol brofion</translation>
+    </message>
+    <message>
+        <source>a provision that a device test shows must name one</source>
+        <translation>rhaid i ddarpariaeth y mae prawf dyfais yn ei dangos enwi un</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ContentStore</name>
+    <message>
+        <source>the evidence was not copied</source>
+        <translation>ni chopïwyd y dystiolaeth</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>fe&apos;i canslwyd</translation>
+    </message>
+    <message>
+        <source>the evidence cannot be read</source>
+        <translation>ni ellir darllen y dystiolaeth</translation>
+    </message>
+    <message>
+        <source>its content is missing or was changed in the workspace</source>
+        <translation>mae ei chynnwys ar goll neu fe&apos;i newidiwyd yn y gweithle</translation>
+    </message>
+    <message>
+        <source>go back to a backup copy</source>
+        <translation>ewch yn ôl at gopi wrth gefn</translation>
+    </message>
+    <message>
+        <source>the evidence cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>gwnewch le a rhowch gynnig arall arni</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Database</name>
+    <message>
+        <source>the workspace cannot be read or written</source>
+        <translation>ni ellir darllen nac ysgrifennu&apos;r gweithle</translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation>mae rhaglen arall yn ysgrifennu iddo</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>rhowch gynnig arall arni ymhen ennyd</translation>
+    </message>
+    <message>
+        <source>the file or its folder is write-protected</source>
+        <translation>mae&apos;r ffeil neu ei ffolder wedi&apos;i diogelu rhag ysgrifennu</translation>
+    </message>
+    <message>
+        <source>change the permissions or work on a copy</source>
+        <translation>newidiwch yr hawliau mynediad neu gweithiwch ar gopi</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>mae&apos;r ffeil wedi&apos;i difrodi</translation>
+    </message>
+    <message>
+        <source>go back to a backup copy</source>
+        <translation>ewch yn ôl at gopi wrth gefn</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>mae&apos;r ddisg yn llawn</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>gwnewch le a rhowch gynnig arall arni</translation>
+    </message>
+    <message>
+        <source>the file or its folder cannot be opened</source>
+        <translation>ni ellir agor y ffeil neu ei ffolder</translation>
+    </message>
+    <message>
+        <source>check that the folder exists and may be written to</source>
+        <translation>gwiriwch fod y ffolder yn bodoli a bod modd ysgrifennu iddi</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::EvidenceRecords</name>
+    <message>
+        <source>the provision is not known</source>
+        <translation>nid yw&apos;r ddarpariaeth yn hysbys</translation>
+    </message>
+    <message>
+        <source>%1 does not have it</source>
+        <translation>nid yw gan %1</translation>
+    </message>
+    <message>
+        <source>the evidence cannot be taken off the provision</source>
+        <translation>ni ellir tynnu&apos;r dystiolaeth oddi ar y ddarpariaeth</translation>
+    </message>
+    <message>
+        <source>it does not serve it</source>
+        <translation>nid yw&apos;n ei gwasanaethu</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Facts</name>
+    <message>
+        <source>must name at least one kind, or &quot;none&quot;</source>
+        <translation>rhaid iddo enwi o leiaf un math, neu &quot;none&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of &quot;%2&quot;</source>
+        <translation>nid yw &quot;%1&quot; yn un o &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation>mae &quot;%1&quot; yno ddwywaith</translation>
+    </message>
+    <message>
+        <source>&quot;none&quot; must stand alone</source>
+        <translation>rhaid i &quot;none&quot; sefyll ar ei ben ei hun</translation>
+    </message>
+    <message>
+        <source>must be a date in the form YYYY-MM-DD, &quot;%1&quot; or null</source>
+        <translation>rhaid iddo fod yn ddyddiad ar y ffurf YYYY-MM-DD, &quot;%1&quot; neu null</translation>
+    </message>
+    <message>
+        <source>must be &quot;yes&quot;, &quot;no&quot; or &quot;part:&quot; with a date YYYY-MM-DD</source>
+        <translation>rhaid iddo fod yn &quot;yes&quot;, &quot;no&quot; neu &quot;part:&quot; gyda dyddiad YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>must be an https address or a mail address</source>
+        <translation>rhaid iddo fod yn gyfeiriad https neu&apos;n gyfeiriad post</translation>
+    </message>
+    <message>
+        <source>must be an https address</source>
+        <translation>rhaid iddo fod yn gyfeiriad https</translation>
+    </message>
+    <message>
+        <source>must have at most one decimal</source>
+        <translation>rhaid iddo fod ag un digid degol ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>must be a host name such as verify.example.com</source>
+        <translation>rhaid iddo fod yn enw gwesteiwr megis verify.example.com</translation>
+    </message>
+    <message>
+        <source>the facts for the label cannot be read</source>
+        <translation>ni ellir darllen y ffeithiau ar gyfer y label</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::History</name>
+    <message>
+        <source>answer to %1</source>
+        <translation>ateb i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n answer(s)</source>
+        <translation>
+            <numerusform>mewngludo %n ateb</numerusform>
+            <numerusform>mewngludo %n ateb</numerusform>
+            <numerusform>mewngludo %n ateb</numerusform>
+            <numerusform>mewngludo %n ateb</numerusform>
+            <numerusform>mewngludo %n ateb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>facts for the consumer</source>
+        <translation>ffeithiau i&apos;r defnyddiwr</translation>
+    </message>
+    <message>
+        <source>new evidence “%1”</source>
+        <translation>tystiolaeth newydd “%1”</translation>
+    </message>
+    <message>
+        <source>new revision of “%1”</source>
+        <translation>diwygiad newydd o “%1”</translation>
+    </message>
+    <message>
+        <source>evidence put to %1</source>
+        <translation>rhoi tystiolaeth wrth %1</translation>
+    </message>
+    <message>
+        <source>evidence taken off %1</source>
+        <translation>tynnu tystiolaeth oddi ar %1</translation>
+    </message>
+    <message>
+        <source>change of the product</source>
+        <translation>newid i&apos;r cynnyrch</translation>
+    </message>
+    <message>
+        <source>submission for review</source>
+        <translation>cyflwyno i&apos;w adolygu</translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>derbyn</translation>
+    </message>
+    <message>
+        <source>rejection of %1</source>
+        <translation>gwrthod %1</translation>
+    </message>
+    <message>
+        <source>nothing can be undone</source>
+        <translation>ni ellir dadwneud dim</translation>
+    </message>
+    <message>
+        <source>nothing can be redone</source>
+        <translation>ni ellir ail-wneud dim</translation>
+    </message>
+    <message>
+        <source>what it touched has changed since</source>
+        <translation>mae&apos;r hyn y cyffyrddodd ag ef wedi newid ers hynny</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::JsonReader</name>
+    <message>
+        <source>must be an object</source>
+        <translation>rhaid iddo fod yn wrthrych</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ar goll</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>rhaid iddo fod yn destun</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>ni chaiff fod yn wag</translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n character(s)</source>
+        <translation>
+            <numerusform>yn hwy na %n nod</numerusform>
+            <numerusform>yn hwy nag %n nod</numerusform>
+            <numerusform>yn hwy na %n nod</numerusform>
+            <numerusform>yn hwy na %n nod</numerusform>
+            <numerusform>yn hwy na %n nod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds the character U+%1, which cannot be printed</source>
+        <translation>mae&apos;n cynnwys y nod U+%1, na ellir ei argraffu</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>rhaid iddo fod yn un o %1</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>rhaid iddo fod yn rhif cyfan o %1 i %2</translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2</source>
+        <translation>rhaid iddo fod yn rhif o %1 i %2</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>rhaid iddo fod yn true neu false</translation>
+    </message>
+    <message>
+        <source>must be a date in the form YYYY-MM-DD</source>
+        <translation>rhaid iddo fod yn ddyddiad ar y ffurf YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>rhaid iddo fod yn rhestr o destunau</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n element(s)</source>
+        <translation>
+            <numerusform>mwy na %n elfen</numerusform>
+            <numerusform>mwy nag %n elfen</numerusform>
+            <numerusform>mwy na %n elfen</numerusform>
+            <numerusform>mwy na %n elfen</numerusform>
+            <numerusform>mwy na %n elfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>rhaid iddo fod yn rhestr</translation>
+    </message>
+    <message>
+        <source>unknown name</source>
+        <translation>enw anhysbys</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>place in a file, then what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation>y ddogfen</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment::LabelGate</name>
+    <message>
+        <source>&quot;%1&quot; is inconclusive; find out whether it holds.</source>
+        <translation>Mae &quot;%1&quot; yn amhendant; canfyddwch a yw&apos;n wir.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; passes without evidence; add what shows it.</source>
+        <translation>Mae &quot;%1&quot; yn llwyddo heb dystiolaeth; ychwanegwch yr hyn sy&apos;n ei ddangos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not applicable without a reason; write down why.</source>
+        <translation>Mae &quot;%1&quot; yn amherthnasol heb reswm; ysgrifennwch pam.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not been assessed; answer it.</source>
+        <translation>Nid yw &quot;%1&quot; wedi&apos;i asesu; atebwch ef.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fails; mend the product and assess it again.</source>
+        <translation>Mae &quot;%1&quot; yn methu; cywirwch y cynnyrch a&apos;i asesu eto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fails without a reason; mend the product or write down why it may fail.</source>
+        <translation>Mae &quot;%1&quot; yn methu heb reswm; cywirwch y cynnyrch neu ysgrifennwch pam y caiff fethu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fails for a reason that the review has not accepted; have it reviewed or mend the product.</source>
+        <translation>Mae &quot;%1&quot; yn methu am reswm nad yw&apos;r adolygiad wedi&apos;i dderbyn; trefnwch iddo gael ei adolygu neu cywirwch y cynnyrch.</translation>
+    </message>
+    <message>
+        <source>Guideline %1 is not met.</source>
+        <translation>Nid yw canllaw %1 wedi&apos;i fodloni.</translation>
+    </message>
+    <message>
+        <source>The scheme has no guidelines; choose another scheme.</source>
+        <translation>Nid oes gan y cynllun ganllawiau; dewiswch gynllun arall.</translation>
+    </message>
+    <message>
+        <source>The product gets no security updates; an endorsement mark needs a date until which they come.</source>
+        <translation>Nid yw&apos;r cynnyrch yn cael diweddariadau diogelwch; mae angen dyddiad y byddant yn dod hyd ato ar nod ardystio.</translation>
+    </message>
+    <message>
+        <source>The end of security updates is not stated; state the date.</source>
+        <translation>Ni nodwyd diwedd y diweddariadau diogelwch; nodwch y dyddiad.</translation>
+    </message>
+    <message>
+        <source>Security updates ended on %1; extend them, or state the right date.</source>
+        <translation>Daeth y diweddariadau diogelwch i ben ar %1; estynnwch hwy, neu nodwch y dyddiad cywir.</translation>
+    </message>
+    <message>
+        <source>Security updates end on %1, before the label expires on %2; shorten the validity or extend the updates.</source>
+        <translation>Daw&apos;r diweddariadau diogelwch i ben ar %1, cyn i&apos;r label ddod i ben ar %2; byrhewch y cyfnod dilysrwydd neu estynnwch y diweddariadau.</translation>
+    </message>
+    <message>
+        <source>The assessment has not been accepted; submit it and have it reviewed.</source>
+        <translation>Nid yw&apos;r asesiad wedi&apos;i dderbyn; cyflwynwch ef a threfnwch iddo gael ei adolygu.</translation>
+    </message>
+    <message>
+        <source>%1 assessed and accepted; have somebody accept it who took no part in the assessment.</source>
+        <translation>%1 a asesodd ac a dderbyniodd; trefnwch iddo gael ei dderbyn gan rywun na chymerodd ran yn yr asesiad.</translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation>brand</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>model</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>enw</translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <translation>gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>country of the manufacturer</source>
+        <translation>gwlad y gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>firmware version</source>
+        <translation>fersiwn y cadarnwedd</translation>
+    </message>
+    <message>
+        <source>The product is incomplete; add: %1.</source>
+        <translation>Mae&apos;r cynnyrch yn anghyflawn; ychwanegwch: %1.</translation>
+    </message>
+    <message>
+        <source>It is not stated which laboratory issues the label; state its name and certificate prefix.</source>
+        <translation>Ni nodwyd pa labordy sy&apos;n cyhoeddi&apos;r label; nodwch ei enw a&apos;i ragddodiad tystysgrif.</translation>
+    </message>
+    <message>
+        <source>The host of the verification page is not stated, so the label could not be checked; state it.</source>
+        <translation>Ni nodwyd gwesteiwr y dudalen wirio, felly ni ellid gwirio&apos;r label; nodwch ef.</translation>
+    </message>
+    <message>
+        <source>The assessment follows the scheme &quot;%1&quot;, not &quot;%2&quot;.</source>
+        <translation>Mae&apos;r asesiad yn dilyn y cynllun &quot;%1&quot;, nid &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The facts say that units share a default password; mend the product or state the right practice.</source>
+        <translation>Mae&apos;r ffeithiau&apos;n dweud bod unedau&apos;n rhannu cyfrinair diofyn; cywirwch y cynnyrch neu nodwch yr arfer cywir.</translation>
+    </message>
+    <message>
+        <source>No provision has been assessed; answer at least one.</source>
+        <translation>Nid oes darpariaeth wedi&apos;i hasesu; atebwch o leiaf un.</translation>
+    </message>
+    <message>
+        <source>The label has no last day; choose its validity.</source>
+        <translation>Nid oes gan y label ddiwrnod olaf; dewiswch ei gyfnod dilysrwydd.</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::LabelRecords</name>
+    <message>
+        <source>there is no certificate number</source>
+        <translation>nid oes rhif tystysgrif</translation>
+    </message>
+    <message>
+        <source>a prefix is three capital letters</source>
+        <translation>tair priflythyren yw rhagddodiad</translation>
+    </message>
+    <message>
+        <source>correct the record of the organisation</source>
+        <translation>cywirwch gofnod y sefydliad</translation>
+    </message>
+    <message>
+        <source>all numbers of this year are used</source>
+        <translation>mae pob rhif ar gyfer y flwyddyn hon wedi&apos;i ddefnyddio</translation>
+    </message>
+    <message>
+        <source>use another prefix</source>
+        <translation>defnyddiwch ragddodiad arall</translation>
+    </message>
+    <message>
+        <source>the label cannot be recorded</source>
+        <translation>ni ellir cofnodi&apos;r label</translation>
+    </message>
+    <message>
+        <source>another label has this number</source>
+        <translation>mae gan label arall y rhif hwn</translation>
+    </message>
+    <message>
+        <source>issue it again</source>
+        <translation>cyhoeddwch ef eto</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::LogVerification</name>
+    <message>
+        <source>the log was not checked</source>
+        <translation>ni wiriwyd y cofnod cadwraeth</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>fe&apos;i canslwyd</translation>
+    </message>
+    <message>
+        <source>row %1 is missing</source>
+        <translation>mae rhes %1 ar goll</translation>
+    </message>
+    <message>
+        <source>row %1 does not carry on from the row before it, or was changed</source>
+        <translation>nid yw rhes %1 yn parhau o&apos;r rhes o&apos;i blaen, neu fe&apos;i newidiwyd</translation>
+    </message>
+    <message>
+        <source>row %1 does not carry on from what was there</source>
+        <translation>nid yw rhes %1 yn parhau o&apos;r hyn oedd yno</translation>
+    </message>
+    <message>
+        <source>the checkpoint is of another workspace</source>
+        <translation>mae&apos;r pwynt gwirio&apos;n perthyn i weithle arall</translation>
+    </message>
+    <message>
+        <source>the file was rolled back: the checkpoint was made after row %1, but the log ends with row %2</source>
+        <translation>cafodd y ffeil ei rholio&apos;n ôl: gwnaed y pwynt gwirio ar ôl rhes %1, ond mae&apos;r cofnod cadwraeth yn gorffen â rhes %2</translation>
+    </message>
+    <message>
+        <source>row %1 is not the one of the checkpoint: the log was written anew</source>
+        <translation>nid rhes %1 yw un y pwynt gwirio: ysgrifennwyd y cofnod cadwraeth o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>what row %1 recorded is gone</source>
+        <translation>mae&apos;r hyn a gofnododd rhes %1 wedi mynd</translation>
+    </message>
+    <message>
+        <source>the log knows nothing of %1 %2</source>
+        <translation>nid yw&apos;r cofnod cadwraeth yn gwybod dim am %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 is not as row %3 recorded it</source>
+        <translation>nid yw %1 %2 fel y cofnododd rhes %3 ef</translation>
+    </message>
+    <message>
+        <source>the content %1 is damaged</source>
+        <translation>mae&apos;r cynnwys %1 wedi&apos;i ddifrodi</translation>
+    </message>
+    <message>
+        <source>there is content that belongs to nothing</source>
+        <translation>mae yno gynnwys nad yw&apos;n perthyn i ddim</translation>
+    </message>
+    <message>
+        <source>the %1 of the workspace is missing or was changed</source>
+        <translation>mae %1 y gweithle ar goll neu fe&apos;i newidiwyd</translation>
+    </message>
+    <message>
+        <source>the workspace has an unknown %1</source>
+        <translation>mae gan y gweithle %1 anhysbys</translation>
+    </message>
+    <message>
+        <source>the file is damaged inside: %1</source>
+        <translation>mae&apos;r ffeil wedi&apos;i difrodi y tu mewn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Migration</name>
+    <message>
+        <source>the workspace cannot be brought to the new version</source>
+        <translation>ni ellir dod â&apos;r gweithle i&apos;r fersiwn newydd</translation>
+    </message>
+    <message>
+        <source>the backup copy before it cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r copi wrth gefn cyn hynny</translation>
+    </message>
+    <message>
+        <source>make room in the folder and open it again</source>
+        <translation>gwnewch le yn y ffolder a&apos;i agor eto</translation>
+    </message>
+    <message>
+        <source>the workspace cannot be opened</source>
+        <translation>ni ellir agor y gweithle</translation>
+    </message>
+    <message>
+        <source>a newer version of Assay has written it</source>
+        <translation>fe&apos;i hysgrifennwyd gan fersiwn mwy newydd o Assay</translation>
+    </message>
+    <message>
+        <source>open it with that version</source>
+        <translation>agorwch ef gyda&apos;r fersiwn hwnnw</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Organisation</name>
+    <message>
+        <source>must be three capital letters A to Z</source>
+        <translation>rhaid iddo fod yn dair priflythyren A i Z</translation>
+    </message>
+    <message>
+        <source>must be a country code such as GB (ISO 3166-1)</source>
+        <translation>rhaid iddo fod yn god gwlad megis GB (ISO 3166-1)</translation>
+    </message>
+    <message>
+        <source>the organisation cannot be read</source>
+        <translation>ni ellir darllen cofnod y sefydliad</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::OscalDocument</name>
+    <message>
+        <source>must begin with a letter and hold only letters, digits, full stops, hyphens and underscores</source>
+        <translation>rhaid iddo ddechrau â llythyren a chynnwys llythrennau, digidau, atalnodau llawn, cysylltnodau a thanlinellau yn unig</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is used already at %2</source>
+        <translation>defnyddir &quot;%1&quot; yn barod yn %2</translation>
+    </message>
+    <message>
+        <source>must be a UUID of version 4 or 5</source>
+        <translation>rhaid iddo fod yn UUID fersiwn 4 neu 5</translation>
+    </message>
+    <message>
+        <source>must begin with &quot;%1_&quot;</source>
+        <translation>rhaid iddo ddechrau â &quot;%1_&quot;</translation>
+    </message>
+    <message numerus="yes">
+        <source>parts lie deeper than %n level(s)</source>
+        <translation>
+            <numerusform>mae rhannau&apos;n ddyfnach na %n lefel</numerusform>
+            <numerusform>mae rhannau&apos;n ddyfnach nag %n lefel</numerusform>
+            <numerusform>mae rhannau&apos;n ddyfnach na %n lefel</numerusform>
+            <numerusform>mae rhannau&apos;n ddyfnach na %n lefel</numerusform>
+            <numerusform>mae rhannau&apos;n ddyfnach na %n lefel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leads to nothing in this document</source>
+        <translation>nid yw&apos;n arwain at ddim yn y ddogfen hon</translation>
+    </message>
+    <message>
+        <source>there is no role &quot;%1&quot;</source>
+        <translation>nid oes rôl &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>must name at least one party</source>
+        <translation>rhaid iddo enwi o leiaf un parti</translation>
+    </message>
+    <message>
+        <source>there is no party &quot;%1&quot;</source>
+        <translation>nid oes parti &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there must be only one property &quot;%1&quot;</source>
+        <translation>rhaid bod un priodwedd &quot;%1&quot; yn unig</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation>mae &quot;%1&quot; yno ddwywaith</translation>
+    </message>
+    <message>
+        <source>the property &quot;%1&quot; is missing</source>
+        <translation>mae&apos;r priodwedd &quot;%1&quot; ar goll</translation>
+    </message>
+    <message>
+        <source>the property &quot;%1&quot; stands in the namespace &quot;%2&quot; instead of &quot;%3&quot;</source>
+        <translation>mae&apos;r priodwedd &quot;%1&quot; yn y gofod enwau &quot;%2&quot; yn lle &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no property of this thing</source>
+        <translation>nid yw &quot;%1&quot; yn briodwedd i&apos;r peth hwn</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Product</name>
+    <message>
+        <source>must be a country code such as GB (ISO 3166-1)</source>
+        <translation>rhaid iddo fod yn god gwlad megis GB (ISO 3166-1)</translation>
+    </message>
+    <message>
+        <source>must be 64 lower-case hexadecimal digits</source>
+        <translation>rhaid iddo fod yn 64 o ddigidau hecsadegol mewn llythrennau bach</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of &quot;%2&quot;</source>
+        <translation>nid yw &quot;%1&quot; yn un o &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation>mae &quot;%1&quot; yno ddwywaith</translation>
+    </message>
+    <message>
+        <source>must be 8, 12, 13 or 14 digits with a right check digit</source>
+        <translation>rhaid iddo fod yn 8, 12, 13 neu 14 o ddigidau gyda digid gwirio cywir</translation>
+    </message>
+    <message>
+        <source>the product cannot be read</source>
+        <translation>ni ellir darllen y cynnyrch</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ProductRecords</name>
+    <message>
+        <source>the product cannot be recorded</source>
+        <translation>ni ellir cofnodi&apos;r cynnyrch</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Review</name>
+    <message>
+        <source>the assessment cannot be submitted</source>
+        <translation>ni ellir cyflwyno&apos;r asesiad</translation>
+    </message>
+    <message>
+        <source>no provision has an answer</source>
+        <translation>nid oes ateb i&apos;r un ddarpariaeth</translation>
+    </message>
+    <message>
+        <source>answer the provisions first</source>
+        <translation>atebwch y darpariaethau yn gyntaf</translation>
+    </message>
+    <message>
+        <source>the assessment cannot be accepted</source>
+        <translation>ni ellir derbyn yr asesiad</translation>
+    </message>
+    <message>
+        <source>it is not submitted</source>
+        <translation>nid yw wedi&apos;i gyflwyno</translation>
+    </message>
+    <message>
+        <source>submit it first</source>
+        <translation>cyflwynwch ef yn gyntaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in it are not submitted</source>
+        <translation>
+            <numerusform>nid yw %n ateb ynddo wedi&apos;u cyflwyno</numerusform>
+            <numerusform>nid yw %n ateb ynddo wedi&apos;i gyflwyno</numerusform>
+            <numerusform>nid yw %n ateb ynddo wedi&apos;u cyflwyno</numerusform>
+            <numerusform>nid yw %n ateb ynddo wedi&apos;u cyflwyno</numerusform>
+            <numerusform>nid yw %n ateb ynddo wedi&apos;u cyflwyno</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>submit it again first</source>
+        <translation>cyflwynwch ef eto yn gyntaf</translation>
+    </message>
+    <message>
+        <source>the answer cannot be accepted</source>
+        <translation>ni ellir derbyn yr ateb</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>nid oes un</translation>
+    </message>
+    <message>
+        <source>submit the assessment first</source>
+        <translation>cyflwynwch yr asesiad yn gyntaf</translation>
+    </message>
+    <message>
+        <source>the answer cannot be rejected</source>
+        <translation>ni ellir gwrthod yr ateb</translation>
+    </message>
+    <message>
+        <source>the reason is missing</source>
+        <translation>mae&apos;r rheswm ar goll</translation>
+    </message>
+    <message>
+        <source>say what has to be mended</source>
+        <translation>dywedwch beth sydd i&apos;w gywiro</translation>
+    </message>
+    <message>
+        <source>%1 cannot decide about this assessment</source>
+        <translation>ni all %1 benderfynu ar yr asesiad hwn</translation>
+    </message>
+    <message>
+        <source>a lab&apos;s assessment is decided by somebody who took no part in it</source>
+        <translation>penderfynir ar asesiad labordy gan rywun na chymerodd ran ynddo</translation>
+    </message>
+    <message>
+        <source>ask another person to review it</source>
+        <translation>gofynnwch i berson arall ei adolygu</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::RunRecord</name>
+    <message>
+        <source>Finished</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canslwyd</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Daeth yr amser i ben</translation>
+    </message>
+    <message>
+        <source>Unplugged</source>
+        <translation>Datgysylltwyd</translation>
+    </message>
+    <message>
+        <source>Failed to start</source>
+        <translation>Methodd â dechrau</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Rhoddwyd y gorau iddi</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::RunRecords</name>
+    <message>
+        <source>%1 transcript, %2</source>
+        <translation>trawsgrifiad %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Scheme</name>
+    <message>
+        <source>Device manufacturers</source>
+        <translation>Gwneuthurwyr dyfeisiau</translation>
+    </message>
+    <message>
+        <source>IoT service providers</source>
+        <translation>Darparwyr gwasanaethau IoT</translation>
+    </message>
+    <message>
+        <source>Mobile app developers</source>
+        <translation>Datblygwyr apiau symudol</translation>
+    </message>
+    <message>
+        <source>Retailers</source>
+        <translation>Manwerthwyr</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::StrictJson</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>llinell %1, colofn %2</translation>
+    </message>
+    <message>
+        <source>the number is too large to be exact</source>
+        <translation>mae&apos;r rhif yn rhy fawr i fod yn fanwl gywir</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>mae&apos;r rhif yn rhy fawr</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; stands twice in one object</source>
+        <translation>mae&apos;r enw &quot;%1&quot; yno ddwywaith mewn un gwrthrych</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text</source>
+        <translation>nid yw&apos;n destun UTF-8</translation>
+    </message>
+    <message>
+        <source>the text ends too early</source>
+        <translation>mae&apos;r testun yn gorffen yn rhy gynnar</translation>
+    </message>
+    <message>
+        <source>there is more text after the end of the document</source>
+        <translation>mae rhagor o destun ar ôl diwedd y ddogfen</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>nid yw&apos;n JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>nested deeper than %n level(s)</source>
+        <translation>
+            <numerusform>wedi&apos;i nythu&apos;n ddyfnach na %n lefel</numerusform>
+            <numerusform>wedi&apos;i nythu&apos;n ddyfnach nag %n lefel</numerusform>
+            <numerusform>wedi&apos;i nythu&apos;n ddyfnach na %n lefel</numerusform>
+            <numerusform>wedi&apos;i nythu&apos;n ddyfnach na %n lefel</numerusform>
+            <numerusform>wedi&apos;i nythu&apos;n ddyfnach na %n lefel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>ni ellir darllen y ffeil</translation>
+    </message>
+    <message>
+        <source>larger than %1 bytes</source>
+        <translation>yn fwy na %1 beit</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>reason, then line and column</comment>
+        <translation>%1 yn %2</translation>
+    </message>
+    <message>
+        <source>not JSON, but a byte that is zero</source>
+        <translation>nid JSON ond beit sero</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>ni ellir ei agor</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>nid oes ffeil o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>reading it failed</source>
+        <translation>methodd ei darllen</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Verdict</name>
+    <message>
+        <source>Not applicable</source>
+        <translation>Amherthnasol</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Llwyddo</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Heb ei asesu</translation>
+    </message>
+    <message>
+        <source>Inconclusive</source>
+        <translation>Amhendant</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Methu</translation>
+    </message>
+    <message>
+        <source>Shall</source>
+        <translation>Rhaid</translation>
+    </message>
+    <message>
+        <source>Shall not</source>
+        <translation>Ni chaniateir</translation>
+    </message>
+    <message>
+        <source>Should</source>
+        <translation>Dylid</translation>
+    </message>
+    <message>
+        <source>Encouraged</source>
+        <translation>Anogir</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Amcan</translation>
+    </message>
+    <message>
+        <source>Informative</source>
+        <translation>Er gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Drafft</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Cyflwynwyd</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Workspace</name>
+    <message>
+        <source>the workspace cannot be made</source>
+        <translation>ni ellir creu&apos;r gweithle</translation>
+    </message>
+    <message>
+        <source>there is a file of this name already</source>
+        <translation>mae ffeil o&apos;r enw hwn yn bodoli&apos;n barod</translation>
+    </message>
+    <message>
+        <source>open it or choose another name</source>
+        <translation>agorwch hi neu dewiswch enw arall</translation>
+    </message>
+    <message>
+        <source>it cannot be given its name</source>
+        <translation>ni ellir rhoi ei enw iddo</translation>
+    </message>
+    <message>
+        <source>check that the folder may be written to</source>
+        <translation>gwiriwch fod modd ysgrifennu i&apos;r ffolder</translation>
+    </message>
+    <message>
+        <source>nothing in the workspace has this id</source>
+        <translation>nid oes dim yn y gweithle â&apos;r dynodydd hwn</translation>
+    </message>
+    <message>
+        <source>the workspace cannot be opened</source>
+        <translation>ni ellir agor y gweithle</translation>
+    </message>
+    <message>
+        <source>its tables are damaged</source>
+        <translation>mae ei dablau wedi&apos;u difrodi</translation>
+    </message>
+    <message>
+        <source>go back to a backup copy</source>
+        <translation>ewch yn ôl at gopi wrth gefn</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::WorkspaceFile</name>
+    <message>
+        <source>the workspace cannot be opened</source>
+        <translation>ni ellir agor y gweithle</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>nid oes ffeil o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>check the name or make a new workspace</source>
+        <translation>gwiriwch yr enw neu crëwch weithle newydd</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>nid yw&apos;n ffeil</translation>
+    </message>
+    <message>
+        <source>choose a workspace file</source>
+        <translation>dewiswch ffeil gweithle</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>ni ellir darllen y ffeil</translation>
+    </message>
+    <message>
+        <source>check the permissions</source>
+        <translation>gwiriwch yr hawliau mynediad</translation>
+    </message>
+    <message>
+        <source>the page size in its header is impossible</source>
+        <translation>mae maint y tudalennau yn ei phennyn yn amhosibl</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>mae ei phennyn wedi&apos;i ddifrodi</translation>
+    </message>
+    <message>
+        <source>its header names no version</source>
+        <translation>nid yw ei phennyn yn enwi fersiwn</translation>
+    </message>
+    <message>
+        <source>the counters in its header do not fit together</source>
+        <translation>nid yw&apos;r rhifyddion yn ei phennyn yn gyson â&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>mae&apos;r ffeil yn wag</translation>
+    </message>
+    <message>
+        <source>go back to a backup copy or make a new workspace</source>
+        <translation>ewch yn ôl at gopi wrth gefn neu crëwch weithle newydd</translation>
+    </message>
+    <message>
+        <source>it is not an Assay workspace, or its beginning is damaged</source>
+        <translation>nid yw&apos;n weithle Assay, neu mae ei dechrau wedi&apos;i ddifrodi</translation>
+    </message>
+    <message>
+        <source>choose another file or go back to a backup copy</source>
+        <translation>dewiswch ffeil arall neu ewch yn ôl at gopi wrth gefn</translation>
+    </message>
+    <message>
+        <source>it belongs to another program, or its header is damaged</source>
+        <translation>mae&apos;n perthyn i raglen arall, neu mae ei phennyn wedi&apos;i ddifrodi</translation>
+    </message>
+    <message>
+        <source>go back to a backup copy</source>
+        <translation>ewch yn ôl at gopi wrth gefn</translation>
+    </message>
+    <message>
+        <source>a newer version of Assay has written it (format %1, this one knows up to %2)</source>
+        <translation>fe&apos;i hysgrifennwyd gan fersiwn mwy newydd o Assay (fformat %1, mae&apos;r fersiwn hwn yn deall hyd at %2)</translation>
+    </message>
+    <message>
+        <source>open it with that version</source>
+        <translation>agorwch ef gyda&apos;r fersiwn hwnnw</translation>
+    </message>
+    <message>
+        <source>the file is cut off: %1 of %2 bytes are there</source>
+        <translation>mae&apos;r ffeil wedi&apos;i thorri&apos;n fyr: mae %1 o %2 beit yno</translation>
+    </message>
+    <message>
+        <source>copy it again or go back to a backup copy</source>
+        <translation>copïwch hi eto neu ewch yn ôl at gopi wrth gefn</translation>
+    </message>
+    <message>
+        <source>its size does not fit its header</source>
+        <translation>nid yw ei maint yn cyfateb i&apos;w phennyn</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::DeviceSession</name>
+    <message>
+        <source>the run was cancelled</source>
+        <translation>canslwyd y rhediad</translation>
+    </message>
+    <message>
+        <source>the time limit of the run was reached</source>
+        <translation>cyrhaeddwyd terfyn amser y rhediad</translation>
+    </message>
+    <message>
+        <source>the device sent more than %1 MiB</source>
+        <translation>anfonodd y ddyfais fwy na %1 MiB</translation>
+    </message>
+    <message>
+        <source>the port does not take what is sent</source>
+        <translation>nid yw&apos;r porth yn derbyn yr hyn a anfonir</translation>
+    </message>
+    <message>
+        <source>%1 characters are not shown here; the transcript has them</source>
+        <translation>ni ddangosir %1 nod yma; maent yn y trawsgrifiad</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::LeakRules</name>
+    <message>
+        <source>not a regular expression: %1</source>
+        <translation>nid yw&apos;n fynegiant rheolaidd: %1</translation>
+    </message>
+    <message>
+        <source>the rules for secrets cannot be read</source>
+        <translation>ni ellir darllen y rheolau ar gyfer cyfrinachau</translation>
+    </message>
+    <message>
+        <source>the rules for secrets cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r rheolau ar gyfer cyfrinachau</translation>
+    </message>
+    <message>
+        <source>a line of the console could not be searched for secrets</source>
+        <translation>ni ellid chwilio un o linellau&apos;r consol am gyfrinachau</translation>
+    </message>
+    <message>
+        <source>it is built so that the search would take too long</source>
+        <translation>mae wedi&apos;i lunio fel y byddai&apos;r chwilio&apos;n cymryd gormod o amser</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::PowerSwitch</name>
+    <message>
+        <source>the power switch cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r switsh pŵer</translation>
+    </message>
+    <message>
+        <source>the power switch failed</source>
+        <translation>methodd y switsh pŵer</translation>
+    </message>
+    <message>
+        <source>try the command by hand</source>
+        <translation>rhowch gynnig ar y gorchymyn â llaw</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>mae dyfynnod heb ei gau</translation>
+    </message>
+    <message>
+        <source>close it</source>
+        <translation>caewch ef</translation>
+    </message>
+    <message>
+        <source>it does not say where on, off or cycle belongs</source>
+        <translation>nid yw&apos;n dweud ble mae on, off neu cycle yn perthyn</translation>
+    </message>
+    <message>
+        <source>write a program, and {state} as one of its arguments</source>
+        <translation>ysgrifennwch raglen, a {state} fel un o&apos;i hargiau</translation>
+    </message>
+    <message>
+        <source>there is no such program</source>
+        <translation>nid oes rhaglen o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>give its full path</source>
+        <translation>rhowch ei llwybr llawn</translation>
+    </message>
+    <message>
+        <source>the power switch was stopped</source>
+        <translation>stopiwyd y switsh pŵer</translation>
+    </message>
+    <message>
+        <source>it took longer than %1 s</source>
+        <translation>cymerodd fwy na %1 s</translation>
+    </message>
+    <message>
+        <source>it crashed</source>
+        <translation>chwalodd</translation>
+    </message>
+    <message>
+        <source>it ended with code %1</source>
+        <translation>gorffennodd â chod %1</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::Risk</name>
+    <message>
+        <source>Passive</source>
+        <translation>Goddefol</translation>
+    </message>
+    <message>
+        <source>Reads sensitive data</source>
+        <translation>Yn darllen data sensitif</translation>
+    </message>
+    <message>
+        <source>Intrusive</source>
+        <translation>Ymwthiol</translation>
+    </message>
+    <message>
+        <source>Destructive</source>
+        <translation>Dinistriol</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::Run</name>
+    <message>
+        <source>the test cannot be run</source>
+        <translation>ni ellir rhedeg y prawf</translation>
+    </message>
+    <message>
+        <source>it is %1 (%2), and consent was given for %3 only</source>
+        <translation>mae&apos;n %1 (%2), a dim ond i %3 y rhoddwyd cydsyniad</translation>
+    </message>
+    <message>
+        <source>give consent to %1 tests on this device</source>
+        <translation>rhowch gydsyniad i brofion %1 ar y ddyfais hon</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from %2 to %3</source>
+        <translation>nid yw &quot;%1&quot; yn rhif cyfan o %2 i %3</translation>
+    </message>
+    <message>
+        <source>the value is too long</source>
+        <translation>mae&apos;r gwerth yn rhy hir</translation>
+    </message>
+    <message>
+        <source>%1 has no such setting</source>
+        <translation>nid oes gan %1 osodiad o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>it has %1</source>
+        <translation>mae ganddo %1</translation>
+    </message>
+    <message>
+        <source>%1 takes no secret of this name</source>
+        <translation>nid yw %1 yn cymryd cyfrinach o&apos;r enw hwn</translation>
+    </message>
+    <message>
+        <source>the transcript cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r trawsgrifiad</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>ni ellir creu&apos;r ffolder</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::ScriptReader</name>
+    <message>
+        <source>there is no key %1</source>
+        <translation>nid oes bysell %1</translation>
+    </message>
+    <message>
+        <source>the device test cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r prawf dyfais</translation>
+    </message>
+    <message>
+        <source>&quot;least&quot; and &quot;most&quot; belong together</source>
+        <translation>mae &quot;least&quot; a &quot;most&quot; yn perthyn gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>it is outside its own bounds</source>
+        <translation>mae y tu allan i&apos;w derfynau ei hun</translation>
+    </message>
+    <message>
+        <source>the test does not speak about this provision</source>
+        <translation>nid yw&apos;r prawf yn sôn am y ddarpariaeth hon</translation>
+    </message>
+    <message>
+        <source>&quot;each&quot; cannot stand here</source>
+        <translation>ni chaiff &quot;each&quot; sefyll yma</translation>
+    </message>
+    <message>
+        <source>there must be at least one</source>
+        <translation>rhaid bod o leiaf un</translation>
+    </message>
+    <message>
+        <source>a time-out cannot pass</source>
+        <translation>ni all terfyn amser lwyddo</translation>
+    </message>
+    <message>
+        <source>there is no such list</source>
+        <translation>nid oes rhestr o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>only the conditions above may pass</source>
+        <translation>dim ond yr amodau uchod a all lwyddo</translation>
+    </message>
+    <message>
+        <source>a verdict needs its reason</source>
+        <translation>mae angen rheswm dros ddyfarniad</translation>
+    </message>
+    <message>
+        <source>there is no such finding</source>
+        <translation>nid oes canfyddiad o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>the setting may be outside %1 to %2</source>
+        <translation>gall y gosodiad fod y tu allan i %1 i %2</translation>
+    </message>
+    <message>
+        <source>neither a whole number nor a setting with bounds</source>
+        <translation>nid yw&apos;n rhif cyfan nac yn osodiad â therfynau</translation>
+    </message>
+    <message>
+        <source>there is no such pattern</source>
+        <translation>nid oes patrwm o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>not a regular expression: %1</source>
+        <translation>nid yw&apos;n fynegiant rheolaidd: %1</translation>
+    </message>
+    <message>
+        <source>it matches nothing at all, which proves nothing</source>
+        <translation>mae&apos;n cyfateb i ddim byd o gwbl, ac nid yw hynny&apos;n profi dim</translation>
+    </message>
+    <message>
+        <source>nothing is called %1</source>
+        <translation>nid oes dim o&apos;r enw %1</translation>
+    </message>
+    <message>
+        <source>the label %1 is there twice</source>
+        <translation>mae&apos;r label %1 yno ddwywaith</translation>
+    </message>
+    <message>
+        <source>there is no step called %1</source>
+        <translation>nid oes cam o&apos;r enw %1</translation>
+    </message>
+    <message>
+        <source>the device test cannot be run</source>
+        <translation>ni ellir rhedeg y prawf dyfais</translation>
+    </message>
+    <message>
+        <source>there is no such test</source>
+        <translation>nid oes prawf o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>choose one that &quot;harness list&quot; shows</source>
+        <translation>dewiswch un y mae &quot;harness list&quot; yn ei ddangos</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::ScriptRunner</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>the device prints the secret &quot;%1&quot; that was given to this run</source>
+        <translation>mae&apos;r ddyfais yn argraffu&apos;r gyfrinach &quot;%1&quot; a roddwyd i&apos;r rhediad hwn</translation>
+    </message>
+    <message>
+        <source>the device prints a secret it was given</source>
+        <translation>mae&apos;r ddyfais yn argraffu cyfrinach a roddwyd iddi</translation>
+    </message>
+    <message>
+        <source>nothing came from the device</source>
+        <translation>ni ddaeth dim o&apos;r ddyfais</translation>
+    </message>
+    <message>
+        <source>most of what came is not readable; check the speed of the port</source>
+        <translation>nid oes modd darllen y rhan fwyaf o&apos;r hyn a ddaeth; gwiriwch gyflymder y porth</translation>
+    </message>
+    <message>
+        <source>the test established nothing</source>
+        <translation>ni sefydlodd y prawf ddim</translation>
+    </message>
+    <message>
+        <source>the script runs in circles</source>
+        <translation>mae&apos;r sgript yn mynd mewn cylchoedd</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>â llaw</translation>
+    </message>
+    <message>
+        <source>Switch the device off now.</source>
+        <translation>Diffoddwch y ddyfais nawr.</translation>
+    </message>
+    <message>
+        <source>Switch the device on now.</source>
+        <translation>Trowch y ddyfais ymlaen nawr.</translation>
+    </message>
+    <message>
+        <source>Switch the device off and on again now.</source>
+        <translation>Diffoddwch y ddyfais a&apos;i throi ymlaen eto nawr.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Cannot do this</source>
+        <translation>Ni allaf wneud hyn</translation>
+    </message>
+    <message>
+        <source>the power of the device could not be switched</source>
+        <translation>ni ellid switsio pŵer y ddyfais</translation>
+    </message>
+    <message>
+        <source>the device went on talking after its power was switched off</source>
+        <translation>daliodd y ddyfais ati i siarad ar ôl i&apos;w phŵer gael ei ddiffodd</translation>
+    </message>
+    <message>
+        <source>%1 bytes in %2</source>
+        <translation>%1 beit mewn %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 ar ôl %2</translation>
+    </message>
+    <message>
+        <source>the pattern &quot;%1&quot; cannot be decided on what the device sent</source>
+        <translation>ni ellir penderfynu ar y patrwm &quot;%1&quot; ar sail yr hyn a anfonodd y ddyfais</translation>
+    </message>
+    <message>
+        <source>no secret in %1 bytes</source>
+        <translation>dim cyfrinach mewn %1 beit</translation>
+    </message>
+    <message>
+        <source>secrets found: %1</source>
+        <translation>cyfrinachau a ganfuwyd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::ScriptValues</name>
+    <message>
+        <source>the password that was given</source>
+        <translation>y cyfrinair a roddwyd</translation>
+    </message>
+    <message>
+        <source>the password of entry %1 of the bundled list</source>
+        <translation>cyfrinair eitem %1 y rhestr sydd wedi&apos;i chynnwys</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::SecretFilter</name>
+    <message>
+        <source>the secret cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r gyfrinach</translation>
+    </message>
+    <message>
+        <source>it is shorter than %1 characters and could not be masked reliably</source>
+        <translation>mae&apos;n fyrrach na %1 nod ac ni ellid ei masgio&apos;n ddibynadwy</translation>
+    </message>
+    <message>
+        <source>it holds control characters or more than one line</source>
+        <translation>mae&apos;n cynnwys nodau rheoli neu fwy nag un llinell</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::SerialDeviceLink</name>
+    <message>
+        <source>there is no such port</source>
+        <translation>nid oes porth o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>connect the adapter, and look with &quot;device list&quot; how it is called</source>
+        <translation>cysylltwch yr addasydd, ac edrychwch gyda &quot;device list&quot; beth yw ei enw</translation>
+    </message>
+    <message>
+        <source>you may not use this port</source>
+        <translation>ni chewch ddefnyddio&apos;r porth hwn</translation>
+    </message>
+    <message>
+        <source>add yourself to the group that owns it, usually &quot;dialout&quot;, and log in again</source>
+        <translation>ychwanegwch eich hun at y grŵp sy&apos;n berchen arno, &quot;dialout&quot; fel arfer, a mewngofnodwch eto</translation>
+    </message>
+    <message>
+        <source>another program has it open%1</source>
+        <translation>mae&apos;n agored gan raglen arall%1</translation>
+    </message>
+    <message>
+        <source>close that program first</source>
+        <translation>caewch y rhaglen honno yn gyntaf</translation>
+    </message>
+    <message>
+        <source>it is not a serial port that can be set up</source>
+        <translation>nid yw&apos;n borth cyfresol y gellir ei osod</translation>
+    </message>
+    <message>
+        <source>check the path and the speed</source>
+        <translation>gwiriwch y llwybr a&apos;r cyflymder</translation>
+    </message>
+    <message>
+        <source>the port cannot be opened</source>
+        <translation>ni ellir agor y porth</translation>
+    </message>
+    <message>
+        <source>the connection to the device is lost</source>
+        <translation>collwyd y cysylltiad â&apos;r ddyfais</translation>
+    </message>
+    <message>
+        <source>the port has gone</source>
+        <translation>mae&apos;r porth wedi mynd</translation>
+    </message>
+    <message>
+        <source>check the adapter and its cable, then run the test again</source>
+        <translation>gwiriwch yr addasydd a&apos;i gebl, yna rhedwch y prawf eto</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::TranscriptView</name>
+    <message>
+        <source>power %1</source>
+        <translation>pŵer %1</translation>
+    </message>
+    <message>
+        <source>%1 characters are not shown here</source>
+        <translation>ni ddangosir %1 nod yma</translation>
+    </message>
+    <message>
+        <source>record %1 does not fit; what follows is not shown</source>
+        <translation>nid yw cofnod %1 yn gyson; ni ddangosir yr hyn sy&apos;n dilyn</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::TranscriptWriter</name>
+    <message>
+        <source>the transcript cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r trawsgrifiad</translation>
+    </message>
+    <message>
+        <source>check that there is room and that you may write there</source>
+        <translation>gwiriwch fod lle a bod gennych hawl i ysgrifennu yno</translation>
+    </message>
+    <message>
+        <source>the transcript cannot be read</source>
+        <translation>ni ellir darllen y trawsgrifiad</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::Certificate</name>
+    <message>
+        <source>elliptic curve keys must be on P-256, this one is on %1</source>
+        <translation>rhaid i allweddi cromlin eliptig fod ar P-256, mae&apos;r un hon ar %1</translation>
+    </message>
+    <message>
+        <source>RSA keys need at least %1 bits, this one has %2</source>
+        <translation>mae angen o leiaf %1 did ar allweddi RSA, mae gan yr un hon %2</translation>
+    </message>
+    <message>
+        <source>Ed25519 keys are not accepted because common PDF readers cannot check their signatures</source>
+        <translation>ni dderbynnir allweddi Ed25519 oherwydd na all darllenwyr PDF cyffredin wirio eu llofnodion</translation>
+    </message>
+    <message>
+        <source>this kind of key is not accepted</source>
+        <translation>ni dderbynnir y math hwn o allwedd</translation>
+    </message>
+    <message>
+        <source>use a P-256 key</source>
+        <translation>defnyddiwch allwedd P-256</translation>
+    </message>
+    <message>
+        <source>the certificate is that of a certification authority</source>
+        <translation>tystysgrif awdurdod tystysgrifau yw&apos;r dystysgrif</translation>
+    </message>
+    <message>
+        <source>use the certificate of a signer</source>
+        <translation>defnyddiwch dystysgrif llofnodwr</translation>
+    </message>
+    <message>
+        <source>the key usage of the certificate does not allow signatures</source>
+        <translation>nid yw defnydd allwedd y dystysgrif yn caniatáu llofnodion</translation>
+    </message>
+    <message>
+        <source>use a certificate for digital signatures</source>
+        <translation>defnyddiwch dystysgrif ar gyfer llofnodion digidol</translation>
+    </message>
+    <message>
+        <source>the certificate is not meant for signing documents or e-mail</source>
+        <translation>nid yw&apos;r dystysgrif wedi&apos;i bwriadu ar gyfer llofnodi dogfennau nac e-bost</translation>
+    </message>
+    <message>
+        <source>use a certificate with the extended usage “document signing” or “e-mail protection”</source>
+        <translation>defnyddiwch dystysgrif â&apos;r defnydd estynedig “document signing” neu “e-mail protection”</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::Chain</name>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <translation>Daeth tystysgrif %1 i ben ar %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid before %2.</source>
+        <translation>Nid yw tystysgrif %1 yn ddilys cyn %2.</translation>
+    </message>
+    <message>
+        <source>Nobody was named as trusted, so the signer was not checked.</source>
+        <translation>Ni enwyd neb yr ymddiriedir ynddo, felly ni wiriwyd y llofnodwr.</translation>
+    </message>
+    <message>
+        <source>The chain of the signer cannot be built.</source>
+        <translation>Ni ellir adeiladu cadwyn y llofnodwr.</translation>
+    </message>
+    <message>
+        <source>A certificate in the chain of %1 is damaged.</source>
+        <translation>Mae tystysgrif yng nghadwyn %1 wedi&apos;i difrodi.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the signers you trust (%2).</source>
+        <translation>Nid yw %1 ymhlith y llofnodwyr yr ydych yn ymddiried ynddynt (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::Cms</name>
+    <message>
+        <source>the signature cannot be made</source>
+        <translation>ni ellir gwneud y llofnod</translation>
+    </message>
+    <message>
+        <source>the cryptographic library refused</source>
+        <translation>gwrthododd y llyfrgell gryptograffig</translation>
+    </message>
+    <message>
+        <source>The certificate of the signer is missing.</source>
+        <translation>Mae tystysgrif y llofnodwr ar goll.</translation>
+    </message>
+    <message>
+        <source>The signature brings too many certificates.</source>
+        <translation>Mae&apos;r llofnod yn dod â gormod o dystysgrifau.</translation>
+    </message>
+    <message>
+        <source>The signature is not in distinguished encoding (DER).</source>
+        <translation>Nid yw&apos;r llofnod mewn amgodiad neilltuedig (DER).</translation>
+    </message>
+    <message>
+        <source>The signature brings content of its own.</source>
+        <translation>Mae&apos;r llofnod yn dod â&apos;i gynnwys ei hun.</translation>
+    </message>
+    <message>
+        <source>The signature has attributes that are not signed.</source>
+        <translation>Mae gan y llofnod briodoleddau nad ydynt wedi&apos;u llofnodi.</translation>
+    </message>
+    <message>
+        <source>The signature has a signing-time attribute, which PAdES forbids.</source>
+        <translation>Mae gan y llofnod briodoledd signing-time, y mae PAdES yn ei wahardd.</translation>
+    </message>
+    <message>
+        <source>The signature does not name its certificate (signing-certificate-v2 is missing).</source>
+        <translation>Nid yw&apos;r llofnod yn enwi ei dystysgrif (mae signing-certificate-v2 ar goll).</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed.</source>
+        <translation>Newidiwyd y ffeil ar ôl ei llofnodi.</translation>
+    </message>
+    <message>
+        <source>The signature was not made with the key of %1.</source>
+        <translation>Ni wnaed y llofnod ag allwedd %1.</translation>
+    </message>
+    <message>
+        <source>The key of the signer is not accepted: %1.</source>
+        <translation>Ni dderbynnir allwedd y llofnodwr: %1.</translation>
+    </message>
+    <message>
+        <source>The signer may not sign labels: %1.</source>
+        <translation>Ni chaiff y llofnodwr lofnodi labeli: %1.</translation>
+    </message>
+    <message>
+        <source>The signature names other certificates than those it brings.</source>
+        <translation>Mae&apos;r llofnod yn enwi tystysgrifau heblaw&apos;r rhai y mae&apos;n dod â hwy.</translation>
+    </message>
+    <message>
+        <source>A certificate that came with the signature is damaged.</source>
+        <translation>Mae tystysgrif a ddaeth gyda&apos;r llofnod wedi&apos;i difrodi.</translation>
+    </message>
+    <message>
+        <source>The signature brings a certificate that is not in its chain: %1.</source>
+        <translation>Mae&apos;r llofnod yn dod â thystysgrif nad yw yn ei gadwyn: %1.</translation>
+    </message>
+    <message>
+        <source>The signature holds more or other things than a label&apos;s signature has.</source>
+        <translation>Mae&apos;r llofnod yn cynnwys mwy na llofnod label, neu bethau eraill.</translation>
+    </message>
+    <message>
+        <source>the signature cannot be read</source>
+        <translation>ni ellir darllen y llofnod</translation>
+    </message>
+    <message>
+        <source>it is not a CMS structure with one signer</source>
+        <translation>nid yw&apos;n strwythur CMS gydag un llofnodwr</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::Cose</name>
+    <message>
+        <source>the signed data of the code cannot be read</source>
+        <translation>ni ellir darllen data llofnodedig y cod</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>mae&apos;n rhy fawr</translation>
+    </message>
+    <message>
+        <source>it is not a COSE_Sign1 structure</source>
+        <translation>nid yw&apos;n strwythur COSE_Sign1</translation>
+    </message>
+    <message>
+        <source>its signature algorithm is not accepted</source>
+        <translation>ni dderbynnir ei algorithm llofnodi</translation>
+    </message>
+    <message>
+        <source>it is not in canonical encoding</source>
+        <translation>nid yw mewn amgodiad canonaidd</translation>
+    </message>
+    <message>
+        <source>the code cannot be signed</source>
+        <translation>ni ellir llofnodi&apos;r cod</translation>
+    </message>
+    <message>
+        <source>the cryptographic library refused</source>
+        <translation>gwrthododd y llyfrgell gryptograffig</translation>
+    </message>
+    <message>
+        <source>The certificate of the signer (key %1) is not at hand, so the code could not be checked.</source>
+        <translation>Nid yw tystysgrif y llofnodwr (allwedd %1) wrth law, felly ni ellid gwirio&apos;r cod.</translation>
+    </message>
+    <message>
+        <source>The code was not signed with the key of %1, or was changed.</source>
+        <translation>Ni lofnodwyd y cod ag allwedd %1, neu fe&apos;i newidiwyd.</translation>
+    </message>
+    <message>
+        <source>The signer may not sign labels: %1.</source>
+        <translation>Ni chaiff y llofnodwr lofnodi labeli: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::DemoIdentity</name>
+    <message>
+        <source>the demonstration identity cannot be made</source>
+        <translation>ni ellir creu&apos;r hunaniaeth arddangos</translation>
+    </message>
+    <message>
+        <source>the file is already there</source>
+        <translation>mae&apos;r ffeil yno&apos;n barod</translation>
+    </message>
+    <message>
+        <source>name another folder</source>
+        <translation>enwch ffolder arall</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>ni ellir creu&apos;r ffolder</translation>
+    </message>
+    <message>
+        <source>the cryptographic library refused</source>
+        <translation>gwrthododd y llyfrgell gryptograffig</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::Identity</name>
+    <message>
+        <source>the signing key cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r allwedd lofnodi</translation>
+    </message>
+    <message>
+        <source>it is protected by a passphrase and none was given</source>
+        <translation>mae wedi&apos;i diogelu gan gyfrinymadrodd ac ni roddwyd un</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong</source>
+        <translation>mae&apos;r cyfrinymadrodd yn anghywir</translation>
+    </message>
+    <message>
+        <source>this version does not read keys on tokens</source>
+        <translation>nid yw&apos;r fersiwn hwn yn darllen allweddi ar docynnau</translation>
+    </message>
+    <message>
+        <source>use a .p12 or .pem file</source>
+        <translation>defnyddiwch ffeil .p12 neu .pem</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>ni ellir darllen y ffeil</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>nid oes ffeil o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>name a .p12 or .pem file</source>
+        <translation>enwch ffeil .p12 neu .pem</translation>
+    </message>
+    <message>
+        <source>the file is too large to be a key</source>
+        <translation>mae&apos;r ffeil yn rhy fawr i fod yn allwedd</translation>
+    </message>
+    <message>
+        <source>it holds no private key</source>
+        <translation>nid yw&apos;n cynnwys allwedd breifat</translation>
+    </message>
+    <message>
+        <source>this kind of key is not accepted</source>
+        <translation>ni dderbynnir y math hwn o allwedd</translation>
+    </message>
+    <message>
+        <source>it is neither a .p12 nor a .pem file</source>
+        <translation>nid yw&apos;n ffeil .p12 nac yn ffeil .pem</translation>
+    </message>
+    <message>
+        <source>its contents cannot be decrypted</source>
+        <translation>ni ellir dadgryptio ei chynnwys</translation>
+    </message>
+    <message>
+        <source>there is no certificate beside the key</source>
+        <translation>nid oes tystysgrif gyda&apos;r allwedd</translation>
+    </message>
+    <message>
+        <source>put the signer&apos;s certificate and its issuer into the file</source>
+        <translation>rhowch dystysgrif y llofnodwr ac un ei chyhoeddwr yn y ffeil</translation>
+    </message>
+    <message>
+        <source>the certificate does not belong to the key</source>
+        <translation>nid yw&apos;r dystysgrif yn perthyn i&apos;r allwedd</translation>
+    </message>
+    <message>
+        <source>the certificate is not valid before %1</source>
+        <translation>nid yw&apos;r dystysgrif yn ddilys cyn %1</translation>
+    </message>
+    <message>
+        <source>check the clock of this computer</source>
+        <translation>gwiriwch gloc y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>the certificate expired on %1</source>
+        <translation>daeth y dystysgrif i ben ar %1</translation>
+    </message>
+    <message>
+        <source>ask its issuer for a new one</source>
+        <translation>gofynnwch i&apos;w chyhoeddwr am un newydd</translation>
+    </message>
+    <message>
+        <source>signing failed</source>
+        <translation>methodd y llofnodi</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::LabelPayload</name>
+    <message>
+        <source>the data of the code cannot be used</source>
+        <translation>ni ellir defnyddio data&apos;r cod</translation>
+    </message>
+    <message>
+        <source>the statement does not say what kind of label it is for</source>
+        <translation>nid yw&apos;r datganiad yn dweud ar gyfer pa fath o label y mae</translation>
+    </message>
+    <message>
+        <source>a label needs the outcomes of thirteen guidelines</source>
+        <translation>mae angen canlyniadau tri chanllaw ar ddeg ar label</translation>
+    </message>
+    <message>
+        <source>number, dates or digest of the statement are not well formed</source>
+        <translation>nid yw rhif, dyddiadau neu grynodeb y datganiad ar y ffurf gywir</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>mae&apos;n rhy fawr</translation>
+    </message>
+    <message>
+        <source>it is not the data of a label</source>
+        <translation>nid data label mohono</translation>
+    </message>
+    <message>
+        <source>it is not in the one encoding that labels use</source>
+        <translation>nid yw yn yr un amgodiad y mae labeli&apos;n ei ddefnyddio</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::PackedCose</name>
+    <message>
+        <source>the code cannot be read</source>
+        <translation>ni ellir darllen y cod</translation>
+    </message>
+    <message>
+        <source>its content cannot be unpacked</source>
+        <translation>ni ellir dadbacio ei gynnwys</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::Statement</name>
+    <message>
+        <source>the label cannot be issued</source>
+        <translation>ni ellir cyhoeddi&apos;r label</translation>
+    </message>
+    <message>
+        <source>a label is valid for 1 to 36 months</source>
+        <translation>mae label yn ddilys am 1 i 36 o fisoedd</translation>
+    </message>
+    <message>
+        <source>“%1” is not a certificate number</source>
+        <translation>nid yw “%1” yn rhif tystysgrif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are not met</source>
+        <translation>
+            <numerusform>nid yw %n rheol wedi&apos;u bodloni</numerusform>
+            <numerusform>nid yw %n rheol wedi&apos;i bodloni</numerusform>
+            <numerusform>nid yw %n o reolau wedi&apos;u bodloni</numerusform>
+            <numerusform>nid yw %n rheol wedi&apos;u bodloni</numerusform>
+            <numerusform>nid yw %n rheol wedi&apos;u bodloni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mend what is listed and try again</source>
+        <translation>cywirwch yr hyn a restrir a rhowch gynnig arall arni</translation>
+    </message>
+    <message>
+        <source>statement of the label</source>
+        <translation>datganiad y label</translation>
+    </message>
+    <message>
+        <source>the statement of the label cannot be used</source>
+        <translation>ni ellir defnyddio datganiad y label</translation>
+    </message>
+    <message>
+        <source>it is not in canonical form</source>
+        <translation>nid yw ar ffurf ganonaidd</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::TrustList</name>
+    <message>
+        <source>the trusted certificates cannot be read</source>
+        <translation>ni ellir darllen y tystysgrifau yr ymddiriedir ynddynt</translation>
+    </message>
+    <message>
+        <source>name a file of PEM certificates</source>
+        <translation>enwch ffeil o dystysgrifau PEM</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>ni ellir agor y ffeil</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>nid oes ffeil o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>mae&apos;r ffeil yn rhy fawr</translation>
+    </message>
+    <message>
+        <source>a certificate in it is damaged</source>
+        <translation>mae tystysgrif ynddi wedi&apos;i difrodi</translation>
+    </message>
+    <message>
+        <source>it holds no certificate</source>
+        <translation>nid yw&apos;n cynnwys tystysgrif</translation>
+    </message>
+    <message>
+        <source>the certificate cannot be read</source>
+        <translation>ni ellir darllen y dystysgrif</translation>
+    </message>
+    <message>
+        <source>it is not a DER certificate</source>
+        <translation>nid yw&apos;n dystysgrif DER</translation>
+    </message>
+</context>
+<context>
+    <name>forms::AssessmentListModel</name>
+    <message>
+        <source>Laboratory</source>
+        <translation>Labordy</translation>
+    </message>
+    <message>
+        <source>Self-declared</source>
+        <translation>Hunanddatganiad</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Heddiw %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Ddoe %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Label issued</source>
+        <translation>Label wedi&apos;i gyhoeddi</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Cynnyrch</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Wedi&apos;i asesu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Guidelines 1 to 13</source>
+        <translation>Canllawiau 1 i 13</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atebwyd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Newidiwyd</translation>
+    </message>
+</context>
+<context>
+    <name>forms::ChoiceRow</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Heb ei nodi</translation>
+    </message>
+</context>
+<context>
+    <name>forms::ConsoleView</name>
+    <message>
+        <source>Console of the device</source>
+        <translation>Consol y ddyfais</translation>
+    </message>
+    <message>
+        <source>What the device says appears here. &gt; is what the test sends, # is a remark.</source>
+        <translation>Mae&apos;r hyn y mae&apos;r ddyfais yn ei ddweud yn ymddangos yma. &gt; yw&apos;r hyn y mae&apos;r prawf yn ei anfon, # yw sylw.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::DeviceChooser</name>
+    <message>
+        <source>serial number %1</source>
+        <translation>rhif cyfresol %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 baud</source>
+        <translation>%1 baud</translation>
+    </message>
+    <message>
+        <source>Serial ports that are there now</source>
+        <translation>Pyrth cyfresol sydd yno nawr</translation>
+    </message>
+    <message>
+        <source>Choose where the device is connected</source>
+        <translation>Dewiswch ble mae&apos;r ddyfais wedi&apos;i chysylltu</translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>&amp;Edrych eto</translation>
+    </message>
+    <message>
+        <source>Look for serial ports again</source>
+        <translation>Chwilio am byrth cyfresol eto</translation>
+    </message>
+    <message>
+        <source>Path of the port</source>
+        <translation>Llwybr y porth</translation>
+    </message>
+    <message>
+        <source>Or type it, for example a pseudo-terminal of an emulator.</source>
+        <translation>Neu teipiwch ef, er enghraifft ffug-derfynell efelychydd.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Cyflymder</translation>
+    </message>
+    <message>
+        <source>115200 baud is usual for consoles.</source>
+        <translation>Mae 115200 baud yn arferol ar gyfer consolau.</translation>
+    </message>
+    <message>
+        <source>Command of the power switch</source>
+        <translation>Gorchymyn y switsh pŵer</translation>
+    </message>
+    <message>
+        <source>A program with its arguments; {state} becomes on, off or cycle. Without one you are asked to switch.</source>
+        <translation>Rhaglen gyda&apos;i hargiau; daw {state} yn on, off neu cycle. Heb raglen, gofynnir i chi switsio.</translation>
+    </message>
+    <message>
+        <source>No device at hand: the device tests wait</source>
+        <translation>Dim dyfais wrth law: bydd y profion dyfais yn aros</translation>
+    </message>
+    <message>
+        <source>type the whole path, for example /dev/ttyUSB0</source>
+        <translation>teipiwch y llwybr cyfan, er enghraifft /dev/ttyUSB0</translation>
+    </message>
+</context>
+<context>
+    <name>forms::DeviceConnection</name>
+    <message>
+        <source>serial number %1</source>
+        <translation>rhif cyfresol %1</translation>
+    </message>
+    <message>
+        <source>For example /dev/ttyUSB0</source>
+        <translation>Er enghraifft /dev/ttyUSB0</translation>
+    </message>
+    <message>
+        <source>Serial port of the device</source>
+        <translation>Porth cyfresol y ddyfais</translation>
+    </message>
+    <message>
+        <source>Speed in baud</source>
+        <translation>Cyflymder mewn baud</translation>
+    </message>
+    <message>
+        <source>Empty: you are asked to switch the device</source>
+        <translation>Gwag: gofynnir i chi switsio&apos;r ddyfais</translation>
+    </message>
+    <message>
+        <source>A program with its arguments; {state} becomes on, off or cycle. It is never given to a shell.</source>
+        <translation>Rhaglen gyda&apos;i hargiau; daw {state} yn on, off neu cycle. Ni roddir hi byth i gragen.</translation>
+    </message>
+    <message>
+        <source>Command of the power switch</source>
+        <translation>Gorchymyn y switsh pŵer</translation>
+    </message>
+    <message>
+        <source>Look for ports again</source>
+        <translation>Chwilio am byrth eto</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Porth</translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation>&amp;Cyflymder</translation>
+    </message>
+    <message>
+        <source>Po&amp;wer switch</source>
+        <translation>S&amp;witsh pŵer</translation>
+    </message>
+    <message>
+        <source>No serial port found. Connect the adapter and look again, or enter a path.</source>
+        <translation>Ni chanfuwyd porth cyfresol. Cysylltwch yr addasydd a chwiliwch eto, neu rhowch lwybr.</translation>
+    </message>
+    <message>
+        <source>Choose the port that the device&apos;s console is on.</source>
+        <translation>Dewiswch y porth y mae consol y ddyfais arno.</translation>
+    </message>
+    <message>
+        <source>Not in the list of ports; it is opened as it stands.</source>
+        <translation>Nid yw yn y rhestr o byrth; fe&apos;i hagorir fel y mae.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::DevicePage</name>
+    <message>
+        <source>Connected device</source>
+        <translation>Dyfais gysylltiedig</translation>
+    </message>
+    <message>
+        <source>Tests that run on the unit itself, over its serial console. Each keeps a complete transcript as evidence and proposes a verdict; the answer stays yours. Without a device at hand, go on: the provisions can be answered by hand.</source>
+        <translation>Profion sy&apos;n rhedeg ar yr uned ei hun, dros ei chonsol cyfresol. Mae pob un yn cadw trawsgrifiad cyflawn fel tystiolaeth ac yn cynnig dyfarniad; chi biau&apos;r ateb o hyd. Heb ddyfais wrth law, ewch ymlaen: gellir ateb y darpariaethau â llaw.</translation>
+    </message>
+    <message>
+        <source>What is connected</source>
+        <translation>Yr hyn sydd wedi&apos;i gysylltu</translation>
+    </message>
+    <message>
+        <source>Device tests</source>
+        <translation>Profion dyfais</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation>Rhedeg…</translation>
+    </message>
+    <message>
+        <source>Run %1 %2</source>
+        <translation>Rhedeg %1 %2</translation>
+    </message>
+    <message>
+        <source>Risk: %1 · for %2</source>
+        <translation>Risg: %1 · ar gyfer %2</translation>
+    </message>
+    <message>
+        <source>%1:%2 %3</source>
+        <translation>%1:%2 %3</translation>
+    </message>
+    <message>
+        <source>On USB: %1</source>
+        <translation>Ar USB: %1</translation>
+    </message>
+</context>
+<context>
+    <name>forms::DevicePanel</name>
+    <message>
+        <source>Device test</source>
+        <translation>Prawf dyfais</translation>
+    </message>
+    <message>
+        <source>Run test</source>
+        <translation>Rhedeg y prawf</translation>
+    </message>
+    <message>
+        <source>Run the test (Ctrl+Return)</source>
+        <translation>Rhedeg y prawf (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Stop the test; the device is left as the test found it, as far as it can (Esc)</source>
+        <translation>Atal y prawf; gadewir y ddyfais fel yr oedd cyn y prawf, cyn belled ag y bo modd (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Canslo&apos;r prawf</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Gosod</translation>
+    </message>
+    <message>
+        <source>Show the connection and settings, or the last run</source>
+        <translation>Dangos y cysylltiad a&apos;r gosodiadau, neu&apos;r rhediad diwethaf</translation>
+    </message>
+    <message>
+        <source>Close the panel; a test that is under way goes on</source>
+        <translation>Cau&apos;r panel; bydd prawf sydd ar waith yn parhau</translation>
+    </message>
+    <message>
+        <source>Close the device panel</source>
+        <translation>Cau panel y ddyfais</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 is under way; one test runs at a time.</source>
+        <translation>Mae %1 %2 ar waith; dim ond un prawf sy&apos;n rhedeg ar y tro.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Rhedeg eto</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 o %2 ar y mwyaf</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>cymerodd %1</translation>
+    </message>
+    <message>
+        <source>Choose the port that the device&apos;s console is on.</source>
+        <translation>Dewiswch y porth y mae consol y ddyfais arno.</translation>
+    </message>
+    <message>
+        <source>Say that you agree to what the test may do to the unit.</source>
+        <translation>Dywedwch eich bod yn cytuno i&apos;r hyn y caiff y prawf ei wneud i&apos;r uned.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::DeviceTestSetup</name>
+    <message>
+        <source>I agree: the test may read secrets or personal data from this unit</source>
+        <translation>Rwy&apos;n cytuno: caiff y prawf ddarllen cyfrinachau neu ddata personol o&apos;r uned hon</translation>
+    </message>
+    <message>
+        <source>I agree: the test may lock, crash or restart this unit</source>
+        <translation>Rwy&apos;n cytuno: gall y prawf gloi, chwalu neu ailgychwyn yr uned hon</translation>
+    </message>
+    <message>
+        <source>I agree: the test may erase or destroy this unit</source>
+        <translation>Rwy&apos;n cytuno: gall y prawf ddileu neu ddinistrio&apos;r uned hon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n gosodiad</numerusform>
+            <numerusform>%n gosodiad</numerusform>
+            <numerusform>%n o osodiadau</numerusform>
+            <numerusform>%n gosodiad</numerusform>
+            <numerusform>%n gosodiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a pass does not show</source>
+        <translation>Yr hyn nad yw llwyddo yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>Passes when: %1</source>
+        <translation>Llwyddir pan: %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>Risg: %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1 (%2)</source>
+        <translation>Risg: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n second(s)</source>
+        <translation>
+            <numerusform>%n eiliad ar y mwyaf</numerusform>
+            <numerusform>%n eiliad ar y mwyaf</numerusform>
+            <numerusform>%n eiliad ar y mwyaf</numerusform>
+            <numerusform>%n eiliad ar y mwyaf</numerusform>
+            <numerusform>%n eiliad ar y mwyaf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never stored; masked in the console</source>
+        <translation>Ni chaiff ei storio byth; wedi&apos;i fasgio yn y consol</translation>
+    </message>
+</context>
+<context>
+    <name>forms::ErrorBanner</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Cuddio&apos;r neges hon</translation>
+    </message>
+</context>
+<context>
+    <name>forms::EvidenceTile</name>
+    <message>
+        <source>RUN</source>
+        <comment>at most four letters</comment>
+        <translation>RHED</translation>
+    </message>
+    <message>
+        <source>WEB</source>
+        <comment>at most four letters</comment>
+        <translation>GWE</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>at most four letters</comment>
+        <translation>FFEI</translation>
+    </message>
+    <message>
+        <source>Device transcript</source>
+        <translation>Trawsgrifiad dyfais</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Cyfeiriad gwe</translation>
+    </message>
+    <message>
+        <source>%1 picture</source>
+        <translation>Llun %1</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testun</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>View (Enter)</source>
+        <translation>Gweld (Enter)</translation>
+    </message>
+    <message>
+        <source>More about this evidence</source>
+        <translation>Rhagor am y dystiolaeth hon</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Rhagor am %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · Confidential</source>
+        <translation>%1 · Cyfrinachol</translation>
+    </message>
+    <message>
+        <source>View %1, %2, %3, added %4</source>
+        <translation>Gweld %1, %2, %3, ychwanegwyd %4</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Gweld</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation>SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>Copïo SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy web address</source>
+        <translation>Copïo&apos;r cyfeiriad gwe</translation>
+    </message>
+    <message>
+        <source>Remove from this provision</source>
+        <translation>Tynnu oddi ar y ddarpariaeth hon</translation>
+    </message>
+</context>
+<context>
+    <name>forms::EvidenceTiles</name>
+    <message>
+        <source>Add file…</source>
+        <translation>Ychwanegu ffeil…</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped on the provision, and pictures pasted (Ctrl+V)</source>
+        <translation>Gellir hefyd ollwng ffeiliau ar y ddarpariaeth, a gludo lluniau (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Add file as evidence for %1</source>
+        <translation>Ychwanegu ffeil fel tystiolaeth ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Add web address…</source>
+        <translation>Ychwanegu cyfeiriad gwe…</translation>
+    </message>
+    <message>
+        <source>Add web address as evidence for %1</source>
+        <translation>Ychwanegu cyfeiriad gwe fel tystiolaeth ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Use evidence at hand</source>
+        <translation>Defnyddio tystiolaeth sydd wrth law</translation>
+    </message>
+    <message>
+        <source>Use evidence of another provision for %1</source>
+        <translation>Defnyddio tystiolaeth darpariaeth arall ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Evidence of this assessment that already serves another provision</source>
+        <translation>Tystiolaeth yr asesiad hwn sydd eisoes yn gwasanaethu darpariaeth arall</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Cyfrinachol</translation>
+    </message>
+    <message>
+        <source>What is added next is marked as confidential</source>
+        <translation>Marcir yr hyn a ychwanegir nesaf yn gyfrinachol</translation>
+    </message>
+    <message>
+        <source>Mark new evidence for %1 as confidential</source>
+        <translation>Marcio tystiolaeth newydd ar gyfer %1 yn gyfrinachol</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Cyfeiriad gwe</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Yr hyn y mae&apos;n ei ddangos</translation>
+    </message>
+    <message>
+        <source>What the web address shows</source>
+        <translation>Yr hyn y mae&apos;r cyfeiriad gwe yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Add this web address</source>
+        <translation>Ychwanegu&apos;r cyfeiriad gwe hwn</translation>
+    </message>
+    <message>
+        <source>Add evidence for %1</source>
+        <translation>Ychwanegu tystiolaeth ar gyfer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are too many at once; add them as one archive, or in smaller groups.</source>
+        <translation>
+            <numerusform>Mae %n ffeil yn ormod ar unwaith; ychwanegwch hwy fel un archif, neu mewn grwpiau llai.</numerusform>
+            <numerusform>Mae %n ffeil yn ormod ar unwaith; ychwanegwch hwy fel un archif, neu mewn grwpiau llai.</numerusform>
+            <numerusform>Mae %n ffeil yn ormod ar unwaith; ychwanegwch hwy fel un archif, neu mewn grwpiau llai.</numerusform>
+            <numerusform>Mae %n ffeil yn ormod ar unwaith; ychwanegwch hwy fel un archif, neu mewn grwpiau llai.</numerusform>
+            <numerusform>Mae %n ffeil yn ormod ar unwaith; ychwanegwch hwy fel un archif, neu mewn grwpiau llai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the evidence cannot be added</source>
+        <translation>ni ellir ychwanegu&apos;r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>this is a folder or a device, not a file</source>
+        <translation>ffolder neu ddyfais yw hon, nid ffeil</translation>
+    </message>
+    <message>
+        <source>pack a folder into one archive first</source>
+        <translation>paciwch ffolder yn un archif yn gyntaf</translation>
+    </message>
+    <message>
+        <source>The clipboard holds a picture that cannot be read.</source>
+        <translation>Mae&apos;r clipfwrdd yn cynnwys llun na ellir ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>Screenshot %1</source>
+        <translation>Sgrinlun %1</translation>
+    </message>
+    <message>
+        <source>the picture cannot be added</source>
+        <translation>ni ellir ychwanegu&apos;r llun</translation>
+    </message>
+    <message>
+        <source>it cannot be written as PNG</source>
+        <translation>ni ellir ei ysgrifennu fel PNG</translation>
+    </message>
+    <message>
+        <source>Enter a whole web address, for example https://example.org/security.</source>
+        <translation>Rhowch gyfeiriad gwe cyfan, er enghraifft https://example.org/security.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No other evidence yet</source>
+        <translation>Dim tystiolaeth arall eto</translation>
+    </message>
+</context>
+<context>
+    <name>forms::EvidenceViewer</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Content of the evidence</source>
+        <translation>Cynnwys y dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Pages of the evidence</source>
+        <translation>Tudalennau&apos;r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content</source>
+        <translation>SHA-256 y cynnwys</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Show and copy the SHA-256 of the content</source>
+        <translation>Dangos a chopïo SHA-256 y cynnwys</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Cadw copi…</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cau (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the evidence</source>
+        <translation>Cau&apos;r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Reading the evidence</source>
+        <translation>Wrthi&apos;n darllen y dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Reading the evidence from the workspace</source>
+        <translation>Wrthi&apos;n darllen y dystiolaeth o&apos;r gweithle</translation>
+    </message>
+    <message>
+        <source>added %1 by %2</source>
+        <translation>ychwanegwyd %1 gan %2</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>diwygiad %1</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>cyfrinachol</translation>
+    </message>
+    <message>
+        <source>serves %1</source>
+        <translation>yn gwasanaethu %1</translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown; save a copy to look at it elsewhere.</source>
+        <translation>Ni ellir dangos y PDF hwn; cadwch gopi i edrych arno yn rhywle arall.</translation>
+    </message>
+    <message>
+        <source>Secrets are masked here. The complete transcript is kept as evidence.</source>
+        <translation>Mae cyfrinachau wedi&apos;u masgio yma. Cedwir y trawsgrifiad cyflawn fel tystiolaeth.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown; save a copy to see all of it.</source>
+        <translation>Dim ond y dechrau a ddangosir; cadwch gopi i weld y cyfan.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the evidence</source>
+        <translation>Cadw copi o&apos;r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>the copy cannot be saved</source>
+        <translation>ni ellir cadw&apos;r copi</translation>
+    </message>
+</context>
+<context>
+    <name>forms::FactWords</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Yn awtomatig</translation>
+    </message>
+    <message>
+        <source>Automatic, can be switched off</source>
+        <translation>Yn awtomatig, gellir ei ddiffodd</translation>
+    </message>
+    <message>
+        <source>Asks before each update</source>
+        <translation>Yn gofyn cyn pob diweddariad</translation>
+    </message>
+    <message>
+        <source>Manual: the owner has to start it</source>
+        <translation>Â llaw: rhaid i&apos;r perchennog ei gychwyn</translation>
+    </message>
+    <message>
+        <source>No updates at all</source>
+        <translation>Dim diweddariadau o gwbl</translation>
+    </message>
+    <message>
+        <source>Chosen by the owner before first use</source>
+        <translation>Dewisir gan y perchennog cyn y defnydd cyntaf</translation>
+    </message>
+    <message>
+        <source>Unique to each unit</source>
+        <translation>Unigryw i bob uned</translation>
+    </message>
+    <message>
+        <source>No password is needed</source>
+        <translation>Dim angen cyfrinair</translation>
+    </message>
+    <message>
+        <source>The same on every unit</source>
+        <translation>Yr un fath ar bob uned</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ar gael</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Ddim ar gael</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Dim cyfrif</translation>
+    </message>
+    <message>
+        <source>None is sent</source>
+        <translation>Nid anfonir dim</translation>
+    </message>
+    <message>
+        <source>Sent, can be switched off</source>
+        <translation>Anfonir, gellir ei ddiffodd</translation>
+    </message>
+    <message>
+        <source>Sent, cannot be switched off</source>
+        <translation>Anfonir, ni ellir ei ddiffodd</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>Ni rennir</translation>
+    </message>
+    <message>
+        <source>Only with those who provide the service</source>
+        <translation>Dim ond gyda&apos;r rhai sy&apos;n darparu&apos;r gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Shared with third parties</source>
+        <translation>Rhennir â thrydydd partïon</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Gwerthir</translation>
+    </message>
+    <message>
+        <source>Works fully</source>
+        <translation>Yn gweithio&apos;n llawn</translation>
+    </message>
+    <message>
+        <source>Works in part</source>
+        <translation>Yn gweithio&apos;n rhannol</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation>Ddim yn gweithio</translation>
+    </message>
+    <message>
+        <source>Recovers by itself</source>
+        <translation>Yn adfer ei hun</translation>
+    </message>
+    <message>
+        <source>Needs somebody to act</source>
+        <translation>Angen i rywun weithredu</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>For some functions</source>
+        <translation>Ar gyfer rhai swyddogaethau</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>Who somebody is</source>
+        <translation>Pwy yw rhywun</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Manylion cyswllt</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lleoliad</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sain</translation>
+    </message>
+    <message>
+        <source>Pictures or video</source>
+        <translation>Lluniau neu fideo</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Iechyd</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>Sut y&apos;i defnyddir</translation>
+    </message>
+    <message>
+        <source>The home network</source>
+        <translation>Y rhwydwaith cartref</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microffon</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Lleoliad</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Symudiad</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Presenoldeb</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Amgylchedd</translation>
+    </message>
+    <message>
+        <source>Biometric</source>
+        <translation>Biometrig</translation>
+    </message>
+</context>
+<context>
+    <name>forms::FactsPage</name>
+    <message>
+        <source>Facts for the consumer</source>
+        <translation>Ffeithiau i&apos;r defnyddiwr</translation>
+    </message>
+    <message>
+        <source>What the label tells people in the shop. State what is true, good or bad: a fact that stays open is printed as “not stated”.</source>
+        <translation>Yr hyn y mae&apos;r label yn ei ddweud wrth bobl yn y siop. Nodwch yr hyn sy&apos;n wir, da neu ddrwg: caiff ffaith sy&apos;n aros yn agored ei hargraffu fel “heb ei nodi”.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Ffeithiau</translation>
+    </message>
+    <message>
+        <source>Security updates are promised</source>
+        <translation>Addewir diweddariadau diogelwch</translation>
+    </message>
+    <message>
+        <source>Until a date</source>
+        <translation>Hyd at ddyddiad</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Dim o gwbl</translation>
+    </message>
+    <message>
+        <source>Last day of security updates</source>
+        <translation>Diwrnod olaf y diweddariadau diogelwch</translation>
+    </message>
+    <message>
+        <source>Why that long</source>
+        <translation>Pam cyhyd â hynny</translation>
+    </message>
+    <message>
+        <source>At most 160 characters; stands on the page that the label&apos;s code opens.</source>
+        <translation>160 nod ar y mwyaf; mae ar y dudalen y mae cod y label yn ei hagor.</translation>
+    </message>
+    <message>
+        <source>How updates are installed</source>
+        <translation>Sut y gosodir diweddariadau</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Gwarant</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> mis</translation>
+    </message>
+    <message>
+        <source>Does the warranty cover the update period?</source>
+        <translation>A yw&apos;r warant yn cynnwys cyfnod y diweddariadau?</translation>
+    </message>
+    <message>
+        <source>Yes, all of it</source>
+        <translation>Ydy, y cyfan</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>In part, until a date</source>
+        <translation>Yn rhannol, hyd at ddyddiad</translation>
+    </message>
+    <message>
+        <source>Last day the warranty covers</source>
+        <translation>Y diwrnod olaf y mae&apos;r warant yn ei gynnwys</translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <translation>Diweddariadau diogelwch</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Cyfrineiriau</translation>
+    </message>
+    <message>
+        <source>Two-step sign-in to the account</source>
+        <translation>Mewngofnodi dau gam i&apos;r cyfrif</translation>
+    </message>
+    <message>
+        <source>Is an account needed?</source>
+        <translation>A oes angen cyfrif?</translation>
+    </message>
+    <message>
+        <source>Passwords and accounts</source>
+        <translation>Cyfrineiriau a chyfrifon</translation>
+    </message>
+    <message>
+        <source>Where to report a security problem</source>
+        <translation>Ble i roi gwybod am broblem ddiogelwch</translation>
+    </message>
+    <message>
+        <source>An https address or a mail address; open to everybody.</source>
+        <translation>Cyfeiriad https neu gyfeiriad post; yn agored i bawb.</translation>
+    </message>
+    <message>
+        <source>First answer within</source>
+        <translation>Ateb cyntaf o fewn</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> diwrnod</translation>
+    </message>
+    <message>
+        <source>Then news every</source>
+        <translation>Yna newyddion bob</translation>
+    </message>
+    <message>
+        <source>Reporting a problem</source>
+        <translation>Rhoi gwybod am broblem</translation>
+    </message>
+    <message>
+        <source>Personal data it collects</source>
+        <translation>Data personol a gesglir ganddo</translation>
+    </message>
+    <message>
+        <source>What it can sense</source>
+        <translation>Yr hyn y gall ei synhwyro</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetreg</translation>
+    </message>
+    <message>
+        <source>What the telemetry is for</source>
+        <translation>At ba ddiben y mae&apos;r telemetreg</translation>
+    </message>
+    <message>
+        <source>At most 80 characters, for example Fault finding.</source>
+        <translation>80 nod ar y mwyaf, er enghraifft Canfod diffygion.</translation>
+    </message>
+    <message>
+        <source>Are data shared?</source>
+        <translation>A rennir data?</translation>
+    </message>
+    <message>
+        <source>Where people can erase their data</source>
+        <translation>Ble y gall pobl ddileu eu data</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Yn unman</translation>
+    </message>
+    <message>
+        <source>On the device</source>
+        <translation>Ar y ddyfais</translation>
+    </message>
+    <message>
+        <source>In the app</source>
+        <translation>Yn yr ap</translation>
+    </message>
+    <message>
+        <source>In the service</source>
+        <translation>Yn y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Steps it takes</source>
+        <translation>Nifer y camau</translation>
+    </message>
+    <message>
+        <source>Where that is explained</source>
+        <translation>Ble yr esbonnir hynny</translation>
+    </message>
+    <message>
+        <source>An https address.</source>
+        <translation>Cyfeiriad https.</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Data personol</translation>
+    </message>
+    <message>
+        <source>Without the internet it</source>
+        <translation>Heb y rhyngrwyd</translation>
+    </message>
+    <message>
+        <source>After a power cut it</source>
+        <translation>Ar ôl toriad trydan</translation>
+    </message>
+    <message>
+        <source>Power on network stand-by</source>
+        <translation>Pŵer wrth aros ar rwydwaith</translation>
+    </message>
+    <message>
+        <source> W</source>
+        <translation> W</translation>
+    </message>
+    <message>
+        <source>Everyday use</source>
+        <translation>Defnydd bob dydd</translation>
+    </message>
+    <message>
+        <source>Host of the page that checks the label</source>
+        <translation>Gwesteiwr y dudalen sy&apos;n gwirio&apos;r label</translation>
+    </message>
+    <message>
+        <source>A host name of at most 60 characters; stands beside the code.</source>
+        <translation>Enw gwesteiwr o 60 nod ar y mwyaf; mae wrth ymyl y cod.</translation>
+    </message>
+    <message>
+        <source>Checking the label</source>
+        <translation>Gwirio&apos;r label</translation>
+    </message>
+    <message>
+        <source>The label will say “not stated”.</source>
+        <translation>Bydd y label yn dweud “heb ei nodi”.</translation>
+    </message>
+    <message>
+        <source>The label will say “Security updates until %1”.</source>
+        <translation>Bydd y label yn dweud “Diweddariadau diogelwch tan %1”.</translation>
+    </message>
+    <message>
+        <source>The label will say, as large as a date, that no updates are promised.</source>
+        <translation>Bydd y label yn dweud, mor fawr â dyddiad, nad addewir diweddariadau.</translation>
+    </message>
+    <message>
+        <source>One of the three large answers. A shared password fails guideline 1.</source>
+        <translation>Un o&apos;r tri ateb mawr. Mae cyfrinair a rennir yn methu canllaw 1.</translation>
+    </message>
+    <message>
+        <source>One of the three large answers on the label.</source>
+        <translation>Un o&apos;r tri ateb mawr ar y label.</translation>
+    </message>
+    <message>
+        <source>Printed where there is room.</source>
+        <translation>Argreffir lle bo digon o le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n fact(s) stated</source>
+        <translation>
+            <numerusform>Nodwyd %1 o %n ffaith</numerusform>
+            <numerusform>Nodwyd %1 o %n ffaith</numerusform>
+            <numerusform>Nodwyd %1 o %n ffaith</numerusform>
+            <numerusform>Nodwyd %1 o %n ffaith</numerusform>
+            <numerusform>Nodwyd %1 o %n ffaith</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forms::GateList</name>
+    <message>
+        <source>Go to where this is mended</source>
+        <translation>Mynd i ble y caiff hyn ei gywiro</translation>
+    </message>
+    <message>
+        <source>Go to where this is mended: %1</source>
+        <translation>Mynd i ble y caiff hyn ei gywiro: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n reasons</source>
+        <translation>
+            <numerusform>Dangos pob rheswm (%n)</numerusform>
+            <numerusform>Dangos pob rheswm (%n)</numerusform>
+            <numerusform>Dangos pob rheswm (%n)</numerusform>
+            <numerusform>Dangos pob rheswm (%n)</numerusform>
+            <numerusform>Dangos pob rheswm (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forms::GuidelinePage</name>
+    <message>
+        <source>Run the first device test of this provision</source>
+        <translation>Rhedeg prawf dyfais cyntaf y ddarpariaeth hon</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>One of the three guidelines to put first: the label shows it largest.</source>
+        <translation>Un o&apos;r tri chanllaw i&apos;w rhoi yn gyntaf: mae&apos;r label yn ei ddangos yn fwyaf.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 provisions answered</source>
+        <translation>Atebwyd %1 o %2 darpariaeth</translation>
+    </message>
+</context>
+<context>
+    <name>forms::HelpSheet</name>
+    <message>
+        <source>Help and keys</source>
+        <translation>Cymorth a bysellau</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Bysellau</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Asesiad newydd</translation>
+    </message>
+    <message>
+        <source>Find an assessment</source>
+        <translation>Canfod asesiad</translation>
+    </message>
+    <message>
+        <source>All assessments</source>
+        <translation>Pob asesiad</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Tudalen flaenorol</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Tudalen nesaf</translation>
+    </message>
+    <message>
+        <source>1, 2, 3</source>
+        <translation>1, 2, 3</translation>
+    </message>
+    <message>
+        <source>Answer the provision that has the keyboard: yes, no, not applicable</source>
+        <translation>Ateb y ddarpariaeth sydd â&apos;r bysellfwrdd: ie, na, amherthnasol</translation>
+    </message>
+    <message>
+        <source>Run the device test of this provision</source>
+        <translation>Rhedeg prawf dyfais y ddarpariaeth hon</translation>
+    </message>
+    <message>
+        <source>Paste a picture as evidence</source>
+        <translation>Gludo llun fel tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ail-wneud</translation>
+    </message>
+    <message>
+        <source>Go between the way and the page</source>
+        <translation>Symud rhwng y llwybr a&apos;r dudalen</translation>
+    </message>
+    <message>
+        <source>Show or hide what belongs to this page</source>
+        <translation>Dangos neu guddio&apos;r hyn sy&apos;n perthyn i&apos;r dudalen hon</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Agor gweithle</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>Creu gweithle</translation>
+    </message>
+    <message>
+        <source>Quit; everything is saved already</source>
+        <translation>Gadael; mae popeth wedi&apos;i gadw&apos;n barod</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>Y daflen hon</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Arwyddion</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Geiriau</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Canllaw</translation>
+    </message>
+    <message>
+        <source>One of the thirteen headings of the Code of Practice.</source>
+        <translation>Un o dri phennawd ar ddeg y Cod Ymarfer.</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Darpariaeth</translation>
+    </message>
+    <message>
+        <source>One checkable requirement under a guideline.</source>
+        <translation>Un gofyniad y gellir ei wirio o dan ganllaw.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Dyfarniad</translation>
+    </message>
+    <message>
+        <source>What the assessor found for a provision. Verdicts of guidelines are computed: the worst provision decides.</source>
+        <translation>Yr hyn a ganfu&apos;r asesydd ar gyfer darpariaeth. Cyfrifir dyfarniadau&apos;r canllawiau: y ddarpariaeth waethaf sy&apos;n penderfynu.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>What shows that a verdict is right: a document, a picture, a device run. It is kept in the workspace and never changed.</source>
+        <translation>Yr hyn sy&apos;n dangos bod dyfarniad yn gywir: dogfen, llun, rhediad ar ddyfais. Fe&apos;i cedwir yn y gweithle ac ni chaiff ei newid byth.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygiad</translation>
+    </message>
+    <message>
+        <source>Somebody accepts or rejects what was submitted. In a laboratory this must be another person.</source>
+        <translation>Mae rhywun yn derbyn neu&apos;n gwrthod yr hyn a gyflwynwyd. Mewn labordy rhaid i hwn fod yn berson arall.</translation>
+    </message>
+    <message>
+        <source>Information label</source>
+        <translation>Label gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Tells the consumer the facts, good and bad.</source>
+        <translation>Yn dweud y ffeithiau wrth y defnyddiwr, da a drwg.</translation>
+    </message>
+    <message>
+        <source>Endorsement mark</source>
+        <translation>Nod ardystio</translation>
+    </message>
+    <message>
+        <source>May be used only when all thirteen guidelines are met and the review was accepted.</source>
+        <translation>Dim ond pan fydd pob un o&apos;r tri chanllaw ar ddeg wedi&apos;i fodloni a&apos;r adolygiad wedi&apos;i dderbyn y ceir ei ddefnyddio.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::HistoryModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Row %1 of the log, %2</source>
+        <translation>Rhes %1 y cofnod cadwraeth, %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Began the assessment</source>
+        <translation>Dechreuodd yr asesiad</translation>
+    </message>
+    <message>
+        <source>Described the product</source>
+        <translation>Disgrifiodd y cynnyrch</translation>
+    </message>
+    <message>
+        <source>Changed the product</source>
+        <translation>Newidiodd y cynnyrch</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atebwyd</translation>
+    </message>
+    <message>
+        <source>Took over a file of answers</source>
+        <translation>Cymerodd ffeil o atebion</translation>
+    </message>
+    <message>
+        <source>Stated facts for the consumer</source>
+        <translation>Nododd ffeithiau i&apos;r defnyddiwr</translation>
+    </message>
+    <message>
+        <source>Added evidence</source>
+        <translation>Ychwanegodd dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Added a new revision of evidence</source>
+        <translation>Ychwanegodd ddiwygiad newydd o dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Used evidence for another provision</source>
+        <translation>Defnyddiodd dystiolaeth ar gyfer darpariaeth arall</translation>
+    </message>
+    <message>
+        <source>Took evidence from a provision</source>
+        <translation>Tynnodd dystiolaeth oddi ar ddarpariaeth</translation>
+    </message>
+    <message>
+        <source>Ran a device test</source>
+        <translation>Rhedodd brawf dyfais</translation>
+    </message>
+    <message>
+        <source>Submitted for review</source>
+        <translation>Cyflwynodd i&apos;w adolygu</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Issued a label</source>
+        <translation>Cyhoeddodd label</translation>
+    </message>
+    <message>
+        <source>Took back an act</source>
+        <translation>Dadwnaeth weithred</translation>
+    </message>
+    <message>
+        <source>Did an act again</source>
+        <translation>Ail-wnaeth weithred</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <translation>
+            <numerusform>%1: %2 a %n arall</numerusform>
+            <numerusform>%1: %2 a %n arall</numerusform>
+            <numerusform>%1: %2 a %n arall</numerusform>
+            <numerusform>%1: %2 a %n arall</numerusform>
+            <numerusform>%1: %2 a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>forms::IdentityChooser</name>
+    <message>
+        <source>Pa&amp;ssphrase</source>
+        <translation>C&amp;yfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>A .p12 or .pem file</source>
+        <translation>Ffeil .p12 neu .pem</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Ffeil allwedd</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Cyfrinymadrodd yr allwedd</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Dewis y ffeil allwedd</translation>
+    </message>
+    <message>
+        <source>Make a demonstration identity…</source>
+        <translation>Creu hunaniaeth arddangos…</translation>
+    </message>
+    <message>
+        <source>A key and a root certificate in a folder of yours, clearly named as a demonstration: for trying things, not for products on sale</source>
+        <translation>Allwedd a thystysgrif wraidd mewn ffolder sy&apos;n eiddo i chi, wedi&apos;u henwi&apos;n glir fel arddangosiad: ar gyfer rhoi cynnig ar bethau, nid ar gyfer cynhyrchion sydd ar werth</translation>
+    </message>
+    <message>
+        <source>Folder for the demonstration identity</source>
+        <translation>Ffolder ar gyfer yr hunaniaeth arddangos</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation>Ffeil &amp;allwedd</translation>
+    </message>
+    <message>
+        <source>Choose the key that signs, or make a demonstration identity.</source>
+        <translation>Dewiswch yr allwedd sy&apos;n llofnodi, neu crëwch hunaniaeth arddangos.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the key.</source>
+        <translation>Rhowch gyfrinymadrodd yr allwedd.</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx *.pem);;All files (*)</source>
+        <translation>Allweddi (*.p12 *.pfx *.pem);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Made in %1, with its passphrase and the root certificate to trust.</source>
+        <translation>Fe&apos;i crëwyd yn %1, gyda&apos;i chyfrinymadrodd a&apos;r dystysgrif wraidd i ymddiried ynddi.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::LabelPage</name>
+    <message>
+        <source>Information label</source>
+        <translation>Label gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Endorsement mark</source>
+        <translation>Nod ardystio</translation>
+    </message>
+    <message>
+        <source>Tells the consumer what the product does and does not do; may show gaps</source>
+        <translation>Yn dweud wrth y defnyddiwr beth mae&apos;r cynnyrch yn ei wneud a beth nad yw&apos;n ei wneud; caiff ddangos bylchau</translation>
+    </message>
+    <message>
+        <source>Says that all thirteen guidelines are met</source>
+        <translation>Yn dweud bod pob un o&apos;r tri chanllaw ar ddeg wedi&apos;i fodloni</translation>
+    </message>
+    <message>
+        <source>the copy cannot be saved</source>
+        <translation>ni ellir cadw&apos;r copi</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>What people see on the pack: drawn from this assessment, signed, and checkable by anyone who scans it.</source>
+        <translation>Yr hyn y mae pobl yn ei weld ar y pecyn: wedi&apos;i lunio o&apos;r asesiad hwn, wedi&apos;i lofnodi, ac yn agored i&apos;w wirio gan unrhyw un sy&apos;n ei sganio.</translation>
+    </message>
+    <message>
+        <source>What is issued</source>
+        <translation>Yr hyn a gyhoeddir</translation>
+    </message>
+    <message>
+        <source>Format of the label</source>
+        <translation>Fformat y label</translation>
+    </message>
+    <message>
+        <source>Language of the label</source>
+        <translation>Iaith y label</translation>
+    </message>
+    <message>
+        <source>Months the label is valid</source>
+        <translation>Nifer y misoedd y mae&apos;r label yn ddilys</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Fformat</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Iaith</translation>
+    </message>
+    <message>
+        <source>&amp;Months</source>
+        <translation>&amp;Misoedd</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Pwy sy&apos;n llofnodi</translation>
+    </message>
+    <message>
+        <source>File of the label</source>
+        <translation>Ffeil y label</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>Choose the file of the label</source>
+        <translation>Dewis ffeil y label</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Cadw fel</translation>
+    </message>
+    <message>
+        <source>Sign and issue</source>
+        <translation>Llofnodi a chyhoeddi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Issuing the label</source>
+        <translation>Wrthi&apos;n cyhoeddi&apos;r label</translation>
+    </message>
+    <message>
+        <source>Issued from this assessment</source>
+        <translation>Cyhoeddwyd o&apos;r asesiad hwn</translation>
+    </message>
+    <message>
+        <source>Labels issued from this assessment</source>
+        <translation>Labeli a gyhoeddwyd o&apos;r asesiad hwn</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Agor y ffolder</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Cadw copi…</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · issued %3, valid to %4</source>
+        <translation>%1 · %2 · cyhoeddwyd %3, dilys tan %4</translation>
+    </message>
+    <message>
+        <source>Valid to %1</source>
+        <translation>Dilys tan %1</translation>
+    </message>
+    <message>
+        <source>Security updates have ended: no mark can be valid</source>
+        <translation>Mae&apos;r diweddariadau diogelwch wedi dod i ben: ni all yr un nod fod yn ddilys</translation>
+    </message>
+    <message>
+        <source>%1 Ready to be issued</source>
+        <translation>%1 Yn barod i&apos;w gyhoeddi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot be issued yet: %n reason(s)</source>
+        <translation>
+            <numerusform>Ni ellir ei gyhoeddi eto: %n rheswm</numerusform>
+            <numerusform>Ni ellir ei gyhoeddi eto: %n rheswm</numerusform>
+            <numerusform>Ni ellir ei gyhoeddi eto: %n o resymau</numerusform>
+            <numerusform>Ni ellir ei gyhoeddi eto: %n rheswm</numerusform>
+            <numerusform>Ni ellir ei gyhoeddi eto: %n rheswm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft, not signed</source>
+        <translation>Drafft, heb ei lofnodi</translation>
+    </message>
+    <message>
+        <source>Save the label as</source>
+        <translation>Cadw&apos;r label fel</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>the label was not issued</source>
+        <translation>ni chyhoeddwyd y label</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>Llofnodwyd: %1</translation>
+    </message>
+    <message>
+        <source>Issued %1</source>
+        <translation>Cyhoeddwyd %1</translation>
+    </message>
+    <message>
+        <source>Save a copy of the label</source>
+        <translation>Cadw copi o&apos;r label</translation>
+    </message>
+</context>
+<context>
+    <name>forms::LabelPreview</name>
+    <message>
+        <source>Preview of the label</source>
+        <translation>Rhagolwg o&apos;r label</translation>
+    </message>
+    <message>
+        <source>Whole label</source>
+        <translation>Y label cyfan</translation>
+    </message>
+    <message>
+        <source>Size on paper</source>
+        <translation>Maint ar bapur</translation>
+    </message>
+</context>
+<context>
+    <name>forms::LastRun</name>
+    <message>
+        <source>Not run yet</source>
+        <translation>Heb ei redeg eto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>forms::MainWindow</name>
+    <message>
+        <source>Laboratory assessment</source>
+        <translation>Asesiad labordy</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>Hunanasesiad</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Assay</source>
+        <translation>%1 – %2 – Assay</translation>
+    </message>
+    <message>
+        <source>Assay</source>
+        <translation>Assay</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Dadwneud: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Ail-&amp;wneud: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ail-&amp;wneud</translation>
+    </message>
+    <message>
+        <source>&amp;All assessments</source>
+        <translation>&amp;Pob asesiad</translation>
+    </message>
+    <message>
+        <source>&amp;New assessment</source>
+        <translation>Asesiad &amp;newydd</translation>
+    </message>
+    <message>
+        <source>&amp;Create a workspace…</source>
+        <translation>&amp;Creu gweithle…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation>&amp;Agor gweithle…</translation>
+    </message>
+    <message>
+        <source>O&amp;rganisation</source>
+        <translation>&amp;Sefydliad</translation>
+    </message>
+    <message>
+        <source>&amp;Who is working…</source>
+        <translation>Pwy sy&apos;n &amp;gweithio…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Ga&amp;dael</translation>
+    </message>
+    <message>
+        <source>&amp;Find an assessment</source>
+        <translation>Can&amp;fod asesiad</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>Tudalen &amp;flaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Tudalen &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>&amp;What belongs to this page</source>
+        <translation>&amp;Yr hyn sy&apos;n perthyn i&apos;r dudalen hon</translation>
+    </message>
+    <message>
+        <source>&amp;Between the way and the page</source>
+        <translation>&amp;Rhwng y llwybr a&apos;r dudalen</translation>
+    </message>
+    <message>
+        <source>&amp;Help and keys</source>
+        <translation>&amp;Cymorth a bysellau</translation>
+    </message>
+    <message>
+        <source>&amp;About Assay</source>
+        <translation>&amp;Ynghylch Assay</translation>
+    </message>
+    <message>
+        <source>About Assay</source>
+        <translation>Ynghylch Assay</translation>
+    </message>
+    <message>
+        <source>Assay %1
+
+Evidence, device tests and signed labels for consumer IoT products.</source>
+        <translation>Assay %1
+
+Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion IoT defnyddwyr.</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>&amp;Asesiad</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Golygu</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>G&amp;olwg</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>Y&amp;mddangosiad</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Fel y &amp;bwrdd gwaith</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Golau</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Tywyll</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Cymorth</translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation>Creu gweithle</translation>
+    </message>
+    <message>
+        <source>Assay workspaces (*.assay)</source>
+        <translation>Gweithleoedd Assay (*.assay)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Agor gweithle</translation>
+    </message>
+    <message>
+        <source>Assay workspaces (*.assay);;All files (*)</source>
+        <translation>Gweithleoedd Assay (*.assay);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Who is working</source>
+        <translation>Pwy sy&apos;n gweithio</translation>
+    </message>
+    <message>
+        <source>Every act is recorded under this name. Whoever decides over a laboratory assessment must not be one of those who made it.</source>
+        <translation>Cofnodir pob gweithred o dan yr enw hwn. Ni chaiff pwy bynnag sy&apos;n penderfynu ar asesiad labordy fod yn un o&apos;r rhai a&apos;i gwnaeth.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::MultiChoiceRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>forms::Navigation</name>
+    <message>
+        <source>Way through the assessment</source>
+        <translation>Llwybr drwy&apos;r asesiad</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up and Ctrl+Page Down go to the previous and the next page</source>
+        <translation>Mae Ctrl+Page Up a Ctrl+Page Down yn mynd i&apos;r dudalen flaenorol a&apos;r dudalen nesaf</translation>
+    </message>
+</context>
+<context>
+    <name>forms::NavigationModel</name>
+    <message>
+        <source>Passwords</source>
+        <translation>Cyfrineiriau</translation>
+    </message>
+    <message>
+        <source>Reporting flaws</source>
+        <translation>Rhoi gwybod am ddiffygion</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Diweddariadau</translation>
+    </message>
+    <message>
+        <source>Stored secrets</source>
+        <translation>Cyfrinachau a storir</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Cyfathrebu</translation>
+    </message>
+    <message>
+        <source>Attack surface</source>
+        <translation>Arwyneb ymosod</translation>
+    </message>
+    <message>
+        <source>Software integrity</source>
+        <translation>Cyfanrwydd meddalwedd</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Data personol</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Toriadau</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>Telemetreg</translation>
+    </message>
+    <message>
+        <source>Deleting data</source>
+        <translation>Dileu data</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Gosod</translation>
+    </message>
+    <message>
+        <source>Input checks</source>
+        <translation>Gwirio mewnbwn</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Cynnyrch</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dyfais</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Ffeithiau</translation>
+    </message>
+    <message>
+        <source>Facts for the consumer</source>
+        <translation>Ffeithiau i&apos;r defnyddiwr</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygiad</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3, %4 of %5 answered</source>
+        <translation>%1. %2: %3, atebwyd %4 o %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 stated</source>
+        <translation>%1: nodwyd %2 o %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>forms::NewAssessmentPage</name>
+    <message>
+        <source>New assessment</source>
+        <translation>Asesiad newydd</translation>
+    </message>
+    <message>
+        <source>1  Product</source>
+        <translation>1  Cynnyrch</translation>
+    </message>
+    <message>
+        <source>2  Scheme and kind</source>
+        <translation>2  Cynllun a math</translation>
+    </message>
+    <message>
+        <source>3  Device</source>
+        <translation>3  Dyfais</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Cam %1 o %2</translation>
+    </message>
+    <message>
+        <source>Which product?</source>
+        <translation>Pa gynnyrch?</translation>
+    </message>
+    <message>
+        <source>Products of this workspace can be assessed again.</source>
+        <translation>Gellir asesu cynhyrchion y gweithle hwn eto.</translation>
+    </message>
+    <message>
+        <source>A new product</source>
+        <translation>Cynnyrch newydd</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>&amp;Self-declared: the maker assesses its own product</source>
+        <translation>&amp;Hunanddatganiad: mae&apos;r gwneuthurwr yn asesu ei gynnyrch ei hun</translation>
+    </message>
+    <message>
+        <source>&amp;Laboratory: an independent body assesses it</source>
+        <translation>&amp;Labordy: mae corff annibynnol yn ei asesu</translation>
+    </message>
+    <message>
+        <source>A laboratory label names the laboratory, and this workspace does not say yet who that is. What you typed stays here.</source>
+        <translation>Mae label labordy yn enwi&apos;r labordy, ac nid yw&apos;r gweithle hwn yn dweud eto pwy ydyw. Mae&apos;r hyn a deipiwyd gennych yn aros yma.</translation>
+    </message>
+    <message>
+        <source>Set up the &amp;organisation</source>
+        <translation>Gosod y &amp;sefydliad</translation>
+    </message>
+    <message>
+        <source>Name, accreditation and prefix of certificate numbers</source>
+        <translation>Enw, achrediad a rhagddodiad rhifau tystysgrif</translation>
+    </message>
+    <message>
+        <source>Who assesses</source>
+        <translation>Pwy sy&apos;n asesu</translation>
+    </message>
+    <message>
+        <source>The label says which of the two it was, as clearly as anything else. In a laboratory somebody else has to accept the assessment.</source>
+        <translation>Mae&apos;r label yn dweud pa un o&apos;r ddau ydoedd, mor glir â dim arall. Mewn labordy rhaid i rywun arall dderbyn yr asesiad.</translation>
+    </message>
+    <message>
+        <source>Device tests talk to the product over its serial console. This can be changed at any time, and an assessment can be made without.</source>
+        <translation>Mae profion dyfais yn siarad â&apos;r cynnyrch dros ei gonsol cyfresol. Gellir newid hyn unrhyw bryd, a gellir gwneud asesiad hebddo.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Gadael</translation>
+    </message>
+    <message>
+        <source>Back to all assessments; what you typed stays here (Alt+Home)</source>
+        <translation>Yn ôl at bob asesiad; mae&apos;r hyn a deipiwyd gennych yn aros yma (Alt+Home)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Yn ôl</translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation>Y cam blaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nesaf</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1, argraffiad %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, firmware %3</source>
+        <translation>%1 %2, cadarnwedd %3</translation>
+    </message>
+    <message>
+        <source>Which product is assessed?</source>
+        <translation>Pa gynnyrch a asesir?</translation>
+    </message>
+    <message>
+        <source>By which scheme, and by whom?</source>
+        <translation>Yn ôl pa gynllun, a chan bwy?</translation>
+    </message>
+    <message>
+        <source>Where is the device connected?</source>
+        <translation>Ble mae&apos;r ddyfais wedi&apos;i chysylltu?</translation>
+    </message>
+    <message>
+        <source>&amp;Create the assessment</source>
+        <translation>&amp;Creu&apos;r asesiad</translation>
+    </message>
+    <message>
+        <source>Creates it and goes to the first guideline</source>
+        <translation>Yn ei greu ac yn mynd i&apos;r canllaw cyntaf</translation>
+    </message>
+    <message>
+        <source>The next step; says what is missing</source>
+        <translation>Y cam nesaf; mae&apos;n dweud beth sydd ar goll</translation>
+    </message>
+</context>
+<context>
+    <name>forms::OrganisationPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Of the laboratory or the maker; stands on the label.</source>
+        <translation>Enw&apos;r labordy neu&apos;r gwneuthurwr; mae ar y label.</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Achrediad</translation>
+    </message>
+    <message>
+        <source>Body and number, for example UKAS 1234. A maker may leave it empty.</source>
+        <translation>Corff a rhif, er enghraifft UKAS 1234. Caiff gwneuthurwr ei adael yn wag.</translation>
+    </message>
+    <message>
+        <source>Prefix of certificate numbers</source>
+        <translation>Rhagddodiad rhifau tystysgrif</translation>
+    </message>
+    <message>
+        <source>Three capital letters; every certificate number begins with them.</source>
+        <translation>Tair priflythyren; mae pob rhif tystysgrif yn dechrau â hwy.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Gwlad</translation>
+    </message>
+    <message>
+        <source>All assessments</source>
+        <translation>Pob asesiad</translation>
+    </message>
+    <message>
+        <source>Back to the assessments (Alt+Home)</source>
+        <translation>Yn ôl at yr asesiadau (Alt+Home)</translation>
+    </message>
+    <message>
+        <source>Who issues labels from this workspace. It is saved as soon as name, prefix and country are there.</source>
+        <translation>Pwy sy&apos;n cyhoeddi labeli o&apos;r gweithle hwn. Caiff ei gadw cyn gynted ag y bydd yr enw, y rhagddodiad a&apos;r wlad yno.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+</context>
+<context>
+    <name>forms::PictureView</name>
+    <message>
+        <source>Click or press Enter to change between whole picture and full size</source>
+        <translation>Cliciwch neu pwyswch Enter i newid rhwng y llun cyfan a&apos;r maint llawn</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Llun %1</translation>
+    </message>
+</context>
+<context>
+    <name>forms::ProductForm</name>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>As on the rating plate; stands on the label.</source>
+        <translation>Fel ar y plât manylion; mae ar y label.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>The type designation; stands on the label.</source>
+        <translation>Dynodiad y math; mae ar y label.</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Yr hyn y gelwir ef</translation>
+    </message>
+    <message>
+        <source>For example Hallway smart lamp.</source>
+        <translation>Er enghraifft Lamp glyfar i&apos;r cyntedd.</translation>
+    </message>
+    <message>
+        <source>Kind of product</source>
+        <translation>Math o gynnyrch</translation>
+    </message>
+    <message>
+        <source>Hardware revision</source>
+        <translation>Diwygiad caledwedd</translation>
+    </message>
+    <message>
+        <source>May be left empty.</source>
+        <translation>Gellir ei adael yn wag.</translation>
+    </message>
+    <message>
+        <source>Bar code number (GTIN)</source>
+        <translation>Rhif cod bar (GTIN)</translation>
+    </message>
+    <message>
+        <source>8, 12, 13 or 14 digits. May be left empty.</source>
+        <translation>8, 12, 13 neu 14 o ddigidau. Gellir ei adael yn wag.</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Amrywiadau</translation>
+    </message>
+    <message>
+        <source>Other models this assessment covers, one a line.</source>
+        <translation>Modelau eraill y mae&apos;r asesiad hwn yn eu cynnwys, un i bob llinell.</translation>
+    </message>
+    <message>
+        <source>On the rating plate</source>
+        <translation>Ar y plât manylion</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>Fersiwn y cadarnwedd</translation>
+    </message>
+    <message>
+        <source>The version that is assessed; a verdict holds for this one.</source>
+        <translation>Y fersiwn a asesir; i&apos;r fersiwn hwn y mae dyfarniad yn berthnasol.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the firmware image</source>
+        <translation>SHA-256 delwedd y cadarnwedd</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits, in lower case. May be left empty.</source>
+        <translation>64 o ddigidau hecsadegol, mewn llythrennau bach. Gellir ei adael yn wag.</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Rhyngwynebau</translation>
+    </message>
+    <message>
+        <source>All that the device has, also those inside the housing.</source>
+        <translation>Popeth sydd gan y ddyfais, gan gynnwys y rhai y tu mewn i&apos;r casin.</translation>
+    </message>
+    <message>
+        <source>Services that belong to it</source>
+        <translation>Gwasanaethau sy&apos;n perthyn iddo</translation>
+    </message>
+    <message>
+        <source>Apps and cloud services with their versions, one a line.</source>
+        <translation>Apiau a gwasanaethau cwmwl gyda&apos;u fersiynau, un i bob llinell.</translation>
+    </message>
+    <message>
+        <source>Unit under test</source>
+        <translation>Uned dan brawf</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Country of the manufacturer</source>
+        <translation>Gwlad y gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Address of the manufacturer</source>
+        <translation>Cyfeiriad y gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Cynrychiolydd</translation>
+    </message>
+    <message>
+        <source>Country of the representative</source>
+        <translation>Gwlad y cynrychiolydd</translation>
+    </message>
+    <message>
+        <source>Address of the representative</source>
+        <translation>Cyfeiriad y cynrychiolydd</translation>
+    </message>
+    <message>
+        <source>There is an authorised representative in the UK</source>
+        <translation>Mae cynrychiolydd awdurdodedig yn y DU</translation>
+    </message>
+    <message>
+        <source>Who is responsible for it</source>
+        <translation>Pwy sy&apos;n gyfrifol amdano</translation>
+    </message>
+</context>
+<context>
+    <name>forms::ProductPage</name>
+    <message>
+        <source>What is assessed: one model, in one firmware version. Brand, model and version stand on the label.</source>
+        <translation>Yr hyn a asesir: un model, mewn un fersiwn o&apos;r cadarnwedd. Mae&apos;r brand, y model a&apos;r fersiwn ar y label.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Cynnyrch</translation>
+    </message>
+</context>
+<context>
+    <name>forms::ProductWords</name>
+    <message>
+        <source>Toy</source>
+        <translation>Tegan</translation>
+    </message>
+    <message>
+        <source>Baby monitor</source>
+        <translation>Monitor babi</translation>
+    </message>
+    <message>
+        <source>Smoke or gas alarm</source>
+        <translation>Larwm mwg neu nwy</translation>
+    </message>
+    <message>
+        <source>Door lock</source>
+        <translation>Clo drws</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>Teledu</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Seinydd</translation>
+    </message>
+    <message>
+        <source>Wearable</source>
+        <translation>Dyfais i&apos;w gwisgo</translation>
+    </message>
+    <message>
+        <source>Health tracker</source>
+        <translation>Traciwr iechyd</translation>
+    </message>
+    <message>
+        <source>Home hub</source>
+        <translation>Hyb cartref</translation>
+    </message>
+    <message>
+        <source>Alarm system</source>
+        <translation>System larwm</translation>
+    </message>
+    <message>
+        <source>Plug or light</source>
+        <translation>Plwg neu olau</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>Gwresogi</translation>
+    </message>
+    <message>
+        <source>Household appliance</source>
+        <translation>Teclyn cartref</translation>
+    </message>
+    <message>
+        <source>Home assistant</source>
+        <translation>Cynorthwyydd cartref</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Llwybrydd</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Ynni</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Synhwyrydd</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Arall</translation>
+    </message>
+    <message>
+        <source>Serial console</source>
+        <translation>Consol cyfresol</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>JTAG or SWD</source>
+        <translation>JTAG neu SWD</translation>
+    </message>
+    <message>
+        <source>Ethernet</source>
+        <translation>Ethernet</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Zigbee</source>
+        <translation>Zigbee</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Thread</translation>
+    </message>
+    <message>
+        <source>Z-Wave</source>
+        <translation>Z-Wave</translation>
+    </message>
+    <message>
+        <source>Mobile network</source>
+        <translation>Rhwydwaith symudol</translation>
+    </message>
+    <message>
+        <source>NFC</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
+        <source>Infrared</source>
+        <translation>Isgoch</translation>
+    </message>
+</context>
+<context>
+    <name>forms::PromptBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>forms::ProvisionCard</name>
+    <message>
+        <source>Needed for the guideline to be met</source>
+        <translation>Rhaid wrtho er mwyn i&apos;r canllaw gael ei fodloni</translation>
+    </message>
+    <message>
+        <source>Recommended: if it is not met, a reason that the review accepts is needed</source>
+        <translation>Argymhellir: os na fodlonir y ddarpariaeth, mae angen rheswm y mae&apos;r adolygiad yn ei dderbyn</translation>
+    </message>
+    <message>
+        <source>Shown on the report; does not decide</source>
+        <translation>Dangosir ar yr adroddiad; nid yw&apos;n penderfynu</translation>
+    </message>
+    <message>
+        <source>For information; never scored</source>
+        <translation>Er gwybodaeth; ni chaiff ei sgorio byth</translation>
+    </message>
+    <message>
+        <source>Provision %1: %2</source>
+        <translation>Darpariaeth %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What was looked at, what was found, and why the answer follows</source>
+        <translation>Yr hyn yr edrychwyd arno, yr hyn a ganfuwyd, a pham y mae&apos;r ateb yn dilyn</translation>
+    </message>
+    <message>
+        <source>Rationale for %1</source>
+        <translation>Rhesymeg dros %1</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Rhesymeg</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Device tests</source>
+        <translation>Profion dyfais</translation>
+    </message>
+    <message>
+        <source>Run %1 %2…</source>
+        <translation>Rhedeg %1 %2…</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+R)</source>
+        <translation>%1 (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Run %1 %2 for %3</source>
+        <translation>Rhedeg %1 %2 ar gyfer %3</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Heb ei nodi</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation>Cefnogir</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Ni chefnogir</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Amherthnasol</translation>
+    </message>
+    <message>
+        <source>What the manufacturer says of %1</source>
+        <translation>Yr hyn y mae&apos;r gwneuthurwr yn ei ddweud am %1</translation>
+    </message>
+    <message>
+        <source>The manufacturer says</source>
+        <translation>Mae&apos;r gwneuthurwr yn dweud</translation>
+    </message>
+    <message>
+        <source>The statement of the manufacturer; the answer above is yours</source>
+        <translation>Datganiad y gwneuthurwr; chi biau&apos;r ateb uchod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to ask</source>
+        <translation>
+            <numerusform>%n cwestiwn i&apos;w ofyn</numerusform>
+            <numerusform>%n cwestiwn i&apos;w ofyn</numerusform>
+            <numerusform>%n o gwestiynau i&apos;w gofyn</numerusform>
+            <numerusform>%n chwestiwn i&apos;w gofyn</numerusform>
+            <numerusform>%n cwestiwn i&apos;w gofyn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of evidence to collect</source>
+        <translation>
+            <numerusform>%n math o dystiolaeth i&apos;w gasglu</numerusform>
+            <numerusform>%n math o dystiolaeth i&apos;w gasglu</numerusform>
+            <numerusform>%n o fathau o dystiolaeth i&apos;w casglu</numerusform>
+            <numerusform>%n math o dystiolaeth i&apos;w casglu</numerusform>
+            <numerusform>%n math o dystiolaeth i&apos;w casglu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Law and other standards</source>
+        <translation>Y gyfraith a safonau eraill</translation>
+    </message>
+    <message>
+        <source>A pass needs evidence: add a file, a picture, a web address or a device run.</source>
+        <translation>Mae angen tystiolaeth ar gyfer llwyddo: ychwanegwch ffeil, llun, cyfeiriad gwe neu rediad ar ddyfais.</translation>
+    </message>
+    <message>
+        <source>Say why it does not apply: the answer is kept together with its reason.</source>
+        <translation>Dywedwch pam nad yw&apos;n berthnasol: cedwir yr ateb ynghyd â&apos;i reswm.</translation>
+    </message>
+    <message>
+        <source>Say why it is not met: the review can accept a good reason.</source>
+        <translation>Dywedwch pam na fodlonir y ddarpariaeth: gall yr adolygiad dderbyn rheswm da.</translation>
+    </message>
+    <message>
+        <source>Say what fails, so that it can be mended.</source>
+        <translation>Dywedwch beth sy&apos;n methu, fel y gellir ei gywiro.</translation>
+    </message>
+    <message>
+        <source>Say what is missing to decide.</source>
+        <translation>Dywedwch beth sydd ar goll er mwyn penderfynu.</translation>
+    </message>
+    <message>
+        <source>Not assessed yet: choose an answer.</source>
+        <translation>Heb ei asesu eto: dewiswch ateb.</translation>
+    </message>
+    <message>
+        <source>Sent back by the review: %1</source>
+        <translation>Anfonwyd yn ôl gan yr adolygiad: %1</translation>
+    </message>
+    <message>
+        <source>The review accepted this answer; changing it takes the acceptance back</source>
+        <translation>Derbyniodd yr adolygiad yr ateb hwn; mae ei newid yn tynnu&apos;r derbyniad yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>forms::ProvisionSide</name>
+    <message>
+        <source>About this provision</source>
+        <translation>Am y ddarpariaeth hon</translation>
+    </message>
+    <message>
+        <source>Evidence to collect</source>
+        <translation>Tystiolaeth i&apos;w chasglu</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Y gyfraith</translation>
+    </message>
+    <message>
+        <source>In other standards</source>
+        <translation>Mewn safonau eraill</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+</context>
+<context>
+    <name>forms::ReviewPage</name>
+    <message>
+        <source>Guideline %1: %2</source>
+        <translation>Canllaw %1: %2</translation>
+    </message>
+    <message>
+        <source>Facts for the consumer</source>
+        <translation>Ffeithiau i&apos;r defnyddiwr</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Cynnyrch</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygiad</translation>
+    </message>
+    <message>
+        <source>mark only</source>
+        <translation>y nod yn unig</translation>
+    </message>
+    <message>
+        <source>&amp;Submit for review</source>
+        <translation>&amp;Cyflwyno i&apos;w adolygu</translation>
+    </message>
+    <message>
+        <source>Says that the work is done; any later change opens it again</source>
+        <translation>Yn dweud bod y gwaith wedi&apos;i wneud; bydd unrhyw newid diweddarach yn ei agor eto</translation>
+    </message>
+    <message>
+        <source>Decide about</source>
+        <translation>Penderfynu ar</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Pob ateb</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Needed to reject; the assessor sees it beside the answer.</source>
+        <translation>Mae ei angen er mwyn gwrthod; mae&apos;r asesydd yn ei weld wrth ymyl yr ateb.</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept</source>
+        <translation>&amp;Derbyn</translation>
+    </message>
+    <message>
+        <source>Accept what was submitted</source>
+        <translation>Derbyn yr hyn a gyflwynwyd</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>&amp;Gwrthod</translation>
+    </message>
+    <message>
+        <source>Send one answer back with a reason</source>
+        <translation>Anfon un ateb yn ôl gyda rheswm</translation>
+    </message>
+    <message>
+        <source>choose the answer to reject</source>
+        <translation>dewiswch yr ateb i&apos;w wrthod</translation>
+    </message>
+    <message>
+        <source>say why</source>
+        <translation>dywedwch pam</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Yr hyn sydd ar goll</translation>
+    </message>
+    <message>
+        <source>Verdicts of the guidelines</source>
+        <translation>Dyfarniadau&apos;r canllawiau</translation>
+    </message>
+    <message>
+        <source>Enter goes to the guideline</source>
+        <translation>Mae Enter yn mynd i&apos;r canllaw</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Dyfarniadau</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Pwy wnaeth beth</translation>
+    </message>
+    <message>
+        <source>From the custody log; the newest first.</source>
+        <translation>O&apos;r cofnod cadwraeth; y diweddaraf yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Nothing: both labels can be issued.</source>
+        <translation>Dim: gellir cyhoeddi&apos;r ddau label.</translation>
+    </message>
+    <message>
+        <source>Information label: %1. Endorsement mark: %2.</source>
+        <translation>Label gwybodaeth: %1. Nod ardystio: %2.</translation>
+    </message>
+    <message>
+        <source>can be issued</source>
+        <translation>gellir ei gyhoeddi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n bwlch</numerusform>
+            <numerusform>%n bwlch</numerusform>
+            <numerusform>%n o fylchau</numerusform>
+            <numerusform>%n bwlch</numerusform>
+            <numerusform>%n bwlch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaps of %1</source>
+        <translation>Bylchau ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Draft: not submitted for review yet.</source>
+        <translation>Drafft: heb ei gyflwyno i&apos;w adolygu eto.</translation>
+    </message>
+    <message>
+        <source>Submitted by %1; waits for a decision.</source>
+        <translation>Cyflwynwyd gan %1; yn aros am benderfyniad.</translation>
+    </message>
+    <message>
+        <source>Accepted by %1. Any change opens it again.</source>
+        <translation>Derbyniwyd gan %1. Bydd unrhyw newid yn ei agor eto.</translation>
+    </message>
+    <message>
+        <source>Rejected by %1: mend what was found and submit again.</source>
+        <translation>Gwrthodwyd gan %1: cywirwch yr hyn a ganfuwyd a chyflwynwch ef eto.</translation>
+    </message>
+    <message>
+        <source>Made by %1.</source>
+        <translation>Gwnaed gan %1.</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>neb eto</translation>
+    </message>
+    <message>
+        <source>You work as %1.</source>
+        <translation>Rydych yn gweithio fel %1.</translation>
+    </message>
+    <message>
+        <source>In a laboratory somebody else has to decide.</source>
+        <translation>Mewn labordy rhaid i rywun arall benderfynu.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::Row</name>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+</context>
+<context>
+    <name>forms::RunResult</name>
+    <message>
+        <source>Result of the test</source>
+        <translation>Canlyniad y prawf</translation>
+    </message>
+    <message>
+        <source>Makes it the answer; you can change it afterwards</source>
+        <translation>Yn ei wneud yn ateb; gallwch ei newid wedyn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keeping the record and its transcript…</source>
+        <translation>Wrthi&apos;n cadw&apos;r cofnod a&apos;i drawsgrifiad…</translation>
+    </message>
+    <message>
+        <source>Use “%1” for %2</source>
+        <translation>Defnyddio “%1” ar gyfer %2</translation>
+    </message>
+    <message>
+        <source>Record and transcript are kept as confidential evidence.</source>
+        <translation>Cedwir y cofnod a&apos;r trawsgrifiad fel tystiolaeth gyfrinachol.</translation>
+    </message>
+    <message>
+        <source>The record could not be kept: %1</source>
+        <translation>Ni ellid cadw&apos;r cofnod: %1</translation>
+    </message>
+</context>
+<context>
+    <name>forms::StartPage</name>
+    <message>
+        <source>Assessments</source>
+        <translation>Asesiadau</translation>
+    </message>
+    <message>
+        <source>Search brand, model, name or status</source>
+        <translation>Chwilio yn ôl brand, model, enw neu statws</translation>
+    </message>
+    <message>
+        <source>Search assessments</source>
+        <translation>Chwilio&apos;r asesiadau</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F); the arrow keys go through what was found</source>
+        <translation>Chwilio (Ctrl+F); mae&apos;r bysellau saeth yn symud drwy&apos;r hyn a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>&amp;New assessment</source>
+        <translation>Asesiad &amp;newydd</translation>
+    </message>
+    <message>
+        <source>New assessment (Ctrl+N)</source>
+        <translation>Asesiad newydd (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>This workspace does not say yet who issues its labels. A laboratory label cannot be made without it.</source>
+        <translation>Nid yw&apos;r gweithle hwn yn dweud eto pwy sy&apos;n cyhoeddi ei labeli. Ni ellir gwneud label labordy hebddo.</translation>
+    </message>
+    <message>
+        <source>Set up the &amp;organisation</source>
+        <translation>Gosod y &amp;sefydliad</translation>
+    </message>
+    <message>
+        <source>Name, accreditation and prefix of certificate numbers</source>
+        <translation>Enw, achrediad a rhagddodiad rhifau tystysgrif</translation>
+    </message>
+    <message>
+        <source>Enter opens the assessment</source>
+        <translation>Mae Enter yn agor yr asesiad</translation>
+    </message>
+    <message>
+        <source>No assessments yet</source>
+        <translation>Dim asesiadau eto</translation>
+    </message>
+    <message>
+        <source>An assessment takes one product through the thirteen guidelines of the Code of Practice: you answer, keep the evidence, test the device and issue a signed label. Have the product, its papers and, for device tests, a serial cable at hand.</source>
+        <translation>Mae asesiad yn mynd ag un cynnyrch drwy dri chanllaw ar ddeg y Cod Ymarfer: rydych yn ateb, yn cadw&apos;r dystiolaeth, yn profi&apos;r ddyfais ac yn cyhoeddi label wedi&apos;i lofnodi. Sicrhewch fod y cynnyrch, ei bapurau ac, ar gyfer profion dyfais, gebl cyfresol wrth law.</translation>
+    </message>
+    <message>
+        <source>Start the &amp;first assessment</source>
+        <translation>Dechrau&apos;r asesiad &amp;cyntaf</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Dangos y cyfan</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clirio&apos;r chwiliad</translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation>Nid oes dim yn cyfateb i “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::StepList</name>
+    <message>
+        <source>waiting</source>
+        <translation>yn aros</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>ar waith</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesurwyd</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>Steps of the test</source>
+        <translation>Camau&apos;r prawf</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>forms::TopBar</name>
+    <message>
+        <source>Where you are, and what is saved</source>
+        <translation>Ble rydych chi, a beth sydd wedi&apos;i gadw</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Cadwyd %1</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you go; there is nothing to press</source>
+        <translation>Cedwir popeth wrth i chi fynd; nid oes dim i&apos;w bwyso</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wrthi&apos;n cadw…</translation>
+    </message>
+</context>
+<context>
+    <name>forms::TransferTile</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Yn aros</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Cynnydd %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Cancel adding %1</source>
+        <translation>Canslo ychwanegu %1</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wrthi&apos;n stopio</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>forms::VerdictButton</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (bysell %2)</translation>
+    </message>
+</context>
+<context>
+    <name>forms::VerdictChoice</name>
+    <message>
+        <source>Answer to %1</source>
+        <translation>Ateb i %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clirio</translation>
+    </message>
+    <message>
+        <source>Clear the answer (key 0)</source>
+        <translation>Clirio&apos;r ateb (bysell 0)</translation>
+    </message>
+    <message>
+        <source>%1: clear the answer</source>
+        <translation>%1: clirio&apos;r ateb</translation>
+    </message>
+</context>
+<context>
+    <name>forms::VerdictTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Canllaw</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Dyfarniad</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atebwyd</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+</context>
+<context>
+    <name>forms::VerifyPanel</name>
+    <message>
+        <source>Valid</source>
+        <translation>Dilys</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Ddim yn ddilys</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Ni ellir dweud</translation>
+    </message>
+    <message>
+        <source>Verification of the signed file</source>
+        <translation>Gwirio&apos;r ffeil a lofnodwyd</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Cynnwys</translation>
+    </message>
+    <message>
+        <source>File structure</source>
+        <translation>Strwythur y ffeil</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Llofnodwr</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>Status of the label</source>
+        <translation>Statws y label</translation>
+    </message>
+    <message>
+        <source>Checked the signed file: %1</source>
+        <translation>Gwiriwyd y ffeil a lofnodwyd: %1</translation>
+    </message>
+    <message>
+        <source>as it was signed</source>
+        <translation>fel y&apos;i llofnodwyd</translation>
+    </message>
+    <message>
+        <source>changed after it was signed</source>
+        <translation>newidiwyd ar ôl llofnodi</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>heb ei lofnodi</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ni ellir ei ddarllen</translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation>fel y dylai fod</translation>
+    </message>
+    <message>
+        <source>not as it should be</source>
+        <translation>ddim fel y dylai fod</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>ymddiriedir ynddo</translation>
+    </message>
+    <message>
+        <source>not among those you trust</source>
+        <translation>ddim ymhlith y rhai yr ydych yn ymddiried ynddynt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>wedi&apos;i ddiddymu</translation>
+    </message>
+    <message>
+        <source>proved by a timestamp</source>
+        <translation>profwyd gan stamp amser</translation>
+    </message>
+    <message>
+        <source>claimed by the signer</source>
+        <translation>honnir gan y llofnodwr</translation>
+    </message>
+    <message>
+        <source>outside the validity of the certificate</source>
+        <translation>y tu allan i gyfnod dilysrwydd y dystysgrif</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>dilys</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>wedi&apos;i atal dros dro</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>wedi&apos;i dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>superseded by a newer label</source>
+        <translation>wedi&apos;i ddisodli gan label mwy newydd</translation>
+    </message>
+    <message>
+        <source>the status list is too old</source>
+        <translation>mae&apos;r rhestr statws yn rhy hen</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>heb ei wirio</translation>
+    </message>
+</context>
+<context>
+    <name>forms::WelcomePage</name>
+    <message>
+        <source>&amp;Create a workspace…</source>
+        <translation>&amp;Creu gweithle…</translation>
+    </message>
+    <message>
+        <source>Make a new workspace file (Ctrl+Shift+N)</source>
+        <translation>Creu ffeil gweithle newydd (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation>&amp;Agor gweithle…</translation>
+    </message>
+    <message>
+        <source>Open an existing workspace file (Ctrl+O)</source>
+        <translation>Agor ffeil gweithle sy&apos;n bodoli&apos;n barod (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Welcome to Assay</source>
+        <translation>Croeso i Assay</translation>
+    </message>
+    <message>
+        <source>Assay takes you from a connected consumer product to a signed security label: you go through the thirteen guidelines of the UK Code of Practice, keep the evidence, test the device and issue the label.</source>
+        <translation>Mae Assay yn mynd â chi o gynnyrch cysylltiedig i ddefnyddwyr at label diogelwch wedi&apos;i lofnodi: rydych yn mynd drwy dri chanllaw ar ddeg Cod Ymarfer y DU, yn cadw&apos;r dystiolaeth, yn profi&apos;r ddyfais ac yn cyhoeddi&apos;r label.</translation>
+    </message>
+    <message>
+        <source>Everything lies in one workspace, a single file that you can back up and hand on. Create one for your laboratory or company, or open one that you were given.</source>
+        <translation>Mae popeth mewn un gweithle, sef un ffeil y gallwch wneud copi wrth gefn ohoni a&apos;i throsglwyddo. Crëwch un ar gyfer eich labordy neu&apos;ch cwmni, neu agorwch un a roddwyd i chi.</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Croeso</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Agorwyd yn ddiweddar</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Agor %1</translation>
+    </message>
+</context>
+<context>
+    <name>labels::EndorsementLayout</name>
+    <message>
+        <source>the mark has too much text</source>
+        <translation>mae gormod o destun ar gyfer y nod</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” do not fit even in the smallest type</source>
+        <translation>nid yw “%1” a “%2” yn ffitio hyd yn oed yn y teip lleiaf</translation>
+    </message>
+    <message>
+        <source>shorten them</source>
+        <translation>byrhewch hwy</translation>
+    </message>
+</context>
+<context>
+    <name>labels::InformationLayout</name>
+    <message>
+        <source>the label has too much text</source>
+        <translation>mae gormod o destun ar gyfer y label</translation>
+    </message>
+    <message>
+        <source>%1 mm are missing in the smallest type; the longest text is “%2”</source>
+        <translation>mae %1 mm yn eisiau yn y teip lleiaf; y testun hwyaf yw “%2”</translation>
+    </message>
+    <message>
+        <source>shorten it or choose a larger format</source>
+        <translation>byrhewch ef neu dewiswch fformat mwy</translation>
+    </message>
+</context>
+<context>
+    <name>labels::Issue</name>
+    <message>
+        <source>issuing the label was cancelled</source>
+        <translation>canslwyd cyhoeddi&apos;r label</translation>
+    </message>
+</context>
+<context>
+    <name>labels::LabelContent</name>
+    <message>
+        <source>the label cannot be drawn from this statement</source>
+        <translation>ni ellir llunio&apos;r label o&apos;r datganiad hwn</translation>
+    </message>
+    <message>
+        <source>the field is missing or not as expected</source>
+        <translation>mae&apos;r maes ar goll neu nid yw fel y disgwyliwyd</translation>
+    </message>
+</context>
+<context>
+    <name>labels::LabelFormat</name>
+    <message>
+        <source>there is no such label format</source>
+        <translation>nid oes fformat label o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>choose one of %1</source>
+        <translation>dewiswch un o %1</translation>
+    </message>
+</context>
+<context>
+    <name>labels::LabelWords</name>
+    <message>
+        <source>the label cannot be printed in that language</source>
+        <translation>ni ellir argraffu&apos;r label yn yr iaith honno</translation>
+    </message>
+    <message>
+        <source>choose one of %1</source>
+        <translation>dewiswch un o %1</translation>
+    </message>
+</context>
+<context>
+    <name>labels::LabelWriter</name>
+    <message>
+        <source>the label cannot be drawn</source>
+        <translation>ni ellir llunio&apos;r label</translation>
+    </message>
+</context>
+<context>
+    <name>labels::Layout</name>
+    <message>
+        <source>the QR code does not fit</source>
+        <translation>nid yw&apos;r cod QR yn ffitio</translation>
+    </message>
+    <message>
+        <source>it needs %1 mm on a side with its quiet zone and the format has %2 mm</source>
+        <translation>mae angen %1 mm ar bob ochr arno gyda&apos;i ymyl wag ac mae gan y fformat %2 mm</translation>
+    </message>
+    <message>
+        <source>choose a larger format</source>
+        <translation>dewiswch fformat mwy</translation>
+    </message>
+</context>
+<context>
+    <name>labels::NewFile</name>
+    <message>
+        <source>the label cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r label</translation>
+    </message>
+    <message>
+        <source>there is a file of that name</source>
+        <translation>mae ffeil o&apos;r enw hwnnw</translation>
+    </message>
+    <message>
+        <source>choose another name; an issued label is never overwritten</source>
+        <translation>dewiswch enw arall; ni throsysgrifir label a gyhoeddwyd byth</translation>
+    </message>
+    <message>
+        <source>choose a folder that exists and can be written to</source>
+        <translation>dewiswch ffolder sy&apos;n bodoli ac y gellir ysgrifennu iddi</translation>
+    </message>
+    <message>
+        <source>it has no file name</source>
+        <translation>nid oes ganddo enw ffeil</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>nid oes ffolder o&apos;r fath</translation>
+    </message>
+</context>
+<context>
+    <name>labels::PageComposer</name>
+    <message>
+        <source>the label has too much text</source>
+        <translation>mae gormod o destun ar gyfer y label</translation>
+    </message>
+    <message>
+        <source>it does not fit onto the format</source>
+        <translation>nid yw&apos;n ffitio ar y fformat</translation>
+    </message>
+    <message>
+        <source>choose a larger format or shorten it</source>
+        <translation>dewiswch fformat mwy neu byrhewch ef</translation>
+    </message>
+</context>
+<context>
+    <name>labels::PdfAssembly</name>
+    <message>
+        <source>the file of the label cannot be made</source>
+        <translation>ni ellir creu ffeil y label</translation>
+    </message>
+</context>
+<context>
+    <name>labels::PdfSignature</name>
+    <message>
+        <source>the PDF cannot be signed</source>
+        <translation>ni ellir llofnodi&apos;r PDF</translation>
+    </message>
+    <message>
+        <source>it does not have exactly one page</source>
+        <translation>nid oes ganddo un dudalen yn union</translation>
+    </message>
+    <message>
+        <source>it has a form or a signature already</source>
+        <translation>mae ganddo ffurflen neu lofnod yn barod</translation>
+    </message>
+    <message>
+        <source>it has a cross-reference stream or is encrypted</source>
+        <translation>mae ganddo ffrwd croesgyfeiriadau neu mae wedi&apos;i amgryptio</translation>
+    </message>
+    <message>
+        <source>its structure is damaged</source>
+        <translation>mae ei strwythur wedi&apos;i ddifrodi</translation>
+    </message>
+    <message>
+        <source>the certificates of the signer are too large</source>
+        <translation>mae tystysgrifau&apos;r llofnodwr yn rhy fawr</translation>
+    </message>
+</context>
+<context>
+    <name>labels::Preview</name>
+    <message>
+        <source>the label cannot be shown</source>
+        <translation>ni ellir dangos y label</translation>
+    </message>
+    <message>
+        <source>the file is not a PDF of one page</source>
+        <translation>nid yw&apos;r ffeil yn PDF un dudalen</translation>
+    </message>
+</context>
+<context>
+    <name>labels::QrCode</name>
+    <message>
+        <source>the QR code cannot be made</source>
+        <translation>ni ellir creu&apos;r cod QR</translation>
+    </message>
+    <message>
+        <source>%1 characters are too many for it</source>
+        <translation>mae %1 nod yn ormod iddo</translation>
+    </message>
+</context>
+<context>
+    <name>labels::QrPayload</name>
+    <message>
+        <source>the QR code is not a label&apos;s</source>
+        <translation>nid cod QR label mohono</translation>
+    </message>
+    <message>
+        <source>its digits are damaged</source>
+        <translation>mae ei ddigidau wedi&apos;u difrodi</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>mae&apos;n rhy hir</translation>
+    </message>
+    <message>
+        <source>it does not hold an address of that form</source>
+        <translation>nid yw&apos;n cynnwys cyfeiriad o&apos;r ffurf honno</translation>
+    </message>
+</context>
+<context>
+    <name>labels::QrReadBack</name>
+    <message>
+        <source>the QR code cannot be read back</source>
+        <translation>ni ellir darllen y cod QR yn ôl</translation>
+    </message>
+    <message>
+        <source>choose a larger format</source>
+        <translation>dewiswch fformat mwy</translation>
+    </message>
+    <message>
+        <source>printed at %1 dpi it does not give its text</source>
+        <translation>o&apos;i argraffu ar %1 dpi nid yw&apos;n rhoi ei destun</translation>
+    </message>
+    <message>
+        <source>printed at %1 dpi some of its modules are wrong</source>
+        <translation>o&apos;i argraffu ar %1 dpi mae rhai o&apos;i fodiwlau&apos;n anghywir</translation>
+    </message>
+</context>
+<context>
+    <name>labels::TextBlock</name>
+    <message>
+        <source>the label cannot be drawn</source>
+        <translation>ni ellir llunio&apos;r label</translation>
+    </message>
+    <message>
+        <source>the fonts of the label lack a character of this text</source>
+        <translation>nid oes gan ffontiau&apos;r label un o nodau&apos;r testun hwn</translation>
+    </message>
+    <message>
+        <source>write it in Latin, Arabic or Devanagari letters</source>
+        <translation>ysgrifennwch ef mewn llythrennau Lladin, Arabaidd neu Devanagari</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>mae&apos;r testun yn rhy hir</translation>
+    </message>
+    <message>
+        <source>it does not fit into %1 mm on the label, even in its smallest type</source>
+        <translation>nid yw&apos;n ffitio i %1 mm ar y label, hyd yn oed yn ei deip lleiaf</translation>
+    </message>
+    <message>
+        <source>shorten it or choose a larger format</source>
+        <translation>byrhewch ef neu dewiswch fformat mwy</translation>
+    </message>
+    <message>
+        <source>the font Noto Sans is not installed</source>
+        <translation>nid yw&apos;r ffont Noto Sans wedi&apos;i osod</translation>
+    </message>
+    <message>
+        <source>install the package fonts-noto-core</source>
+        <translation>gosodwch y pecyn fonts-noto-core</translation>
+    </message>
+</context>
+<context>
+    <name>labels::Verification</name>
+    <message>
+        <source>The signature in the file is damaged beyond reading.</source>
+        <translation>Mae&apos;r llofnod yn y ffeil wedi&apos;i ddifrodi y tu hwnt i&apos;w ddarllen.</translation>
+    </message>
+    <message>
+        <source>The file is not signed.</source>
+        <translation>Nid yw&apos;r ffeil wedi&apos;i llofnodi.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Mae&apos;r ffeil yn wag.</translation>
+    </message>
+    <message>
+        <source>The file is not a readable PDF.</source>
+        <translation>Nid yw&apos;r ffeil yn PDF y gellir ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>The statement in the file was not signed by the signer of the label.</source>
+        <translation>Ni lofnodwyd y datganiad yn y ffeil gan lofnodwr y label.</translation>
+    </message>
+    <message>
+        <source>The statement names another signer than the one who signed.</source>
+        <translation>Mae&apos;r datganiad yn enwi llofnodwr gwahanol i&apos;r un a lofnododd.</translation>
+    </message>
+    <message>
+        <source>The times in the label contradict each other.</source>
+        <translation>Mae&apos;r amseroedd yn y label yn gwrth-ddweud ei gilydd.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a label.</source>
+        <translation>Mae&apos;r ffeil yn rhy fawr i fod yn label.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Ni ellir agor y ffeil.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Nid oes ffeil o&apos;r fath.</translation>
+    </message>
+    <message>
+        <source>The label expired on %1.</source>
+        <translation>Daeth y label i ben ar %1.</translation>
+    </message>
+    <message>
+        <source>The label was not issued before %1.</source>
+        <translation>Ni chyhoeddwyd y label cyn %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of the signer was not valid on the day of issue.</source>
+        <translation>Nid oedd tystysgrif y llofnodwr yn ddilys ar y diwrnod cyhoeddi.</translation>
+    </message>
+</context>
+<context>
+    <name>labels::VerifyCode</name>
+    <message>
+        <source>There is no readable code of a label in it.</source>
+        <translation>Nid oes cod label y gellir ei ddarllen ynddi.</translation>
+    </message>
+    <message>
+        <source>The code cannot be used: %1.</source>
+        <translation>Ni ellir defnyddio&apos;r cod: %1.</translation>
+    </message>
+    <message>
+        <source>There is more than one code of a label in it.</source>
+        <translation>Mae mwy nag un cod label ynddi.</translation>
+    </message>
+    <message>
+        <source>The content of the code cannot be used: %1.</source>
+        <translation>Ni ellir defnyddio cynnwys y cod: %1.</translation>
+    </message>
+    <message>
+        <source>This code holds only the certificate number %1, which proves nothing by itself; look it up at %2.</source>
+        <translation>Dim ond rhif y dystysgrif %1 sydd yn y cod hwn, ac nid yw hynny&apos;n profi dim ynddo&apos;i hun; chwiliwch amdano yn %2.</translation>
+    </message>
+    <message>
+        <source>There is not exactly one readable code on the label.</source>
+        <translation>Nid oes un cod yn union y gellir ei ddarllen ar y label.</translation>
+    </message>
+    <message>
+        <source>The code printed on the label is not the one that was signed with it.</source>
+        <translation>Nid y cod a argraffwyd ar y label yw&apos;r un a lofnodwyd gydag ef.</translation>
+    </message>
+    <message>
+        <source>The code belongs to another label (%1).</source>
+        <translation>Mae&apos;r cod yn perthyn i label arall (%1).</translation>
+    </message>
+    <message>
+        <source>The code was not signed by the signer of the label.</source>
+        <translation>Ni lofnodwyd y cod gan lofnodwr y label.</translation>
+    </message>
+    <message>
+        <source>The code says something else than the label.</source>
+        <translation>Mae&apos;r cod yn dweud rhywbeth gwahanol i&apos;r label.</translation>
+    </message>
+</context>
+<context>
+    <name>labels::VerifyDocument</name>
+    <message>
+        <source>A label has exactly one page.</source>
+        <translation>Mae gan label un dudalen yn union.</translation>
+    </message>
+    <message>
+        <source>The page does not have the size of a label.</source>
+        <translation>Nid maint label sydd i&apos;r dudalen.</translation>
+    </message>
+    <message>
+        <source>The file has other fields than its one signature.</source>
+        <translation>Mae gan y ffeil feysydd heblaw ei hunig lofnod.</translation>
+    </message>
+    <message>
+        <source>The signature does not forbid later changes.</source>
+        <translation>Nid yw&apos;r llofnod yn gwahardd newidiadau diweddarach.</translation>
+    </message>
+    <message>
+        <source>The file does not carry the statement of a label.</source>
+        <translation>Nid yw&apos;r ffeil yn cario datganiad label.</translation>
+    </message>
+    <message>
+        <source>The file is damaged in places.</source>
+        <translation>Mae&apos;r ffeil wedi&apos;i difrodi mewn mannau.</translation>
+    </message>
+    <message>
+        <source>The objects of the file are damaged.</source>
+        <translation>Mae gwrthrychau&apos;r ffeil wedi&apos;u difrodi.</translation>
+    </message>
+</context>
+<context>
+    <name>labels::VerifyLayout</name>
+    <message>
+        <source>The signature is not written as hexadecimal digits.</source>
+        <translation>Nid yw&apos;r llofnod wedi&apos;i ysgrifennu fel digidau hecsadegol.</translation>
+    </message>
+    <message>
+        <source>The digits of the signature are not all in lower case.</source>
+        <translation>Nid yw holl ddigidau&apos;r llofnod mewn llythrennau bach.</translation>
+    </message>
+    <message>
+        <source>The signature is cut off.</source>
+        <translation>Mae&apos;r llofnod wedi&apos;i dorri&apos;n fyr.</translation>
+    </message>
+    <message>
+        <source>There are bytes behind the signature where zeros belong.</source>
+        <translation>Mae beitiau y tu ôl i&apos;r llofnod lle mae sero&apos;n perthyn.</translation>
+    </message>
+    <message>
+        <source>The signature dictionary is not written as labels have it.</source>
+        <translation>Nid yw geiriadur y llofnod wedi&apos;i ysgrifennu fel sydd gan labeli.</translation>
+    </message>
+    <message>
+        <source>The signed range leaves out more than the signature.</source>
+        <translation>Mae&apos;r ystod a lofnodwyd yn hepgor mwy na&apos;r llofnod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) were added behind what was signed.</source>
+        <translation>
+            <numerusform>Ychwanegwyd %n beit y tu ôl i&apos;r hyn a lofnodwyd.</numerusform>
+            <numerusform>Ychwanegwyd %n beit y tu ôl i&apos;r hyn a lofnodwyd.</numerusform>
+            <numerusform>Ychwanegwyd %n o feitiau y tu ôl i&apos;r hyn a lofnodwyd.</numerusform>
+            <numerusform>Ychwanegwyd %n beit y tu ôl i&apos;r hyn a lofnodwyd.</numerusform>
+            <numerusform>Ychwanegwyd %n beit y tu ôl i&apos;r hyn a lofnodwyd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The end of the signed range is missing from the file.</source>
+        <translation>Mae diwedd yr ystod a lofnodwyd ar goll o&apos;r ffeil.</translation>
+    </message>
+    <message>
+        <source>There is more than one signature in the file.</source>
+        <translation>Mae mwy nag un llofnod yn y ffeil.</translation>
+    </message>
+    <message>
+        <source>The file holds other parts than a label and its one signature.</source>
+        <translation>Mae&apos;r ffeil yn cynnwys rhannau heblaw label a&apos;i un llofnod.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Assay</source>
+        <translation>Assay</translation>
+    </message>
+    <message>
+        <source>Evidence, device tests and signed labels for consumer IoT products.</source>
+        <translation>Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion IoT defnyddwyr.</translation>
+    </message>
+    <message>
+        <source>The workspace file to open; the last one when none is given.</source>
+        <translation>Y ffeil gweithle i&apos;w hagor; yr un ddiwethaf pan na roddir un.</translation>
+    </message>
+    <message>
+        <source>Who works; the login name when not given.</source>
+        <translation>Pwy sy&apos;n gweithio; yr enw mewngofnodi pan na roddir hwn.</translation>
+    </message>
+    <message>
+        <source>The assessment to open.</source>
+        <translation>Yr asesiad i&apos;w agor.</translation>
+    </message>
+    <message>
+        <source>The page to open, for example guideline/4.</source>
+        <translation>Y dudalen i&apos;w hagor, er enghraifft guideline/4.</translation>
+    </message>
+</context>
 </TS>

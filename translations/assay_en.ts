@@ -1,4 +1,6936 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>app::cli::AssessmentVerbs</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; review: %3; answered: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment %1 is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is answered: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of evidence</source>
+        <translation>
+            <numerusform>%n item of evidence</numerusform>
+            <numerusform>%n items of evidence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the facts cannot be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts for the label of %1 are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assess a product against a scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin an assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who assesses: the manufacturer or a laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show verdicts, review and progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer one provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provision, for example CoP-1.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the evidence shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the manufacturer states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record many answers with their evidence, all or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers as JSON; evidence lies below its folder; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record what the label says to the consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts as JSON; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand an assessment to the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept the whole assessment, or one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the answer to this provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send an answer back to the assessor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::BenchRun</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can answer: %1 Give --power, or run it from a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::CommandLine</name>
+    <message>
+        <source>the command cannot be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 --help shows how it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a verb is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no verb &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace; ASSAY_WORKSPACE is used when this is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who acts; your login name when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print exactly one JSON document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print only ids and rows, no explanations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what a verb does, with an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the version of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assay records evidence against a scheme for consumer IoT products, runs device tests, and issues and verifies signed labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 the answer is no, 2 cannot tell, 3 usage, 4 environment.
+Every verb takes the options above, before or after it.
+
+Example:
+  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::Context</name>
+    <message>
+        <source>no workspace is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give --workspace FILE or set ASSAY_WORKSPACE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it carries the JSON document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a file, or leave out --json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::DeviceVerbs</name>
+    <message>
+        <source>Serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No serial port and no USB device is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor:product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is connected to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list serial ports and USB devices with what stays the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::EvidenceVerbs</name>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence %1 is added: %2, SHA-256 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence %1 is written to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading evidence back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the content is missing or has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All content fits its SHA-256 (items: %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged items: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was shown, kept under its SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add evidence for one or more provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its content; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a provision it serves; one or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it shows; the file name when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the web address FILE was taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for people outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the evidence of an assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the content of an item to a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item, as `evidence list` calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read all content back and compare it with its SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::Files</name>
+    <message>
+        <source>the file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name another file, or move this one away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::HarnessRunVerb</name>
+    <message>
+        <source>the test cannot be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`harness show %1` lists its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not of the form NAME=VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a secret is given with --secret NAME=FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no secret, give it with --set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test has no such setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record of the run cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds %1 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transcript of the run cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it still lies at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::HarnessVerbs</name>
+    <message>
+        <source>the test cannot be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--standalone takes only the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an assessment and a test are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assay-cli harness run --help shows how it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record of an assessment is kept in the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it out, or give --standalone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transcript still lies at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, proposed verdict: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1, %2 s, evidence %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes when: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pass does not show: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side effect: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tests on a connected device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the device tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what a device test does and needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test, for example DT-04</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run one test on the connected device and keep its record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment and test; only TEST with --standalone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the serial port; `device list` shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bits per second, 115200 when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>program of the power switch, {state} becomes on, off or cycle; never given to a shell; without it you are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a setting of the test; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a device password or PIN, the first line of FILE; never stored; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the test may do to the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end it after S seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an assessment and a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --standalone: a folder that keeps record.json and transcript.jsonl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the console on the standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::HelpText</name>
+    <message>
+        <source>[options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VERB …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every verb also takes --workspace FILE, --actor NAME, --json and --quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::IdentityVerbs</name>
+    <message>
+        <source>Demonstration identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for trying things: whoever can read the folder can sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys and certificates for signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a demonstration CA and signer, named as such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder for the files; none is overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::LabelVerbs</name>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label is issued but cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label %1 is issued, valid to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue labels, and check them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue a signed label from an accepted assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which form of a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key and certificate, FILE.p12 or FILE.pem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first line opens the key; - is standard input; you are asked otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same from an open descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size and layout; the usual one of the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the label; en-GB when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 36; 24 when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the labels issued from this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check labels: integrity, structure, signer, time and status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels to check; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates that you trust; repeatable; without it a signer is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge the signature at this time, not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files are pictures or texts of QR codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::LabelVerify</name>
+    <message>
+        <source>the label cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a time in the form of ISO 8601</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as 2026-11-23T12:00:00Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>integrity: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>structure: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::LogVerbs</name>
+    <message>
+        <source>the checkpoint cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log fits (rows: %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 does not fit: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log does not fit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the checkpoint cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint is written to %1; keep it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the custody log of this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the log, and every table against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a checkpoint kept elsewhere: also finds a rolled-back file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write down where the log stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::Output</name>
+    <message>
+        <source>the answer cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was asked for is done all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::ProductVerbs</name>
+    <message>
+        <source>the product cannot be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product %1 is added: %2 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UK representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Associated services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the products of this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product and the unit under test as JSON; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show everything about a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product, as `product list` calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::SchemeVerbs</name>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schemes a product can be assessed against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the guidelines and provisions of a scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheme, as `scheme list` calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check a catalogue file in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OSCAL 1.2.1 catalog; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::SecretInput</name>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first line is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it contains a NUL byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no terminal to ask on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give --passphrase-file or --passphrase-fd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file with the passphrase cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both --passphrase-file and --passphrase-fd are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>descriptor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::Verb</name>
+    <message>
+        <source>Example:
+  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from %2 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::WorkspaceVerbs</name>
+    <message>
+        <source>the organisation cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace %1 is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organisation is set; `organisation set FILE` does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a new workspace; an existing file is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who issues labels from it (JSON; - is standard input)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who issues labels from this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show who issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say who issues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, accreditation, certificatePrefix and country as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Answer</name>
+    <message>
+        <source>must be a path below the folder of the answers, relative to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a provision of the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was answered above already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n element(s)</source>
+        <translation>
+            <numerusform>more than %n element</numerusform>
+            <numerusform>more than %n elements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the answers cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::AssessmentRecords</name>
+    <message>
+        <source>the answer cannot be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;not applicable&quot; needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the reason into the rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the rationale is longer than %n character(s)</source>
+        <translation>
+            <numerusform>the rationale is longer than %n character</numerusform>
+            <numerusform>the rationale is longer than %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shorten it or add the text as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answers cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names this file as evidence, but it is not below %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it there or correct the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evidence cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the file and its permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the facts cannot be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Catalogue</name>
+    <message>
+        <source>the scheme cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheme cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a date and time with time zone (RFC 3339)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says %1, but the document has %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 1.2.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 2 to 24 small letters, digits and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a year or a year and month YYYY-MM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a date in the form YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be one of &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no date &quot;as-of&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be %1, because guidelines are numbered from 1 in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be the number of a clause, such as 5.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be &quot;overview&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there must be exactly one part &quot;overview&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no provision decides whether the guideline is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be %1, the number of the guideline and the place in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be paper, assisted or device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a device test such as DT-04</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n character(s)</source>
+        <translation>
+            <numerusform>longer than %n character</numerusform>
+            <numerusform>longer than %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the part &quot;%1&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there must be only one part &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there must be one part &quot;assessment-objects&quot; with items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have one property &quot;method&quot; of the namespace &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be EXAMINE, INTERVIEW or TEST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no assessment method EXAMINE lists the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment method TEST and the properties &quot;device-test&quot; name different tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a provision that a device test shows must name one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ContentStore</name>
+    <message>
+        <source>the evidence was not copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evidence cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its content is missing or was changed in the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to a backup copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evidence cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Database</name>
+    <message>
+        <source>the workspace cannot be read or written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is writing to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file or its folder is write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the permissions or work on a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to a backup copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file or its folder cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that the folder exists and may be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::EvidenceRecords</name>
+    <message>
+        <source>the provision is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evidence cannot be taken off the provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not serve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Facts</name>
+    <message>
+        <source>must name at least one kind, or &quot;none&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;none&quot; must stand alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a date in the form YYYY-MM-DD, &quot;%1&quot; or null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be &quot;yes&quot;, &quot;no&quot; or &quot;part:&quot; with a date YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an https address or a mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an https address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have at most one decimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a host name such as verify.example.com</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the facts for the label cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::History</name>
+    <message>
+        <source>answer to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n answer(s)</source>
+        <translation>
+            <numerusform>import of %n answer</numerusform>
+            <numerusform>import of %n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>facts for the consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new evidence “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new revision of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence put to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence taken off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submission for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejection of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be redone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it touched has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::JsonReader</name>
+    <message>
+        <source>must be an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n character(s)</source>
+        <translation>
+            <numerusform>longer than %n character</numerusform>
+            <numerusform>longer than %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>holds the character U+%1, which cannot be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a date in the form YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n element(s)</source>
+        <translation>
+            <numerusform>more than %n element</numerusform>
+            <numerusform>more than %n elements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>place in a file, then what is wrong there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment::LabelGate</name>
+    <message>
+        <source>&quot;%1&quot; is inconclusive; find out whether it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; passes without evidence; add what shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not applicable without a reason; write down why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not been assessed; answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fails; mend the product and assess it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fails without a reason; mend the product or write down why it may fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fails for a reason that the review has not accepted; have it reviewed or mend the product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline %1 is not met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme has no guidelines; choose another scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product gets no security updates; an endorsement mark needs a date until which they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of security updates is not stated; state the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security updates ended on %1; extend them, or state the right date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security updates end on %1, before the label expires on %2; shorten the validity or extend the updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment has not been accepted; submit it and have it reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assessed and accepted; have somebody accept it who took no part in the assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country of the manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firmware version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product is incomplete; add: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not stated which laboratory issues the label; state its name and certificate prefix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host of the verification page is not stated, so the label could not be checked; state it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment follows the scheme &quot;%1&quot;, not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts say that units share a default password; mend the product or state the right practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provision has been assessed; answer at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label has no last day; choose its validity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::LabelRecords</name>
+    <message>
+        <source>there is no certificate number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a prefix is three capital letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the record of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all numbers of this year are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use another prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label cannot be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another label has this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::LogVerification</name>
+    <message>
+        <source>the log was not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 does not carry on from the row before it, or was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 does not carry on from what was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the checkpoint is of another workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was rolled back: the checkpoint was made after row %1, but the log ends with row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 is not the one of the checkpoint: the log was written anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what row %1 recorded is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log knows nothing of %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is not as row %3 recorded it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content %1 is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is content that belongs to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the %1 of the workspace is missing or was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace has an unknown %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged inside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Migration</name>
+    <message>
+        <source>the workspace cannot be brought to the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the backup copy before it cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room in the folder and open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer version of Assay has written it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it with that version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Organisation</name>
+    <message>
+        <source>must be three capital letters A to Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a country code such as GB (ISO 3166-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::OscalDocument</name>
+    <message>
+        <source>must begin with a letter and hold only letters, digits, full stops, hyphens and underscores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is used already at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a UUID of version 4 or 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must begin with &quot;%1_&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>parts lie deeper than %n level(s)</source>
+        <translation>
+            <numerusform>parts lie deeper than %n level</numerusform>
+            <numerusform>parts lie deeper than %n levels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leads to nothing in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no role &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must name at least one party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no party &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there must be only one property &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the property &quot;%1&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the property &quot;%1&quot; stands in the namespace &quot;%2&quot; instead of &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no property of this thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Product</name>
+    <message>
+        <source>must be a country code such as GB (ISO 3166-1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 64 lower-case hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 8, 12, 13 or 14 digits with a right check digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ProductRecords</name>
+    <message>
+        <source>the product cannot be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Review</name>
+    <message>
+        <source>the assessment cannot be submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no provision has an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer the provisions first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment cannot be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submit it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in it are not submitted</source>
+        <translation>
+            <numerusform>%n answer in it is not submitted</numerusform>
+            <numerusform>%n answers in it are not submitted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>submit it again first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer cannot be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submit the assessment first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer cannot be rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what has to be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot decide about this assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lab&apos;s assessment is decided by somebody who took no part in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask another person to review it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::RunRecord</name>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplugged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::RunRecords</name>
+    <message>
+        <source>%1 transcript, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Scheme</name>
+    <message>
+        <source>Device manufacturers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IoT service providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile app developers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retailers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::StrictJson</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is too large to be exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; stands twice in one object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is more text after the end of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>nested deeper than %n level(s)</source>
+        <translation>
+            <numerusform>nested deeper than %n level</numerusform>
+            <numerusform>nested deeper than %n levels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>reason, then line and column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not JSON, but a byte that is zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Verdict</name>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inconclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encouraged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Workspace</name>
+    <message>
+        <source>the workspace cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a file of this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it or choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be given its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that the folder may be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in the workspace has this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tables are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to a backup copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::WorkspaceFile</name>
+    <message>
+        <source>the workspace cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the name or make a new workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a workspace file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page size in its header is impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header names no version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the counters in its header do not fit together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to a backup copy or make a new workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not an Assay workspace, or its beginning is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another file or go back to a backup copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to another program, or its header is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to a backup copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer version of Assay has written it (format %1, this one knows up to %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it with that version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is cut off: %1 of %2 bytes are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy it again or go back to a backup copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its size does not fit its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::DeviceSession</name>
+    <message>
+        <source>the run was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time limit of the run was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device sent more than %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port does not take what is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters are not shown here; the transcript has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::LeakRules</name>
+    <message>
+        <source>not a regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rules for secrets cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rules for secrets cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of the console could not be searched for secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is built so that the search would take too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::PowerSwitch</name>
+    <message>
+        <source>the power switch cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the power switch failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try the command by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say where on, off or cycle belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a program, and {state} as one of its arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give its full path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the power switch was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took longer than %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it crashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended with code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::Risk</name>
+    <message>
+        <source>Passive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads sensitive data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intrusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destructive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::Run</name>
+    <message>
+        <source>the test cannot be run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1 (%2), and consent was given for %3 only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give consent to %1 tests on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no such setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no secret of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transcript cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::ScriptReader</name>
+    <message>
+        <source>there is no key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device test cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;least&quot; and &quot;most&quot; belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is outside its own bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test does not speak about this provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;each&quot; cannot stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there must be at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time-out cannot pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the conditions above may pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a verdict needs its reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the setting may be outside %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither a whole number nor a setting with bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it matches nothing at all, which proves nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is called %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label %1 is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no step called %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device test cannot be run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one that &quot;harness list&quot; shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::ScriptRunner</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device prints the secret &quot;%1&quot; that was given to this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device prints a secret it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing came from the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most of what came is not readable; check the speed of the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test established nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the script runs in circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the device off now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the device on now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the device off and on again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the power of the device could not be switched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device went on talking after its power was switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern &quot;%1&quot; cannot be decided on what the device sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no secret in %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secrets found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::ScriptValues</name>
+    <message>
+        <source>the password that was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the password of entry %1 of the bundled list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::SecretFilter</name>
+    <message>
+        <source>the secret cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is shorter than %1 characters and could not be masked reliably</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds control characters or more than one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::SerialDeviceLink</name>
+    <message>
+        <source>there is no such port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect the adapter, and look with &quot;device list&quot; how it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may not use this port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add yourself to the group that owns it, usually &quot;dialout&quot;, and log in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program has it open%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close that program first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a serial port that can be set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the path and the speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection to the device is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port has gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the adapter and its cable, then run the test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::TranscriptView</name>
+    <message>
+        <source>power %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters are not shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record %1 does not fit; what follows is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::TranscriptWriter</name>
+    <message>
+        <source>the transcript cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that there is room and that you may write there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transcript cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::Certificate</name>
+    <message>
+        <source>elliptic curve keys must be on P-256, this one is on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RSA keys need at least %1 bits, this one has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ed25519 keys are not accepted because common PDF readers cannot check their signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of key is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use a P-256 key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate is that of a certification authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the certificate of a signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key usage of the certificate does not allow signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use a certificate for digital signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate is not meant for signing documents or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use a certificate with the extended usage “document signing” or “e-mail protection”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::Chain</name>
+    <message>
+        <source>The certificate of %1 expired on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid before %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was named as trusted, so the signer was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of the signer cannot be built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate in the chain of %1 is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not among the signers you trust (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::Cms</name>
+    <message>
+        <source>the signature cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cryptographic library refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the signer is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature brings too many certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is not in distinguished encoding (DER).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature brings content of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature has attributes that are not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature has a signing-time attribute, which PAdES forbids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not name its certificate (signing-certificate-v2 is missing).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was not made with the key of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the signer is not accepted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer may not sign labels: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature names other certificates than those it brings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate that came with the signature is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature brings a certificate that is not in its chain: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature holds more or other things than a label&apos;s signature has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a CMS structure with one signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::Cose</name>
+    <message>
+        <source>the signed data of the code cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a COSE_Sign1 structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its signature algorithm is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in canonical encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code cannot be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cryptographic library refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the signer (key %1) is not at hand, so the code could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was not signed with the key of %1, or was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer may not sign labels: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::DemoIdentity</name>
+    <message>
+        <source>the demonstration identity cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cryptographic library refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::Identity</name>
+    <message>
+        <source>the signing key cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected by a passphrase and none was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version does not read keys on tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use a .p12 or .pem file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a .p12 or .pem file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large to be a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of key is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither a .p12 nor a .pem file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its contents cannot be decrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no certificate beside the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the signer&apos;s certificate and its issuer into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate does not belong to the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate is not valid before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the clock of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate expired on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask its issuer for a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signing failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::LabelPayload</name>
+    <message>
+        <source>the data of the code cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statement does not say what kind of label it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label needs the outcomes of thirteen guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number, dates or digest of the statement are not well formed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not the data of a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in the one encoding that labels use</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::PackedCose</name>
+    <message>
+        <source>the code cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its content cannot be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::Statement</name>
+    <message>
+        <source>the label cannot be issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label is valid for 1 to 36 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a certificate number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are not met</source>
+        <translation>
+            <numerusform>%n rule is not met</numerusform>
+            <numerusform>%n rules are not met</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mend what is listed and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statement of the label cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in canonical form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::TrustList</name>
+    <message>
+        <source>the trusted certificates cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a file of PEM certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a certificate in it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a DER certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::AssessmentListModel</name>
+    <message>
+        <source>Laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines 1 to 13</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::ChoiceRow</name>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::ConsoleView</name>
+    <message>
+        <source>Console of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the device says appears here. &gt; is what the test sends, # is a remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::DeviceChooser</name>
+    <message>
+        <source>serial number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 baud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial ports that are there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the device is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for serial ports again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type it, for example a pseudo-terminal of an emulator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>115200 baud is usual for consoles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command of the power switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program with its arguments; {state} becomes on, off or cycle. Without one you are asked to switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device at hand: the device tests wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type the whole path, for example /dev/ttyUSB0</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::DeviceConnection</name>
+    <message>
+        <source>serial number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example /dev/ttyUSB0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial port of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed in baud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: you are asked to switch the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program with its arguments; {state} becomes on, off or cycle. It is never given to a shell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command of the power switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for ports again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Po&amp;wer switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No serial port found. Connect the adapter and look again, or enter a path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the port that the device&apos;s console is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list of ports; it is opened as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::DevicePage</name>
+    <message>
+        <source>Connected device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests that run on the unit itself, over its serial console. Each keeps a complete transcript as evidence and proposes a verdict; the answer stays yours. Without a device at hand, go on: the provisions can be answered by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk: %1 · for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On USB: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::DevicePanel</name>
+    <message>
+        <source>Device test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the test (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the test; the device is left as the test found it, as far as it can (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the connection and settings, or the last run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the panel; a test that is under way goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the device panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is under way; one test runs at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the port that the device&apos;s console is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that you agree to what the test may do to the unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::DeviceTestSetup</name>
+    <message>
+        <source>I agree: the test may read secrets or personal data from this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree: the test may lock, crash or restart this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree: the test may erase or destroy this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation>
+            <numerusform>%n setting</numerusform>
+            <numerusform>%n settings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What a pass does not show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes when: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n second(s)</source>
+        <translation>
+            <numerusform>At most %n second</numerusform>
+            <numerusform>At most %n seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never stored; masked in the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::ErrorBanner</name>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::EvidenceTile</name>
+    <message>
+        <source>RUN</source>
+        <comment>at most four letters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WEB</source>
+        <comment>at most four letters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <comment>at most four letters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1, %2, %3, added %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from this provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::EvidenceTiles</name>
+    <message>
+        <source>Add file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files can also be dropped on the provision, and pictures pasted (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add file as evidence for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add web address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add web address as evidence for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use evidence at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use evidence of another provision for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of this assessment that already serves another provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is added next is marked as confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark new evidence for %1 as confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the web address shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are too many at once; add them as one archive, or in smaller groups.</source>
+        <translation>
+            <numerusform>%n file is too many at once; add it as an archive, or in smaller groups.</numerusform>
+            <numerusform>%n files are too many at once; add them as one archive, or in smaller groups.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the evidence cannot be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a folder or a device, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pack a folder into one archive first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard holds a picture that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screenshot %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture cannot be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be written as PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a whole web address, for example https://example.org/security.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other evidence yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::EvidenceViewer</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show and copy the SHA-256 of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the evidence from the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serves %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF cannot be shown; save a copy to look at it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets are masked here. The complete transcript is kept as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown; save a copy to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::FactWords</name>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic, can be switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks before each update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual: the owner has to start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No updates at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by the owner before first use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unique to each unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same on every unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, can be switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, cannot be switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with those who provide the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with third parties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works fully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovers by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs somebody to act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For some functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who somebody is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures or video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The home network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biometric</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::FactsPage</name>
+    <message>
+        <source>Facts for the consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the label tells people in the shop. State what is true, good or bad: a fact that stays open is printed as “not stated”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security updates are promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of security updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why that long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 160 characters; stands on the page that the label&apos;s code opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How updates are installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the warranty cover the update period?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In part, until a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day the warranty covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two-step sign-in to the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is an account needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to report a security problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An https address or a mail address; open to everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then news every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data it collects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it can sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the telemetry is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 80 characters, for example Fault finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are data shared?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people can erase their data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that is explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An https address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the internet it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a power cut it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power on network stand-by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host of the page that checks the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host name of at most 60 characters; stands beside the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label will say “not stated”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label will say “Security updates until %1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label will say, as large as a date, that no updates are promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the three large answers. A shared password fails guideline 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the three large answers on the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed where there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n fact(s) stated</source>
+        <translation>
+            <numerusform>%1 of %n fact stated</numerusform>
+            <numerusform>%1 of %n facts stated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forms::GateList</name>
+    <message>
+        <source>Go to where this is mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to where this is mended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n reasons</source>
+        <translation>
+            <numerusform>Show %n reason</numerusform>
+            <numerusform>Show all %n reasons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forms::GuidelinePage</name>
+    <message>
+        <source>Run the first device test of this provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the three guidelines to put first: the label shows it largest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 provisions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::HelpSheet</name>
+    <message>
+        <source>Help and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, 2, 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the provision that has the keyboard: yes, no, not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the device test of this provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a picture as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go between the way and the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide what belongs to this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit; everything is saved already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the thirteen headings of the Code of Practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One checkable requirement under a guideline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the assessor found for a provision. Verdicts of guidelines are computed: the worst provision decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows that a verdict is right: a document, a picture, a device run. It is kept in the workspace and never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody accepts or rejects what was submitted. In a laboratory this must be another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the consumer the facts, good and bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endorsement mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be used only when all thirteen guidelines are met and the review was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::HistoryModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of the log, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Described the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took over a file of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated facts for the consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a new revision of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used evidence for another provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took evidence from a provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran a device test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back an act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did an act again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <translation>
+            <numerusform>%1: %2 and %n more</numerusform>
+            <numerusform>%1: %2 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::IdentityChooser</name>
+    <message>
+        <source>Pa&amp;ssphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .p12 or .pem file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a demonstration identity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key and a root certificate in a folder of yours, clearly named as a demonstration: for trying things, not for products on sale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the demonstration identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key that signs, or make a demonstration identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx *.pem);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made in %1, with its passphrase and the root certificate to trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::LabelPage</name>
+    <message>
+        <source>Information label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endorsement mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the consumer what the product does and does not do; may show gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that all thirteen guidelines are met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people see on the pack: drawn from this assessment, signed, and checkable by anyone who scans it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months the label is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued from this assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels issued from this assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · issued %3, valid to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security updates have ended: no mark can be valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Ready to be issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot be issued yet: %n reason(s)</source>
+        <translation>
+            <numerusform>Cannot be issued yet: %n reason</numerusform>
+            <numerusform>Cannot be issued yet: %n reasons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft, not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the label as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label was not issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::LabelPreview</name>
+    <message>
+        <source>Preview of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::LastRun</name>
+    <message>
+        <source>Not run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::MainWindow</name>
+    <message>
+        <source>Laboratory assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2 – Assay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create a workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;rganisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who is working…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find an assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What belongs to this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Between the way and the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Assay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Assay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assay %1
+
+Evidence, device tests and signed labels for consumer IoT products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assay workspaces (*.assay)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assay workspaces (*.assay);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every act is recorded under this name. Whoever decides over a laboratory assessment must not be one of those who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::MultiChoiceRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::Navigation</name>
+    <message>
+        <source>Way through the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up and Ctrl+Page Down go to the previous and the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::NavigationModel</name>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting flaws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attack surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software integrity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts for the consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2: %3, %4 of %5 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::NewAssessmentPage</name>
+    <message>
+        <source>New assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1  Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2  Scheme and kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3  Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which product?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products of this workspace can be assessed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Self-declared: the maker assesses its own product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Laboratory: an independent body assesses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laboratory label names the laboratory, and this workspace does not say yet who that is. What you typed stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the &amp;organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, accreditation and prefix of certificate numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who assesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label says which of the two it was, as clearly as anything else. In a laboratory somebody else has to accept the assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device tests talk to the product over its serial console. This can be changed at any time, and an assessment can be made without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all assessments; what you typed stays here (Alt+Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, firmware %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which product is assessed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which scheme, and by whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the device connected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates it and goes to the first guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step; says what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::OrganisationPage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the laboratory or the maker; stands on the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body and number, for example UKAS 1234. A maker may leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix of certificate numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three capital letters; every certificate number begins with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the assessments (Alt+Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who issues labels from this workspace. It is saved as soon as name, prefix and country are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::PictureView</name>
+    <message>
+        <source>Click or press Enter to change between whole picture and full size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::ProductForm</name>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the rating plate; stands on the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The type designation; stands on the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example Hallway smart lamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar code number (GTIN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8, 12, 13 or 14 digits. May be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other models this assessment covers, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the rating plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version that is assessed; a verdict holds for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the firmware image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits, in lower case. May be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the device has, also those inside the housing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that belong to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps and cloud services with their versions, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit under test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of the manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of the representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an authorised representative in the UK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is responsible for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::ProductPage</name>
+    <message>
+        <source>What is assessed: one model, in one firmware version. Brand, model and version stand on the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::ProductWords</name>
+    <message>
+        <source>Toy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baby monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoke or gas alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wearable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health tracker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug or light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household appliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JTAG or SWD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zigbee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Z-Wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NFC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrared</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::PromptBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::ProvisionCard</name>
+    <message>
+        <source>Needed for the guideline to be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended: if it is not met, a reason that the review accepts is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on the report; does not decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For information; never scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was looked at, what was found, and why the answer follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rationale for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 %2 for %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the manufacturer says of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manufacturer says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement of the manufacturer; the answer above is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to ask</source>
+        <translation>
+            <numerusform>%n question to ask</numerusform>
+            <numerusform>%n questions to ask</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of evidence to collect</source>
+        <translation>
+            <numerusform>%n kind of evidence to collect</numerusform>
+            <numerusform>%n kinds of evidence to collect</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Law and other standards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pass needs evidence: add a file, a picture, a web address or a device run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it does not apply: the answer is kept together with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is not met: the review can accept a good reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what fails, so that it can be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is missing to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed yet: choose an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back by the review: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review accepted this answer; changing it takes the acceptance back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::ProvisionSide</name>
+    <message>
+        <source>About this provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence to collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other standards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::ReviewPage</name>
+    <message>
+        <source>Guideline %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts for the consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Submit for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that the work is done; any later change opens it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed to reject; the assessor sees it beside the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept what was submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send one answer back with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the answer to reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts of the guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the custody log; the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: both labels can be issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information label: %1. Endorsement mark: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaps of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: not submitted for review yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted by %1; waits for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by %1. Any change opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected by %1: mend what was found and submit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a laboratory somebody else has to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::Row</name>
+    <message>
+        <source>Problem: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::RunResult</name>
+    <message>
+        <source>Result of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes it the answer; you can change it afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the record and its transcript…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “%1” for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record and transcript are kept as confidential evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record could not be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::StartPage</name>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search brand, model, name or status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F); the arrow keys go through what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assessment (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace does not say yet who issues its labels. A laboratory label cannot be made without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the &amp;organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, accreditation and prefix of certificate numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assessments yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assessment takes one product through the thirteen guidelines of the Code of Practice: you answer, keep the evidence, test the device and issue a signed label. Have the product, its papers and, for device tests, a serial cable at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the &amp;first assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::StepList</name>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::TopBar</name>
+    <message>
+        <source>Where you are, and what is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved as you go; there is nothing to press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::TransferTile</name>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel adding %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::VerdictButton</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::VerdictChoice</name>
+    <message>
+        <source>Answer to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the answer (key 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: clear the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::VerdictTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::VerifyPanel</name>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification of the signed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked the signed file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed after it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not among those you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proved by a timestamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claimed by the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the validity of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superseded by a newer label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the status list is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::WelcomePage</name>
+    <message>
+        <source>&amp;Create a workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new workspace file (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an existing workspace file (Ctrl+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Assay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assay takes you from a connected consumer product to a signed security label: you go through the thirteen guidelines of the UK Code of Practice, keep the evidence, test the device and issue the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything lies in one workspace, a single file that you can back up and hand on. Create one for your laboratory or company, or open one that you were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::EndorsementLayout</name>
+    <message>
+        <source>the mark has too much text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” do not fit even in the smallest type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::InformationLayout</name>
+    <message>
+        <source>the label has too much text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mm are missing in the smallest type; the longest text is “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten it or choose a larger format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::Issue</name>
+    <message>
+        <source>issuing the label was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::LabelContent</name>
+    <message>
+        <source>the label cannot be drawn from this statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field is missing or not as expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::LabelFormat</name>
+    <message>
+        <source>there is no such label format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::LabelWords</name>
+    <message>
+        <source>the label cannot be printed in that language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::LabelWriter</name>
+    <message>
+        <source>the label cannot be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::Layout</name>
+    <message>
+        <source>the QR code does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs %1 mm on a side with its quiet zone and the format has %2 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a larger format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::NewFile</name>
+    <message>
+        <source>the label cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a file of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name; an issued label is never overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a folder that exists and can be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no file name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::PageComposer</name>
+    <message>
+        <source>the label has too much text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not fit onto the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a larger format or shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::PdfAssembly</name>
+    <message>
+        <source>the file of the label cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::PdfSignature</name>
+    <message>
+        <source>the PDF cannot be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not have exactly one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a form or a signature already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a cross-reference stream or is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its structure is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificates of the signer are too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::Preview</name>
+    <message>
+        <source>the label cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not a PDF of one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::QrCode</name>
+    <message>
+        <source>the QR code cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters are too many for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::QrPayload</name>
+    <message>
+        <source>the QR code is not a label&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its digits are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not hold an address of that form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::QrReadBack</name>
+    <message>
+        <source>the QR code cannot be read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a larger format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed at %1 dpi it does not give its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed at %1 dpi some of its modules are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::TextBlock</name>
+    <message>
+        <source>the label cannot be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fonts of the label lack a character of this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it in Latin, Arabic or Devanagari letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not fit into %1 mm on the label, even in its smallest type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten it or choose a larger format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the font Noto Sans is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install the package fonts-noto-core</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::Verification</name>
+    <message>
+        <source>The signature in the file is damaged beyond reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a readable PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement in the file was not signed by the signer of the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement names another signer than the one who signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times in the label contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large to be a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label expired on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label was not issued before %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the signer was not valid on the day of issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::VerifyCode</name>
+    <message>
+        <source>There is no readable code of a label in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one code of a label in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of the code cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code holds only the certificate number %1, which proves nothing by itself; look it up at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not exactly one readable code on the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code printed on the label is not the one that was signed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code belongs to another label (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was not signed by the signer of the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code says something else than the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::VerifyDocument</name>
+    <message>
+        <source>A label has exactly one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page does not have the size of a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has other fields than its one signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not forbid later changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not carry the statement of a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged in places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The objects of the file are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::VerifyLayout</name>
+    <message>
+        <source>The signature is not written as hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits of the signature are not all in lower case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are bytes behind the signature where zeros belong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature dictionary is not written as labels have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed range leaves out more than the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s) were added behind what was signed.</source>
+        <translation>
+            <numerusform>%n byte was added behind what was signed.</numerusform>
+            <numerusform>%n bytes were added behind what was signed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The end of the signed range is missing from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one signature in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds other parts than a label and its one signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Assay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, device tests and signed labels for consumer IoT products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace file to open; the last one when none is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works; the login name when not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page to open, for example guideline/4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -23,7 +23,7 @@ struct Text
 // Ours has 1.7 kB and two certificates. More than this is not a label's, and building chains out of
 // many crafted certificates would take for ever.
 constexpr qsizetype largestCms = 64 * 1024;
-constexpr std::size_t mostCertificates = 8;
+constexpr int mostCertificates = 8;
 
 Error notCms()
 {
@@ -91,7 +91,7 @@ public:
             problem(Text::tr("The certificate of the signer is missing."));
             return std::move(m_check);
         }
-        if (m_certificates.size() > mostCertificates) {
+        if (std::ssize(m_certificates) > mostCertificates) {
             problem(Text::tr("The signature brings too many certificates."));
             return std::move(m_check);
         }
