@@ -305,7 +305,7 @@ Enghraifft:
     </message>
     <message>
         <source>No serial port and no USB device is connected.</source>
-        <translation>Nid oes porth cyfresol na dyfais USB wedi&apos;i gysylltu.</translation>
+        <translation>Nid oes porth cyfresol na dyfais USB wedi&apos;u cysylltu.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1487,7 +1487,7 @@ Enghraifft:
     </message>
     <message>
         <source>must have one property &quot;method&quot; of the namespace &quot;%1&quot;</source>
-        <translation>rhaid bod ganddo un priodwedd &quot;method&quot; o&apos;r gofod enwau &quot;%1&quot;</translation>
+        <translation>rhaid bod ganddo un briodwedd &quot;method&quot; o&apos;r gofod enwau &quot;%1&quot;</translation>
     </message>
     <message>
         <source>must be EXAMINE, INTERVIEW or TEST</source>
@@ -1684,7 +1684,7 @@ Enghraifft:
     </message>
     <message>
         <source>evidence put to %1</source>
-        <translation>rhoi tystiolaeth wrth %1</translation>
+        <translation>rhoi tystiolaeth ar %1</translation>
     </message>
     <message>
         <source>evidence taken off %1</source>
@@ -2042,7 +2042,7 @@ Enghraifft:
     </message>
     <message>
         <source>make room in the folder and open it again</source>
-        <translation>gwnewch le yn y ffolder a&apos;i agor eto</translation>
+        <translation>gwnewch le yn y ffolder ac agorwch y gweithle eto</translation>
     </message>
     <message>
         <source>the workspace cannot be opened</source>
@@ -2118,7 +2118,7 @@ Enghraifft:
     </message>
     <message>
         <source>there must be only one property &quot;%1&quot;</source>
-        <translation>rhaid bod un priodwedd &quot;%1&quot; yn unig</translation>
+        <translation>rhaid bod un briodwedd &quot;%1&quot; yn unig</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands there twice</source>
@@ -2126,11 +2126,11 @@ Enghraifft:
     </message>
     <message>
         <source>the property &quot;%1&quot; is missing</source>
-        <translation>mae&apos;r priodwedd &quot;%1&quot; ar goll</translation>
+        <translation>mae&apos;r briodwedd &quot;%1&quot; ar goll</translation>
     </message>
     <message>
         <source>the property &quot;%1&quot; stands in the namespace &quot;%2&quot; instead of &quot;%3&quot;</source>
-        <translation>mae&apos;r priodwedd &quot;%1&quot; yn y gofod enwau &quot;%2&quot; yn lle &quot;%3&quot;</translation>
+        <translation>mae&apos;r briodwedd &quot;%1&quot; yn y gofod enwau &quot;%2&quot; yn lle &quot;%3&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no property of this thing</source>
@@ -2955,7 +2955,7 @@ Enghraifft:
     </message>
     <message>
         <source>another program has it open%1</source>
-        <translation>mae&apos;n agored gan raglen arall%1</translation>
+        <translation>mae rhaglen arall wedi&apos;i agor%1</translation>
     </message>
     <message>
         <source>close that program first</source>
@@ -3110,7 +3110,7 @@ Enghraifft:
     </message>
     <message>
         <source>The signature is not in distinguished encoding (DER).</source>
-        <translation>Nid yw&apos;r llofnod mewn amgodiad neilltuedig (DER).</translation>
+        <translation>Nid yw&apos;r llofnod yn yr amgodiad neilltuol (DER).</translation>
     </message>
     <message>
         <source>The signature brings content of its own.</source>
@@ -3122,7 +3122,7 @@ Enghraifft:
     </message>
     <message>
         <source>The signature has a signing-time attribute, which PAdES forbids.</source>
-        <translation>Mae gan y llofnod briodoledd signing-time, y mae PAdES yn ei wahardd.</translation>
+        <translation>Mae gan y llofnod briodoledd signing-time, y mae PAdES yn ei gwahardd.</translation>
     </message>
     <message>
         <source>The signature does not name its certificate (signing-certificate-v2 is missing).</source>
@@ -3663,7 +3663,7 @@ Enghraifft:
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Run…</source>
@@ -3738,7 +3738,7 @@ Enghraifft:
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1: %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Run again</source>
@@ -4221,11 +4221,11 @@ Enghraifft:
     </message>
     <message>
         <source>No</source>
-        <translation>Na</translation>
+        <translation>Nac oes</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation>Ie</translation>
+        <translation>Oes</translation>
     </message>
     <message>
         <source>For some functions</source>
@@ -4356,7 +4356,7 @@ Enghraifft:
     </message>
     <message>
         <source>No</source>
-        <translation>Na</translation>
+        <translation>Nac ydy</translation>
     </message>
     <message>
         <source>In part, until a date</source>
@@ -4756,11 +4756,11 @@ Enghraifft:
     </message>
     <message>
         <source>Answered</source>
-        <translation>Atebwyd</translation>
+        <translation>Atebodd</translation>
     </message>
     <message>
         <source>Took over a file of answers</source>
-        <translation>Cymerodd ffeil o atebion</translation>
+        <translation>Mewngludodd ffeil o atebion</translation>
     </message>
     <message>
         <source>Stated facts for the consumer</source>
@@ -4792,11 +4792,11 @@ Enghraifft:
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Derbyniwyd</translation>
+        <translation>Derbyniodd</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Gwrthodwyd</translation>
+        <translation>Gwrthododd</translation>
     </message>
     <message>
         <source>Issued a label</source>
@@ -5407,7 +5407,7 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     </message>
     <message>
         <source>Set up the &amp;organisation</source>
-        <translation>Gosod y &amp;sefydliad</translation>
+        <translation>Gosod manylion y &amp;sefydliad</translation>
     </message>
     <message>
         <source>Name, accreditation and prefix of certificate numbers</source>
@@ -5556,7 +5556,7 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     </message>
     <message>
         <source>What it is called</source>
-        <translation>Yr hyn y gelwir ef</translation>
+        <translation>Ei enw</translation>
     </message>
     <message>
         <source>For example Hallway smart lamp.</source>
@@ -5812,7 +5812,7 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <name>forms::ProvisionCard</name>
     <message>
         <source>Needed for the guideline to be met</source>
-        <translation>Rhaid wrtho er mwyn i&apos;r canllaw gael ei fodloni</translation>
+        <translation>Angenrheidiol er mwyn bodloni&apos;r canllaw</translation>
     </message>
     <message>
         <source>Recommended: if it is not met, a reason that the review accepts is needed</source>
@@ -6205,7 +6205,7 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     </message>
     <message>
         <source>Set up the &amp;organisation</source>
-        <translation>Gosod y &amp;sefydliad</translation>
+        <translation>Gosod manylion y &amp;sefydliad</translation>
     </message>
     <message>
         <source>Name, accreditation and prefix of certificate numbers</source>
