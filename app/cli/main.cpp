@@ -85,8 +85,9 @@ int main(int argc, char *argv[])
     }
     QCoreApplication::setApplicationName(u"assay-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
-    QTranslator translator; // English too: it holds the plurals
-    if (translator.load(QLocale(), u"assay"_s, u"_"_s, u":/translations"_s))
+    QTranslator translator; // English holds the plurals, for every language that we do not speak
+    if (translator.load(QLocale(), u"assay"_s, u"_"_s, u":/translations"_s)
+        || translator.load(u":/translations/assay_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
     return int(app::cli::CommandLine::run(arguments));
 }

@@ -36,8 +36,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
     QApplication::setDesktopFileName(u"org.assay.Assay"_s);
 
-    QTranslator translator;
-    if (translator.load(QLocale(), u"assay"_s, u"_"_s, u":/translations"_s))
+    QTranslator translator; // English holds the plurals, for every language that we do not speak
+    if (translator.load(QLocale(), u"assay"_s, u"_"_s, u":/translations"_s)
+        || translator.load(u":/translations/assay_en.qm"_s))
         QApplication::installTranslator(&translator);
     QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Assay"));
 
