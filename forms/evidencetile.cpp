@@ -17,26 +17,32 @@ namespace forms {
 
 namespace {
 
-constexpr int pictureSide = 56; // pixels, seven steps of the grid
+// Seven steps of the grid, more where the font is large.
+int pictureSide(const QWidget *on)
+{
+    return qMax(56, 3 * on->fontMetrics().lineSpacing());
+}
 
 // A sheet with the type's short name, for what has no picture of its own.
 QPixmap sheet(const QString &word, const QWidget *on)
 {
+    const int side = pictureSide(on);
     const qreal ratio = on->devicePixelRatioF();
-    QPixmap pixmap((QSizeF(pictureSide, pictureSide) * ratio).toSize());
+    QPixmap pixmap((QSizeF(side, side) * ratio).toSize());
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(on->palette().color(QPalette::Mid), 1.5));
     painter.setBrush(on->palette().base());
-    painter.drawRoundedRect(QRectF(8, 1, pictureSide - 16, pictureSide - 2), 4, 4);
+    const QRectF paper(side / 8.0, 1, side * 3 / 4.0, side - 2);
+    painter.drawRoundedRect(paper, 4, 4);
     QFont font = on->font();
-    font.setPixelSize(word.size() > 3 ? 11 : 13);
+    font.setPixelSize(side / (word.size() > 3 ? 5 : 4));
     font.setBold(true);
     painter.setFont(font);
     painter.setPen(on->palette().color(QPalette::Text));
-    painter.drawText(QRectF(8, 1, pictureSide - 16, pictureSide - 2), Qt::AlignCenter, word);
+    painter.drawText(paper, Qt::AlignCenter, word);
     return pixmap;
 }
 
@@ -84,7 +90,7 @@ EvidenceTile::EvidenceTile(const assessment::EvidenceItem &item, QWidget *parent
     setCursor(Qt::PointingHandCursor);
 
     m_picture->setAutoRaise(true);
-    m_picture->setIconSize({pictureSide, pictureSide});
+    m_picture->setIconSize({pictureSide(this), pictureSide(this)});
     m_picture->setIcon(sheet(shortType(item), this));
     m_picture->setToolTip(tr("View (Enter)"));
     connect(m_picture, &QToolButton::clicked, this, &EvidenceTile::view);
@@ -128,8 +134,8 @@ EvidenceTile::EvidenceTile(const assessment::EvidenceItem &item, QWidget *parent
 QSize EvidenceTile::sizeHint() const
 {
     const int lines = 3 * fontMetrics().lineSpacing() + 20;
-    return {pictureSide + 56 + 22 * fontMetrics().averageCharWidth(),
-            qMax(pictureSide + 20, lines)};
+    return {pictureSide(this) + 56 + 22 * fontMetrics().averageCharWidth(),
+            qMax(pictureSide(this) + 20, lines)};
 }
 
 void EvidenceTile::setPicture(const QImage &picture)

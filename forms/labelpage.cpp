@@ -373,7 +373,8 @@ void LabelPage::refresh()
     suggestFile();
     showGate();
     m_isStale = true;
-    if (isVisible() && !m_after->isVisibleTo(this))
+    // A signed label stays in sight until the person chooses something else.
+    if (isVisible() && !m_transfer && !m_after->isVisibleTo(this))
         m_pause.start();
 }
 
@@ -458,6 +459,7 @@ void LabelPage::issue()
     m_bar->show();
     m_cancel->show();
     m_clock.start();
+    m_pause.stop();
     ++m_drafts; // a draft that is still being drawn must not hide the signed file
 
     struct Answer
@@ -497,6 +499,7 @@ void LabelPage::showIssued(const Result<labels::Issued> &issued, const QList<Gat
                            const QString &file)
 {
     m_issuedFile = file;
+    m_isStale = false;
     m_preview->show(issued->pdf, tr("Signed: %1").arg(issued->label.certificateId));
     m_after->show();
     verify(issued->pdf, file);
@@ -554,7 +557,7 @@ void LabelPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     readOrganisation();
-    if (m_isStale)
+    if (m_isStale && !m_after->isVisibleTo(this))
         m_pause.start();
 }
 

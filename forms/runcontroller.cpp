@@ -1,6 +1,7 @@
 #include "forms/runcontroller.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -89,8 +90,12 @@ void RunController::start(const DeviceTest &test, RunRequest request)
     m_assessment = m_session.assessment().id;
     m_console.clear();
     m_steps.clear();
-    for (const QString &title : test.stepTitles)
-        m_steps.append({.title = title, .state = ShownStep::State::Waiting, .record = {}});
+    static const QRegularExpression placeholder(uR"(\$\{[^}]*\})"_s); // not known before its turn
+    for (QString title : test.stepTitles) {
+        m_steps.append({.title = title.replace(placeholder, u"…"_s),
+                        .state = ShownStep::State::Waiting,
+                        .record = {}});
+    }
     m_prompt.reset();
     m_record.reset();
     m_problem.clear();

@@ -27,9 +27,9 @@ RunResult::RunResult(QWidget *parent)
 
     auto *first = new QHBoxLayout;
     first->setSpacing(space::two);
-    first->addWidget(m_verdict, 0, Qt::AlignTop);
+    first->addWidget(m_verdict);
     first->addWidget(m_reason, 1);
-    first->addWidget(m_use, 0, Qt::AlignTop);
+    first->addWidget(m_use);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::half);
@@ -42,8 +42,11 @@ void RunResult::show(const assessment::RunRecord &record, const QString &provisi
 {
     const bool finished = record.state == assessment::RunState::Finished;
     m_verdict->setVerdict(record.verdict);
-    m_reason->setText(finished ? record.reason
-                               : tr("%1: %2").arg(assessment::nameOf(record.state), record.reason));
+    QString reason = record.reason;
+    if (finished && !reason.isEmpty())
+        reason[0] = reason[0].toUpper();
+    m_reason->setText(finished ? reason
+                               : tr("%1: %2").arg(assessment::nameOf(record.state), reason));
     QStringList found;
     for (const assessment::Finding &finding : record.findings)
         found.append(u"• "_s + finding.summary);

@@ -9,7 +9,7 @@ namespace forms {
 
 namespace {
 
-enum Column { SignColumn, TitleColumn, MeasuredColumn, TimeColumn, ColumnCount };
+enum Column { SignColumn, TitleColumn, TimeColumn, ColumnCount };
 
 QString signOf(const ShownStep &step)
 {
@@ -46,7 +46,7 @@ QString timeOf(const ShownStep &step)
 StepList::StepList(QWidget *parent) : QTreeWidget(parent)
 {
     setColumnCount(ColumnCount);
-    setHeaderLabels({QString(), tr("Step"), tr("Measured"), tr("Time")});
+    setHeaderLabels({QString(), tr("Step and what was measured"), tr("Time")});
     setRootIsDecorated(false);
     setUniformRowHeights(false);
     setWordWrap(true);
@@ -55,9 +55,10 @@ StepList::StepList(QWidget *parent) : QTreeWidget(parent)
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(SignColumn, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
-    header()->setSectionResizeMode(MeasuredColumn, QHeaderView::Stretch);
     header()->setSectionResizeMode(TimeColumn, QHeaderView::ResizeToContents);
     header()->setSectionsMovable(false);
+    // Lines break at the new width only when the rows are measured again.
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
 void StepList::show(const QList<ShownStep> &steps)
@@ -71,12 +72,16 @@ void StepList::show(const QList<ShownStep> &steps)
         if (!item)
             addTopLevelItem(item = new QTreeWidgetItem);
         item->setText(SignColumn, signOf(step));
-        item->setText(TitleColumn, step.title);
-        item->setText(MeasuredColumn, stateOf(step));
+        // A step that just ended well needs no second line.
+        const bool plain =
+            step.state == ShownStep::State::Waiting
+            || (step.state == ShownStep::State::Ended && step.record.measured.isEmpty()
+                && step.record.outcome == u"done"_s);
+        item->setText(TitleColumn, plain ? step.title : step.title + u'\n' + stateOf(step));
         item->setText(TimeColumn, timeOf(step));
-        item->setTextAlignment(TimeColumn, Qt::AlignRight | Qt::AlignVCenter);
-        item->setToolTip(TitleColumn, step.title);
-        item->setToolTip(MeasuredColumn, stateOf(step));
+        item->setTextAlignment(TimeColumn, Qt::AlignRight | Qt::AlignTop);
+        item->setTextAlignment(SignColumn, Qt::AlignHCenter | Qt::AlignTop);
+        item->setToolTip(TitleColumn, tr("%1: %2").arg(step.title, stateOf(step)));
         item->setData(SignColumn, Qt::AccessibleTextRole,
                       tr("%1: %2").arg(step.title, stateOf(step)));
         if (step.state == ShownStep::State::Running)

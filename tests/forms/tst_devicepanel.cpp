@@ -120,7 +120,7 @@ void TestDevicePanel::showsARunAsItHappens()
     QVERIFY(recorded.count() == 1 || recorded.wait(90'000));
     QCOMPARE(m_runs->problem(), QString());
     QVERIFY(steps->topLevelItemCount() > 0);
-    QVERIFY(!steps->topLevelItem(0)->text(2).isEmpty());
+    QVERIFY(!steps->topLevelItem(0)->text(2).isEmpty()); // its time
     QVERIFY(says(m_panel.get(), nameOf(Verdict::Pass)));
 
     // The record is in the workspace, and its transcript can be looked at.

@@ -132,6 +132,17 @@ void TestLabelPage::signsAndShowsExactlyTheFile()
     const QString verified = m_page->findChild<VerifyPanel *>()->text();
     QVERIFY2(verified.contains(u": Valid"_s), qPrintable(verified));
     QTRY_COMPARE(m_page->findChild<QListWidget *>()->count(), 1);
+
+    // Going elsewhere and working on leaves the signed file in sight.
+    const QString id = m_opened->id();
+    QVERIFY(m_opened->act([id](Workspace &w) {
+        return w.answer(id, SampleWorkspace::answer(u"CoP-1.2"_s, Verdict::Fail));
+    }));
+    m_page->hide();
+    m_page->show();
+    QVERIFY(m_opened->now([](Workspace &w) { return bool(w.labels()); })); // all was answered
+    QCoreApplication::processEvents();
+    QCOMPARE(m_page->preview()->pdf(), m_opened->sample.read(u"label.pdf"_s));
     QVERIFY(file->text() != path); // the next one does not stand in its way
 }
 
