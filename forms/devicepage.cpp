@@ -128,6 +128,7 @@ void DevicePage::openTest(const QString &test)
         m_splitter->addWidget(m_panel);
         m_splitter->setCollapsible(0, true);
         connect(m_panel, &DevicePanel::closeRequested, m_panel, &QWidget::hide);
+        connect(m_panel, &DevicePanel::notice, this, &Page::notice);
     }
     m_panel->setTest(test);
     if (m_panel->isVisible())

@@ -151,10 +151,14 @@ void DevicePanel::connectRun()
             [this](int answer) { m_runs.answerPrompt(answer); });
     connect(&m_runs, &RunController::ended, this, [this] {
         showState();
-        if (showsRun() && m_runs.record()) {
-            m_result->show(*m_runs.record(), m_provision);
-            m_result->show();
-        }
+        if (!showsRun() || !m_runs.record())
+            return;
+        m_result->show(*m_runs.record(), m_provision);
+        m_result->show();
+        if (!isVisible())
+            Q_EMIT notice(
+                tr("%1 %2 has ended: %3")
+                    .arg(m_test.id, m_test.name, assessment::nameOf(m_runs.record()->verdict)));
     });
     connect(&m_runs, &RunController::recorded, this,
             [this] { m_result->sayKept(m_runs.problem()); });

@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void closeRequested();
+    void notice(const QString &text); ///< a run ended while nobody was looking
     /// The person wants the verdict of the run as the answer to \a provision.
     void useVerdict(const QString &provision, assessment::Verdict verdict, const QString &reason);
 

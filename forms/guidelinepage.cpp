@@ -68,7 +68,10 @@ GuidelinePage::GuidelinePage(Session &session, int guidelineNumber, QWidget *par
     refresh();
 }
 
-GuidelinePage::~GuidelinePage() = default;
+GuidelinePage::~GuidelinePage()
+{
+    delete m_side; // the window may have taken it in
+}
 
 QString GuidelinePage::pageId() const
 {
@@ -210,6 +213,7 @@ void GuidelinePage::openTest(const QString &test, const QString &provision)
         m_device = new DevicePanel(m_session);
         m_panel->addWidget(m_device);
         connect(m_device, &DevicePanel::closeRequested, this, &GuidelinePage::closePanel);
+        connect(m_device, &DevicePanel::notice, this, &Page::notice);
         connect(m_device, &DevicePanel::useVerdict, this,
                 [this](const QString &id, assessment::Verdict verdict, const QString &reason) {
                     if (ProvisionCard *wanted = card(id))

@@ -6,6 +6,7 @@
 #include "forms/page.h"
 #include "forms/pages.h"
 #include "forms/rows/errorbanner.h"
+#include "forms/runcontroller.h"
 #include "forms/theme.h"
 #include "forms/topbar.h"
 #include "forms/welcomepage.h"
@@ -201,6 +202,8 @@ void MainWindow::leaveWorkspace()
     if (!m_session)
         return;
     flushAll();
+    if (RunController *run = RunController::running(*m_session))
+        run->end();
     dropWayPages();
     for (Page *page : std::as_const(m_pages))
         delete page;
@@ -392,6 +395,12 @@ void MainWindow::turnFocus()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     flushAll();
+    // A test that is under way leaves the device as it found it and keeps its record first.
+    if (RunController *run = m_session ? RunController::running(*m_session) : nullptr) {
+        event->ignore();
+        run->endThen(this, [this] { close(); });
+        return;
+    }
     m_preferences.setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

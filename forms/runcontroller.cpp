@@ -1,5 +1,6 @@
 #include "forms/runcontroller.h"
 
+#include <QEventLoop>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -25,6 +26,12 @@ RunController &RunController::of(Session &session)
     return found ? *found : *new RunController(session);
 }
 
+RunController *RunController::running(const Session &session)
+{
+    auto *found = session.findChild<RunController *>(QString(), Qt::FindDirectChildrenOnly);
+    return found && found->isRunning() ? found : nullptr;
+}
+
 RunController::RunController(Session &session) : QObject(&session), m_session(session)
 {
     const auto tests = assessment::harness::builtInTests();
@@ -40,7 +47,7 @@ RunController::RunController(Session &session) : QObject(&session), m_session(se
                 m_prompt = prompt;
                 Q_EMIT promptChanged();
             });
-    connect(&m_run, &HarnessRun::ended, this, &RunController::end);
+    connect(&m_run, &HarnessRun::ended, this, &RunController::keepOutcome);
     connect(&session, &Session::opened, this, &RunController::readDevice);
     readDevice();
 }
@@ -131,6 +138,18 @@ void RunController::endThen(QObject *context, const std::function<void()> &then)
     cancel();
 }
 
+void RunController::end()
+{
+    QEventLoop waiting;
+    bool isDone = false;
+    endThen(&waiting, [&] {
+        isDone = true;
+        waiting.quit();
+    });
+    if (!isDone)
+        waiting.exec(QEventLoop::ExcludeUserInputEvents);
+}
+
 qint64 RunController::elapsedMs() const
 {
     return m_isRunning ? m_clock.elapsed() : m_tookMs;
@@ -161,7 +180,7 @@ void RunController::keep(const QList<ConsoleText> &pieces)
     Q_EMIT consoleGrew(pieces);
 }
 
-void RunController::end(const RunOutcome &outcome)
+void RunController::keepOutcome(const RunOutcome &outcome)
 {
     m_tookMs = m_clock.elapsed();
     m_isRunning = false;

@@ -30,6 +30,8 @@ class RunController : public QObject
 public:
     /// The one of this session.
     static RunController &of(Session &session);
+    /// The one of this session when a run is under way, else nullptr.
+    static RunController *running(const Session &session);
     ~RunController() override; ///< cancels, and waits for teardown
 
     /// The device tests of the product, by id.
@@ -50,6 +52,9 @@ public:
     /// Ends the run that is under way, if any, and calls \a then when it is recorded: before a
     /// window closes.
     void endThen(QObject *context, const std::function<void()> &then);
+    /// The same for who cannot come back later: returns when it is recorded. The person can do
+    /// nothing meanwhile.
+    void end();
 
     // What the last run showed; kept until the next one starts.
     bool hasRun() const { return !m_test.id.isEmpty(); }
@@ -79,7 +84,7 @@ private:
     void stepStarted(int position, int total, const QString &title);
     void stepFinished(int position, const assessment::StepRecord &step);
     void keep(const QList<assessment::harness::ConsoleText> &pieces);
-    void end(const assessment::harness::RunOutcome &outcome);
+    void keepOutcome(const assessment::harness::RunOutcome &outcome);
 
     Session &m_session;
     QList<assessment::harness::DeviceTest> m_tests;

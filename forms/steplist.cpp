@@ -2,6 +2,7 @@
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +42,26 @@ QString timeOf(const ShownStep &step)
         QLocale().toString(double(step.record.endMs - step.record.startMs) / 1000, 'f', 1));
 }
 
+/// Gives a row the height its lines really need at the width of their column.
+class WrappedLines : public QStyledItemDelegate
+{
+public:
+    explicit WrappedLines(QTreeWidget *view) : QStyledItemDelegate(view), m_view(view) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int margin = 2 * (m_view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+        const int width = m_view->header()->sectionSize(index.column()) - margin;
+        const QRect lines =
+            option.fontMetrics.boundingRect(QRect(0, 0, width, QWIDGETSIZE_MAX), Qt::TextWordWrap,
+                                            index.data(Qt::DisplayRole).toString());
+        return {lines.width() + margin, lines.height() + 4};
+    }
+
+private:
+    QTreeWidget *m_view;
+};
+
 } // namespace
 
 StepList::StepList(QWidget *parent) : QTreeWidget(parent)
@@ -52,6 +73,7 @@ StepList::StepList(QWidget *parent) : QTreeWidget(parent)
     setWordWrap(true);
     setAccessibleName(tr("Steps of the test"));
     setTabKeyNavigation(false);
+    setItemDelegateForColumn(TitleColumn, new WrappedLines(this));
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(SignColumn, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);

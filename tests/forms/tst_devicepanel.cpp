@@ -31,6 +31,7 @@ private Q_SLOTS:
     void proposesTheVerdictToAPerson();
     void cancelsAtOnce();
     void goesOnWithoutThePanel();
+    void endsAndRecordsBeforeAWindowCloses();
     void asksTheOperator();
     void neverShowsAGivenPassword();
     void showsAFloodInBounds();
@@ -185,6 +186,21 @@ void TestDevicePanel::goesOnWithoutThePanel()
     again.setTest(u"DT-01"_s);
     QVERIFY(says(&again, nameOf(m_runs->record()->verdict)));
     QTRY_VERIFY(again.findChild<ConsoleView *>()->toPlainText().contains(u"login:"_s));
+}
+
+void TestDevicePanel::endsAndRecordsBeforeAWindowCloses()
+{
+    PtyDevice device; // says nothing
+    device.start();
+    connectTo(device);
+    QVERIFY(!RunController::running(*m_opened->session));
+    m_panel->setTest(u"DT-01"_s);
+    m_panel->run();
+    QCOMPARE(RunController::running(*m_opened->session), m_runs);
+    m_runs->end();
+    QVERIFY(!RunController::running(*m_opened->session));
+    QCOMPARE(m_opened->session->assessment().runs.size(), 1);
+    QCOMPARE(m_opened->session->assessment().runs.constFirst().state, RunState::Cancelled);
 }
 
 void TestDevicePanel::asksTheOperator()
