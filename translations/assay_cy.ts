@@ -3468,7 +3468,7 @@ Enghraifft:
     </message>
     <message>
         <source>Label issued</source>
-        <translation>Label wedi&apos;i gyhoeddi</translation>
+        <translation>Cyhoeddwyd</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3759,6 +3759,10 @@ Enghraifft:
     <message>
         <source>Say that you agree to what the test may do to the unit.</source>
         <translation>Dywedwch eich bod yn cytuno i&apos;r hyn y caiff y prawf ei wneud i&apos;r uned.</translation>
+    </message>
+    <message>
+        <source>%1 %2 has ended: %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5272,7 +5276,7 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     </message>
     <message>
         <source>Reporting flaws</source>
-        <translation>Rhoi gwybod am ddiffygion</translation>
+        <translation>Adrodd am ddiffygion</translation>
     </message>
     <message>
         <source>Updates</source>
@@ -5292,7 +5296,7 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     </message>
     <message>
         <source>Software integrity</source>
-        <translation>Cyfanrwydd meddalwedd</translation>
+        <translation>Cyfanrwydd cod</translation>
     </message>
     <message>
         <source>Personal data</source>
@@ -6255,14 +6259,6 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation>Cam</translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation>Mesurwyd</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Amser</translation>
     </message>
@@ -6273,6 +6269,10 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Step and what was measured</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3716,6 +3716,10 @@ Example:
         <source>Say that you agree to what the test may do to the unit.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2 has ended: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::DeviceTestSetup</name>
@@ -6179,14 +6183,6 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6196,6 +6192,10 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step and what was measured</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
