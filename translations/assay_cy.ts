@@ -3762,7 +3762,7 @@ Enghraifft:
     </message>
     <message>
         <source>%1 %2 has ended: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 %2 wedi gorffen: %3</translation>
     </message>
 </context>
 <context>
@@ -6272,7 +6272,7 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     </message>
     <message>
         <source>Step and what was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam a&apos;r hyn a fesurwyd</translation>
     </message>
 </context>
 <context>
