@@ -69,7 +69,12 @@ private:
             QTest::keyClick(card, Qt::Key_2); // fail, which needs no evidence
     }
 
-    void goOn() { m_window.go(u"guideline/%1"_s.arg(m_random.bounded(1, 14))); }
+    void goOn()
+    {
+        const QString target = u"guideline/%1"_s.arg(m_random.bounded(1, 14));
+        say(u"going "_s + target);
+        m_window.go(target);
+    }
 
     // What the session holds was read back from the disk after the act.
     void acknowledge()
@@ -165,6 +170,8 @@ private:
             const QString first = line.section(u' ', 1, 1);
             if (line.startsWith(u"page "_s)) {
                 arriveAt(first);
+            } else if (line.startsWith(u"going "_s)) {
+                m_pages.append(first);
             } else if (line.startsWith(u"saved "_s)) {
                 ++saved;
                 m_saved[first] = line.section(u' ', 2).toInt();
@@ -182,7 +189,8 @@ private:
                     u"landed on %1 instead of %2"_s.arg(page, m_mayLandOn.join(u" or "_s)));
             }
         }
-        m_pages.append(page);
+        if (m_pages.isEmpty())
+            m_pages.append(page);
     }
 
     void settle()
@@ -232,7 +240,7 @@ private:
     QRandomGenerator m_random;
     std::unique_ptr<QProcess> m_process;
     QHash<QString, int> m_saved; ///< provision → number of the last acknowledged rationale
-    QStringList m_pages;         ///< that this process arrived at
+    QStringList m_pages;         ///< that this process went to
     QStringList m_mayLandOn;
 };
 
