@@ -66,6 +66,7 @@ DeviceConnection::DeviceConnection(Session &session, QWidget *parent)
 
     auto *again = new QToolButton;
     again->setIcon(Theme::icon(u"view-refresh"_s));
+    again->setIconSize({Theme::iconSide(this), Theme::iconSide(this)});
     again->setToolTip(tr("Look for ports again"));
     again->setAccessibleName(again->toolTip());
     connect(again, &QToolButton::clicked, this, &DeviceConnection::lookForPorts);

@@ -4,6 +4,7 @@
 #include "forms/deviceconnection.h"
 #include "forms/devicepanel.h"
 #include "forms/lastrun.h"
+#include "forms/lowerpanel.h"
 #include "forms/rows/card.h"
 #include "forms/rows/column.h"
 #include "forms/rows/text.h"
@@ -134,9 +135,7 @@ void DevicePage::openTest(const QString &test)
     if (m_panel->isVisible())
         return;
     m_panel->show();
-    const int room = m_splitter->height();
-    const int wanted = qMax(room * 11 / 20, m_panel->minimumSizeHint().height());
-    m_splitter->setSizes({room - wanted < 120 ? 0 : room - wanted, wanted});
+    makeRoomBelow(*m_splitter, *m_panel);
 }
 
 } // namespace forms

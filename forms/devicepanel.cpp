@@ -78,6 +78,7 @@ QLayout *DevicePanel::makeHeading()
     m_change->setToolTip(tr("Show the connection and settings, or the last run"));
     auto *close = new QToolButton;
     close->setIcon(Theme::icon(u"window-close"_s));
+    close->setIconSize({Theme::iconSide(this), Theme::iconSide(this)});
     close->setAutoRaise(true);
     close->setToolTip(tr("Close the panel; a test that is under way goes on"));
     close->setAccessibleName(tr("Close the device panel"));

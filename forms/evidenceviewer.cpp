@@ -192,6 +192,7 @@ QLayout *EvidenceViewer::makeHeading()
     connect(save, &QToolButton::clicked, this, &EvidenceViewer::saveCopy);
     auto *close = new QToolButton;
     close->setIcon(Theme::icon(u"window-close"_s));
+    close->setIconSize({Theme::iconSide(this), Theme::iconSide(this)});
     close->setToolTip(tr("Close (Esc)"));
     close->setAccessibleName(tr("Close the evidence"));
     close->setAutoRaise(true);

@@ -40,6 +40,7 @@ void GateList::show(const QList<assessment::GateReason> &reasons)
     for (const assessment::GateReason &reason : reasons.first(shown)) {
         auto *go = new QToolButton;
         go->setIcon(Theme::icon(u"go-next"_s));
+        go->setIconSize({Theme::iconSide(this), Theme::iconSide(this)});
         go->setAutoRaise(true);
         go->setToolTip(tr("Go to where this is mended"));
         go->setAccessibleName(tr("Go to where this is mended: %1").arg(reason.message));

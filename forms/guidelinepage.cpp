@@ -3,6 +3,7 @@
 #include "assessment/scheme/labelgate.h"
 #include "forms/devicepanel.h"
 #include "forms/evidenceviewer.h"
+#include "forms/lowerpanel.h"
 #include "forms/provisioncard.h"
 #include "forms/provisionside.h"
 #include "forms/rows/column.h"
@@ -185,13 +186,22 @@ void GuidelinePage::refresh()
     m_verdict->setVerdict(assessment::rollUpGuideline(judged));
     qsizetype counted = 0;
     qsizetype answered = 0;
+    qsizetype unsupported = 0; // given, but the rules do not count it
     for (const assessment::JudgedProvision &provision : judged) {
         if (provision.strength == assessment::Strength::Informative)
             continue;
         ++counted;
-        answered += assessment::effectiveVerdict(provision) != assessment::Verdict::NotAssessed;
+        const bool given = provision.verdict != assessment::Verdict::NotAssessed;
+        answered += given;
+        unsupported +=
+            given && assessment::effectiveVerdict(provision) == assessment::Verdict::NotAssessed;
     }
-    m_answered->setText(tr("%1 of %2 provisions answered").arg(answered).arg(counted));
+    QString text = tr("%1 of %2 provisions answered").arg(answered).arg(counted);
+    if (unsupported > 0) {
+        text += tr(", %n of them without evidence", "after: 2 of 3 provisions answered",
+                   int(unsupported));
+    }
+    m_answered->setText(text);
     for (ProvisionCard *card : std::as_const(m_cards))
         card->refresh();
 }
@@ -224,7 +234,6 @@ void GuidelinePage::openTest(const QString &test, const QString &provision)
     m_device->setTest(test, provision);
 }
 
-// Half of the page each, but a panel that needs more room gets it.
 void GuidelinePage::openPanel(QWidget *content)
 {
     const bool wasOpen = m_panel->isVisible();
@@ -232,10 +241,7 @@ void GuidelinePage::openPanel(QWidget *content)
     m_panel->show();
     if (wasOpen)
         return;
-    const int room = m_splitter->height();
-    const int wanted = qMax(room * 11 / 20, content->minimumSizeHint().height());
-    const int left = room - wanted - m_splitter->handleWidth();
-    m_splitter->setSizes({left < 120 ? 0 : left, wanted});
+    makeRoomBelow(*m_splitter, *content);
     if (ProvisionCard *at = card(m_current))
         QTimer::singleShot(0, at, [this, at] { m_column->bringUp(at); });
 }

@@ -78,7 +78,11 @@ void TestGuidelinePage::rollsTheVerdictUp()
         return w.answer(id, SampleWorkspace::answer(u"CoP-1.1"_s, Verdict::Fail));
     }));
     QCOMPARE(mark->verdict(), Verdict::Fail);
-    QVERIFY(says(m_page.get(), u"1 of"_s));
+    QVERIFY(says(m_page.get(), u"1 of 3 provisions answered"_s));
+    QVERIFY(m_opened->act([id](Workspace &w) {
+        return w.answer(id, SampleWorkspace::answer(u"CoP-1.2"_s, Verdict::Pass));
+    }));
+    QVERIFY(says(m_page.get(), u"2 of 3 provisions answered, 1 of them without evidence"_s));
 }
 
 void TestGuidelinePage::revealsAProvision()
