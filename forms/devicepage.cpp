@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -135,7 +136,8 @@ void DevicePage::openTest(const QString &test)
     if (m_panel->isVisible())
         return;
     m_panel->show();
-    makeRoomBelow(*m_splitter, *m_panel);
+    // The splitter learns of a new part only when events are delivered.
+    QTimer::singleShot(0, m_panel, [this] { makeRoomBelow(*m_splitter, *m_panel); });
 }
 
 } // namespace forms

@@ -214,7 +214,11 @@ QFont Theme::sectionFont()
 
 QFont Theme::fixedFont()
 {
-    return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    // As large as the text around it, also when the person has made that larger.
+    if (QApplication::font().pointSizeF() > 0)
+        font.setPointSizeF(QApplication::font().pointSizeF());
+    return font;
 }
 
 int Theme::textWidth(const QWidget *widget, int characters)
