@@ -130,6 +130,7 @@ FactsPage::FactsPage(Session &session, QWidget *parent)
     m_live = new LiveForm(session, std::move(hooks), problems, this);
     watchRows();
     connect(m_live, &LiveForm::edited, this, &FactsPage::refresh);
+    connect(&session, &Session::changed, this, &FactsPage::refresh);
     m_live->sync();
 }
 

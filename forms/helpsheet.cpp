@@ -81,7 +81,8 @@ HelpSheet::HelpSheet(QWidget *parent) : QDialog(parent)
         {keys(Qt::ALT | Qt::Key_Home), tr("All assessments")},
         {keys(Qt::CTRL | Qt::Key_PageUp), tr("Previous page")},
         {keys(Qt::CTRL | Qt::Key_PageDown), tr("Next page")},
-        {tr("1, 2, 3"), tr("Answer the provision that has the keyboard: yes, no, not applicable")},
+        {tr("1, 2, 3, 4"), tr("Pass, fail, not applicable, inconclusive, while the answer has the "
+                              "keyboard; 0 clears it")},
         {keys(Qt::CTRL | Qt::Key_R), tr("Run the device test of this provision")},
         {keys(QKeySequence::Paste), tr("Paste a picture as evidence")},
         {keys(Qt::CTRL | Qt::Key_Z), tr("Undo")},

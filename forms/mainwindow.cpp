@@ -180,7 +180,8 @@ void MainWindow::adopt(const std::shared_ptr<WorkspaceThread> &desk, const Place
 
 void MainWindow::land(const Place &place)
 {
-    if (!place.assessment.isEmpty()) {
+    const bool elsewhere = !place.page.isEmpty() && !isOfTheWay(place.page);
+    if (!place.assessment.isEmpty() && !elsewhere) {
         openAssessment(place.assessment, place.page);
         return;
     }

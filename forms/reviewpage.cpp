@@ -85,17 +85,25 @@ QString pageName(const QString &page, const assessment::Scheme &scheme)
     return page;
 }
 
-/// The reasons of one page as lines, each with a link to its place.
-QString linesOf(const GapGroup &group)
+constexpr qsizetype mostLines = 4;
+
+/// The reasons of one page as lines, each with a link to its place. Where both labels have gaps,
+/// those that hold back only the mark say so.
+QString linesOf(const GapGroup &group, bool tellMarkOnly)
 {
+    const QString line = u"<p style=\"margin:0 0 4px 0\"><a href=\"%1\">%2</a>&nbsp; %3</p>"_s;
     QString html;
-    for (const GapGroup::Gap &gap : group.gaps) {
-        const QString target = u"%1#%2"_s.arg(group.page, gap.rule);
-        html += u"<p style=\"margin:0 0 4px 0\"><a href=\"%1\">%2</a>&nbsp; %3%4</p>"_s.arg(
-            target.toHtmlEscaped(), gap.rule.toHtmlEscaped(), gap.message.toHtmlEscaped(),
-            gap.markOnly ? u" <i>(%1)</i>"_s.arg(ReviewPage::tr("mark only").toHtmlEscaped())
-                         : QString());
+    for (const GapGroup::Gap &gap : group.gaps.mid(0, mostLines)) {
+        const QString message = tellMarkOnly && gap.markOnly
+                                    ? ReviewPage::tr("%1 (mark only)").arg(gap.message)
+                                    : gap.message;
+        html += line.arg(u"%1#%2"_s.arg(group.page, gap.rule).toHtmlEscaped(),
+                         gap.rule.toHtmlEscaped(), message.toHtmlEscaped());
     }
+    const int more = int(group.gaps.size() - mostLines);
+    if (more > 0)
+        html += line.arg(group.page.toHtmlEscaped(),
+                         ReviewPage::tr("and %n more", nullptr, more).toHtmlEscaped(), QString());
     return html;
 }
 
@@ -139,8 +147,8 @@ ReviewPage::ReviewPage(Session &session, QWidget *parent)
     body->addWidget(new Heading(title(), Heading::Level::Title));
     body->addWidget(m_status);
     body->addWidget(buildDecision());
-    body->addWidget(buildGaps());
     body->addWidget(buildVerdicts());
+    body->addWidget(buildGaps());
     body->addWidget(buildHistory());
     body->addStretch();
     setFocusProxy(m_submit);
@@ -312,7 +320,7 @@ void ReviewPage::showGaps()
     for (const GapGroup &group : groupGaps(information, endorsement, pages)) {
         const QString name = pageName(group.page, m_session.scheme());
         auto *lines = new QLabel(u"<p style=\"margin:0 0 4px 0\"><b>%1</b></p>%2"_s.arg(
-            name.toHtmlEscaped(), linesOf(group)));
+            name.toHtmlEscaped(), linesOf(group, !information.isEmpty())));
         lines->setTextFormat(Qt::RichText);
         lines->setWordWrap(true);
         lines->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);

@@ -1,12 +1,11 @@
 #include "forms/theme.h"
 
+#include "forms/style.h"
 #include "forms/svgicon.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontMetrics>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -138,8 +137,8 @@ void Theme::apply(QApplication &application, Appearance appearance)
     // Asked once, before our palette hides what the desktop wanted.
     static const bool desktopIsDark = isDark(QApplication::palette());
     current = appearance;
-    if (application.style()->name() != u"fusion"_s)
-        QApplication::setStyle(QStyleFactory::create(u"fusion"_s));
+    if (!qobject_cast<Style *>(application.style()))
+        QApplication::setStyle(new Style);
     const bool dark =
         appearance == Appearance::Dark || (appearance == Appearance::System && desktopIsDark);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());

@@ -8,6 +8,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace forms {
 
 Column::Column(QWidget *parent) : QScrollArea(parent)
@@ -46,6 +48,14 @@ void Column::bringUp(QWidget *widget)
         room->activate();
     const int top = widget->mapTo(this->widget(), QPoint(0, 0)).y();
     verticalScrollBar()->setValue(top - space::three);
+}
+
+QSize Column::minimumSizeHint() const
+{
+    const QSize inside = widget()->minimumSizeHint();
+    const int bar = verticalScrollBar()->sizeHint().width();
+    return {std::min(inside.width() + bar, Theme::textWidth(this, columnCharacters)),
+            QScrollArea::minimumSizeHint().height()};
 }
 
 void Column::changeEvent(QEvent *event)

@@ -18,6 +18,8 @@ public:
     QVBoxLayout *body() const { return m_body; }
     /// Brings \a widget, a child of the column, to the upper part of the view.
     void bringUp(QWidget *widget);
+    /// Wide enough for what is inside, so that a splitter never cuts it.
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,0 +1,192 @@
+#include "support/openwindow.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QLabel>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString voiceOf(QWidget *widget)
+{
+    QAccessibleInterface *voice = QAccessible::queryAccessibleInterface(widget);
+    return voice ? voice->text(QAccessible::Name) : QString();
+}
+
+QString describe(const QWidget *widget)
+{
+    QStringList path;
+    for (const QWidget *one = widget; one && path.size() < 5; one = one->parentWidget())
+        path.append(QString::fromLatin1(one->metaObject()->className()));
+    return path.join(u" in "_s);
+}
+
+} // namespace
+
+/// Every page by keyboard and by ear, and at twice the type.
+class TestAccessibility : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+
+    void everyControlHasAName_data() { pages(); }
+    void everyControlHasAName();
+    void tabReachesEveryControl_data() { pages(); }
+    void tabReachesEveryControl();
+    void nothingIsCutAtTwiceTheType_data() { pages(); }
+    void nothingIsCutAtTwiceTheType();
+    void everyKeyIsInItsTooltip();
+
+private:
+    static void pages()
+    {
+        QTest::addColumn<QString>("page");
+        for (const QString &page :
+             wayPages() + QStringList{u"start"_s, u"new"_s, u"organisation"_s})
+            QTest::newRow(qPrintable(page)) << page;
+    }
+    QList<QWidget *> stops() const
+    {
+        QList<QWidget *> all;
+        for (QWidget *widget : m_window->window.findChildren<QWidget *>()) {
+            if (widget->isVisible() && widget->isEnabled() && !widget->focusProxy()
+                && (widget->focusPolicy() & Qt::TabFocus))
+                all.append(widget);
+        }
+        return all;
+    }
+
+    std::unique_ptr<SampleWorkspace> m_files;
+    std::unique_ptr<OpenWindow> m_window;
+};
+
+void TestAccessibility::initTestCase()
+{
+    m_files = std::make_unique<SampleWorkspace>();
+    QString id;
+    {
+        auto workspace = m_files->create();
+        QVERIFY_OK(workspace);
+        id = *SampleWorkspace::assess(*workspace);
+        QVERIFY_OK(workspace->answer(id, SampleWorkspace::answer(u"CoP-1.1"_s)));
+        QVERIFY_OK(SampleWorkspace::show(*workspace, id, "seen", {u"CoP-1.1"_s}));
+    }
+    m_window = std::make_unique<OpenWindow>(
+        m_files->path(), forms::MainWindow::Place{.assessment = id, .page = u"product"_s});
+    QVERIFY(QTest::qWaitForWindowActive(&m_window->window));
+}
+
+void TestAccessibility::cleanupTestCase()
+{
+    m_window.reset();
+    m_files.reset();
+}
+
+void TestAccessibility::everyControlHasAName()
+{
+    QFETCH(QString, page);
+    m_window->go(page);
+    QTest::qWait(50); // cards and lists come one by one
+    QStringList nameless;
+    const QList<QWidget *> all = stops();
+    for (QWidget *widget : all) {
+        if (voiceOf(widget).trimmed().isEmpty())
+            nameless.append(describe(widget));
+    }
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    QVERIFY(all.size() >= 4); // the loop looked at something
+}
+
+void TestAccessibility::tabReachesEveryControl()
+{
+    QFETCH(QString, page);
+    m_window->go(page);
+    QTest::qWait(50);
+    const QList<QWidget *> wanted = stops();
+    QSet<QWidget *> reached;
+    QWidget *at = m_window->window.currentPage();
+    at->setFocus(Qt::TabFocusReason);
+    for (qsizetype i = 0; i < wanted.size() * 2 + 20; ++i) {
+        QWidget *focus = QApplication::focusWidget();
+        QVERIFY(focus);
+        reached.insert(focus);
+        QTest::keyClick(focus, Qt::Key_Tab);
+    }
+    QStringList missed;
+    for (QWidget *widget : wanted) {
+        const bool spin = widget->inherits("QLineEdit") && widget->parentWidget()
+                          && reached.contains(widget->parentWidget());
+        const auto *radio = qobject_cast<QAbstractButton *>(widget);
+        const bool inGroup = radio && radio->autoExclusive(); // one stop a group, then arrow keys
+        if (!reached.contains(widget) && !spin && !inGroup)
+            missed.append(describe(widget) + u": "_s + voiceOf(widget));
+    }
+    QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
+}
+
+void TestAccessibility::nothingIsCutAtTwiceTheType()
+{
+    QFETCH(QString, page);
+    const QFont usual = QApplication::font();
+    QFont twice = usual;
+    twice.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(twice);
+    m_window->go(page);
+    QTest::qWait(80);
+    QStringList cut;
+    for (const QWidget *widget : m_window->window.currentPage()->findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        QSize needed;
+        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+            if (label->text().isEmpty())
+                continue;
+            needed = label->wordWrap() ? QSize(0, label->heightForWidth(label->width()))
+                                       : label->minimumSizeHint();
+        } else if (qobject_cast<const QAbstractButton *>(widget)) {
+            needed = widget->minimumSizeHint();
+        } else {
+            continue;
+        }
+        if (widget->height() + 1 < needed.height() || widget->width() + 1 < needed.width())
+            cut.append(u"%1 (%2): %3x%4 of %5x%6"_s
+                           .arg(describe(widget), voiceOf(const_cast<QWidget *>(widget)))
+                           .arg(widget->width())
+                           .arg(widget->height())
+                           .arg(needed.width())
+                           .arg(needed.height()));
+    }
+    // Nor does anything hang over the side of a column that cannot scroll sideways.
+    for (const QScrollArea *area : m_window->window.currentPage()->findChildren<QScrollArea *>()) {
+        if (area->isVisible() && area->widget()
+            && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+            && area->widget()->width() > area->viewport()->width() + 1)
+            cut.append(u"%1: %2 wide in %3"_s.arg(describe(area))
+                           .arg(area->widget()->width())
+                           .arg(area->viewport()->width()));
+    }
+    QApplication::setFont(usual);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+}
+
+void TestAccessibility::everyKeyIsInItsTooltip()
+{
+    int keys = 0;
+    for (const QAction *action : m_window->window.actions()) {
+        if (action->shortcut().isEmpty())
+            continue;
+        ++keys;
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        QVERIFY2(action->toolTip().contains(key), qPrintable(action->text()));
+    }
+    QVERIFY(keys >= 10);
+}
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"

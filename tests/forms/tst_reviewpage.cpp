@@ -1,0 +1,161 @@
+#include "forms/historymodel.h"
+#include "forms/reviewpage.h"
+#include "forms/rows/errorbanner.h"
+#include "forms/verdicttablemodel.h"
+#include "support/openwindow.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+using assessment::AssessmentKind;
+using assessment::GateReason;
+using assessment::ReviewStatus;
+using assessment::Workspace;
+using forms::ErrorBanner;
+using forms::GapGroup;
+using forms::ReviewPage;
+
+/// What is missing leads to its place; who may not decide is told so beside the button.
+class TestReviewPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void gapsFollowTheWayAndNameTheMark();
+    void gapLeadsToItsPage();
+    void submitAndAccept();
+    void fourEyesAreToldBesideTheButton();
+    void rejectNeedsAnAnswerAndAReason();
+    void tablesSpeak();
+
+private:
+    static QPushButton *button(const QWidget &page, const QString &text)
+    {
+        for (QPushButton *one : page.findChildren<QPushButton *>()) {
+            if (QString(one->text()).remove(u'&') == text)
+                return one;
+        }
+        return nullptr;
+    }
+    static void answerOne(Workspace &workspace, const QString &id)
+    {
+        const auto done = workspace.answer(id, SampleWorkspace::answer(u"CoP-1.1"_s));
+        Q_ASSERT(done);
+    }
+};
+
+void TestReviewPage::gapsFollowTheWayAndNameTheMark()
+{
+    const GateReason both{.rule = u"CoP-4.1"_s, .page = u"guideline/4"_s, .message = u"x"_s};
+    const GateReason mark{.rule = u"CoP-1.1"_s, .page = u"guideline/1"_s, .message = u"y"_s};
+    const QList<GapGroup> groups =
+        forms::groupGaps({both}, {both, mark}, {u"guideline/1"_s, u"guideline/4"_s});
+    QCOMPARE(groups.size(), 2);
+    QCOMPARE(groups[0].page, u"guideline/1"_s);
+    QVERIFY(groups[0].gaps[0].markOnly);
+    QCOMPARE(groups[1].gaps.size(), 1); // said once, though both labels want it
+    QVERIFY(!groups[1].gaps[0].markOnly);
+}
+
+void TestReviewPage::gapLeadsToItsPage()
+{
+    OpenSession open;
+    ReviewPage page(*open.session);
+    page.show();
+    QSignalSpy jump(&page, &forms::Page::jump);
+    bool followed = false;
+    for (QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->text().contains(u"href=\"guideline/1#CoP-1.1\""_s)) {
+            Q_EMIT label->linkActivated(u"guideline/1#CoP-1.1"_s);
+            followed = true;
+        }
+    }
+    QVERIFY(followed);
+    QCOMPARE(jump.first().first().toString(), u"guideline/1#CoP-1.1"_s);
+}
+
+void TestReviewPage::submitAndAccept()
+{
+    OpenSession open(AssessmentKind::Self, answerOne);
+    ReviewPage page(*open.session);
+    page.show();
+    button(page, u"Submit for review"_s)->click();
+    open.settle();
+    QCOMPARE(open.session->assessment().status, ReviewStatus::Submitted);
+    QVERIFY(button(page, u"Accept"_s)->isVisible());
+    button(page, u"Accept"_s)->click();
+    QCOMPARE(open.stored().status, ReviewStatus::Accepted);
+    QVERIFY(page.findChild<ErrorBanner *>()->text().isEmpty());
+}
+
+void TestReviewPage::fourEyesAreToldBesideTheButton()
+{
+    OpenSession open(AssessmentKind::Lab, answerOne);
+    ReviewPage page(*open.session);
+    page.show();
+    button(page, u"Submit for review"_s)->click();
+    open.settle();
+    button(page, u"Accept"_s)->click();
+    open.settle();
+    QCOMPARE(open.stored().status, ReviewStatus::Submitted);
+    auto *refusal = page.findChild<ErrorBanner *>();
+    QVERIFY(refusal->isVisible());
+    QVERIFY2(refusal->text().contains(u"ada"_s) || refusal->text().contains(u"assess"_s),
+             qPrintable(refusal->text()));
+
+    // Somebody else may.
+    open.session->desk().run([](Workspace &w) {
+        w.setActor(u"bob"_s);
+        return true;
+    });
+    button(page, u"Accept"_s)->click();
+    open.settle();
+    QCOMPARE(open.stored().status, ReviewStatus::Accepted);
+    QVERIFY(!refusal->isVisible());
+}
+
+void TestReviewPage::rejectNeedsAnAnswerAndAReason()
+{
+    OpenSession open(AssessmentKind::Self, answerOne);
+    ReviewPage page(*open.session);
+    page.show();
+    button(page, u"Submit for review"_s)->click();
+    open.settle();
+    QSignalSpy changed(open.session.get(), &forms::Session::changed);
+    button(page, u"Reject"_s)->click();
+    open.settle();
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(open.stored().status, ReviewStatus::Submitted);
+}
+
+void TestReviewPage::tablesSpeak()
+{
+    OpenSession open(AssessmentKind::Self, answerOne);
+    forms::VerdictTableModel verdicts;
+    const QAbstractItemModelTester verdictTester(&verdicts);
+    verdicts.refresh(open.session->scheme(), open.session->assessment());
+    QCOMPARE(verdicts.rowCount(), 13);
+    QVERIFY(verdicts.index(0, 1)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(u"No default passwords"_s));
+
+    forms::HistoryModel history;
+    const QAbstractItemModelTester historyTester(&history);
+    auto workspace = open.files.open();
+    QVERIFY_OK(workspace);
+    history.setRows(*workspace->log(open.id));
+    QVERIFY(history.rowCount() >= 2);
+    const QString newest = history.index(0, forms::HistoryModel::ActColumn).data().toString();
+    const QString oldest =
+        history.index(history.rowCount() - 1, forms::HistoryModel::ActColumn).data().toString();
+    QVERIFY2(newest.contains(u"CoP-1.1"_s) || oldest.contains(u"CoP-1.1"_s),
+             qPrintable(newest + oldest));
+}
+
+QTEST_MAIN(TestReviewPage)
+#include "tst_reviewpage.moc"
