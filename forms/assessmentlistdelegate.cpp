@@ -54,22 +54,15 @@ void AssessmentListDelegate::paint(QPainter *painter, const QStyleOptionViewItem
     const QString text = cell.text;
     cell.text.clear();
     cell.state &= ~QStyle::State_HasFocus; // the row is marked, not the cell
-    // A tint instead of the full accent: the marks keep their colours and their contrast.
     const bool selected = cell.state & QStyle::State_Selected;
-    cell.state &= ~QStyle::State_Selected;
     QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (selected) {
-        QColor wash = cell.palette.color(QPalette::Highlight);
-        wash.setAlpha(40);
-        painter->fillRect(cell.rect, wash);
-        if (index.column() == 0)
-            painter->fillRect(QRect(cell.rect.topLeft(), QSize(3, cell.rect.height())),
-                              cell.palette.highlight());
-    }
+    if (selected && index.column() == 0) // a bar as well: not by a tint alone
+        painter->fillRect(QRect(cell.rect.topLeft(), QSize(3, cell.rect.height())),
+                          QApplication::palette().highlight());
     const QRect room = cell.rect.adjusted(space::unit, 0, -space::unit, 0);
     const QColor ink = cell.palette.color(QPalette::Text);
     const QColor quiet = cell.palette.color(QPalette::PlaceholderText);

@@ -121,7 +121,7 @@ void MainWindow::openWorkspace(const QString &path, const Place &place)
 {
     auto desk = std::make_shared<WorkspaceThread>();
     m_opening = desk;
-    desk->open(path, {.actor = m_actor}).then(this, [this, desk, place](const Status &opened) {
+    whenDone(desk->open(path, {.actor = m_actor}), this, [this, desk, place](const Status &opened) {
         if (m_opening != desk)
             return; // another file was asked for meanwhile
         m_opening.reset();
@@ -136,7 +136,7 @@ void MainWindow::createWorkspace(const QString &path)
 {
     auto desk = std::make_shared<WorkspaceThread>();
     m_opening = desk;
-    desk->create(path, {.actor = m_actor}).then(this, [this, desk](const Status &created) {
+    whenDone(desk->create(path, {.actor = m_actor}), this, [this, desk](const Status &created) {
         if (m_opening != desk)
             return;
         m_opening.reset();

@@ -9,6 +9,7 @@
 #include "forms/session.h"
 #include "forms/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -127,6 +128,7 @@ QWidget *StartPage::buildTable()
     m_table->horizontalHeader()->setSectionResizeMode(AssessmentListModel::ProductColumn,
                                                       QHeaderView::Stretch);
     m_table->installEventFilter(this);
+    tintSelection();
     connect(m_table, &QTableView::doubleClicked, this, &StartPage::openCurrent);
     return m_table;
 }
@@ -190,7 +192,7 @@ void StartPage::read()
     m_session.read([](Workspace &w) { return w.assessments(); }, this,
                    [this](const Result<QList<AssessmentSummary>> &rows) {
                        if (rows)
-                           show(*rows);
+                           take(*rows);
                        else
                            m_problems->tell(rows.error());
                    });
@@ -200,7 +202,7 @@ void StartPage::read()
                    });
 }
 
-void StartPage::show(const QList<AssessmentSummary> &rows)
+void StartPage::take(const QList<AssessmentSummary> &rows)
 {
     const QString current = m_table->currentIndex().data(AssessmentListModel::IdRole).toString();
     m_model->setRows(rows);
@@ -275,6 +277,18 @@ void StartPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         layOutColumns();
+    if (event->type() == QEvent::PaletteChange)
+        tintSelection();
+}
+
+// A tint instead of the full accent: the marks of a selected row keep their contrast.
+void StartPage::tintSelection()
+{
+    QPalette tinted = QApplication::palette();
+    QColor wash = tinted.color(QPalette::Active, QPalette::Highlight);
+    wash.setAlpha(40);
+    tinted.setColor(QPalette::Highlight, wash);
+    m_table->setPalette(tinted);
 }
 
 bool StartPage::eventFilter(QObject *watched, QEvent *event)

@@ -44,10 +44,11 @@ private:
     QWidget *buildNoMatch();
 
     void read();
-    void show(const QList<assessment::AssessmentSummary> &rows);
+    void take(const QList<assessment::AssessmentSummary> &rows);
     void search(const QString &text);
     void chooseState();
     void layOutColumns();
+    void tintSelection();
     void openCurrent();
 
     Session &m_session;

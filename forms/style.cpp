@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace forms {
@@ -14,10 +16,70 @@ Style::Style() : QProxyStyle(u"fusion"_s) {}
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
 {
-    if (element == PE_PanelButtonCommand)
-        drawButton(option, painter);
+    switch (element) {
+    case PE_PanelButtonCommand: drawButton(option, painter); break;
+    case PE_IndicatorCheckBox: drawMark(option, painter, false); break;
+    case PE_IndicatorRadioButton: drawMark(option, painter, true); break;
+    case PE_FrameLineEdit:
+    case PE_Frame: drawEdge(option, painter); break;
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget); // Fusion's
+    }
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_SpinBox || (combo && combo->editable))
+        drawEdge(option, painter);
+}
+
+void Style::drawEdge(const QStyleOption *option, QPainter *painter)
+{
+    const bool focus = (option->state & State_HasFocus) && (option->state & State_Enabled);
+    const QColor edge =
+        focus ? option->palette.color(QPalette::Highlight) : Theme::edgeColor(option->palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(edge, focus ? 2 : 1));
+    painter->setBrush(Qt::NoBrush);
+    const qreal inset = focus ? 1 : 0.5;
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), 3, 3);
+    painter->restore();
+}
+
+void Style::drawMark(const QStyleOption *option, QPainter *painter, bool round)
+{
+    const bool on = option->state & State_On;
+    const bool enabled = option->state & State_Enabled;
+    const QPalette &palette = option->palette;
+    const QColor accent =
+        palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::Highlight);
+    const qreal side = std::min(option->rect.width(), option->rect.height()) - 1;
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option->rect).center());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(on ? accent : Theme::edgeColor(palette), 1.2));
+    painter->setBrush(on && !round ? accent : palette.color(QPalette::Base));
+    if (round)
+        painter->drawEllipse(box);
     else
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        painter->drawRoundedRect(box, 3, 3);
+    if (on && round) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(accent);
+        painter->drawEllipse(box.center(), side * 0.28, side * 0.28);
+    } else if (on) {
+        painter->setPen(QPen(palette.color(QPalette::HighlightedText), side * 0.14, Qt::SolidLine,
+                             Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&box, side](qreal x, qreal y) {
+            return box.topLeft() + QPointF(side * x, side * y);
+        };
+        painter->drawPolyline(QPolygonF({at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.3)}));
+    }
+    painter->restore();
 }
 
 void Style::drawButton(const QStyleOption *option, QPainter *painter)

@@ -174,6 +174,11 @@ QColor Theme::problemColor(const QPalette &palette)
     return verdictColor(Verdict::Fail, palette);
 }
 
+QColor Theme::edgeColor(const QPalette &palette)
+{
+    return QColor::fromRgb(isDark(palette) ? 0xff747d8d : 0xff858d9b);
+}
+
 QString Theme::verdictSign(Verdict verdict)
 {
     switch (verdict) {

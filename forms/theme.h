@@ -47,6 +47,8 @@ public:
     static QColor verdictColor(assessment::Verdict verdict, const QPalette &palette);
     /// For problems, beside the word "Problem"; the same contrast.
     static QColor problemColor(const QPalette &palette);
+    /// Edge of what can be filled in or ticked: at least 3:1 on Base and Window.
+    static QColor edgeColor(const QPalette &palette);
     static QString verdictSign(assessment::Verdict verdict); ///< ✓ ✗ ? – ○
     /// Shape and sign differ for each verdict; colour comes on top. Follows the palette.
     static QIcon verdictIcon(assessment::Verdict verdict);

@@ -27,11 +27,14 @@ void VerdictTableModel::refresh(const Scheme &scheme, const Assessment &assessme
                 .title = guideline.title,
                 .verdict = verdicts.value(i, Verdict::NotAssessed),
                 .answered = 0,
-                .provisions = int(guideline.provisions.size()),
+                .provisions = 0,
                 .evidence = 0};
         QSet<QString> ids;
         for (const Provision &provision : guideline.provisions) {
             ids.insert(provision.id);
+            if (provision.strength == assessment::Strength::Informative)
+                continue; // it is never scored
+            ++row.provisions;
             const Verdict verdict = assessment.answers.value(provision.id).verdict;
             row.answered += verdict != Verdict::NotAssessed ? 1 : 0;
         }

@@ -1,5 +1,6 @@
 #include "forms/mainwindow.h"
 #include "forms/preferences.h"
+#include "forms/svgicon.h"
 #include "forms/theme.h"
 
 #include <QApplication>
@@ -36,6 +37,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
     QApplication::setDesktopFileName(u"org.assay.Assay"_s);
 
+    if (QLocale().language() == QLocale::C) // a bare system: the program's own language
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+
     QTranslator translator; // English holds the plurals, for every language that we do not speak
     if (translator.load(QLocale(), u"assay"_s, u"_"_s, u":/translations"_s)
         || translator.load(u":/translations/assay_en.qm"_s))
@@ -68,6 +72,7 @@ int main(int argc, char **argv)
 
     forms::Preferences preferences;
     forms::Theme::apply(application, preferences.appearance());
+    QApplication::setWindowIcon(forms::svgIcon(u":/icons/assay.svg"_s, {}));
     forms::MainWindow window(preferences, parser.value(actor));
     const QStringList files = parser.positionalArguments();
     const QString last = preferences.recentWorkspaces().value(0);

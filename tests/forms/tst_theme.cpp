@@ -76,6 +76,8 @@ void TestTheme::readable()
                      qPrintable(u"role %1 on %2: %3"_s.arg(int(ink)).arg(int(ground)).arg(found)));
         }
     }
+    for (const auto ground : {QPalette::Window, QPalette::Base})
+        QVERIFY(contrast(Theme::edgeColor(palette), palette.color(ground)) >= 3); // 1.4.11
     QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight))
             >= enough);
     QVERIFY(contrast(palette.color(QPalette::ButtonText), palette.color(QPalette::Button))
