@@ -34,6 +34,7 @@ void LiveForm::watch(const QString &pointer, Row *row)
 
 void LiveForm::typedIn()
 {
+    m_touched = true;
     m_board.show(m_hooks.judge(m_hooks.typed()), nullptr);
     m_pause.start();
     Q_EMIT edited();
@@ -49,8 +50,9 @@ void LiveForm::finished(Row *row)
 void LiveForm::flush()
 {
     m_pause.stop();
-    if (!m_filled)
-        return;
+    if (!m_filled || !m_touched)
+        return; // leaving a page that was only read is no act
+    m_touched = false;
     const auto sound = soundPart(m_hooks.typed(), m_known, m_hooks.judge);
     if (!sound || *sound == m_known)
         return;
@@ -60,7 +62,8 @@ void LiveForm::flush()
     m_session.act(m_hooks.save(*sound), this, [this, before](const assessment::Status &saved) {
         --m_saving;
         if (!saved) {
-            m_known = before; // the next key tries again
+            m_known = before;
+            m_touched = true; // the next key, or leaving, tries again
             m_problems->tell(saved.error());
             return;
         }

@@ -58,6 +58,7 @@ private:
     QTimer m_pause;
     QJsonObject m_known; ///< what the store has, as far as we know or asked for
     bool m_filled = false;
+    bool m_touched = false; ///< by the person since it was last saved
     int m_saving = 0;
 };
 

@@ -415,8 +415,9 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange && m_middle)
-        fold();
+    // After the parts have taken the new font too.
+    if (event->type() == QEvent::FontChange && m_middle)
+        QMetaObject::invokeMethod(this, &MainWindow::fold, Qt::QueuedConnection);
 }
 
 } // namespace forms

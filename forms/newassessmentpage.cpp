@@ -115,6 +115,7 @@ NewAssessmentPage::NewAssessmentPage(Session &session, QWidget *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &NewAssessmentPage::flush);
+    const QScopedValueRollback filling(m_filling, true);
     showStep(0);
 }
 
@@ -195,6 +196,7 @@ QWidget *NewAssessmentPage::buildSchemeStep()
     connect(fill, &QPushButton::clicked, this, [this] { Q_EMIT jump(u"organisation"_s); });
     missing->addWidget(text);
     missing->addWidget(fill, 0, Qt::AlignLeft);
+    m_organisationMissing->setFocusProxy(fill);
     m_organisationMissing->hide();
 
     auto *card = new Card;

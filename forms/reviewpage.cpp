@@ -6,6 +6,7 @@
 #include "forms/rows/column.h"
 #include "forms/rows/errorbanner.h"
 #include "forms/rows/formrow.h"
+#include "forms/rows/linkedtext.h"
 #include "forms/rows/primarybutton.h"
 #include "forms/rows/sheettable.h"
 #include "forms/rows/text.h"
@@ -223,12 +224,12 @@ QWidget *ReviewPage::buildDecision()
 QWidget *ReviewPage::buildGaps()
 {
     m_gapCount = new BodyText;
-    m_gaps = new QVBoxLayout;
-    m_gaps->setSpacing(space::unit);
+    m_gaps = new LinkedText(tr("What is missing, with links"));
+    connect(m_gaps, &LinkedText::followed, this, &Page::jump);
     auto *card = new Card;
     card->body()->addWidget(new Heading(tr("What is missing")));
     card->body()->addWidget(m_gapCount);
-    card->body()->addLayout(m_gaps);
+    card->body()->addWidget(m_gaps);
     return card;
 }
 
@@ -309,26 +310,18 @@ void ReviewPage::showGaps()
                        endorsement.isEmpty() ? tr("can be issued")
                                              : tr("%n gap(s)", nullptr, int(endorsement.size()))));
 
-    while (QLayoutItem *item = m_gaps->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     QStringList pages{u"organisation"_s, u"product"_s};
     for (const assessment::Guideline &guideline : m_session.scheme().guidelines)
         pages.append(u"guideline/%1"_s.arg(guideline.number));
     pages += {u"facts"_s, u"review"_s};
+    QString text;
     for (const GapGroup &group : groupGaps(information, endorsement, pages)) {
-        const QString name = pageName(group.page, m_session.scheme());
-        auto *lines = new QLabel(u"<p style=\"margin:0 0 4px 0\"><b>%1</b></p>%2"_s.arg(
-            name.toHtmlEscaped(), linesOf(group, !information.isEmpty())));
-        lines->setTextFormat(Qt::RichText);
-        lines->setWordWrap(true);
-        lines->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-        lines->setFocusPolicy(Qt::StrongFocus);
-        lines->setAccessibleName(tr("Gaps of %1").arg(name));
-        connect(lines, &QLabel::linkActivated, this, &Page::jump);
-        m_gaps->addWidget(lines);
+        text += u"<p style=\"margin:8px 0 4px 0\"><b>%1</b></p>%2"_s.arg(
+            pageName(group.page, m_session.scheme()).toHtmlEscaped(),
+            linesOf(group, !information.isEmpty()));
     }
+    m_gaps->setText(text);
+    m_gaps->setVisible(!text.isEmpty());
 }
 
 void ReviewPage::showDecision()

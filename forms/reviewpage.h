@@ -12,7 +12,6 @@
 class QLabel;
 class QPushButton;
 class QTableView;
-class QVBoxLayout;
 
 namespace forms {
 
@@ -21,6 +20,7 @@ class Column;
 class ErrorBanner;
 class FormRow;
 class HistoryModel;
+class LinkedText;
 class Session;
 class VerdictTableModel;
 
@@ -54,7 +54,7 @@ private:
     Column *m_column;
     QLabel *m_status;
     QLabel *m_gapCount;
-    QVBoxLayout *m_gaps;
+    LinkedText *m_gaps;
     VerdictTableModel *m_verdicts;
     QTableView *m_verdictTable;
     QLabel *m_people;

@@ -60,14 +60,14 @@ void Session::open(const QString &assessmentId)
 {
     m_opening = assessmentId;
     read([assessmentId](Workspace &w) { return readSnapshot(w, assessmentId, true); }, this,
-         [this, assessmentId](Result<Snapshot> snapshot) {
+         [this, assessmentId](const Result<Snapshot> &snapshot) {
              if (m_opening != assessmentId)
                  return; // another one was asked for meanwhile
              if (!snapshot) {
                  Q_EMIT failed(snapshot.error());
                  return;
              }
-             take(*std::move(snapshot));
+             take(*snapshot);
              Q_EMIT opened();
          });
 }

@@ -92,7 +92,7 @@ VerdictChoice::VerdictChoice(const QString &about, QWidget *parent) : QWidget(pa
     clear->setToolTip(tr("Clear the answer (key 0)"));
     clear->setAccessibleName(tr("%1: clear the answer").arg(about));
     clear->setAutoRaise(true);
-    clear->setFixedHeight(m_buttons.constFirst()->sizeHint().height());
+    clear->setMinimumHeight(m_buttons.constFirst()->sizeHint().height());
     connect(clear, &QToolButton::clicked, this, [this] { choose(Verdict::NotAssessed); });
     m_clear = clear;
     flow->addWidget(clear);

@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -31,9 +32,14 @@ ChoiceRow::ChoiceRow(const QString &caption, const QString &hint, const QList<Ch
 void ChoiceRow::setChoices(const QList<Choice> &choices)
 {
     const QString chosen = choice();
-    m_box->clear();
-    for (const Choice &one : choices)
-        m_box->addItem(one.name, one.id);
+    // A whole model at once: a list of countries would be laid out anew for each of them.
+    auto *model = new QStandardItemModel(m_box);
+    for (const Choice &one : choices) {
+        auto *item = new QStandardItem(one.name);
+        item->setData(one.id, Qt::UserRole);
+        model->appendRow(item);
+    }
+    m_box->setModel(model);
     m_box->setCurrentIndex(std::max(0, m_box->findData(chosen)));
 }
 

@@ -1,4 +1,5 @@
 #include "forms/newassessmentpage.h"
+#include "forms/rows/errorbanner.h"
 #include "forms/rows/formrow.h"
 #include "support/openwindow.h"
 
@@ -121,7 +122,8 @@ void TestNewAssessment::makesProductAndAssessment()
     QCOMPARE(step(), 2);
     QTest::keyClicks(field(u"Path of the port"_s), u"/dev/pts/7"_s);
     press(u"Create"_s);
-    QTRY_COMPARE(jump.size(), 1);
+    QVERIFY2(QTest::qWaitFor([&jump] { return jump.size() == 1; }, 20000),
+             qPrintable(m_page->findChild<forms::ErrorBanner *>()->text()));
     const QString id = jump.first().first().toString().section(u'/', 1);
 
     auto workspace = m_files->open();
@@ -156,7 +158,12 @@ void TestNewAssessment::assessesAProductAgain()
         QTRY_VERIFY(added.isFinished());
     }
     makePage();
-    auto *which = m_page->findChild<QComboBox *>();
+    QComboBox *which = nullptr;
+    for (QComboBox *box : m_page->findChildren<QComboBox *>()) {
+        if (box->accessibleName() == u"Which product?"_s)
+            which = box;
+    }
+    QVERIFY(which);
     QTRY_COMPARE(which->count(), 2);
     QTest::keyClick(which, Qt::Key_Down);
     QSignalSpy jump(m_page.get(), &forms::Page::jump);
