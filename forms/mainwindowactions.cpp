@@ -57,7 +57,8 @@ QAction *MainWindow::addAct(const QString &text, const QString &icon, const QKey
     if (!keys.isEmpty())
         plain = tr("%1 (%2)").arg(plain, keys.toString(QKeySequence::NativeText));
     action->setToolTip(plain);
-    connect(action, &QAction::triggered, this, act);
+    if (act) // one that is only switched on and off is heard where it is made
+        connect(action, &QAction::triggered, this, act);
     addAction(action);
     return action;
 }

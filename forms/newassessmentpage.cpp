@@ -81,7 +81,7 @@ Result<QString> makeAssessment(Workspace &workspace, const NewAssessmentDraft &d
         return made.error();
     for (const auto &[key, value] :
          {std::pair(DeviceChoice::uiKey(*made), QString::fromUtf8(draft.device.toJson())),
-          std::pair(draftKey, QString())}) {
+          std::pair(draftKey, u""_s)}) {
         if (const auto kept = workspace.setUiState(key, value); !kept)
             return kept.error();
     }
