@@ -64,6 +64,7 @@ void Session::open(const QString &assessmentId)
              if (m_opening != assessmentId)
                  return; // another one was asked for meanwhile
              if (!snapshot) {
+                 m_opening = m_assessment.id;
                  Q_EMIT failed(snapshot.error());
                  return;
              }
@@ -123,7 +124,9 @@ void Session::finish(const Outcome &outcome, bool told)
 
 void Session::keepUiState(const QString &key, const QString &value)
 {
-    m_desk->run([key, value](Workspace &w) { return w.setUiState(key, value); });
+    m_desk->run([key, text = value.isNull() ? u""_s : value](Workspace &w) {
+        return w.setUiState(key, text);
+    });
 }
 
 void Session::undo()

@@ -4,8 +4,8 @@
 #include "assessment/scheme/scheme.h"
 #include "assessment/signing/identity.h"
 #include "assessment/workspacethread.h"
+#include "forms/whendone.h"
 
-#include <QCoreApplication>
 #include <QObject>
 #include <QPointer>
 #include <QTime>
@@ -56,19 +56,12 @@ public:
     void read(Work work, QObject *context, Then then)
     {
         using Answer = std::invoke_result_t<Work, assessment::Workspace &>;
-        // Not QFuture::then() with a context: with Qt 6.4 that may be called before it returns,
-        // and must not outlive its context. The application lives longest; it asks who is left.
-        m_desk->run(std::move(work))
-            .then([session = QPointer<QObject>(this), caller = QPointer<QObject>(context),
-                   then = std::move(then)](Answer answer) {
-                QMetaObject::invokeMethod(
-                    QCoreApplication::instance(),
-                    [session, caller, then, answer = std::move(answer)]() mutable {
-                        if (session && caller)
-                            then(std::move(answer));
-                    },
-                    Qt::QueuedConnection);
-            });
+        const auto hand = [caller = QPointer<QObject>(context),
+                           then = std::move(then)](const Answer &answer) {
+            if (caller) // session and caller: either may have gone meanwhile
+                then(answer);
+        };
+        whenDone(m_desk->run(std::move(work)), this, hand);
     }
 
     /// Keeps presentation state; nobody waits for it and it is no act.

@@ -56,7 +56,7 @@ StartPage::StartPage(Session &session, QWidget *parent)
     m_noMatch = buildNoMatch();
     m_states->addWidget(m_noMatch);
     layout->addLayout(m_states, 1);
-    setFocusProxy(m_table);
+    setFocusProxy(m_search); // type to find, arrow keys to choose
     m_head->hide();
     // What another page changes is read when this one is shown; this is for a second desk.
     connect(&session, &Session::saved, this, [this] {
