@@ -84,7 +84,6 @@ EvidenceTile::EvidenceTile(const assessment::EvidenceItem &item, QWidget *parent
     , m_about(new QLabel)
     , m_note(new QLabel)
     , m_more(new QToolButton)
-    , m_menu(new QMenu(this))
 {
     setObjectName(u"evidenceTile"_s);
     setCursor(Qt::PointingHandCursor);
@@ -97,12 +96,10 @@ EvidenceTile::EvidenceTile(const assessment::EvidenceItem &item, QWidget *parent
 
     m_more->setAutoRaise(true);
     m_more->setText(u"⋯"_s);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(m_menu);
     m_more->setToolTip(tr("More about this evidence"));
     m_more->setAccessibleName(tr("More about %1").arg(item.title));
-    m_more->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
-    fillMenu();
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { showMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
 
     QFont small = m_about->font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
@@ -145,22 +142,23 @@ void EvidenceTile::setPicture(const QImage &picture)
     m_picture->setIcon(pixmap);
 }
 
-void EvidenceTile::fillMenu()
+void EvidenceTile::showMenu(const QPoint &at)
 {
-    m_menu->addAction(tr("View"), this, &EvidenceTile::view);
-    m_menu->addSeparator();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("View"), this, &EvidenceTile::view);
+    menu->addSeparator();
     const QString hash = QString::fromLatin1(m_item.sha256.toHex());
-    QAction *shown = m_menu->addAction(tr("SHA-256 %1…").arg(hash.left(16)));
-    shown->setEnabled(false);
-    m_menu->addAction(tr("Copy SHA-256"), this,
-                      [hash] { QApplication::clipboard()->setText(hash); });
+    menu->addAction(tr("SHA-256 %1…").arg(hash.left(16)))->setEnabled(false);
+    menu->addAction(tr("Copy SHA-256"), this, [hash] { QApplication::clipboard()->setText(hash); });
     if (!m_item.url.isEmpty()) {
-        m_menu->addAction(tr("Copy web address"), this,
-                          [url = m_item.url] { QApplication::clipboard()->setText(url); });
+        menu->addAction(tr("Copy web address"), this,
+                        [url = m_item.url] { QApplication::clipboard()->setText(url); });
     }
-    m_menu->addSeparator();
-    m_menu->addAction(tr("Remove from this provision"), QKeySequence::Delete, this,
-                      &EvidenceTile::removeHere);
+    menu->addSeparator();
+    menu->addAction(tr("Remove from this provision"), QKeySequence::Delete, this,
+                    &EvidenceTile::removeHere);
+    menu->popup(at);
 }
 
 void EvidenceTile::elide()
@@ -194,7 +192,7 @@ void EvidenceTile::mouseReleaseEvent(QMouseEvent *event)
 
 void EvidenceTile::contextMenuEvent(QContextMenuEvent *event)
 {
-    m_menu->popup(event->globalPos());
+    showMenu(event->globalPos());
 }
 
 void EvidenceTile::paintEvent(QPaintEvent *)

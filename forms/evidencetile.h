@@ -5,7 +5,6 @@
 #include <QFrame>
 
 class QLabel;
-class QMenu;
 class QToolButton;
 
 namespace forms {
@@ -34,7 +33,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void fillMenu();
+    void showMenu(const QPoint &at);
     void elide();
 
     assessment::EvidenceItem m_item;
@@ -43,7 +42,6 @@ private:
     QLabel *m_about;
     QLabel *m_note;
     QToolButton *m_more;
-    QMenu *m_menu;
 };
 
 /// "PNG picture", "PDF", "Text", "Device transcript" …

@@ -117,9 +117,9 @@ QLayout *ProvisionCard::makeHeading()
     strength->setToolTip(strengthHint(m_provision.strength));
     strength->setAccessibleDescription(strength->toolTip());
     strength->setContentsMargins(space::unit, 1, space::unit, 1);
-    strength->setObjectName(u"badge"_s);
-    strength->setStyleSheet(u"QLabel#badge { border: 1px solid palette(mid); border-radius: 4px; "
-                            "background: palette(alternate-base); }"_s);
+    strength->setFrameShape(QFrame::StyledPanel);
+    strength->setBackgroundRole(QPalette::AlternateBase);
+    strength->setAutoFillBackground(true);
     m_state = new QLabel;
     m_state->setTextFormat(Qt::PlainText);
     row->addWidget(m_state, 0, Qt::AlignTop);
