@@ -4580,6 +4580,17 @@ Enghraifft:
         <source>%1 of %2 provisions answered</source>
         <translation>Atebwyd %1 o %2 darpariaeth</translation>
     </message>
+    <message numerus="yes">
+        <source>, %n of them without evidence</source>
+        <comment>after: 2 of 3 provisions answered</comment>
+        <translation>
+            <numerusform>, %n ohonynt heb dystiolaeth</numerusform>
+            <numerusform>, %n ohonynt heb dystiolaeth</numerusform>
+            <numerusform>, %n ohonynt heb dystiolaeth</numerusform>
+            <numerusform>, %n ohonynt heb dystiolaeth</numerusform>
+            <numerusform>, %n ohonynt heb dystiolaeth</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>forms::HelpSheet</name>
@@ -4610,14 +4621,6 @@ Enghraifft:
     <message>
         <source>Next page</source>
         <translation>Tudalen nesaf</translation>
-    </message>
-    <message>
-        <source>1, 2, 3</source>
-        <translation>1, 2, 3</translation>
-    </message>
-    <message>
-        <source>Answer the provision that has the keyboard: yes, no, not applicable</source>
-        <translation>Ateb y ddarpariaeth sydd â&apos;r bysellfwrdd: ie, na, amherthnasol</translation>
     </message>
     <message>
         <source>Run the device test of this provision</source>
@@ -4722,6 +4725,14 @@ Enghraifft:
     <message>
         <source>May be used only when all thirteen guidelines are met and the review was accepted.</source>
         <translation>Dim ond pan fydd pob un o&apos;r tri chanllaw ar ddeg wedi&apos;i fodloni a&apos;r adolygiad wedi&apos;i dderbyn y ceir ei ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>1, 2, 3, 4</source>
+        <translation>1, 2, 3, 4</translation>
+    </message>
+    <message>
+        <source>Pass, fail, not applicable, inconclusive, while the answer has the keyboard; 0 clears it</source>
+        <translation>Llwyddo, methu, amherthnasol, amhendant, tra bo&apos;r bysellfwrdd ar yr ateb; mae 0 yn ei glirio</translation>
     </message>
 </context>
 <context>
@@ -6001,10 +6012,6 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <translation>Adolygiad</translation>
     </message>
     <message>
-        <source>mark only</source>
-        <translation>y nod yn unig</translation>
-    </message>
-    <message>
         <source>&amp;Submit for review</source>
         <translation>&amp;Cyflwyno i&apos;w adolygu</translation>
     </message>
@@ -6103,10 +6110,6 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         </translation>
     </message>
     <message>
-        <source>Gaps of %1</source>
-        <translation>Bylchau ar gyfer %1</translation>
-    </message>
-    <message>
         <source>Draft: not submitted for review yet.</source>
         <translation>Drafft: heb ei gyflwyno i&apos;w adolygu eto.</translation>
     </message>
@@ -6137,6 +6140,24 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>In a laboratory somebody else has to decide.</source>
         <translation>Mewn labordy rhaid i rywun arall benderfynu.</translation>
+    </message>
+    <message>
+        <source>%1 (mark only)</source>
+        <translation>%1 (y nod yn unig)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is missing, with links</source>
+        <translation>Yr hyn sydd ar goll, gyda dolenni</translation>
     </message>
 </context>
 <context>

@@ -4521,6 +4521,14 @@ Example:
         <source>%1 of %2 provisions answered</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>, %n of them without evidence</source>
+        <comment>after: 2 of 3 provisions answered</comment>
+        <translation>
+            <numerusform>, %n of them without evidence</numerusform>
+            <numerusform>, %n of them without evidence</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>forms::HelpSheet</name>
@@ -4550,14 +4558,6 @@ Example:
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1, 2, 3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer the provision that has the keyboard: yes, no, not applicable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4662,6 +4662,14 @@ Example:
     </message>
     <message>
         <source>May be used only when all thirteen guidelines are met and the review was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, 2, 3, 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass, fail, not applicable, inconclusive, while the answer has the keyboard; 0 clears it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5928,10 +5936,6 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mark only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Submit for review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6027,10 +6031,6 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         </translation>
     </message>
     <message>
-        <source>Gaps of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Draft: not submitted for review yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6060,6 +6060,21 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>In a laboratory somebody else has to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (mark only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is missing, with links</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
