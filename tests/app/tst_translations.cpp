@@ -34,7 +34,7 @@ QList<Message> readTranslations(const QString &language, QString &error)
         if (name == "name"_L1) {
             context = xml.readElementText();
         } else if (name == "message"_L1) {
-            messages.append({});
+            messages.append(Message{});
             messages.last().context = context;
             messages.last().numerus = xml.attributes().value("numerus"_L1) == "yes"_L1;
         } else if (name == "source"_L1) {
