@@ -97,7 +97,7 @@ HelpSheet::HelpSheet(QWidget *parent) : QDialog(parent)
     body->addWidget(new Heading(tr("Signs")));
     for (const Verdict verdict : {Verdict::Pass, Verdict::Fail, Verdict::Inconclusive,
                                   Verdict::NotApplicable, Verdict::NotAssessed})
-        body->addWidget(new VerdictMark(verdict));
+        body->addWidget(new VerdictMark(verdict), 0, Qt::AlignLeft);
     body->addWidget(new Heading(tr("Words")));
     body->addWidget(table({
         {tr("Guideline"), tr("One of the thirteen headings of the Code of Practice.")},

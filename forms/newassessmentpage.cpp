@@ -16,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QRadioButton>
 #include <QScopedValueRollback>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -95,7 +94,6 @@ NewAssessmentPage::NewAssessmentPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_column(new Column)
     , m_problems(new ErrorBanner)
-    , m_steps(new QStackedWidget)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -107,11 +105,11 @@ NewAssessmentPage::NewAssessmentPage(Session &session, QWidget *parent)
     body->addWidget(buildSteps());
     body->addWidget(m_heading);
     body->addWidget(m_problems);
-    body->addWidget(m_steps);
+    // Not a stack: that would make every step as high as the highest.
+    m_steps = {buildProductStep(), buildSchemeStep(), buildDeviceStep()};
+    for (QWidget *step : std::as_const(m_steps))
+        body->addWidget(step);
     body->addStretch();
-    m_steps->addWidget(buildProductStep());
-    m_steps->addWidget(buildSchemeStep());
-    m_steps->addWidget(buildDeviceStep());
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &NewAssessmentPage::flush);
@@ -240,13 +238,13 @@ QWidget *NewAssessmentPage::buildButtons()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(space::three, space::unit, space::three, space::two);
     row->setSpacing(space::unit);
-    auto *leave = new QPushButton(tr("&Leave"));
+    auto *leave = new QPushButton(tr("Leave"));
     leave->setToolTip(tr("Back to all assessments; what you typed stays here (Alt+Home)"));
     m_back = new QPushButton(tr("&Back"));
     m_back->setToolTip(tr("The step before"));
     m_next = new PrimaryButton(tr("&Next"));
     connect(leave, &QPushButton::clicked, this, [this] { Q_EMIT jump(u"start"_s); });
-    connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_steps->currentIndex() - 1); });
+    connect(m_back, &QPushButton::clicked, this, [this] { showStep(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, &NewAssessmentPage::next);
     row->addWidget(leave);
     row->addStretch();
@@ -308,13 +306,13 @@ void NewAssessmentPage::takeDraft(const NewAssessmentDraft &draft)
     m_kind->button(int(kind.value_or(AssessmentKind::Self)))->setChecked(true);
     m_device->setChoice(draft.device);
     m_reached = std::max(m_reached, draft.step);
-    if (draft.step != m_steps->currentIndex())
+    if (draft.step != m_step)
         showStep(draft.step);
 }
 
 NewAssessmentDraft NewAssessmentPage::draft() const
 {
-    return {.step = m_steps->currentIndex(),
+    return {.step = m_step,
             .product = m_product->choice(),
             .described = m_form->value(),
             .scheme = m_scheme->choice(),
@@ -342,12 +340,9 @@ void NewAssessmentPage::flush()
 void NewAssessmentPage::showStep(int step)
 {
     m_reached = std::max(m_reached, step);
-    m_steps->setCurrentIndex(step);
-    // A hidden step must not stretch the page that is shown.
-    for (int i = 0; i < m_steps->count(); ++i) {
-        m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == step ? QSizePolicy::Preferred
-                                                                            : QSizePolicy::Ignored);
-    }
+    m_step = step;
+    for (int i = 0; i < int(m_steps.size()); ++i)
+        m_steps[i]->setVisible(i == step);
     const QStringList headings{tr("Which product is assessed?"),
                                tr("By which scheme, and by whom?"),
                                tr("Where is the device connected?")};
@@ -361,7 +356,7 @@ void NewAssessmentPage::showStep(int step)
     m_next->setToolTip(step == lastStep ? tr("Creates it and goes to the first guideline")
                                         : tr("The next step; says what is missing"));
     m_problems->dismiss();
-    m_column->bringUp(m_heading);
+    m_column->bringUp(m_stepButtons.constFirst());
     if (!m_filling)
         touched();
 }
@@ -370,7 +365,7 @@ bool NewAssessmentPage::stepIsSound(bool complain)
 {
     const bool lab = m_kind->checkedId() == int(AssessmentKind::Lab);
     m_organisationMissing->setVisible(lab && !m_hasOrganisation);
-    switch (m_steps->currentIndex()) {
+    switch (m_step) {
     case 0: {
         if (!m_product->choice().isEmpty())
             return true;
@@ -394,8 +389,8 @@ void NewAssessmentPage::next()
 {
     if (m_creating || !stepIsSound(true))
         return;
-    if (m_steps->currentIndex() < lastStep)
-        showStep(m_steps->currentIndex() + 1);
+    if (m_step < lastStep)
+        showStep(m_step + 1);
     else
         create();
 }

@@ -15,7 +15,6 @@ class QAbstractButton;
 class QButtonGroup;
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace forms {
 
@@ -55,6 +54,7 @@ public:
     QString pageId() const override { return QStringLiteral("new"); }
     QString title() const override;
     void flush() override;
+    int currentStep() const { return m_step; } ///< 0 product, 1 scheme and kind, 2 device
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -82,7 +82,8 @@ private:
     Column *m_column;
     ErrorBanner *m_problems;
     QLabel *m_heading;
-    QStackedWidget *m_steps;
+    QList<QWidget *> m_steps;
+    int m_step = 0;
     QList<QPushButton *> m_stepButtons;
     ChoiceRow *m_product;
     ProductForm *m_form;

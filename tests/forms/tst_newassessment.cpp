@@ -8,7 +8,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +34,7 @@ private Q_SLOTS:
 private:
     QLineEdit *field(const QString &caption) const;
     void press(const QString &text) const;
-    int step() const { return m_page->findChild<QStackedWidget *>()->currentIndex(); }
+    int step() const { return m_page->currentStep(); }
     void fillProduct() const;
     void makePage();
 
