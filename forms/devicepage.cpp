@@ -125,6 +125,7 @@ void DevicePage::reveal(const QString &anchor)
 
 void DevicePage::openTest(const QString &test)
 {
+    const bool wasOpen = m_panel && m_panel->isVisible();
     if (!m_panel) {
         m_panel = new DevicePanel(m_session);
         m_splitter->addWidget(m_panel);
@@ -133,7 +134,7 @@ void DevicePage::openTest(const QString &test)
         connect(m_panel, &DevicePanel::notice, this, &Page::notice);
     }
     m_panel->setTest(test);
-    if (m_panel->isVisible())
+    if (wasOpen)
         return;
     m_panel->show();
     // The splitter learns of a new part only when events are delivered.

@@ -96,6 +96,7 @@ QWidget *EvidenceTiles::makeButtons()
     m_confidential->setToolTip(tr("What is added next is marked as confidential"));
     m_confidential->setAccessibleName(
         tr("Mark new evidence for %1 as confidential").arg(m_provision));
+    m_confidential->setFixedHeight(m_add->sizeHint().height()); // stands in line with the buttons
     flow->addWidget(m_confidential);
     return row;
 }

@@ -1,7 +1,6 @@
 #include "forms/growingtext.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QApplication>
 #include <QEvent>
 #include <QMimeData>
 #include <QTextBlock>
@@ -15,8 +14,6 @@ namespace forms {
 GrowingText::GrowingText(QWidget *parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
-    setFrameStyle(QFrame::Box | QFrame::Plain);
-    colourFrame();
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -72,14 +69,7 @@ void GrowingText::insertFromMimeData(const QMimeData *source)
 void GrowingText::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
-    colourFrame();
     Q_EMIT left();
-}
-
-void GrowingText::focusInEvent(QFocusEvent *event)
-{
-    QPlainTextEdit::focusInEvent(event);
-    colourFrame();
 }
 
 void GrowingText::resizeEvent(QResizeEvent *event)
@@ -93,20 +83,6 @@ void GrowingText::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         grow();
-    if (event->type() == QEvent::PaletteChange)
-        colourFrame();
-}
-
-// A plain frame has the colour of the window's text; the text itself has one of its own.
-void GrowingText::colourFrame()
-{
-    const QColor line =
-        QApplication::palette().color(hasFocus() ? QPalette::Highlight : QPalette::Mid);
-    if (palette().color(QPalette::WindowText) == line)
-        return;
-    QPalette own;
-    own.setColor(QPalette::WindowText, line);
-    setPalette(own);
 }
 
 // The page scrolls, never the field.

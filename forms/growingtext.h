@@ -24,7 +24,6 @@ Q_SIGNALS:
 protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
-    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -33,7 +32,6 @@ protected:
 private:
     int heightOfText() const;
     void grow();
-    void colourFrame();
 };
 
 } // namespace forms

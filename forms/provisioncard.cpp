@@ -116,7 +116,7 @@ QLayout *ProvisionCard::makeHeading()
     auto *strength = new QLabel(assessment::nameOf(m_provision.strength));
     strength->setToolTip(strengthHint(m_provision.strength));
     strength->setAccessibleDescription(strength->toolTip());
-    strength->setContentsMargins(space::unit, 1, space::unit, 1);
+    strength->setMargin(space::half);
     strength->setFrameShape(QFrame::StyledPanel);
     strength->setBackgroundRole(QPalette::AlternateBase);
     strength->setAutoFillBackground(true);
