@@ -67,13 +67,14 @@ Error wrongSetting(const QString &text, const QString &why, const QString &test)
 Result<std::pair<QString, QString>> pairOf(const QString &text, const DeviceTest &test, bool secret)
 {
     const qsizetype equals = text.indexOf(u'=');
-    if (equals < 1)
-        return wrongSetting(text, Text::tr("it is not of the form NAME=VALUE"), test.id);
+    if (equals < 1) // the text may be the secret itself: do not repeat it
+        return wrongSetting(secret ? u"--secret"_s : u"--set"_s,
+                            Text::tr("it is not of the form NAME=VALUE"), test.id);
     const QString key = text.first(equals);
     for (const Setting &setting : test.settings) {
         if (setting.key != key)
             continue;
-        if (setting.secret && !secret) // the text may hold the secret: do not repeat it
+        if (setting.secret && !secret)
             return wrongSetting(key, Text::tr("a secret is given with --secret NAME=FILE"),
                                 test.id);
         if (!setting.secret && secret)
@@ -222,7 +223,8 @@ Result<ExitCode> HarnessVerbs::runForAssessment(Context &context, const RunArgum
             error.advice = tr("the transcript still lies at %1").arg(outcome.transcriptPath);
         return error;
     }
-    removeTemporary(outcome.transcriptPath);
+    if (hasTranscript) // else it is all that is left of the run
+        removeTemporary(outcome.transcriptPath);
     outcome.record.id = *id;
 
     QString evidence;

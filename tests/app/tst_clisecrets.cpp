@@ -133,12 +133,17 @@ void CliSecretsTest::passphraseIsAskedWithoutEcho()
 
 void CliSecretsTest::secretOfADeviceIsNotRepeated()
 {
-    // Given in the wrong way, it is refused, and the refusal does not say it again.
-    const Outcome outcome =
-        m_bench.run({u"harness"_s, u"run"_s, u"--standalone"_s, u"DT-04"_s, u"--port"_s,
-                     u"/dev/null"_s, u"--set"_s, u"password=canary-4711"_s});
-    COMPARE_CODE(outcome, 3);
-    VERIFY_SHOWING(!outcome.err.contains("canary-4711"), outcome.err);
+    // Given in a wrong way, it is refused, and the refusal does not say it again.
+    for (const QStringList &wrong : {QStringList{u"--set"_s, u"password=canary-4711"_s},
+                                     QStringList{u"--set"_s, u"pasword=canary-4711"_s},
+                                     QStringList{u"--secret"_s, u"canary-4711"_s},
+                                     QStringList{u"--set"_s, u"canary-4711"_s}}) {
+        const Outcome outcome = m_bench.run(QStringList{u"harness"_s, u"run"_s, u"--standalone"_s,
+                                                        u"DT-04"_s, u"--port"_s, u"/dev/null"_s}
+                                            + wrong);
+        COMPARE_CODE(outcome, 3);
+        VERIFY_SHOWING(!outcome.err.contains("canary-4711"), outcome.err);
+    }
 }
 
 QTEST_GUILESS_MAIN(CliSecretsTest)
