@@ -5,6 +5,7 @@
 #include "labels/verifylayout.h"
 #include "labels/verifylines.h"
 
+#include "assessment/signing/labelpayload.h"
 #include "assessment/signing/signature.h"
 #include "assessment/signing/statement.h"
 
@@ -25,8 +26,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(labels::Verification)
 };
-
-constexpr qint64 largestFile = 32 * 1024 * 1024;
 
 /// The file was signed once, and what it is now cannot be what was signed.
 Verification changed(Verification verification, const QStringList &problems)
@@ -81,8 +80,10 @@ public:
         for (const QString &text :
              codeProblems(pdf, read->qrText, read->fields, m_cms.certificateDer))
             problem(text);
-        const QString key = read->fields[u"signer"_s].toObject()[u"keyId"_s].toString();
-        if (key != QString::fromLatin1(m_cms.certificate->keyId.toHex()))
+        const Result<LabelPayload> says = payloadOf(read->fields);
+        for (const QString &text : says ? problemsIn(*says) : QStringList{says.error().message()})
+            problem(text);
+        if (read->fields[u"signer"_s] != signerFields(*m_cms.certificate))
             problem(Text::tr("The statement names another signer than the one who signed."));
         m_verification.record = read->fields;
         checkTimes(read->fields, at);
@@ -157,7 +158,7 @@ QDateTime nowUnlessGiven(const QDateTime &at)
 Verification verifyContent(const QByteArray &content, const QString &name, VerifyOptions options)
 {
     options.at = nowUnlessGiven(options.at);
-    if (content.size() > largestFile) {
+    if (content.size() > largestVerifiedFile) {
         Verification verification = unreadable(name);
         verification.reasons.append(Text::tr("The file is too large to be a label."));
         return verification;
@@ -186,7 +187,7 @@ Verification verifyFile(const QString &path, const VerifyOptions &options)
                                                             : Text::tr("There is no such file."));
         return verification;
     }
-    return verifyContent(file.read(largestFile + 1), path, options);
+    return verifyContent(file.read(largestVerifiedFile + 1), path, options);
 }
 
 Verification verifyPdf(const QByteArray &pdf, const QString &name, const VerifyOptions &options)

@@ -36,11 +36,15 @@ struct VerifyOptions
     bool qr = false; ///< the file is a picture or the text of a QR code
 };
 
+/// Bytes; a larger file is no label and not read.
+inline constexpr qint64 largestVerifiedFile = 32 * 1024 * 1024;
+
 /// Checks one file. Never fails: an unreadable file is a verification that says so. Opens no
 /// network connection. Any thread; a hostile file costs at most 256 MiB and 10 s.
 Verification verifyFile(const QString &path, const VerifyOptions &options);
 
-/// The same for bytes that are at hand; \a name stands in the answer.
+/// The same for bytes that are at hand, of a PDF or as \a options say; \a name stands in the
+/// answer.
 Verification verifyPdf(const QByteArray &pdf, const QString &name, const VerifyOptions &options);
 
 QJsonObject toJson(const Verification &verification);

@@ -2,6 +2,7 @@
 
 #include "labels/preview.h"
 #include "labels/qrpayload.h"
+#include "labels/verifydocument.h"
 #include "labels/verifylines.h"
 
 #include "assessment/signing/cose.h"
@@ -10,6 +11,9 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImageReader>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace assessment::signing;
@@ -24,9 +28,18 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(labels::VerifyCode)
 };
 
-constexpr qreal readingDpi = 300;       // four pixels for the smallest module
-constexpr int mostPixels = 64'000'000;  // a photograph of today's telephones
-constexpr qsizetype longestText = 8192; // more than the largest symbol holds
+constexpr qreal readingDpi = 300;      // four pixels for the smallest module
+constexpr int mostPixels = 32'000'000; // 128 MiB, which is also what QImageReader allows itself
+constexpr qsizetype largestPdf = 4 * 1024 * 1024; // a label has a tenth of it
+constexpr qsizetype longestText = 8192;           // more than the largest symbol holds
+
+/// What scanners and telephones write. Others are refused: an SVG, for one, is a program that names
+/// files of its own.
+bool isPicture(const QByteArray &format)
+{
+    static constexpr std::array<QByteArrayView, 5> formats{"png", "jpeg", "bmp", "pbm", "gif"};
+    return std::ranges::find(formats, QByteArrayView(format)) != formats.end();
+}
 
 QImage imageOf(QByteArray content)
 {
@@ -34,6 +47,8 @@ QImage imageOf(QByteArray content)
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     reader.setDecideFormatFromContent(true);
+    if (!isPicture(reader.format()))
+        return {};
     const QSize size = reader.size();
     if (!size.isValid() || qint64(size.width()) * size.height() > mostPixels)
         return {};
@@ -44,6 +59,8 @@ QImage imageOf(QByteArray content)
 QList<QByteArray> codesIn(const QByteArray &content)
 {
     if (content.startsWith("%PDF-")) {
+        if (content.size() > largestPdf || !isOnePage(content))
+            return {};
         const Result<QImage> page = renderPreview(content, readingDpi);
         return page ? readQrCodes(*page) : QList<QByteArray>();
     }
@@ -91,7 +108,9 @@ void judgeSigned(Verification &verification, const CoseCheck &check, const Verif
             Text::tr("The content of the code cannot be used: %1.").arg(payload.error().why));
         return;
     }
-    verification.structure = Structure::conforming;
+    const QStringList problems = problemsIn(*payload);
+    verification.reasons += problems;
+    verification.structure = problems.isEmpty() ? Structure::conforming : Structure::notConforming;
     verification.record = toJson(*payload);
     judgeSigner(verification, check.signer);
     judgeDates(verification, payload->issued, payload->expires, options.at);

@@ -23,4 +23,7 @@ DocumentCheck checkDocument(const QByteArray &pdf, const SignatureLayout &signat
 /// Whether \a pdf can be read as a PDF at all.
 bool isReadablePdf(const QByteArray &pdf);
 
+/// Whether \a pdf has one page and no tree above it, so that drawing it is bounded.
+bool isOnePage(const QByteArray &pdf);
+
 } // namespace labels

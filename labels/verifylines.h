@@ -5,34 +5,35 @@
 #include "assessment/signing/cms.h"
 
 #include <QDate>
+#include <QLatin1StringView>
 
 namespace labels {
 
 // The identifiers of the five lines (cli.md, "label verify").
 namespace Integrity {
-inline const QString intact = QStringLiteral("intact");
-inline const QString changed = QStringLiteral("changed");
-inline const QString notSigned = QStringLiteral("not-signed");
-inline const QString unreadable = QStringLiteral("unreadable");
+inline constexpr QLatin1StringView intact("intact");
+inline constexpr QLatin1StringView changed("changed");
+inline constexpr QLatin1StringView notSigned("not-signed");
+inline constexpr QLatin1StringView unreadable("unreadable");
 } // namespace Integrity
 namespace Structure {
-inline const QString conforming = QStringLiteral("conforming");
-inline const QString notConforming = QStringLiteral("not-conforming");
+inline constexpr QLatin1StringView conforming("conforming");
+inline constexpr QLatin1StringView notConforming("not-conforming");
 } // namespace Structure
 namespace Signer {
-inline const QString trusted = QStringLiteral("trusted");
-inline const QString untrusted = QStringLiteral("untrusted");
-inline const QString expired = QStringLiteral("expired");
-inline const QString revoked = QStringLiteral("revoked");
-inline const QString notChecked = QStringLiteral("not-checked");
+inline constexpr QLatin1StringView trusted("trusted");
+inline constexpr QLatin1StringView untrusted("untrusted");
+inline constexpr QLatin1StringView expired("expired");
+inline constexpr QLatin1StringView revoked("revoked");
+inline constexpr QLatin1StringView notChecked("not-checked");
 } // namespace Signer
 namespace Time {
-inline const QString claimed = QStringLiteral("claimed");
-inline const QString outsideValidity = QStringLiteral("outside-validity");
+inline constexpr QLatin1StringView claimed("claimed");
+inline constexpr QLatin1StringView outsideValidity("outside-validity");
 } // namespace Time
 namespace LabelStatus {
-inline const QString expired = QStringLiteral("expired");
-inline const QString notChecked = QStringLiteral("not-checked");
+inline constexpr QLatin1StringView expired("expired");
+inline constexpr QLatin1StringView notChecked("not-checked");
 } // namespace LabelStatus
 
 /// Where every verification starts: nothing is known.

@@ -5,7 +5,6 @@
 #include "labels/verify.h"
 
 #include <QJsonArray>
-#include <QTemporaryFile>
 
 #include <algorithm>
 
@@ -56,21 +55,14 @@ Result<QDateTime> readTime(const QString &text)
     return time.toUTC();
 }
 
-/// Verification reads files by name; what comes through the standard input is kept in one.
 Verification verifyStream(const VerifyOptions &options)
 {
-    const Result<QByteArray> bytes = readInput(u"-"_s, qint64(256) << 20);
-    QTemporaryFile file;
-    if (bytes && !options.qr)
-        return labels::verifyPdf(*bytes, inputName(u"-"_s), options);
-    if (bytes && file.open() && file.write(*bytes) == bytes->size() && file.flush()) {
-        Verification verification = labels::verifyFile(file.fileName(), options);
-        verification.file = inputName(u"-"_s);
-        return verification;
-    }
-    Verification unread = labels::verifyPdf({}, inputName(u"-"_s), options);
-    unread.reasons = {bytes ? file.errorString() : bytes.error().message()};
-    return unread;
+    const QString name = inputName(u"-"_s);
+    const Result<QByteArray> bytes = readInput(u"-"_s, labels::largestVerifiedFile);
+    Verification verification = labels::verifyPdf(bytes ? *bytes : QByteArray(), name, options);
+    if (!bytes)
+        verification.reasons = {bytes.error().message()};
+    return verification;
 }
 
 ExitCode exitCodeOf(const QList<Verification> &verifications)

@@ -16,8 +16,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(assessment::LabelGate)
 };
 
-constexpr int longestValidity = 36; // months; labels.md field 12
-
 JudgedProvision judged(const Provision &provision, const Assessment &assessment)
 {
     const Answer answer = assessment.answers.value(provision.id);
@@ -227,7 +225,7 @@ double progressOf(const Scheme &scheme, const Assessment &assessment)
 
 QDate labelExpiry(LabelKind kind, const Facts &facts, QDate issued, int months)
 {
-    const QDate last = issued.addMonths(qBound(1, months, longestValidity));
+    const QDate last = issued.addMonths(qBound(1, months, longestValidityMonths));
     if (!facts.supportUntil || facts.notSupported)
         return last;
     const bool supported = *facts.supportUntil >= issued;

@@ -29,6 +29,9 @@ QList<GateReason> labelGate(const Scheme &scheme, const Assessment &assessment,
                             const std::optional<Organisation> &organisation, LabelKind kind,
                             QDate expires);
 
+/// No label is valid for longer (labels.md field 12).
+inline constexpr int longestValidityMonths = 36;
+
 /// The last day on which a label is valid: \a issued plus \a months (1 to 36, usually 24), the last
 /// day of the month where that day does not exist there (31 January plus one month is 28 or 29
 /// February). While security updates come, a label never outlasts their end (labels.md field 12).

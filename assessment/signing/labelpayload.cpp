@@ -1,6 +1,7 @@
 #include "assessment/signing/labelpayload.h"
 
 #include "assessment/json/canonicaljson.h"
+#include "assessment/scheme/labelgate.h"
 #include "assessment/signing/cborreader.h"
 
 #include <QCborStreamWriter>
@@ -215,10 +216,9 @@ Result<LabelPayload> payloadOf(const QJsonObject &fields)
                                                     : QString(),
         .issued = QDate::fromString(fields[u"issued"_s].toString(), Qt::ISODate),
         .expires = QDate::fromString(fields[u"expires"_s].toString(), Qt::ISODate),
-        .assessmentDigest =
-            QByteArray::fromHex(fields[u"assessmentDigest"_s].toString().toLatin1())
-                .first(std::min<qsizetype>(digestBytes,
-                                           fields[u"assessmentDigest"_s].toString().size() / 2)),
+        // left(), not first(): the statement may be hostile, and fromHex() skips what is no digit.
+        .assessmentDigest = QByteArray::fromHex(fields[u"assessmentDigest"_s].toString().toLatin1())
+                                .left(digestBytes),
         .statementDigest =
             QCryptographicHash::hash(canonicalJson(fields), QCryptographicHash::Sha256)
                 .first(digestBytes)};
@@ -233,6 +233,17 @@ Result<LabelPayload> payloadOf(const QJsonObject &fields)
         || !payload.expires.isValid() || payload.assessmentDigest.size() != digestBytes)
         return refused(Text::tr("number, dates or digest of the statement are not well formed"));
     return payload;
+}
+
+QStringList problemsIn(const LabelPayload &payload)
+{
+    QStringList problems;
+    if (payload.expires < payload.issued
+        || payload.expires > payload.issued.addMonths(longestValidityMonths))
+        problems.append(Text::tr("The label claims a validity that no label may have."));
+    if (payload.kind == LabelKind::Endorsement && !std::ranges::all_of(payload.outcomes, isMet))
+        problems.append(Text::tr("It is an endorsement mark, but a guideline is not met."));
+    return problems;
 }
 
 QByteArray encodePayload(const LabelPayload &payload)

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -53,6 +54,11 @@ Result<LabelPayload> payloadOf(const QJsonObject &statementFields);
 QByteArray encodePayload(const LabelPayload &payload);
 /// Accepts only what encodePayload() writes. \a bytes may be hostile.
 Result<LabelPayload> decodePayload(const QByteArray &bytes);
+
+/// What no label may say, whoever signed it: a validity that is longer than longestValidityMonths
+/// or ends before it begins, or an endorsement mark with a guideline that is not met. Sentences for
+/// people; empty when all is well.
+QStringList problemsIn(const LabelPayload &payload);
 
 /// The payload for people and for "record" of label verify; keys as in the statement.
 QJsonObject toJson(const LabelPayload &payload);

@@ -25,6 +25,7 @@ struct Text
 
 // Architecture decision 10: the code stays near version 12, about 26 mm.
 constexpr qsizetype largestCodeBytes = 300;
+constexpr auto formatOfStatement = "assay-label-statement/1"_L1;
 
 QByteArray sha256(const QByteArray &bytes)
 {
@@ -140,7 +141,7 @@ QJsonObject statementFields(const StatementRequest &request,
     }
     const QString host = assessment.facts.verifyHost;
     QJsonObject fields{
-        {u"format"_s, u"assay-label-statement/1"_s},
+        {u"format"_s, QString(formatOfStatement)},
         {u"scheme"_s, schemeFields(request.scheme)},
         {u"certificateId"_s, request.certificateId},
         {u"markType"_s, idOf(request.kind)},
@@ -161,16 +162,21 @@ QJsonObject statementFields(const StatementRequest &request,
         {u"disclaimer"_s, u"D1"_s},
         {u"language"_s, request.language}};
     if (signer)
-        fields[u"signer"_s] = QJsonObject{{u"subject"_s, signer->subject},
-                                          {u"issuer"_s, signer->issuer},
-                                          {u"keyId"_s, hex(signer->keyId)}};
+        fields[u"signer"_s] = signerFields(*signer);
     return fields;
+}
+
+QJsonObject signerFields(const CertificateDescription &signer)
+{
+    return {{u"subject"_s, signer.subject},
+            {u"issuer"_s, signer.issuer},
+            {u"keyId"_s, hex(signer.keyId)}};
 }
 
 Result<SignedStatement> signStatement(const StatementRequest &request, const Identity &identity,
                                       QList<GateReason> &reasons)
 {
-    if (request.validMonths < 1 || request.validMonths > 36)
+    if (request.validMonths < 1 || request.validMonths > longestValidityMonths)
         return refused(Error::Kind::Usage, Text::tr("a label is valid for 1 to 36 months"));
     if (!isCertificateId(request.certificateId))
         return refused(Error::Kind::Usage,
@@ -220,10 +226,16 @@ Result<StatementEnvelope> readEnvelope(const QByteArray &bytes)
     const QJsonObject again{{u"qr"_s, envelope.qrText},
                             {u"signature"_s, QString::fromLatin1(envelope.signature.toBase64())},
                             {u"statement"_s, envelope.fields}};
-    if (canonicalJson(again) != bytes)
-        return Error{.kind = Error::Kind::InvalidInput,
-                     .what = Text::tr("the statement of the label cannot be used"),
-                     .why = Text::tr("it is not in canonical form")};
+    Error error{.kind = Error::Kind::InvalidInput,
+                .what = Text::tr("the statement of the label cannot be used")};
+    if (canonicalJson(again) != bytes) {
+        error.why = Text::tr("it is not in canonical form");
+        return error;
+    }
+    if (envelope.fields[u"format"_s] != QString(formatOfStatement)) {
+        error.why = Text::tr("it has a form that this version does not know");
+        return error;
+    }
     return envelope;
 }
 

@@ -69,6 +69,9 @@ private:
 QJsonObject statementFields(const StatementRequest &request,
                             const std::optional<CertificateDescription> &signer = {});
 
+/// How a statement names its signer; a check compares it with the certificate that signed.
+QJsonObject signerFields(const CertificateDescription &signer);
+
 /// Asks the gate, builds the statement with the digest of the canonical assessment and the Merkle
 /// root of its evidence, and signs it. When the gate is closed the error is Refused and \a reasons
 /// holds every reason.

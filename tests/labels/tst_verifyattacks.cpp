@@ -1,10 +1,14 @@
 #include "labels/verify.h"
 
+#include "assessment/json/canonicaljson.h"
+#include "assessment/signing/cose.h"
+#include "assessment/signing/labelpayload.h"
 #include "support/labelfixture.h"
 #include "support/labelsurgery.h"
 #include "support/testcertificates.h"
 #include "support/testsupport.h"
 
+#include <QJsonArray>
 #include <QRandomGenerator>
 
 #include <openssl/cms.h>
@@ -12,6 +16,7 @@
 #include <functional>
 
 using namespace Qt::StringLiterals;
+using assessment::canonicalJson;
 using namespace assessment::signing;
 using namespace labelfixture;
 using namespace labelsurgery;
@@ -93,6 +98,26 @@ private:
     }
 
     using Attack = std::function<QByteArray(const TestVerifyAttacks &)>;
+    using Lie = std::function<void(QJsonObject &)>;
+
+    /// A label that fits together in every part, whose trusted signer has it say what the gate
+    /// would never have let pass.
+    QByteArray lying(const Lie &lie) const
+    {
+        const SignedStatement honest = statementOf({}, m_identity);
+        QJsonObject fields = honest.fields();
+        lie(fields);
+        Making making;
+        making.printedCode =
+            labels::qrTextOf(QUrl(fields[u"verifyUrl"_s].toString()).host(),
+                             *signCose(m_identity, encodePayload(*payloadOf(fields))));
+        const QByteArray signature = *m_identity.sign(canonicalJson(fields));
+        making.envelope =
+            canonicalJson(QJsonObject{{u"qr"_s, QString::fromLatin1(making.printedCode)},
+                                      {u"signature"_s, QString::fromLatin1(signature.toBase64())},
+                                      {u"statement"_s, fields}});
+        return *labels::signPdf(unsignedLabel(making, honest), m_identity, issueTime);
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -108,6 +133,8 @@ private Q_SLOTS:
     void refuses();
     void refusesWhatWasSwapped_data();
     void refusesWhatWasSwapped();
+    void refusesWhatNoLabelSays_data();
+    void refusesWhatNoLabelSays();
     void refusesTruncatedFiles();
     void survivesGarbage();
     void survivesMutations();
@@ -353,6 +380,44 @@ void TestVerifyAttacks::refusesWhatWasSwapped()
     QVERIFY2(verification.reasons.join(u'\n').contains(reason), why(verification).constData());
 }
 
+void TestVerifyAttacks::refusesWhatNoLabelSays_data()
+{
+    QTest::addColumn<Lie>("lie");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("nothing of the sort") << Lie([](QJsonObject &) {}) << QString();
+    for (const QString &name : {u"subject"_s, u"issuer"_s, u"keyId"_s}) {
+        QTest::addRow("%s of another signer", qPrintable(name)) << Lie([name](QJsonObject &fields) {
+            QJsonObject signer = fields[u"signer"_s].toObject();
+            signer[name] = u"Somebody of good name"_s;
+            fields[u"signer"_s] = signer;
+        }) << u"names another signer"_s;
+    }
+    QTest::newRow("another form") << Lie([](QJsonObject &fields) {
+        fields[u"format"_s] = u"assay-label-statement/2"_s;
+    }) << u"form that this version does not know"_s;
+    QTest::newRow("valid for too long")
+        << Lie([](QJsonObject &fields) { fields[u"expires"_s] = u"2029-11-24"_s; })
+        << u"validity that no label may have"_s;
+    QTest::newRow("a mark with a guideline that fails") << Lie([](QJsonObject &fields) {
+        fields[u"markType"_s] = u"endorsement"_s;
+        QJsonArray outcomes = fields[u"outcomes"_s].toArray();
+        outcomes[4] = u"fail"_s;
+        fields[u"outcomes"_s] = outcomes;
+    }) << u"a guideline is not met"_s;
+}
+
+void TestVerifyAttacks::refusesWhatNoLabelSays()
+{
+    QFETCH(Lie, lie);
+    QFETCH(QString, reason);
+    const Verification verification = check(lying(lie));
+    QCOMPARE(verification.integrity, u"intact"_s);
+    const bool honest = reason.isEmpty();
+    QVERIFY2((verification.overall == Overall::Valid) == honest, why(verification).constData());
+    QCOMPARE(verification.structure == u"conforming"_s, honest);
+    QVERIFY2(verification.reasons.join(u'\n').contains(reason), why(verification).constData());
+}
+
 void TestVerifyAttacks::refusesTruncatedFiles()
 {
     for (qsizetype size = 0; size < m_label.size(); size += 997) {
@@ -382,6 +447,8 @@ void TestVerifyAttacks::survivesGarbage()
         const Verification verification = check(garbage);
         QVERIFY2(verification.overall != Overall::Valid, why(verification).constData());
     }
+    // 100 000 levels of page trees: each would take its piece of the stack.
+    QCOMPARE(check(deepPdf(100'000)).integrity, u"not-signed"_s);
     const Verification huge = check(QByteArray(33 * 1024 * 1024, '\0'));
     QCOMPARE(huge.integrity, u"unreadable"_s);
     QVERIFY(huge.overall == Overall::CannotTell);

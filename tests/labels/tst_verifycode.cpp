@@ -1,7 +1,10 @@
 #include "labels/verify.h"
 
+#include "assessment/signing/cose.h"
+#include "assessment/signing/labelpayload.h"
 #include "labels/preview.h"
 #include "support/labelfixture.h"
+#include "support/labelsurgery.h"
 #include "support/testcertificates.h"
 #include "support/testsupport.h"
 
@@ -104,6 +107,25 @@ private Q_SLOTS:
         QVERIFY(early.overall == Overall::Invalid);
     }
 
+    /// The signer is trusted, and still a code may not say what no label says.
+    void refusesWhatNoLabelSays()
+    {
+        LabelPayload payload = *payloadOf(statementOf({}, m_identity).fields());
+        const auto judged = [&] {
+            return check(labels::qrTextOf(u"verify.northlight.example"_s,
+                                          *signCose(m_identity, encodePayload(payload))),
+                         m_demo.trust());
+        };
+        payload.kind = assessment::LabelKind::Endorsement;
+        QVERIFY2(judged().overall == Overall::Valid, why(judged()).constData());
+        payload.outcomes[0] = assessment::Verdict::Inconclusive;
+        QVERIFY2(judged().overall == Overall::Invalid, why(judged()).constData());
+        payload.kind = assessment::LabelKind::Information;
+        QVERIFY2(judged().overall == Overall::Valid, why(judged()).constData());
+        payload.expires = payload.issued.addMonths(36).addDays(1);
+        QVERIFY2(judged().overall == Overall::Invalid, why(judged()).constData());
+    }
+
     void acceptsNoChangedDigit()
     {
         for (qsizetype i = m_text.indexOf('#') + 1; i < m_text.size(); ++i) {
@@ -143,6 +165,12 @@ private Q_SLOTS:
         writer.setPageSize(QPageSize(QSizeF(5000, 5000), QPageSize::Millimeter));
         QPainter(&writer).drawText(100, 100, u"Large"_s);
         QTest::newRow("page that would fill the memory") << poster;
+        // A picture that would read a file of the computer that looks at it.
+        QTest::newRow("SVG") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='99' "
+                                           "height='99'><image href='/etc/hostname'/></svg>");
+        QTest::newRow("PDF that takes minutes to draw") << labelsurgery::deepPdf(9'000);
+        QTest::newRow("PDF larger than any label")
+            << m_label + QByteArray(5 * 1024 * 1024, ' '); // its code could be read
         QImage two(1800, 1800, QImage::Format_RGB32);
         two.fill(Qt::white);
         QPainter painter(&two);

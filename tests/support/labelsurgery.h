@@ -70,4 +70,28 @@ inline QByteArray withByteRange(QByteArray file, const QByteArray &range)
     return file.replace(begin, file.indexOf(']', begin) + 1 - begin, range);
 }
 
+/// A PDF whose one page lies under \a levels of page trees.
+inline QByteArray deepPdf(int levels)
+{
+    QByteArray file = "%PDF-1.4\n";
+    QByteArray table;
+    const auto add = [&](int number, const QByteArray &body) {
+        table += QByteArray::number(file.size()).rightJustified(10, '0') + " 00000 n \n";
+        file += QByteArray::number(number) + " 0 obj\n" + body + "\nendobj\n";
+    };
+    add(1, "<< /Type /Catalog /Pages 2 0 R >>");
+    for (int number = 2; number < levels + 2; ++number) {
+        const QByteArray parent =
+            number > 2 ? "/Parent " + QByteArray::number(number - 1) + " 0 R " : QByteArray();
+        add(number, "<< /Type /Pages /Count 1 " + parent + "/Kids ["
+                        + QByteArray::number(number + 1) + " 0 R] >>");
+    }
+    add(levels + 2, "<< /Type /Page /MediaBox [0 0 99 99] /Parent " + QByteArray::number(levels + 1)
+                        + " 0 R >>");
+    const QByteArray size = QByteArray::number(levels + 3);
+    const QByteArray start = QByteArray::number(file.size());
+    return file + "xref\n0 " + size + "\n0000000000 65535 f \n" + table + "trailer\n<< /Size "
+           + size + " /Root 1 0 R >>\nstartxref\n" + start + "\n%%EOF\n";
+}
+
 } // namespace labelsurgery
