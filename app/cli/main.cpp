@@ -8,10 +8,7 @@
 #include <QTemporaryDir>
 #include <QTranslator>
 
-#include <clocale>
 #include <cstdio>
-#include <cstring>
-#include <langinfo.h>
 #include <memory>
 #include <optional>
 #include <sys/prctl.h>
@@ -30,16 +27,6 @@ void keepMemoryPrivate()
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 }
 
-/// Qt wants UTF-8 and says so on the standard error, which belongs to our own messages.
-void chooseEncoding()
-{
-    // NOLINTBEGIN(concurrency-mt-unsafe): there is no other thread yet
-    (void)std::setlocale(LC_ALL, "");
-    if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
-        qputenv("LC_ALL", "C.UTF-8");
-    // NOLINTEND(concurrency-mt-unsafe)
-}
-
 /// Labels are drawn, never shown: no display is asked, also not for OpenGL. Without a folder for
 /// the session Qt would make one among the temporary files and leave it there; \a session goes with
 /// us.
@@ -51,8 +38,8 @@ void drawWithoutDisplay(std::optional<QTemporaryDir> &session)
     qputenv("QT_QPA_OFFSCREEN_NO_GLX", "1");
 }
 
-/// The standard error belongs to our own messages; what Qt has to say is for developers, who set
-/// QT_LOGGING_RULES to hear it.
+/// The standard error belongs to our own messages; what Qt has to say, for example that it wants
+/// UTF-8, is for developers, who set QT_LOGGING_RULES to hear it.
 void keepLibraryQuiet(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     if (type == QtFatalMsg || qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
@@ -67,7 +54,6 @@ int main(int argc, char *argv[])
     QHashSeed::setDeterministicGlobalSeed();
     qInstallMessageHandler(keepLibraryQuiet);
     keepMemoryPrivate();
-    chooseEncoding();
 
     QStringList arguments;
     for (int i = 1; i < argc; ++i)

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void answerThatCannotBeWritten();
     void terminalCannotBeSteered();
     void worksWithoutUtf8Locale();
+    void speaksWelshWhereItIsAsked();
     void noCoreFileAndNoDebugger();
 };
 
@@ -339,6 +340,17 @@ void CliTest::worksWithoutUtf8Locale()
     COMPARE_CODE(outcome, 3);
     VERIFY_SHOWING(hasErrorForm(outcome.err), outcome.err); // no word of Qt about the locale
     VERIFY_SHOWING(outcome.err.contains("nöwhere"), outcome.err);
+}
+
+void CliTest::speaksWelshWhereItIsAsked()
+{
+    Bench bench;
+    // Also on a machine where the locale itself was never generated.
+    bench.environment().insert(u"LC_ALL"_s, u"cy_GB.UTF-8"_s);
+    const Outcome outcome = bench.run({u"scheme"_s, u"show"_s, u"nowhere"_s});
+    COMPARE_CODE(outcome, 3);
+    VERIFY_SHOWING(hasErrorForm(outcome.err), outcome.err);
+    VERIFY_SHOWING(outcome.err.contains("nid oes cynllun o'r fath"), outcome.err);
 }
 
 void CliTest::noCoreFileAndNoDebugger()
