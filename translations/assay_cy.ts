@@ -3352,6 +3352,14 @@ Enghraifft:
         <source>it is not in the one encoding that labels use</source>
         <translation>nid yw yn yr un amgodiad y mae labeli&apos;n ei ddefnyddio</translation>
     </message>
+    <message>
+        <source>The label claims a validity that no label may have.</source>
+        <translation>Mae&apos;r label yn honni cyfnod dilysrwydd na chaiff yr un label ei gael.</translation>
+    </message>
+    <message>
+        <source>It is an endorsement mark, but a guideline is not met.</source>
+        <translation>Nod ardystio ydyw, ond mae canllaw heb ei fodloni.</translation>
+    </message>
 </context>
 <context>
     <name>assessment::signing::PackedCose</name>
@@ -3403,6 +3411,10 @@ Enghraifft:
     <message>
         <source>it is not in canonical form</source>
         <translation>nid yw ar ffurf ganonaidd</translation>
+    </message>
+    <message>
+        <source>it has a form that this version does not know</source>
+        <translation>mae ar ffurf nad yw&apos;r fersiwn hwn yn ei hadnabod</translation>
     </message>
 </context>
 <context>
@@ -5441,10 +5453,6 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <translation>Mae profion dyfais yn siarad â&apos;r cynnyrch dros ei gonsol cyfresol. Gellir newid hyn unrhyw bryd, a gellir gwneud asesiad hebddo.</translation>
     </message>
     <message>
-        <source>&amp;Leave</source>
-        <translation>&amp;Gadael</translation>
-    </message>
-    <message>
         <source>Back to all assessments; what you typed stays here (Alt+Home)</source>
         <translation>Yn ôl at bob asesiad; mae&apos;r hyn a deipiwyd gennych yn aros yma (Alt+Home)</translation>
     </message>
@@ -5491,6 +5499,10 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>The next step; says what is missing</source>
         <translation>Y cam nesaf; mae&apos;n dweud beth sydd ar goll</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Gadael</translation>
     </message>
 </context>
 <context>

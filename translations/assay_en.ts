@@ -3311,6 +3311,14 @@ Example:
         <source>it is not in the one encoding that labels use</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The label claims a validity that no label may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an endorsement mark, but a guideline is not met.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assessment::signing::PackedCose</name>
@@ -3358,6 +3366,10 @@ Example:
     </message>
     <message>
         <source>it is not in canonical form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a form that this version does not know</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5371,10 +5383,6 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back to all assessments; what you typed stays here (Alt+Home)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5420,6 +5428,10 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>The next step; says what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
