@@ -907,6 +907,14 @@ Enghraifft:
         <source>status: %1</source>
         <translation>statws: %1</translation>
     </message>
+    <message>
+        <source>label: %1, valid to %2</source>
+        <translation>label: %1, dilys tan %2</translation>
+    </message>
+    <message>
+        <source>product: %1 %2</source>
+        <translation>cynnyrch: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>app::cli::LogVerbs</name>

@@ -897,6 +897,14 @@ Example:
         <source>status: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>label: %1, valid to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::cli::LogVerbs</name>

@@ -86,6 +86,21 @@ QString nameOf(Overall overall)
     Q_UNREACHABLE();
 }
 
+/// What the label says, to be held against the product it is found on: a genuine label can be stuck
+/// onto another one.
+void tellRecord(Output &output, const QJsonObject &record)
+{
+    if (record.isEmpty())
+        return;
+    const QJsonObject product = record[u"product"_s].toObject();
+    output.note(u"  "_s
+                + Text::tr("label: %1, valid to %2")
+                      .arg(record[u"certificateId"_s].toString(), record[u"expires"_s].toString()));
+    output.note(u"  "_s
+                + Text::tr("product: %1 %2")
+                      .arg(product[u"brand"_s].toString(), product[u"model"_s].toString()));
+}
+
 void tell(Output &output, const Verification &verification)
 {
     output.line(u"%1: %2"_s.arg(verification.file, nameOf(verification.overall)));
@@ -94,6 +109,7 @@ void tell(Output &output, const Verification &verification)
     output.note(u"  "_s + Text::tr("signer: %1").arg(verification.signer));
     output.note(u"  "_s + Text::tr("time: %1").arg(verification.time));
     output.note(u"  "_s + Text::tr("status: %1").arg(verification.status));
+    tellRecord(output, verification.record);
     for (const QString &reason : verification.reasons)
         output.note(u"  - "_s + reason);
 }

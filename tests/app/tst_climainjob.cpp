@@ -157,8 +157,15 @@ void CliMainJobTest::throughStreams()
                                        + QStringList{u"--passphrase-file"_s, m_passphraseFile});
     COMPARE_CODE(issued, 0);
     QVERIFY(issued.out.startsWith("%PDF-1."));
-    COMPARE_CODE(m_bench.run({u"label"_s, u"verify"_s, u"-"_s, u"--trust"_s, m_root}, issued.out),
-                 0);
+    const Outcome verified =
+        m_bench.run({u"label"_s, u"verify"_s, u"-"_s, u"--trust"_s, m_root}, issued.out);
+    COMPARE_CODE(verified, 0);
+    // Whoever looks must be able to tell whether it is the label of this product.
+    VERIFY_SHOWING(verified.out.contains("Northlight HL-200"), verified.all());
+    const Outcome code = m_bench.run({u"label"_s, u"verify"_s, u"--qr"_s, u"-"_s, u"--trust"_s,
+                                      m_bench.file(u"demo/trust.pem"_s)},
+                                     issued.out);
+    COMPARE_CODE(code, 0);
 }
 
 void CliMainJobTest::outsideItsTime()
