@@ -36,6 +36,11 @@ QByteArray reference(int object)
     return QByteArray::number(object) + " 0 R";
 }
 
+qsizetype lengthOf(QByteArrayView text)
+{
+    return text.size();
+}
+
 QByteArray tenDigits(qsizetype number)
 {
     return QByteArray::number(number).rightJustified(10, '0');
@@ -111,9 +116,9 @@ public:
                 + " /Prev " + previousTable() + ' ' + m_trailer + " >>\nstartxref\n"
                 + QByteArray::number(table) + "\n%%EOF\n";
 
-        m_contents = file.indexOf("/Contents <", offsets[m_signature]) + qstrlen("/Contents ");
+        m_contents = file.indexOf("/Contents <", offsets[m_signature]) + lengthOf("/Contents ");
         const qsizetype range =
-            file.indexOf("/ByteRange [", offsets[m_signature]) + qstrlen("/ByteRange [");
+            file.indexOf("/ByteRange [", offsets[m_signature]) + lengthOf("/ByteRange [");
         const QByteArray numbers = "0 " + tenDigits(m_contents) + ' ' + tenDigits(contentsEnd())
                                    + ' ' + tenDigits(file.size() - contentsEnd());
         file.replace(range, numbers.size(), numbers);
@@ -178,7 +183,7 @@ private:
 
     QByteArray previousTable() const
     {
-        const qsizetype keyword = m_base.lastIndexOf("startxref\n") + qstrlen("startxref\n");
+        const qsizetype keyword = m_base.lastIndexOf("startxref\n") + lengthOf("startxref\n");
         return m_base.mid(keyword, m_base.indexOf('\n', keyword) - keyword);
     }
 

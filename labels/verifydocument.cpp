@@ -21,7 +21,7 @@ struct Text
 
 // The largest label format is 96 x 192 mm; sides beyond A4 are no label and cost memory to draw.
 constexpr double longestSide = 842; // points
-constexpr qsizetype largestEnvelope = 1024 * 1024;
+constexpr qsizetype largestEnvelope = 1048576;
 
 /// Collects a stream and stops one that unpacks to more than anything of ours.
 class BoundedBytes final : public Pipeline
@@ -106,7 +106,7 @@ bool allowsNoChange(Handle root, int signature)
            && parameters.getKey("/P").getIntValue() == 1;
 }
 
-QByteArray envelopeOf(Handle root)
+QByteArray envelopeOf(const Handle &root)
 {
     Handle place = root;
     for (const char *key : {"/PieceInfo", "/Assay", "/Private"}) {

@@ -15,13 +15,13 @@ struct DocumentCheck
     QByteArray envelope;   ///< of the statement (/PieceInfo /Assay), empty when there is none
 };
 
-/// Reads the objects of \a pdf without repairing anything: one page of label size, one signature
+/// Reads the objects of \a bytes without repairing anything: one page of label size, one signature
 /// field that shows nothing and belongs to \a signature, certification against any change
-/// (DocMDP P 1), and the statement. Memory is bounded; \a pdf may be hostile.
-DocumentCheck checkDocument(const QByteArray &pdf, const SignatureLayout &signature);
+/// (DocMDP P 1), and the statement. Memory is bounded; \a bytes may be hostile.
+DocumentCheck checkDocument(const QByteArray &bytes, const SignatureLayout &signature);
 
-/// Whether \a pdf can be read as a PDF at all.
-bool isReadablePdf(const QByteArray &pdf);
+/// Whether \a bytes can be read as a PDF at all.
+bool isReadablePdf(const QByteArray &bytes);
 
 /// Whether \a pdf has one page and no tree above it, so that drawing it is bounded.
 bool isOnePage(const QByteArray &pdf);

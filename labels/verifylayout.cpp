@@ -17,7 +17,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(labels::VerifyLayout)
 };
 
-constexpr int mostObjects = 10'000; // a label has about thirty
+constexpr int mostObjects = 10000; // a label has about thirty
 
 bool isDigit(char c)
 {
@@ -283,7 +283,7 @@ std::optional<SignatureLayout> signatureAt(QByteArrayView pdf, qsizetype byteRan
     if (layout.bytesBehind > 0)
         problems.append(
             Text::tr("%n byte(s) were added behind what was signed.", nullptr,
-                     static_cast<int>(std::min<qint64>(layout.bytesBehind, 1'000'000'000))));
+                     static_cast<int>(std::min<qint64>(layout.bytesBehind, 1000000000))));
     else if (layout.bytesBehind < 0)
         problems.append(Text::tr("The end of the signed range is missing from the file."));
     const std::optional<QByteArray> cms = cmsIn(contents, problems);

@@ -76,21 +76,21 @@ void outsideCertificate(Verification &verification)
 
 void decide(Verification &verification)
 {
-    const QString &integrity = verification.integrity;
-    const QString &signer = verification.signer;
-    if (integrity == Integrity::unreadable) {
-        verification.overall = Overall::CannotTell;
-    } else if (integrity != Integrity::intact || verification.structure != Structure::conforming
-               || signer == Signer::revoked || verification.status == LabelStatus::expired) {
+    const bool unread = verification.integrity == Integrity::unreadable;
+    const bool expiredSigner = verification.signer == Signer::expired;
+    const bool wrong = verification.integrity != Integrity::intact
+                       || verification.structure != Structure::conforming
+                       || verification.signer == Signer::revoked
+                       || verification.status == LabelStatus::expired
+                       // before the first day of the label or of its signer
+                       || (verification.time == Time::outsideValidity && !expiredSigner);
+    if (wrong && !unread)
         verification.overall = Overall::Invalid;
-    } else if (verification.time == Time::outsideValidity && signer != Signer::expired) {
-        verification.overall = Overall::Invalid; // before its first day
-    } else if (signer != Signer::trusted) {
-        // Unknown, unchecked, or expired without a proof that the signature is older than that.
+    else if (unread || verification.signer != Signer::trusted)
+        // An unknown signer may be genuine; an expired one may have signed in time.
         verification.overall = Overall::CannotTell;
-    } else {
+    else
         verification.overall = Overall::Valid;
-    }
 }
 
 } // namespace labels

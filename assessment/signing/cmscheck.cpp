@@ -22,7 +22,7 @@ struct Text
 
 // Ours has 1.7 kB and two certificates. More than this is not a label's, and building chains out of
 // many crafted certificates would take for ever.
-constexpr qsizetype largestCms = 64 * 1024;
+constexpr qsizetype largestCms = 65536;
 constexpr int mostCertificates = 8;
 
 Error notCms()

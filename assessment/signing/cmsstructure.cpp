@@ -84,6 +84,7 @@ QByteArray signedAttributes(CMS_ContentInfo *cms)
 {
     const CMS_SignerInfo *info = onlySigner(cms);
     std::vector<QByteArray> attributes;
+    attributes.reserve(static_cast<std::size_t>(CMS_signed_get_attr_count(info)));
     for (int i = 0; i < CMS_signed_get_attr_count(info); ++i)
         attributes.push_back(derOf(i2d_X509_ATTRIBUTE, CMS_signed_get_attr(info, i)));
     return derSetOf(std::move(attributes));

@@ -23,7 +23,7 @@ struct Text
 };
 
 // A key with a chain has a few kilobytes; nobody's identity is larger than this.
-constexpr qint64 largestKeyFile = 1024 * 1024;
+constexpr qint64 largestKeyFile = 1048576;
 
 QString cannotBeUsed()
 {

@@ -43,7 +43,7 @@ constexpr qsizetype guidelines = 13;
 constexpr qsizetype digestBytes = 16;
 constexpr qsizetype largestPayload = 1024;
 constexpr qsizetype pairsWithSupport = 11;
-constexpr qint64 mostOutcomes = 1'220'703'124; // 5 to the 13th, less one
+constexpr qint64 mostOutcomes = 1220703124; // 5 to the 13th, less one
 
 // The place in this list is the digit in the packed number; never reorder it.
 constexpr std::array outcomeDigits{Verdict::NotAssessed, Verdict::Pass, Verdict::Fail,
@@ -73,7 +73,7 @@ qint64 toDays(QDate date)
 }
 
 /// The last day any label may name: 2999-12-31 in days since 1970.
-constexpr qint64 lastDay = 376'199;
+constexpr qint64 lastDay = 376199;
 
 /// Reads the values of a payload's map one after the other.
 class PayloadReader
@@ -152,8 +152,8 @@ private:
 qint64 packed(const QList<Verdict> &outcomes)
 {
     qint64 number = 0;
-    for (auto outcome = outcomes.crbegin(); outcome != outcomes.crend(); ++outcome) {
-        const auto digit = std::ranges::find(outcomeDigits, *outcome) - outcomeDigits.begin();
+    for (qsizetype i = outcomes.size(); i-- > 0;) {
+        const auto digit = std::ranges::find(outcomeDigits, outcomes[i]) - outcomeDigits.begin();
         number = number * static_cast<qint64>(outcomeDigits.size()) + digit;
     }
     return number;
@@ -225,7 +225,7 @@ Result<LabelPayload> payloadOf(const QJsonObject &fields)
     if (const QDate until = QDate::fromString(support.toString(), Qt::ISODate); until.isValid())
         payload.supportUntil = until;
     payload.notSupported = support.toString() == "not supported"_L1;
-    for (const QJsonValue &outcome : fields[u"outcomes"_s].toArray())
+    for (const auto &outcome : fields[u"outcomes"_s].toArray())
         payload.outcomes.append(verdictFromId(outcome.toString()).value_or(Verdict::NotAssessed));
     if (payload.outcomes.size() != guidelines)
         return refused(Text::tr("a label needs the outcomes of thirteen guidelines"));

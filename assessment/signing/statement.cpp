@@ -214,7 +214,7 @@ Result<SignedStatement> signStatement(const StatementRequest &request, const Ide
 Result<StatementEnvelope> readEnvelope(const QByteArray &bytes)
 {
     const QString where = Text::tr("statement of the label");
-    const Result<QJsonValue> json = parseJson(bytes, where, {.bytes = 1024 * 1024, .depth = 16});
+    const Result<QJsonValue> json = parseJson(bytes, where, {.bytes = 1048576, .depth = 16});
     if (!json)
         return json.error();
     const QJsonObject object = json->toObject();

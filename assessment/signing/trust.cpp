@@ -18,7 +18,7 @@ struct Text
 };
 
 // The bundle of all public authorities that Debian ships has about 250 kB.
-constexpr qint64 largestTrustFile = 4 * 1024 * 1024;
+constexpr qint64 largestTrustFile = 4194304;
 
 Error refusal(Error::Kind kind, const QString &path, const QString &why)
 {

@@ -108,7 +108,10 @@ private Q_SLOTS:
         QTest::newRow("no PDF") << QByteArray("Dear Sir") << u"structure is damaged"_s;
         QTest::newRow("nothing") << QByteArray() << u"structure is damaged"_s;
         const Identity identity = m_demo.identity();
-        const QString in = save(u"unsigned.pdf"_s, unsignedLabel({}, statementOf({}, identity)));
+        Making making;
+        making.issued = m_now;
+        const QString in =
+            save(u"unsigned.pdf"_s, unsignedLabel(making, statementOf(making, identity)));
         const QString out = m_folder.filePath(u"streams.pdf"_s);
         ask(u"qpdf"_s, {u"--object-streams=generate"_s, in, out});
         QTest::newRow("cross-reference stream") << contentOf(out) << u"cross-reference stream"_s;

@@ -1,8 +1,8 @@
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.security.Security;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +19,7 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.util.encoders.Hex;
 
 /**
  * Checks the signature of labels with BouncyCastle: the value, the attributes that PAdES B-B asks
@@ -27,7 +28,7 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
  */
 public final class CheckSignature {
     public static void main(String[] files) throws Exception {
-        java.security.Security.addProvider(new BouncyCastleProvider());
+        Security.addProvider(new BouncyCastleProvider());
         for (String file : files) {
             String answer;
             try {
@@ -50,8 +51,8 @@ public final class CheckSignature {
         require(second + rest == file.length, "not the whole file is signed");
         byte[] content = Arrays.copyOf(file, first + rest);
         System.arraycopy(file, second, content, first, rest);
-        byte[] padded = org.bouncycastle.util.encoders.Hex.decode(text.substring(first + 1, second - 1));
-        byte[] der = new ASN1InputStream(new ByteArrayInputStream(padded)).readObject().getEncoded("DER");
+        byte[] padded = Hex.decode(text.substring(first + 1, second - 1));
+        byte[] der = new ASN1InputStream(padded).readObject().getEncoded("DER");
 
         CMSSignedData cms = new CMSSignedData(new CMSProcessableByteArray(content), der);
         require(cms.getSignerInfos().size() == 1, "not exactly one signer");
