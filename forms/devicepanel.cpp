@@ -199,6 +199,9 @@ void DevicePanel::setTest(const QString &test, const QString &provision)
     if (showsRun())
         m_console->restart(m_runs.consoleTexts());
     showRun();
+    // The next key belongs to the panel that was asked for.
+    QPushButton *next = m_runs.isRunning() ? m_cancel : m_run;
+    next->setFocus(Qt::OtherFocusReason);
 }
 
 bool DevicePanel::showsRun() const

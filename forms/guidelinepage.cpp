@@ -59,7 +59,7 @@ GuidelinePage::GuidelinePage(Session &session, int guidelineNumber, QWidget *par
 
     auto *run = new QAction(tr("Run the first device test of this provision"), this);
     run->setShortcut(Qt::CTRL | Qt::Key_R);
-    run->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    run->setShortcutContext(Qt::WindowShortcut); // of the page that is shown, wherever the focus is
     connect(run, &QAction::triggered, this, &GuidelinePage::runFirstTest);
     addAction(run);
 

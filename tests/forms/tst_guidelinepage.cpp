@@ -130,7 +130,9 @@ void TestGuidelinePage::opensTheFirstTestFromTheKeyboard()
     QTRY_VERIFY(m_page->card(u"CoP-1.1"_s)->hasFocus());
     QTest::keyClick(m_page.get(), Qt::Key_R, Qt::ControlModifier);
     QTRY_VERIFY(m_page->findChild<DevicePanel *>());
-    QCOMPARE(m_page->findChild<DevicePanel *>()->test(), m_page->card(u"CoP-1.1"_s)->firstTest());
+    auto *panel = m_page->findChild<DevicePanel *>();
+    QCOMPARE(panel->test(), m_page->card(u"CoP-1.1"_s)->firstTest());
+    QTRY_VERIFY(panel->isAncestorOf(QApplication::focusWidget())); // the next key is the panel's
 }
 
 void TestGuidelinePage::namesEveryControl_data()
