@@ -96,7 +96,8 @@ QWidget *EvidenceTiles::makeButtons()
     m_confidential->setToolTip(tr("What is added next is marked as confidential"));
     m_confidential->setAccessibleName(
         tr("Mark new evidence for %1 as confidential").arg(m_provision));
-    m_confidential->setFixedHeight(m_add->sizeHint().height()); // stands in line with the buttons
+    // Stands in line with the buttons, and grows with its own text.
+    m_confidential->setMinimumHeight(m_add->sizeHint().height());
     flow->addWidget(m_confidential);
     return row;
 }
