@@ -40,12 +40,14 @@ struct Alternative
     Consequence then;
 };
 
-/// Keys pressed again and again while an expectation waits.
+/// Keys pressed again and again while an expectation waits, but never into something that one of
+/// its alternatives waits for quietly.
 struct Nudge
 {
     QStringList keys; ///< in turn
     int everyMs = 0;
     Amount seconds; ///< no longer than this
+    Amount quiet;   ///< only when the device has begun and then been silent for so many seconds
 };
 
 struct Step

@@ -271,6 +271,7 @@ void ScriptReader::readExpect(JsonReader &reader, Step &step)
             nudge->problem(u"keys"_s, Text::tr("there must be at least one"));
         keys.everyMs = int(nudge->integer(u"everyMs"_s, 20, 60'000));
         keys.seconds = readAmount(*nudge, u"for"_s, 1, longestWaitSeconds);
+        keys.quiet = readAmount(*nudge, u"quiet"_s, 0, longestWaitSeconds, 0);
         nudge->finish();
         step.nudge = keys;
     }

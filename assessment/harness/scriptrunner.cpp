@@ -243,8 +243,7 @@ ScriptRunner::Outcome ScriptRunner::listen(const Step &step)
     const qint64 until = start + seconds(step.seconds).count();
     const qint64 quiet = seconds(step.quiet).count();
     while (m_session.pump() && m_session.milliseconds() < until) {
-        // Silence counts from the first byte after power-on: what has not begun is not over.
-        if (quiet > 0 && m_session.received() > m_powerReceived && m_session.quietMs() >= quiet)
+        if (quiet > 0 && hasBegun() && m_session.quietMs() >= quiet)
             break;
     }
     return {u"done"_s,
@@ -272,7 +271,8 @@ ScriptRunner::Outcome ScriptRunner::expect(const Step &step)
     qint64 from = step.fromPower ? m_powerCursor : m_cursor;
     while (true) {
         const qint64 now = m_session.milliseconds();
-        if (step.nudge && now >= nextNudge && now < nudgeUntil && !promptStands(step, from)) {
+        if (step.nudge && now >= nextNudge && now < nudgeUntil && silentEnough(*step.nudge)
+            && !promptStands(step, from)) {
             if (!m_session.type(m_values.typed(step.nudge->keys[key++ % step.nudge->keys.size()])))
                 break;
             nextNudge = now + step.nudge->everyMs;
@@ -336,6 +336,12 @@ std::optional<ScriptRunner::Seen> ScriptRunner::earliest(const Step &step, qint6
         }
     }
     return first;
+}
+
+bool ScriptRunner::silentEnough(const Nudge &nudge) const
+{
+    const qint64 quiet = seconds(nudge.quiet).count();
+    return quiet == 0 || (hasBegun() && m_session.quietMs() >= quiet);
 }
 
 /// Whether what was seen ends in something that an alternative waits for quietly: then no key may

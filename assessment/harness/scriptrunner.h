@@ -57,6 +57,9 @@ private:
     Outcome judge(const Step &step);
     std::optional<Seen> earliest(const Step &step, qint64 from);
     bool promptStands(const Step &step, qint64 from);
+    bool silentEnough(const Nudge &nudge) const;
+    /// Whether a byte has come since power-on: silence before the first one is not yet silence.
+    bool hasBegun() const { return m_session.received() > m_powerReceived; }
     QString apply(const Consequence &consequence, qint64 offset);
     void worsen(Verdict verdict, const QString &reason);
     void addFinding(const QString &id, const QString &summary, const QString &provision,

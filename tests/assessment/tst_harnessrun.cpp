@@ -208,6 +208,9 @@ private Q_SLOTS:
 
     void keepsItsBudget();
     void stopsAtALockOut();
+    void findsAPromptBehindALateMessage_data();
+    void findsAPromptBehindALateMessage();
+    void neverPressesEnterAtAPassword();
     void leavesTheSessionAgain();
     void seesAForcedChange();
     void neverStoresWhatItWasGiven();
@@ -543,6 +546,65 @@ void TestHarnessRun::stopsAtALockOut()
     QCOMPARE(console.attempts.load(), 2);
     QCOMPARE(told.outcome.record.verdict, Verdict::Pass);
     QCOMPARE(findingIds(told.outcome.record), QStringList{u"lock-out-seen"_s});
+}
+
+void TestHarnessRun::findsAPromptBehindALateMessage_data()
+{
+    QTest::addColumn<QString>("test");
+    QTest::addColumn<QByteArray>("prompt");
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<QString>("finding");
+    QTest::newRow("DT-04, shell") << u"DT-04"_s << QByteArray("/ # ") << Verdict::Inconclusive
+                                  << u"no-login-gate"_s;
+    QTest::newRow("DT-01, shell") << u"DT-01"_s << QByteArray("/ # ") << Verdict::Fail
+                                  << u"shell-without-login"_s;
+    QTest::newRow("DT-01, login") << u"DT-01"_s << QByteArray("lamp login: ") << Verdict::Pass
+                                  << u"login-gate"_s;
+}
+
+void TestHarnessRun::findsAPromptBehindALateMessage()
+{
+    QFETCH(QString, test);
+    QFETCH(QByteArray, prompt);
+    QFETCH(Verdict, verdict);
+    QFETCH(QString, finding);
+    PtyDevice device;
+    int prompts = 0;
+    // Every other prompt is buried by what the kernel says a moment later.
+    const auto say = [&](PtyDevice &d) {
+        d.say("\r\n" + prompt);
+        if (prompts++ % 2 == 0)
+            d.sayLater(100, "[    2.345678] random: crng init done\r\n");
+    };
+    device.onPower = [&](PtyDevice &d, const QByteArray &state) {
+        if (state == "on")
+            say(d);
+    };
+    device.onBytes = [&](PtyDevice &d, const QByteArray &bytes) {
+        if (bytes.contains('\r'))
+            say(d);
+    };
+    device.start();
+    const Told told(
+        requestFor(test, device, {{u"boot-seconds"_s, u"20"_s}, {u"answer-seconds"_s, u"10"_s}}));
+    QCOMPARE(told.outcome.record.verdict, verdict);
+    QCOMPARE(findingIds(told.outcome.record), QStringList{finding});
+}
+
+void TestHarnessRun::neverPressesEnterAtAPassword()
+{
+    PtyDevice device;
+    std::atomic<int> keys = 0;
+    device.onPower = [](PtyDevice &d, const QByteArray &state) {
+        if (state == "on")
+            d.say("Northlight\r\nPassword: ");
+    };
+    device.onBytes = [&](PtyDevice &, const QByteArray &bytes) { keys += int(bytes.size()); };
+    device.start();
+    const Told told(requestFor(u"DT-04"_s, device, {{u"boot-seconds"_s, u"15"_s}}));
+    QCOMPARE(told.outcome.record.verdict, Verdict::Inconclusive);
+    QVERIFY(told.outcome.record.reason.contains(u"without a user name"_s));
+    QCOMPARE(keys.load(), 1); // the one before the device was switched on
 }
 
 void TestHarnessRun::leavesTheSessionAgain()
