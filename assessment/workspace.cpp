@@ -283,14 +283,19 @@ Result<QString> Workspace::nextCertificateId(const QString &prefix)
 }
 
 Status Workspace::recordLabel(const IssuedLabel &label, const QByteArray &pdf,
-                              const std::function<Status()> &publish)
+                              const std::function<Status()> &lastLook)
 {
-    return LabelRecords(d->store).record(label, pdf, publish);
+    return LabelRecords(d->store).record(label, pdf, lastLook);
 }
 
 Result<QList<IssuedLabel>> Workspace::labels()
 {
     return LabelRecords(d->store).all();
+}
+
+Result<IssuedLabel> Workspace::label(const QString &certificateId)
+{
+    return LabelRecords(d->store).one(certificateId);
 }
 
 Result<std::optional<UndoStep>> Workspace::undoStep(const QString &assessment)

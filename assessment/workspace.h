@@ -151,11 +151,15 @@ public:
     // Labels
     /// The next free certificate number of this year for \a prefix.
     Result<QString> nextCertificateId(const QString &prefix);
-    /// Keeps the label and its signed PDF. \a publish runs inside the transaction after everything
-    /// is written (it renames the finished file into place); if it fails nothing is kept.
+    /// Keeps the label and its signed PDF. Conflict when the assessment is no longer the one whose
+    /// digest the label's statement carries: what the gate looked at is what is recorded. \a
+    /// lastLook runs when everything is written and only the commit is left; if it fails nothing is
+    /// kept.
     Status recordLabel(const IssuedLabel &label, const QByteArray &pdf,
-                       const std::function<Status()> &publish);
+                       const std::function<Status()> &lastLook);
     Result<QList<IssuedLabel>> labels();
+    /// NotFound when no label has this number.
+    Result<IssuedLabel> label(const QString &certificateId);
 
     // Undo: a new act that reverses an older one.
     Result<std::optional<UndoStep>> undoStep(const QString &assessment);

@@ -3,7 +3,9 @@
 #include "assessment/signing/identity.h"
 #include "forms/gatelist.h"
 #include "forms/identitychooser.h"
+#include "forms/issuedlabels.h"
 #include "forms/labelpreview.h"
+#include "forms/noteline.h"
 #include "forms/rows/card.h"
 #include "forms/rows/column.h"
 #include "forms/rows/errorbanner.h"
@@ -25,7 +27,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -54,15 +55,6 @@ constexpr auto pauseBeforeDrawing = 150ms;
 constexpr int leastMonths = 1;
 constexpr int mostMonths = 36;
 constexpr int usualMonths = 24;
-
-QString kindName(LabelKind kind)
-{
-    switch (kind) {
-    case LabelKind::Information: return LabelPage::tr("Information label");
-    case LabelKind::Endorsement: return LabelPage::tr("Endorsement mark");
-    }
-    Q_UNREACHABLE();
-}
 
 QString kindHint(LabelKind kind)
 {
@@ -121,7 +113,7 @@ LabelPage::LabelPage(Session &session, QWidget *parent)
     body->addWidget(m_problem = new ErrorBanner);
     body->addWidget(makeChoices());
     body->addWidget(makeSigning());
-    body->addWidget(m_issuedCard = makeIssued());
+    body->addWidget(m_issued = new IssuedLabels(session));
     body->addStretch();
 
     m_pause.setSingleShot(true);
@@ -134,11 +126,14 @@ LabelPage::LabelPage(Session &session, QWidget *parent)
             m_bar->setValue(int(m_transfer->done));
         }
     });
+    connect(m_issued, &IssuedLabels::opened, this, &LabelPage::showAgain);
+    connect(m_issued, &IssuedLabels::failed, this,
+            [this](const Error &error) { m_problem->tell(error); });
     connect(&session, &Session::changed, this, &LabelPage::refresh);
     fillFormats();
     refresh();
     readOrganisation();
-    readIssued();
+    m_issued->refresh();
 }
 
 LabelPage::~LabelPage()
@@ -256,19 +251,6 @@ Card *LabelPage::makeSigning()
     return card;
 }
 
-Card *LabelPage::makeIssued()
-{
-    auto *card = new Card;
-    card->body()->addWidget(new Heading(tr("Issued from this assessment")));
-    m_issued = new QListWidget;
-    m_issued->setAccessibleName(tr("Labels issued from this assessment"));
-    m_issued->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_issued->setWordWrap(true);
-    card->body()->addWidget(m_issued);
-    card->hide();
-    return card;
-}
-
 QWidget *LabelPage::makePreview()
 {
     auto *side = new QWidget;
@@ -276,18 +258,23 @@ QWidget *LabelPage::makePreview()
     m_verification = new VerifyPanel;
     m_verification->hide();
     m_after = new QWidget;
-    auto *folder = new QPushButton(tr("Open folder"));
+    m_warning = new NoteLine(NoteLine::Kind::Missing);
+    m_folder = new QPushButton(tr("Open folder"));
     auto *copy = new QPushButton(tr("Save a copy…"));
-    connect(folder, &QPushButton::clicked, this, [this] {
+    connect(m_folder, &QPushButton::clicked, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_issuedFile).absolutePath()));
     });
     connect(copy, &QPushButton::clicked, this, &LabelPage::saveCopy);
-    auto *acts = new QHBoxLayout(m_after);
-    acts->setContentsMargins(0, 0, 0, 0);
+    auto *after = new QVBoxLayout(m_after);
+    after->setContentsMargins(0, 0, 0, 0);
+    after->setSpacing(space::unit);
+    after->addWidget(m_warning);
+    auto *acts = new QHBoxLayout;
     acts->setSpacing(space::unit);
-    acts->addWidget(folder);
+    acts->addWidget(m_folder);
     acts->addWidget(copy);
     acts->addStretch();
+    after->addLayout(acts);
     m_after->hide();
 
     auto *column = new QVBoxLayout(side);
@@ -344,27 +331,6 @@ void LabelPage::readOrganisation()
                            return;
                        m_organisation = *found;
                        showGate();
-                   });
-}
-
-void LabelPage::readIssued()
-{
-    m_session.read([](assessment::Workspace &workspace) { return workspace.labels(); }, this,
-                   [this](const Result<QList<assessment::IssuedLabel>> &all) {
-                       m_issued->clear();
-                       if (!all)
-                           return;
-                       for (const assessment::IssuedLabel &label : *all) {
-                           if (label.assessment != m_session.assessment().id)
-                               continue;
-                           m_issued->addItem(
-                               tr("%1 · %2 · issued %3, valid to %4")
-                                   .arg(label.certificateId, kindName(label.kind),
-                                        QLocale().toString(label.issued.toLocalTime().date(),
-                                                           u"d MMMM yyyy"_s),
-                                        QLocale().toString(label.expires, u"d MMMM yyyy"_s)));
-                       }
-                       m_issuedCard->setVisible(m_issued->count() > 0);
                    });
 }
 
@@ -486,8 +452,9 @@ void LabelPage::issue()
         m_clock.stop();
         m_bar->hide();
         m_cancel->hide();
+        m_issued->refresh(); // also where the label is kept and only its file is missing
         if (done)
-            showIssued(answer->issued, answer->reasons, file);
+            showIssued(*answer->issued, file);
         else if (done.error().kind != Error::Kind::Cancelled)
             m_problem->tell(done.error());
         showGate();
@@ -495,18 +462,34 @@ void LabelPage::issue()
     showGate();
 }
 
-void LabelPage::showIssued(const Result<labels::Issued> &issued, const QList<GateReason> &,
-                           const QString &file)
+void LabelPage::showIssued(const labels::Issued &issued, const QString &file)
+{
+    showSigned(issued.label.certificateId, issued.pdf, file);
+    m_warning->say(issued.warnings.join(u'\n'));
+    m_file->setModified(false);
+    suggestFile();
+    Q_EMIT notice(tr("Issued %1").arg(issued.label.certificateId));
+}
+
+void LabelPage::showAgain(const QString &certificateId, const QByteArray &pdf)
+{
+    if (m_transfer)
+        return;
+    m_pause.stop();
+    ++m_drafts;
+    showSigned(certificateId, pdf, {});
+    m_warning->say({});
+}
+
+/// \a file is where it lies, "" where that is not known.
+void LabelPage::showSigned(const QString &certificateId, const QByteArray &pdf, const QString &file)
 {
     m_issuedFile = file;
     m_isStale = false;
-    m_preview->show(issued->pdf, tr("Signed: %1").arg(issued->label.certificateId));
+    m_preview->show(pdf, tr("Signed: %1").arg(certificateId));
+    m_folder->setVisible(!file.isEmpty());
     m_after->show();
-    verify(issued->pdf, file);
-    readIssued();
-    m_file->setModified(false);
-    suggestFile();
-    Q_EMIT notice(tr("Issued %1").arg(issued->label.certificateId));
+    verify(pdf, file.isEmpty() ? certificateId : file);
 }
 
 void LabelPage::verify(const QByteArray &pdf, const QString &name)
@@ -549,7 +532,7 @@ void LabelPage::saveCopy()
 void LabelPage::reveal(const QString &anchor)
 {
     if (anchor == u"issued"_s)
-        m_column->bringUp(m_issuedCard);
+        m_column->bringUp(m_issued);
 }
 
 // The draft is drawn when somebody can see it.

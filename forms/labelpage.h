@@ -10,7 +10,6 @@
 class QButtonGroup;
 class QComboBox;
 class QLineEdit;
-class QListWidget;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
@@ -30,7 +29,9 @@ class Column;
 class ErrorBanner;
 class GateList;
 class IdentityChooser;
+class IssuedLabels;
 class LabelPreview;
+class NoteLine;
 class PrimaryButton;
 class QuietText;
 class VerifyPanel;
@@ -63,19 +64,18 @@ protected:
 private:
     Card *makeChoices();
     Card *makeSigning();
-    Card *makeIssued();
     QWidget *makePreview();
     labels::IssueOptions options() const;
     void fillFormats();
     void refresh();
     void readOrganisation();
-    void readIssued();
     void showGate();
     void drawDraft();
     void suggestFile();
     void chooseFile();
-    void showIssued(const assessment::Result<labels::Issued> &issued,
-                    const QList<assessment::GateReason> &reasons, const QString &file);
+    void showIssued(const labels::Issued &issued, const QString &file);
+    void showAgain(const QString &certificateId, const QByteArray &pdf);
+    void showSigned(const QString &certificateId, const QByteArray &pdf, const QString &file);
     void verify(const QByteArray &pdf, const QString &name);
     void saveCopy();
 
@@ -105,8 +105,9 @@ private:
     LabelPreview *m_preview;
     VerifyPanel *m_verification;
     QWidget *m_after;
-    QListWidget *m_issued;
-    Card *m_issuedCard;
+    NoteLine *m_warning;
+    QPushButton *m_folder;
+    IssuedLabels *m_issued;
 };
 
 } // namespace forms

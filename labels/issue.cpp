@@ -113,17 +113,39 @@ IssuedLabel labelOf(const SignedStatement &statement, const QString &assessmentI
             .signer = statement.fields()[u"signer"][u"subject"].toString()};
 }
 
-/// Puts the file and its record in place together.
+/// Without a proof of time a signature is good only while the certificate behind it is.
+QStringList warningsAbout(const Identity &identity, QDate expires)
+{
+    const QDate end = identity.certificate().notAfter.toUTC().date();
+    if (end >= expires)
+        return {};
+    return {
+        Text::tr("the certificate of the signer ends on %1, before the label does (%2); a check "
+                 "after that day cannot tell whether the label is good: sign with a certificate "
+                 "that lasts longer, or make the label valid for fewer months")
+            .arg(end.toString(Qt::ISODate), expires.toString(Qt::ISODate))};
+}
+
+/// Keeps the record with the signed file in it, then puts the file in place: whenever the program
+/// dies, there is no signed label that the workspace does not know.
 Status keep(Workspace &workspace, const IssuedLabel &label, const QByteArray &pdf,
             const QString &output)
 {
-    Result<NewFile> file = NewFile::write(output, pdf);
+    Result<NewFile> file = NewFile::reserve(output, pdf.size());
     if (!file)
         return file.error();
-    Status kept = workspace.recordLabel(label, pdf, [&file] { return file->publish(); });
+    const Status kept = workspace.recordLabel(label, pdf, [&file] { return file->checkName(); });
     if (!kept)
-        file->withdraw();
-    return kept;
+        return kept;
+    const Status published = file->publish(pdf);
+    if (published)
+        return published;
+    Error error = published.error();
+    error.what = Text::tr("label %1 is issued and kept in the workspace, but its file is not in "
+                          "place")
+                     .arg(label.certificateId);
+    error.advice = Text::tr("save a copy from the list of issued labels, or with label export");
+    return error;
 }
 
 } // namespace
@@ -175,7 +197,8 @@ Result<Issued> issue(Workspace &workspace, const QString &assessmentId, const Id
 
     const Issued issued{.label = labelOf(*statement, assessmentId, *request, *format, *pdf, qrText),
                         .pdf = *pdf,
-                        .qrVersion = written->qrVersion};
+                        .qrVersion = written->qrVersion,
+                        .warnings = warningsAbout(identity, statement->expires())};
     if (const Status kept = keep(workspace, issued.label, *pdf, options.output); !kept)
         return kept.error();
     progress.tell(Kept, Steps);

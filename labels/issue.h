@@ -23,8 +23,9 @@ struct IssueOptions
 struct Issued
 {
     assessment::IssuedLabel label;
-    QByteArray pdf;    ///< the signed file, byte for byte
-    int qrVersion = 0; ///< 1 … 40
+    QByteArray pdf;            ///< the signed file, byte for byte
+    int qrVersion = 0;         ///< 1 … 40
+    QStringList warnings = {}; ///< for people: what will trouble whoever checks it one day
 };
 
 /// The whole way from an assessment to a signed file: gate, statement, drawing, reading the QR

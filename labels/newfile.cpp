@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -55,38 +56,33 @@ Status NewFile::check(const QString &path)
     return Ok;
 }
 
-Result<NewFile> NewFile::write(const QString &path, const QByteArray &bytes)
+Result<NewFile> NewFile::reserve(const QString &path, qint64 bytes)
 {
     NewFile file;
     file.m_path = path;
     file.m_file = std::make_unique<QTemporaryFile>(path + u".XXXXXX"_s);
-    QTemporaryFile &part = *file.m_file;
-    if (!part.open() || part.write(bytes) != bytes.size() || !part.flush()
-        || ::fsync(part.handle()) != 0
-        || !part.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup
-                                | QFile::ReadOther))
-        return unwritable(path, part.errorString());
+    if (!file.m_file->open())
+        return unwritable(path, file.m_file->errorString());
+    if (const int full = ::posix_fallocate(file.m_file->handle(), 0, bytes); full != 0)
+        return unwritable(path, qt_error_string(full));
     return file;
 }
 
-Status NewFile::publish()
+Status NewFile::publish(const QByteArray &bytes)
 {
+    QTemporaryFile &part = *m_file;
+    if (!part.resize(bytes.size()) || part.write(bytes) != bytes.size() || !part.flush()
+        || ::fsync(part.handle()) != 0
+        || !part.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup
+                                | QFile::ReadOther))
+        return unwritable(m_path, part.errorString());
     // Qt renames without replacing: renameat2() with RENAME_NOREPLACE on Linux.
-    m_file->setAutoRemove(false);
-    if (!m_file->rename(m_path)) {
-        m_file->setAutoRemove(true);
-        return QFileInfo::exists(m_path) ? taken(m_path)
-                                         : unwritable(m_path, m_file->errorString());
+    part.setAutoRemove(false);
+    if (!part.rename(m_path)) {
+        part.setAutoRemove(true);
+        return QFileInfo::exists(m_path) ? taken(m_path) : unwritable(m_path, part.errorString());
     }
-    m_published = true;
     return Ok;
-}
-
-void NewFile::withdraw()
-{
-    if (m_published)
-        QFile::remove(m_path);
-    m_published = false;
 }
 
 } // namespace labels

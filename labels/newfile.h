@@ -18,18 +18,20 @@ public:
     /// Conflict when something is at \a path already, Storage when nothing can be put there.
     static assessment::Status check(const QString &path);
 
-    /// Writes \a bytes to disk beside \a path, under another name.
-    static assessment::Result<NewFile> write(const QString &path, const QByteArray &bytes);
+    /// Takes room for \a bytes bytes on the disk beside \a path, under another name, with nothing
+    /// in it yet.
+    static assessment::Result<NewFile> reserve(const QString &path, qint64 bytes);
 
-    /// Gives the file its name. Conflict when the name has been taken.
-    assessment::Status publish();
-    /// Takes a published file away again.
-    void withdraw();
+    /// check() again.
+    assessment::Status checkName() const { return check(m_path); }
+
+    /// Fills the room with \a bytes and gives the file its name. Conflict when the name has been
+    /// taken.
+    assessment::Status publish(const QByteArray &bytes);
 
 private:
     QString m_path;
     std::unique_ptr<QTemporaryFile> m_file; ///< removes itself when it was not published
-    bool m_published = false;
 };
 
 } // namespace labels

@@ -87,6 +87,8 @@ Result<ExitCode> LabelVerbs::issue(Context &context, const IssueArguments &given
         return issued.error();
     }
     const IssuedLabel &label = issued->label;
+    for (const QString &warning : issued->warnings)
+        context.output().diagnostic(tr("warning: %1").arg(warning));
     if (toStream) {
         const Status written = writeNewFile(given.output, [&](QIODevice &out) -> Status {
             if (out.write(issued->pdf) == issued->pdf.size())
@@ -106,7 +108,8 @@ Result<ExitCode> LabelVerbs::issue(Context &context, const IssueArguments &given
     context.output().json({{u"label"_s, label.certificateId},
                            {u"file"_s, given.output},
                            {u"sha256"_s, hex(label.pdfSha256)},
-                           {u"expires"_s, expires}});
+                           {u"expires"_s, expires},
+                           {u"warnings"_s, QJsonArray::fromStringList(issued->warnings)}});
     return ExitCode::Done;
 }
 
@@ -142,6 +145,26 @@ Result<ExitCode> LabelVerbs::list(Context &context)
     return ExitCode::Done;
 }
 
+Result<ExitCode> LabelVerbs::exportLabel(Context &context, const QString &id, const QString &file)
+{
+    if (const Status reserved = context.reserveOutput(file); !reserved)
+        return reserved.error();
+    auto workspace = context.openWorkspace();
+    if (!workspace)
+        return workspace.error();
+    const Result<IssuedLabel> label = workspace->label(id);
+    if (!label)
+        return label.error();
+    const Status written = writeNewFile(
+        file, [&](QIODevice &out) { return workspace->readContent(label->pdfSha256, out); });
+    if (!written)
+        return written.error();
+    context.output().note(tr("Label %1 is written to %2.").arg(id, file));
+    context.output().json(
+        {{u"label"_s, id}, {u"file"_s, file}, {u"sha256"_s, hex(label->pdfSha256)}});
+    return ExitCode::Done;
+}
+
 void addLabelVerbs(Verb &root)
 {
     using V = LabelVerbs;
@@ -150,6 +173,7 @@ void addLabelVerbs(Verb &root)
     V::addIssuing(group);
     V::addVerifying(group);
     V::addListing(group);
+    V::addExporting(group);
 }
 
 void LabelVerbs::addIssuing(Verb &group)
@@ -179,6 +203,22 @@ void LabelVerbs::addListing(Verb &group)
 {
     group.verb("list", tr("list the labels issued from this workspace"), u"label list --json"_s,
                list);
+}
+
+void LabelVerbs::addExporting(Verb &group)
+{
+    struct Arguments
+    {
+        QString id;
+        QString file;
+    };
+    const auto given = std::make_shared<Arguments>();
+    Verb verb = group.verb("export", tr("write a label that was issued to a new file"),
+                           u"label export THX-2026-00001-K -o label.pdf"_s,
+                           [given](Context &c) { return exportLabel(c, given->id, given->file); });
+    verb.argument("ID", given->id, tr("the number of the label"));
+    verb.option("-o,--output FILE", given->file,
+                tr("a file that does not exist; - is standard output"), Verb::Need::Required);
 }
 
 } // namespace app::cli

@@ -19,6 +19,7 @@ public:
     static void addIssuing(Verb &group);
     static void addVerifying(Verb &group);
     static void addListing(Verb &group);
+    static void addExporting(Verb &group);
 
 private:
     struct IssueArguments
@@ -44,6 +45,8 @@ private:
     static assessment::Result<ExitCode> issue(Context &context, const IssueArguments &given);
     static assessment::Result<ExitCode> verify(Context &context, const VerifyArguments &given);
     static assessment::Result<ExitCode> list(Context &context);
+    static assessment::Result<ExitCode> exportLabel(Context &context, const QString &id,
+                                                    const QString &file);
 
     static assessment::Result<assessment::signing::Identity>
     loadIdentity(const IssueArguments &given);

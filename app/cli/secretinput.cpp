@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <optional>
 #include <termios.h>
 #include <unistd.h>
 
@@ -37,8 +38,9 @@ public:
     Room &operator=(const Room &) = delete;
     ~Room() { explicit_bzero(m_bytes.data(), m_bytes.size()); }
 
-    /// Reads up to the end of the first line, or of the file.
-    Result<SecretBytes> readLine(int descriptor, const QString &where)
+    /// Reads up to the end of the first line, or of the file; \a giveUp in it cancels.
+    Result<SecretBytes> readLine(int descriptor, const QString &where,
+                                 std::optional<char> giveUp = {})
     {
         std::size_t size = 0;
         char *end = m_bytes.data();
@@ -49,6 +51,10 @@ public:
                 continue;
             if (got < 0)
                 return failure(where, qt_error_string(errno));
+            if (got > 0 && giveUp && m_bytes[size] == *giveUp)
+                return Error{.kind = Error::Kind::Cancelled,
+                             .what = Text::tr("the passphrase was not given"),
+                             .why = Text::tr("Ctrl+C was pressed")};
             if (got == 0 || m_bytes[size] == '\n')
                 break;
             end = m_bytes.data() + ++size;
@@ -94,15 +100,19 @@ private:
     int m_number;
 };
 
-/// Keeps the terminal from showing what is typed.
+/// Keeps the terminal from showing what is typed. Ctrl+C arrives as a key: as a signal it could end
+/// the program before the terminal shows again what is typed.
 class WithoutEcho
 {
 public:
+    static constexpr char giveUp = 0x03; ///< what Ctrl+C types
+
     explicit WithoutEcho(int terminal) : m_terminal(terminal)
     {
         tcgetattr(terminal, &m_before);
         termios silent = m_before;
-        silent.c_lflag &= ~tcflag_t(ECHO);
+        silent.c_lflag &= ~tcflag_t(ECHO | ISIG);
+        silent.c_cc[VEOL] = giveUp; // handed over at once, like the end of a line
         silent.c_lflag |= ECHONL;
         tcsetattr(terminal, TCSAFLUSH, &silent);
     }
@@ -127,7 +137,7 @@ Result<SecretBytes> ask(const QString &prompt)
     const QByteArray question = prompt.toUtf8() + ": ";
     (void)!write(terminal.number(), question.constData(), std::size_t(question.size()));
     const WithoutEcho silent(terminal.number());
-    return Room().readLine(terminal.number(), Text::tr("terminal"));
+    return Room().readLine(terminal.number(), Text::tr("terminal"), WithoutEcho::giveUp);
 }
 
 } // namespace

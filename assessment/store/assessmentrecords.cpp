@@ -265,6 +265,16 @@ Result<Assessment> AssessmentRecords::one(const QString &id)
     auto picture = Transaction::begin(m_store.database, Transaction::For::Reading);
     if (!picture)
         return picture.error();
+    return read(id);
+}
+
+Result<Assessment> AssessmentRecords::oneIn(Act &, const QString &id)
+{
+    return read(id);
+}
+
+Result<Assessment> AssessmentRecords::read(const QString &id)
+{
     Result<Assessment> assessment = readRow(id);
     if (!assessment)
         return assessment;

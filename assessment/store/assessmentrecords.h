@@ -18,6 +18,8 @@ public:
 
     Result<QString> create(const QString &product, const QString &scheme, AssessmentKind kind);
     Result<Assessment> one(const QString &id);
+    /// The same within \a act, so that nobody changes it before the act ends.
+    Result<Assessment> oneIn(Act &act, const QString &id);
 
     Status answer(const QString &assessment, const Answer &answer);
     Result<ImportCounts> import(const QString &assessment, const QList<AnswerImport> &answers,
@@ -30,6 +32,7 @@ private:
                           const AnswerImport::File &file, const QString &folder);
     Result<QString> importFile(Act &act, const QString &assessment, const QString &path,
                                const QString &title);
+    Result<Assessment> read(const QString &id);
     Result<Assessment> readRow(const QString &id);
     Status readAnswers(Assessment &assessment);
     Status readTimes(Assessment &assessment);

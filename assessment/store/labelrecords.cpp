@@ -1,6 +1,8 @@
 #include "assessment/store/labelrecords.h"
 
 #include "assessment/evidence/contentstore.h"
+#include "assessment/signing/statement.h"
+#include "assessment/store/assessmentrecords.h"
 #include "assessment/store/custodylog.h"
 #include "assessment/store/recordtext.h"
 #include "assessment/store/review.h"
@@ -44,7 +46,7 @@ Result<QString> LabelRecords::nextCertificateId(const QString &prefix)
 }
 
 Status LabelRecords::record(const IssuedLabel &label, const QByteArray &pdf,
-                            const std::function<Status()> &publish)
+                            const std::function<Status()> &lastLook)
 {
     auto act = m_store.begin(u"label.issue"_s, label.assessment);
     if (!act)
@@ -61,6 +63,8 @@ Status LabelRecords::record(const IssuedLabel &label, const QByteArray &pdf,
                      .why = tr("another label has this number"),
                      .advice = tr("issue it again")};
     }
+    if (const Status same = checkUnchanged(*act, label); !same)
+        return same;
     QBuffer content;
     content.setData(pdf);
     content.open(QIODevice::ReadOnly);
@@ -82,15 +86,53 @@ Status LabelRecords::record(const IssuedLabel &label, const QByteArray &pdf,
                               {u"signer"_s, label.signer}});
     if (!put)
         return put.error();
-    return act->commit(publish);
+    return act->commit(lastLook);
+}
+
+/// Another program may have changed the assessment since the gate looked at it.
+Status LabelRecords::checkUnchanged(Act &act, const IssuedLabel &label)
+{
+    const auto assessment = AssessmentRecords(m_store).oneIn(act, label.assessment);
+    if (!assessment)
+        return assessment.error();
+    const QByteArray now = signing::assessmentDigest(*assessment);
+    if (label.statement[u"assessmentDigest"_s].toString() == QString::fromLatin1(now.toHex()))
+        return Ok;
+    return Error{.kind = Error::Kind::Conflict,
+                 .what = tr("the label cannot be recorded"),
+                 .where = label.assessment,
+                 .why = tr("the assessment changed while the label was made"),
+                 .advice = tr("look at what changed, then issue it again")};
 }
 
 Result<QList<IssuedLabel>> LabelRecords::all()
 {
+    return select(u"ORDER BY rowid"_s, {});
+}
+
+Result<IssuedLabel> LabelRecords::one(const QString &certificateId)
+{
+    const auto found = select(u"WHERE certificate = ?"_s, {certificateId});
+    if (!found)
+        return found.error();
+    if (found->isEmpty()) {
+        return Error{.kind = Error::Kind::NotFound,
+                     .what = tr("the label cannot be read"),
+                     .where = certificateId,
+                     .why = tr("no label with this number was issued from this workspace"),
+                     .advice = tr("see the numbers with label list")};
+    }
+    return found->constFirst();
+}
+
+Result<QList<IssuedLabel>> LabelRecords::select(const QString &condition,
+                                                const QVariantList &values)
+{
     return m_store.database.select(
         u"SELECT certificate, assessment, kind, issued, expires, format, language, pdf_sha256, "
-        "statement, qr, signer FROM label ORDER BY rowid"_s,
-        {}, [](const QSqlQuery &row) {
+        "statement, qr, signer FROM label "_s
+            + condition,
+        values, [](const QSqlQuery &row) {
             return IssuedLabel{
                 .certificateId = row.value(0).toString(),
                 .assessment = row.value(1).toString(),

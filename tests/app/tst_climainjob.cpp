@@ -30,7 +30,11 @@ private Q_SLOTS:
     void wrongPassphrase();
     void passphraseFromADescriptor();
     void noPassphraseAtAll();
+    void ctrlCAtThePassphrase();
     void existingFileIsKept();
+    void issuedLabelIsExported();
+    void labelIsKeptWhereItsFileIsNot();
+    void warnsOfACertificateThatEndsEarlier();
     void logStillFits();
 
 private:
@@ -230,6 +234,88 @@ void CliMainJobTest::noPassphraseAtAll()
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 3);
     QVERIFY(process.readAllStandardError().contains("--passphrase-file"));
+}
+
+void CliMainJobTest::ctrlCAtThePassphrase()
+{
+    const QString file = m_bench.file(u"cancelled.pdf"_s);
+    QProcess process;
+    process.setProcessEnvironment(m_bench.environment());
+    process.start(u"python3"_s, QStringList{u"" SOURCE_ROOT "/tests/support/pressctrlc.py"_s,
+                                            commandline::program()}
+                                    + issue(u"information"_s, file));
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.readAllStandardOutput().trimmed(), QByteArray("code=2 echo=1"));
+    QVERIFY(!QFile::exists(file));
+}
+
+void CliMainJobTest::issuedLabelIsExported()
+{
+    const QJsonObject label =
+        m_bench.json({u"label"_s, u"list"_s}).json()[u"labels"_s].toArray()[0].toObject();
+    const QString id = label[u"label"_s].toString();
+    const QString copy = m_bench.file(u"copy.pdf"_s);
+    const Outcome exported = m_bench.json({u"label"_s, u"export"_s, id, u"-o"_s, copy});
+    COMPARE_CODE(exported, 0);
+    QCOMPARE(exported.json()[u"sha256"_s], label[u"sha256"_s]);
+    QCOMPARE(contentOf(copy), contentOf(m_bench.file(u"information.pdf"_s)));
+    COMPARE_CODE(m_bench.run({u"label"_s, u"export"_s, id, u"-o"_s, copy}), 4);
+    COMPARE_CODE(m_bench.run({u"label"_s, u"export"_s, u"PPT-2026-99999-X"_s, u"-o"_s, u"-"_s}), 3);
+}
+
+void CliMainJobTest::labelIsKeptWhereItsFileIsNot()
+{
+    // The disk refuses to give the finished file its name, after the label is recorded.
+    const QString file = m_bench.file(u"nameless.pdf"_s);
+    QProcess process;
+    process.setProcessEnvironment(m_bench.environment());
+    process.start(u"strace"_s, QStringList{u"-f"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s,
+                                           u"inject=renameat2,rename,link,linkat:error=EIO"_s,
+                                           commandline::program()}
+                                   + issue(u"information"_s, file)
+                                   + QStringList{u"--passphrase-file"_s, m_passphraseFile});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 4);
+    const QByteArray said = process.readAllStandardError();
+    QVERIFY2(said.contains("label export"), said.constData());
+    QVERIFY(!QFile::exists(file));
+    QVERIFY(QDir(m_bench.path()).entryList({u"nameless.pdf*"_s}).isEmpty());
+
+    const QString id = m_bench.json({u"label"_s, u"list"_s})
+                           .json()[u"labels"_s]
+                           .toArray()
+                           .last()[u"label"_s]
+                           .toString();
+    QVERIFY2(said.contains(id.toUtf8()), said.constData());
+    const QString copy = m_bench.file(u"named.pdf"_s);
+    COMPARE_CODE(m_bench.run({u"label"_s, u"export"_s, id, u"-o"_s, copy}), 0);
+    COMPARE_CODE(m_bench.run({u"label"_s, u"verify"_s, copy, u"--trust"_s, m_root}), 0);
+}
+
+void CliMainJobTest::warnsOfACertificateThatEndsEarlier()
+{
+    const QString key = m_bench.file(u"short.pem"_s);
+    QProcess openssl;
+    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                                 u"ec_paramgen_curve:P-256"_s, u"-noenc"_s, u"-days"_s, u"300"_s,
+                                 u"-subj"_s, u"/CN=Short lived"_s, u"-addext"_s,
+                                 u"keyUsage=critical,digitalSignature,nonRepudiation"_s,
+                                 u"-keyout"_s, key, u"-out"_s, m_bench.file(u"short.crt"_s)});
+    QVERIFY(openssl.waitForFinished());
+    QVERIFY2(openssl.exitCode() == 0, openssl.readAllStandardError().constData());
+    QVERIFY(writeFile(key, contentOf(key) + contentOf(m_bench.file(u"short.crt"_s))));
+
+    const auto warnings = [&](const QString &months) {
+        const Outcome issued =
+            m_bench.json({u"label"_s, u"issue"_s, m_lamp.assessment, u"--kind"_s, u"information"_s,
+                          u"--identity"_s, key, u"--valid-months"_s, months, u"-o"_s,
+                          m_bench.file(months + u".pdf"_s)});
+        return issued.code == 0 ? issued.json()[u"warnings"_s].toArray() : QJsonArray{issued.code};
+    };
+    QCOMPARE(warnings(u"6"_s), QJsonArray());
+    const QJsonArray told = warnings(u"12"_s);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told[0].toString().contains(u"certificate"_s));
 }
 
 void CliMainJobTest::existingFileIsKept()

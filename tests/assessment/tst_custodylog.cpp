@@ -271,6 +271,7 @@ void TestCustodyLog::initTestCase()
     label.certificateId = *workspace->nextCertificateId(u"THX"_s);
     label.assessment = *id;
     label.issued = QDateTime::currentDateTimeUtc();
+    label.statement = SampleWorkspace::statementOf(*workspace, *id);
     QVERIFY_OK(workspace->recordLabel(label, "%PDF", [] { return Status(Ok); }));
     QVERIFY_OK(workspace->answer(
         *id, SampleWorkspace::answer(u"CoP-1.1"_s, Verdict::Inconclusive, u"Later."_s)));

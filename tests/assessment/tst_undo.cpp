@@ -220,6 +220,7 @@ void TestUndo::keepsRunsAndLabels()
     label.certificateId = *workspace->nextCertificateId(u"THX"_s);
     label.assessment = *id;
     label.issued = QDateTime::currentDateTimeUtc();
+    label.statement = SampleWorkspace::statementOf(*workspace, *id);
     QVERIFY_OK(workspace->recordLabel(label, "%PDF", [] { return Status(Ok); }));
 
     QCOMPARE((*workspace->undoStep(*id))->text, u"answer to CoP-1.1"_s);

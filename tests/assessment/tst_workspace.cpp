@@ -33,7 +33,8 @@ private Q_SLOTS:
     void importStaysBelowItsFolder();
     void recordsRunsWithTheirTranscript();
     void numbersCertificates();
-    void recordsLabelsOnlyWhenPublished();
+    void recordsLabelsOnlyAfterALastLook();
+    void recordsNoLabelOfAnAssessmentThatChanged();
     void logTellsWhoDidWhat();
     void remembersPresentationWithoutLoggingIt();
     void twoConnectionsSeeEachOther();
@@ -417,6 +418,7 @@ void TestWorkspace::numbersCertificates()
         label.certificateId = *next;
         label.assessment = *id;
         label.issued = now;
+        label.statement = SampleWorkspace::statementOf(*workspace, *id);
         QVERIFY_OK(workspace->recordLabel(label, "%PDF-1.4 " + number.toUtf8(),
                                           [] { return Status(Ok); }));
         QCOMPARE(workspace->recordLabel(label, "%PDF", [] { return Status(Ok); }).error().kind,
@@ -427,7 +429,30 @@ void TestWorkspace::numbersCertificates()
     QVERIFY(workspace->nextCertificateId(u"THX"_s)->startsWith(u"THX-2027-00001"_s));
 }
 
-void TestWorkspace::recordsLabelsOnlyWhenPublished()
+void TestWorkspace::recordsNoLabelOfAnAssessmentThatChanged()
+{
+    SampleWorkspace sample;
+    auto workspace = sample.create();
+    QVERIFY_OK(workspace);
+    const auto id = SampleWorkspace::assess(*workspace);
+    QVERIFY_OK(id);
+    IssuedLabel label;
+    label.certificateId = *workspace->nextCertificateId(u"THX"_s);
+    label.assessment = *id;
+    label.issued = QDateTime::currentDateTimeUtc();
+    label.statement = SampleWorkspace::statementOf(*workspace, *id);
+    // Another program edits between the gate and the record.
+    auto other = sample.open(u"eve"_s);
+    QVERIFY_OK(other);
+    QVERIFY_OK(other->answer(*id, SampleWorkspace::answer(u"CoP-1.1"_s, Verdict::Fail)));
+    const Status late = workspace->recordLabel(label, "%PDF", [] { return Status(Ok); });
+    QVERIFY(!late);
+    QCOMPARE(late.error().kind, Error::Kind::Conflict);
+    QVERIFY(workspace->labels()->isEmpty());
+    QCOMPARE(workspace->label(label.certificateId).error().kind, Error::Kind::NotFound);
+}
+
+void TestWorkspace::recordsLabelsOnlyAfterALastLook()
 {
     SampleWorkspace sample;
     auto workspace = sample.create();
@@ -442,7 +467,8 @@ void TestWorkspace::recordsLabelsOnlyWhenPublished()
     label.expires = QDate(2028, 11, 22);
     label.format = u"mark-35x50"_s;
     label.language = u"cy"_s;
-    label.statement = {{u"certificate"_s, label.certificateId}, {u"n"_s, 7}};
+    label.statement = SampleWorkspace::statementOf(*workspace, *id);
+    label.statement[u"n"_s] = 7;
     label.qr = "HTTPS://X.EXAMPLE/V#123";
     label.signer = u"CN=Demo"_s;
     const auto rows = workspace->log()->size();

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void listsEveryReasonWithItsWay();
     void showsADraftOfAnUnfinishedAssessment();
     void signsAndShowsExactlyTheFile();
+    void showsAnIssuedLabelAgain();
     void saysThatThePassphraseIsWrong();
     void asksForAKeyFirst();
     void namesEveryControl();
@@ -144,6 +145,28 @@ void TestLabelPage::signsAndShowsExactlyTheFile()
     QCoreApplication::processEvents();
     QCOMPARE(m_page->preview()->pdf(), m_opened->sample.read(u"label.pdf"_s));
     QVERIFY(file->text() != path); // the next one does not stand in its way
+}
+
+void TestLabelPage::showsAnIssuedLabelAgain()
+{
+    stateFacts();
+    demonstration();
+    const QString path = m_opened->sample.path(u"label.pdf"_s);
+    m_page->findChild<QLineEdit *>(u"file"_s)->setText(path);
+    QTRY_VERIFY2(m_page->findChild<PrimaryButton *>()->isEnabled(), qPrintable(reasons()));
+    m_page->issue();
+    auto *issued = m_page->findChild<QListWidget *>();
+    QTRY_COMPARE_WITH_TIMEOUT(issued->count(), 1, 60'000);
+    const QByteArray signedFile = m_opened->sample.read(u"label.pdf"_s);
+    QVERIFY(QFile::remove(path)); // the workspace has it still
+
+    m_page->setKind(LabelKind::Endorsement); // back to a draft
+    QTRY_VERIFY_WITH_TIMEOUT(says(m_page.get(), u"Draft, not signed"_s), 20'000);
+    issued->setCurrentRow(0);
+    issued->setFocus();
+    QTest::keyClick(issued, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->preview()->pdf(), signedFile, 20'000);
+    QVERIFY(says(m_page.get(), u"Signed: "_s));
 }
 
 void TestLabelPage::saysThatThePassphraseIsWrong()

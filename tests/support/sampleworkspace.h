@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessment/signing/statement.h"
 #include "assessment/workspace.h"
 
 #include <QBuffer>
@@ -99,6 +100,16 @@ public:
         return workspace.addEvidence(
             assessment, device,
             {.title = title, .fileName = QStringLiteral("photo.txt"), .provisions = provisions});
+    }
+
+    /// What recordLabel() asks a label's statement for.
+    static QJsonObject statementOf(assessment::Workspace &workspace, const QString &assessment)
+    {
+        const auto now = workspace.assessment(assessment);
+        if (!now)
+            qFatal("no assessment");
+        const QByteArray digest = assessment::signing::assessmentDigest(*now);
+        return {{QStringLiteral("assessmentDigest"), QString::fromLatin1(digest.toHex())}};
     }
 
     /// In memory where there is such a place: an act waits for the disk several times.
