@@ -2,6 +2,7 @@
 
 #include "forms/rows/text.h"
 #include "forms/session.h"
+#include "forms/theme.h"
 
 #include <QBuffer>
 #include <QListWidget>
@@ -46,6 +47,7 @@ IssuedLabels::IssuedLabels(Session &session, QWidget *parent)
     m_list->setAccessibleDescription(tr("Enter shows the signed file"));
     m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_list->setWordWrap(true);
+    m_list->setSpacing(space::half);
     connect(m_list, &QListWidget::itemActivated, this,
             [this](QListWidgetItem *item) { open(m_list->row(item)); });
     body()->addWidget(m_list);
@@ -70,7 +72,7 @@ void IssuedLabels::fill(const QList<IssuedLabel> &labels)
     }
     m_list->clear();
     for (const IssuedLabel &label : std::as_const(m_labels)) {
-        auto *item = new QListWidgetItem(tr("%1 · %2 · issued %3, valid to %4")
+        auto *item = new QListWidgetItem(tr("%1 · %2\nIssued %3, valid to %4")
                                              .arg(label.certificateId, kindName(label.kind),
                                                   day(label.issued.toLocalTime().date()),
                                                   day(label.expires)));

@@ -106,6 +106,8 @@ LabelPage::LabelPage(Session &session, QWidget *parent)
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
 
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isDivided = true; });
+
     QVBoxLayout *body = m_column->body();
     body->addWidget(new Heading(tr("Label"), Heading::Level::Title));
     body->addWidget(new BodyText(tr("What people see on the pack: drawn from this assessment, "
@@ -551,8 +553,9 @@ void LabelPage::resizeEvent(QResizeEvent *event)
     const int width = event->size().width();
     const bool beside = width >= Theme::textWidth(this, 100);
     const Qt::Orientation wanted = beside ? Qt::Horizontal : Qt::Vertical;
-    if (m_splitter->orientation() == wanted && event->oldSize().isValid())
-        return; // how the person divided it stays
+    if (m_splitter->orientation() == wanted && m_isDivided)
+        return;
+    m_isDivided = false;
     m_splitter->setOrientation(wanted);
     m_column->setMinimumWidth(beside ? Theme::textWidth(this, 56) : 0);
     const int room = beside ? width : event->size().height();
