@@ -84,7 +84,7 @@ private:
     std::shared_ptr<Transfer> m_transfer; ///< while a label is being issued
     int m_drafts = 0;                     ///< counts requests, so that a late answer is known
     bool m_isStale = true;                ///< the draft is older than the assessment
-    bool m_isDivided = false; ///< how the person divided the page stays
+    bool m_isDivided = false;             ///< how the person divided the page stays
     QString m_issuedFile;
     QTimer m_pause;
     QTimer m_clock;
