@@ -1,6 +1,7 @@
 #include "assessment/workspace.h"
 
 #include "assessment/evidence/evidencerecords.h"
+#include "assessment/scheme/catalogue.h"
 #include "assessment/store/assessmentrecords.h"
 #include "assessment/store/history.h"
 #include "assessment/store/labelrecords.h"
@@ -203,6 +204,20 @@ Status Workspace::accept(const QString &assessment, const std::optional<QString>
 Status Workspace::reject(const QString &assessment, const QString &provision, const QString &reason)
 {
     return Review(d->store).reject(assessment, provision, reason);
+}
+
+Result<QList<LintFinding>> Workspace::lint(const QString &assessment)
+{
+    const Result<Assessment> judged = this->assessment(assessment);
+    if (!judged)
+        return judged.error();
+    const Result<Scheme> scheme = builtInScheme(judged->scheme);
+    if (!scheme)
+        return scheme.error();
+    const Result<std::optional<Organisation>> issuer = organisation();
+    if (!issuer)
+        return issuer.error();
+    return assessment::lint({*scheme, *judged, *issuer, d->store.clock()});
 }
 
 Result<EvidenceItem> Workspace::addEvidence(const QString &assessment, QIODevice &content,

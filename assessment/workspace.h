@@ -8,6 +8,7 @@
 #include "assessment/model/run.h"
 #include "assessment/progress.h"
 #include "assessment/result.h"
+#include "assessment/scheme/lint.h"
 
 #include <QIODevice>
 
@@ -123,6 +124,9 @@ public:
     Status submit(const QString &assessment);
     Status accept(const QString &assessment, const std::optional<QString> &provision = {});
     Status reject(const QString &assessment, const QString &provision, const QString &reason);
+
+    /// The quality gate: what somebody would ask about before the assessment is signed. See lint().
+    Result<QList<LintFinding>> lint(const QString &assessment);
 
     // Evidence: streamed in and out in constant memory, deduplicated, never overwritten.
     Result<EvidenceItem> addEvidence(const QString &assessment, QIODevice &content,

@@ -1,5 +1,6 @@
 #include "forms/reviewpage.h"
 
+#include "forms/findinglist.h"
 #include "forms/historymodel.h"
 #include "forms/rows/card.h"
 #include "forms/rows/choicerow.h"
@@ -26,11 +27,13 @@ using assessment::Answer;
 using assessment::Assessment;
 using assessment::GateReason;
 using assessment::LabelKind;
+using assessment::LintFinding;
+using assessment::LintSeverity;
 using assessment::LogRow;
-using assessment::Organisation;
 using assessment::Provision;
 using assessment::Result;
 using assessment::ReviewStatus;
+using assessment::Scheme;
 using assessment::Status;
 using assessment::Verdict;
 using assessment::Workspace;
@@ -40,31 +43,46 @@ namespace {
 constexpr int historyRows = 200;
 constexpr int usualMonths = 24;
 
-/// What stands on the page besides the open assessment.
-struct Reading
+/// The gate's reasons that no error of the record tells already.
+QList<GateReason> besides(QList<GateReason> reasons, const QList<LintFinding> &findings,
+                          const Scheme &scheme)
 {
-    std::optional<Organisation> organisation;
-    QList<LogRow> history;
-    QString actor;
-};
+    reasons.removeIf([&](const GateReason &reason) {
+        return std::any_of(findings.begin(), findings.end(), [&](const LintFinding &finding) {
+            return finding.severity == LintSeverity::Error
+                   && assessment::gateRuleOf(finding, scheme) == reason.rule;
+        });
+    });
+    return reasons;
+}
 
-Result<Reading> readAll(Workspace &workspace, const QString &assessment, const QString &product)
+Result<ReviewReading> readAll(Workspace &workspace, const Assessment &open, const Scheme &scheme)
 {
-    auto organisation = workspace.organisation();
+    const auto organisation = workspace.organisation();
     if (!organisation)
         return organisation.error();
-    auto history = workspace.log(assessment, historyRows);
+    const auto history = workspace.log(open.id, historyRows);
     if (!history)
         return history.error();
-    const auto ofProduct = workspace.log(product, historyRows);
+    const auto ofProduct = workspace.log(open.product.id, historyRows);
     if (!ofProduct)
         return ofProduct.error();
+    const auto findings = workspace.lint(open.id);
+    if (!findings)
+        return findings.error();
     QList<LogRow> rows = *history + *ofProduct;
     std::sort(rows.begin(), rows.end(),
               [](const LogRow &a, const LogRow &b) { return a.sequence > b.sequence; });
-    return Reading{.organisation = *organisation,
-                   .history = rows.mid(0, historyRows),
-                   .actor = workspace.actor()};
+    const auto gate = [&](LabelKind kind) {
+        const QDate today = QDate::currentDate();
+        return assessment::labelGate(scheme, open, *organisation, kind,
+                                     assessment::labelExpiry(kind, open.facts, today, usualMonths));
+    };
+    return ReviewReading{.history = rows.mid(0, historyRows),
+                         .actor = workspace.actor(),
+                         .findings = *findings,
+                         .information = gate(LabelKind::Information),
+                         .endorsement = gate(LabelKind::Endorsement)};
 }
 
 QString pageName(const QString &page, const assessment::Scheme &scheme)
@@ -226,9 +244,12 @@ QWidget *ReviewPage::buildGaps()
     m_gapCount = new BodyText;
     m_gaps = new LinkedText(tr("What is missing, with links"));
     connect(m_gaps, &LinkedText::followed, this, &Page::jump);
+    m_findingList = new FindingList;
+    connect(m_findingList, &FindingList::jump, this, &Page::jump);
     auto *card = new Card;
-    card->body()->addWidget(new Heading(tr("What is missing")));
+    card->body()->addWidget(new Heading(tr("Before signing")));
     card->body()->addWidget(m_gapCount);
+    card->body()->addWidget(m_findingList);
     card->body()->addWidget(m_gaps);
     return card;
 }
@@ -270,18 +291,17 @@ void ReviewPage::showEvent(QShowEvent *event)
 void ReviewPage::read()
 {
     const Assessment &a = m_session.assessment();
-    m_session.read(
-        [id = a.id, product = a.product.id](Workspace &w) { return readAll(w, id, product); }, this,
-        [this](const Result<Reading> &reading) {
-            if (!reading) {
-                m_refusal->tell(reading.error());
-                return;
-            }
-            m_organisation = reading->organisation;
-            m_actor = reading->actor;
-            m_history->setRows(reading->history);
-            refresh();
-        });
+    m_session.read([a, scheme = m_session.scheme()](Workspace &w) { return readAll(w, a, scheme); },
+                   this,
+                   [this](const Result<ReviewReading> &reading) {
+                       if (!reading) {
+                           m_refusal->tell(reading.error());
+                           return;
+                       }
+                       m_reading = *reading;
+                       m_history->setRows(reading->history);
+                       refresh();
+                   });
 }
 
 void ReviewPage::refresh()
@@ -293,33 +313,40 @@ void ReviewPage::refresh()
 
 void ReviewPage::showGaps()
 {
-    const Assessment &a = m_session.assessment();
-    const QDate today = QDate::currentDate();
-    const auto gate = [&](LabelKind kind) {
-        return assessment::labelGate(m_session.scheme(), a, m_organisation, kind,
-                                     assessment::labelExpiry(kind, a.facts, today, usualMonths));
-    };
-    const QList<GateReason> information = gate(LabelKind::Information);
-    const QList<GateReason> endorsement = gate(LabelKind::Endorsement);
+    m_findingList->setVisible(m_reading.has_value());
+    m_gaps->setVisible(false);
+    if (!m_reading) {
+        m_gapCount->setText(tr("The record is being looked through …"));
+        return;
+    }
+    const QList<GateReason> &information = m_reading->information;
+    const QList<GateReason> &endorsement = m_reading->endorsement;
     m_gapCount->setText(
         information.isEmpty() && endorsement.isEmpty()
-            ? tr("Nothing: both labels can be issued.")
+            ? tr("Both labels can be issued.")
             : tr("Information label: %1. Endorsement mark: %2.")
                   .arg(information.isEmpty() ? tr("can be issued")
                                              : tr("%n gap(s)", nullptr, int(information.size())),
                        endorsement.isEmpty() ? tr("can be issued")
                                              : tr("%n gap(s)", nullptr, int(endorsement.size()))));
+    m_findingList->show(m_reading->findings);
 
     QStringList pages{u"organisation"_s, u"product"_s};
     for (const assessment::Guideline &guideline : m_session.scheme().guidelines)
         pages.append(u"guideline/%1"_s.arg(guideline.number));
     pages += {u"facts"_s, u"review"_s};
+    const Scheme &scheme = m_session.scheme();
     QString text;
-    for (const GapGroup &group : groupGaps(information, endorsement, pages)) {
+    for (const GapGroup &group :
+         groupGaps(besides(information, m_reading->findings, scheme),
+                   besides(endorsement, m_reading->findings, scheme), pages)) {
         text += u"<p style=\"margin:8px 0 4px 0\"><b>%1</b></p>%2"_s.arg(
             pageName(group.page, m_session.scheme()).toHtmlEscaped(),
             linesOf(group, !information.isEmpty()));
     }
+    if (!text.isEmpty())
+        text.prepend(u"<p style=\"margin:8px 0 0 0\">%1</p>"_s.arg(
+            tr("What else holds back a label:").toHtmlEscaped()));
     m_gaps->setText(text);
     m_gaps->setVisible(!text.isEmpty());
 }
@@ -342,8 +369,8 @@ void ReviewPage::showDecision()
     }
     QString people =
         tr("Made by %1.").arg(a.assessors.isEmpty() ? tr("nobody yet") : a.assessors.join(u", "_s));
-    if (!m_actor.isEmpty())
-        people += u' ' + tr("You work as %1.").arg(m_actor);
+    if (m_reading && !m_reading->actor.isEmpty())
+        people += u' ' + tr("You work as %1.").arg(m_reading->actor);
     if (a.kind == assessment::AssessmentKind::Lab)
         people += u' ' + tr("In a laboratory somebody else has to decide.");
     m_people->setText(people);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "assessment/model/organisation.h"
 #include "assessment/scheme/labelgate.h"
+#include "assessment/scheme/lint.h"
 #include "assessment/workspace.h"
 #include "forms/page.h"
 
@@ -18,11 +18,22 @@ namespace forms {
 class ChoiceRow;
 class Column;
 class ErrorBanner;
+class FindingList;
 class FormRow;
 class HistoryModel;
 class LinkedText;
 class Session;
 class VerdictTableModel;
+
+/// What stands on the review page besides the open assessment, found out on the workspace thread.
+struct ReviewReading
+{
+    QList<assessment::LogRow> history;
+    QString actor;
+    QList<assessment::LintFinding> findings;
+    QList<assessment::GateReason> information; ///< what else holds back the information label
+    QList<assessment::GateReason> endorsement; ///< … and the endorsement mark
+};
 
 /// What is missing before a label, the verdicts at a glance, who decides, and who did what.
 class ReviewPage : public Page
@@ -55,6 +66,7 @@ private:
     QLabel *m_status;
     QLabel *m_gapCount;
     LinkedText *m_gaps;
+    FindingList *m_findingList;
     VerdictTableModel *m_verdicts;
     QTableView *m_verdictTable;
     QLabel *m_people;
@@ -66,8 +78,7 @@ private:
     QPushButton *m_reject;
     HistoryModel *m_history;
     QTableView *m_historyTable;
-    std::optional<assessment::Organisation> m_organisation;
-    QString m_actor;
+    std::optional<ReviewReading> m_reading; ///< unset until it was read for the first time
 };
 
 /// The reasons that hold back a label, by the page on which they are mended.

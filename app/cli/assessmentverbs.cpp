@@ -215,6 +215,12 @@ void AssessmentVerbs::addMaking(Verb &group)
                             u"assessment status A-0001 --json"_s,
                             [shown](Context &c) { return status(c, shown->assessment); });
     state.argument("ID", shown->assessment, tr("the assessment"));
+
+    const auto judged = std::make_shared<FileArguments>();
+    Verb gate = group.verb("lint", tr("find what should be mended before signing"),
+                           u"assessment lint A-0001 --json"_s,
+                           [judged](Context &c) { return lint(c, judged->assessment); });
+    gate.argument("ID", judged->assessment, tr("the assessment"));
 }
 
 void AssessmentVerbs::addAnswering(Verb &group)

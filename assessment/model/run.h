@@ -56,7 +56,9 @@ struct RunRecord
     QStringList provisions;
     QDateTime started; ///< UTC
     double seconds = 0;
-    QJsonObject environment; ///< host, kernel, program version, port and adapter identity, settings
+    /// Host, kernel, program version, port and adapter identity, settings; once recorded also
+    /// "firmware", the version that the product declared at that time.
+    QJsonObject environment;
     QByteArray transcriptSha256; ///< of the stored raw transcript, "" when there is none
     bool confidential = true;    ///< transcripts are kept confidential
 };

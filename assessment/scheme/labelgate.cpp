@@ -1,6 +1,7 @@
 #include "assessment/scheme/labelgate.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -25,7 +26,9 @@ JudgedProvision judged(const Provision &provision, const Assessment &assessment)
     return {.strength = provision.strength,
             .verdict = answer.verdict,
             .hasRationale = !answer.rationale.trimmed().isEmpty(),
-            .hasEvidence = !assessment.evidenceOf(provision.id).isEmpty(),
+            .hasEvidence = std::any_of(
+                assessment.evidence.begin(), assessment.evidence.end(),
+                [&](const EvidenceItem &item) { return item.provisions.contains(provision.id); }),
             .accepted = answer.status == ReviewStatus::Accepted || acceptedAsPart};
 }
 
@@ -189,7 +192,35 @@ void checkVerifyHost(QList<GateReason> &reasons, const Facts &facts)
     }
 }
 
+/// Adds what the record itself has against a label, unless a reason of the gate says so already. A
+/// contradiction is told beside whatever else keeps its provision from being met.
+void checkRecord(QList<GateReason> &reasons, const LintSubject &subject, LabelKind kind)
+{
+    const QList<GateReason> own = reasons;
+    for (const LintFinding &finding : lintHolding(subject, kind)) {
+        const QString rule = gateRuleOf(finding, subject.scheme);
+        const bool told = std::any_of(own.begin(), own.end(), [&rule](const GateReason &reason) {
+            return reason.rule == rule;
+        });
+        const bool contradicts =
+            finding.holds == LintHold::EveryLabel && subject.scheme.provision(rule);
+        if (!told || contradicts)
+            reasons.append({rule, finding.target.section(u'#', 0, 0), finding.message});
+    }
+}
+
 } // namespace
+
+QString gateRuleOf(const LintFinding &finding, const Scheme &scheme)
+{
+    static const QHash<QString, QString> ownRules{
+        {u"updates-without-end"_s, u"support-period"_s},
+        {u"support-ended"_s, u"support-period"_s},
+        {u"password-shared"_s, u"password-practice"_s},
+    };
+    return scheme.provision(finding.where) ? finding.where
+                                           : ownRules.value(finding.rule, finding.rule);
+}
 
 QList<JudgedProvision> judgedProvisions(const Guideline &guideline, const Assessment &assessment)
 {
@@ -272,6 +303,7 @@ QList<GateReason> labelGate(const Scheme &scheme, const Assessment &assessment,
     checkOrganisation(reasons, assessment, organisation);
     if (kind == LabelKind::Endorsement)
         checkReview(reasons, assessment);
+    checkRecord(reasons, {scheme, assessment, organisation}, kind);
     return reasons;
 }
 

@@ -2,6 +2,7 @@
 
 #include "assessment/model/assessment.h"
 #include "assessment/model/label.h"
+#include "assessment/scheme/lint.h"
 #include "assessment/scheme/scheme.h"
 
 #include <QDate>
@@ -19,15 +20,20 @@ struct GateReason
 };
 
 /// The rules for a label as a pure function: no file, no clock, no screen. An empty list opens
-/// the gate. Rules: architecture decision 7, cli.md "when a guideline is met", labels.md §6b.
+/// the gate. Rules: architecture decision 7, cli.md "when a guideline is met", labels.md §6b, and
+/// the errors of lint() that hold back a label of \a kind.
 /// \a expires comes from labelExpiry(); an invalid date keeps the gate closed.
 ///
 /// Rule ids besides provision ids: "guideline-N", "scheme", "support-period",
 /// "password-practice", "answers", "validity", "verify-host", "product", "organisation", "review",
-/// "four-eyes".
+/// "four-eyes", and those of lintRules().
 QList<GateReason> labelGate(const Scheme &scheme, const Assessment &assessment,
                             const std::optional<Organisation> &organisation, LabelKind kind,
                             QDate expires);
+
+/// What \a finding is called at the gate: by its provision, or as the gate's own rule about the
+/// same thing, so that one cause is told once.
+QString gateRuleOf(const LintFinding &finding, const Scheme &scheme);
 
 /// No label is valid for longer (labels.md field 12).
 inline constexpr int longestValidityMonths = 36;

@@ -4,6 +4,7 @@
 #include "assessment/scheme/catalogue.h"
 #include "assessment/store/custodylog.h"
 #include "assessment/store/ids.h"
+#include "assessment/store/productrecords.h"
 #include "assessment/store/recordtext.h"
 #include "assessment/store/review.h"
 
@@ -31,6 +32,8 @@ Result<QString> RunRecords::record(const QString &assessment, const RunRecord &r
 
     RunRecord kept = run;
     kept.id = newId(u'R');
+    if (const Status pinned = pinFirmware(kept, (*row)[u"product"_s].toString()); !pinned)
+        return pinned.error();
     if (transcript) {
         const QDate day =
             run.started.isValid() ? run.started.toUTC().date() : timeFromText(act->time()).date();
@@ -64,6 +67,19 @@ Result<QString> RunRecords::record(const QString &assessment, const RunRecord &r
     if (const Status done = act->commit(); !done)
         return done.error();
     return kept.id;
+}
+
+Status RunRecords::pinFirmware(RunRecord &run, const QString &product)
+{
+    const QString key = u"firmware"_s;
+    if (run.environment.contains(key))
+        return Ok; // the device itself was asked
+    const Result<Product> declared = ProductRecords(m_store).one(product);
+    if (!declared)
+        return declared.error();
+    if (!declared->firmwareVersion.isEmpty())
+        run.environment.insert(key, declared->firmwareVersion);
+    return Ok;
 }
 
 Result<QList<RunRecord>> RunRecords::of(const QString &assessment)

@@ -20,6 +20,10 @@ public:
     Result<QList<RunRecord>> of(const QString &assessment); ///< in the order they were recorded
 
 private:
+    /// Notes which firmware \a product declared when the run was made, so that a run tells itself
+    /// from one on a later build.
+    Status pinFirmware(RunRecord &run, const QString &product);
+
     Store &m_store;
 };
 

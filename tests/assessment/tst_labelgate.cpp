@@ -41,6 +41,7 @@ EvidenceItem evidenceFor(const QString &provision)
     EvidenceItem item;
     item.id = u"evidence-"_s + provision;
     item.provisions = {provision};
+    item.bytes = 12;
     return item;
 }
 
@@ -63,6 +64,7 @@ Case finished()
     assessment.product.firmwareVersion = u"3.4.1"_s;
     assessment.facts.supportUntil = QDate(2031, 6, 30);
     assessment.facts.passwordPractice = u"unique"_s;
+    assessment.facts.reportUrl = u"https://northlight.example/security"_s;
     assessment.facts.verifyHost = u"verify.northlight.example"_s;
     for (const Guideline &guideline : made.scheme.guidelines) {
         for (const Provision &provision : guideline.provisions) {

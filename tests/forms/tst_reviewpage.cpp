@@ -1,3 +1,5 @@
+#include "forms/findinglist.h"
+#include "forms/findingmodel.h"
 #include "forms/historymodel.h"
 #include "forms/reviewpage.h"
 #include "forms/rows/errorbanner.h"
@@ -27,6 +29,7 @@ class TestReviewPage : public QObject
 private Q_SLOTS:
     void gapsFollowTheWayAndNameTheMark();
     void gapLeadsToItsPage();
+    void findingsFollowTheAnswers();
     void submitAndAccept();
     void fourEyesAreToldBesideTheButton();
     void rejectNeedsAnAnswerAndAReason();
@@ -66,11 +69,39 @@ void TestReviewPage::gapLeadsToItsPage()
     OpenSession open;
     ReviewPage page(*open.session);
     page.show();
+    open.settle();
     QSignalSpy jump(&page, &forms::Page::jump);
     auto *gaps = page.findChild<QTextBrowser *>();
-    QVERIFY(gaps->toHtml().contains(u"href=\"guideline/1#CoP-1.1\""_s));
-    Q_EMIT gaps->anchorClicked(QUrl(u"guideline/1#CoP-1.1"_s));
+    QVERIFY(gaps->toHtml().contains(u"href=\"review#review\""_s));
+    Q_EMIT gaps->anchorClicked(QUrl(u"review#review"_s));
+    QCOMPARE(jump.first().first().toString(), u"review#review"_s);
+    // What an error of the record says is not said again.
+    QVERIFY(!gaps->toHtml().contains(u"CoP-1.1"_s));
+}
+
+void TestReviewPage::findingsFollowTheAnswers()
+{
+    OpenSession open;
+    ReviewPage page(*open.session);
+    page.show();
+    open.settle();
+    auto *errors = page.findChildren<forms::FindingView *>()[0];
+    const auto target = [errors](int row) {
+        return errors->model()->index(row, 0).data(forms::FindingModel::TargetRole).toString();
+    };
+    QCOMPARE(errors->model()->rowCount(), 55 + 1); // what decides, and the verification page
+    QCOMPARE(target(0), u"guideline/1#CoP-1.1"_s);
+    QSignalSpy jump(&page, &forms::Page::jump);
+    errors->setCurrentIndex(errors->model()->index(0, 0));
+    QTest::keyClick(errors, Qt::Key_Return);
     QCOMPARE(jump.first().first().toString(), u"guideline/1#CoP-1.1"_s);
+
+    open.session->act([id = open.id](Workspace &w) {
+        return w.answer(id, SampleWorkspace::answer(u"CoP-1.1"_s, assessment::Verdict::Fail));
+    });
+    open.settle();
+    QCOMPARE(errors->model()->rowCount(), 54 + 1);
+    QCOMPARE(target(0), u"guideline/1#CoP-1.2"_s);
 }
 
 void TestReviewPage::submitAndAccept()
