@@ -1,5 +1,6 @@
 #include "assessment/workspace.h"
 
+#include "assessment/evidence/evidencehistory.h"
 #include "assessment/evidence/evidencerecords.h"
 #include "assessment/scheme/catalogue.h"
 #include "assessment/store/assessmentrecords.h"
@@ -128,6 +129,11 @@ void Workspace::setActor(const QString &actor)
     d->store.actor = actorOf(actor);
 }
 
+QDate Workspace::today() const
+{
+    return d->store.today();
+}
+
 Result<std::optional<Organisation>> Workspace::organisation()
 {
     return ProductRecords(d->store).organisation();
@@ -237,9 +243,14 @@ Status Workspace::linkEvidence(const QString &evidence, const QStringList &provi
     return EvidenceRecords(d->store).link(evidence, provisions);
 }
 
-Status Workspace::unlinkEvidence(const QString &evidence, const QString &provision)
+Status Workspace::unlinkEvidence(const QString &evidence, const QStringList &provisions)
 {
-    return EvidenceRecords(d->store).unlink(evidence, provision);
+    return EvidenceRecords(d->store).unlink(evidence, provisions);
+}
+
+Status Workspace::changeEvidence(const QString &evidence, const EvidenceChange &change)
+{
+    return EvidenceRecords(d->store).change(evidence, change);
 }
 
 Result<QList<EvidenceItem>> Workspace::evidence(const QString &assessment)
@@ -274,6 +285,17 @@ Status Workspace::readEvidence(const QString &evidence, QIODevice &out, const Pr
 Status Workspace::readContent(const QByteArray &sha256, QIODevice &out, const Progress &progress)
 {
     return ContentStore(d->store.database).read(sha256, out, progress);
+}
+
+Result<QByteArray> Workspace::readContentPart(const QByteArray &sha256, qint64 offset,
+                                              qint64 length)
+{
+    return ContentStore(d->store.database).readPart(sha256, offset, length);
+}
+
+Result<QByteArray> Workspace::proveEvidence(const QString &evidence, const QString &certificate)
+{
+    return EvidenceHistory(d->store).prove(evidence, certificate);
 }
 
 Result<EvidenceCheck> Workspace::verifyEvidence(const Progress &progress)

@@ -58,7 +58,16 @@ struct NewEvidence
     QString fileName = {}; ///< without folders
     QStringList provisions = {};
     bool confidential = false;
-    QString url = {}; ///< for a noted web address; the content is then the note itself
+    QString url = {};   ///< for a noted web address; the content is then the note itself
+    QDate expires = {}; ///< last day of validity; invalid = it does not expire
+};
+
+/// What shall be different about a piece of evidence; what is not set stays.
+struct EvidenceChange
+{
+    std::optional<QString> title = {};
+    std::optional<bool> confidential = {};
+    std::optional<QDate> expires = {}; ///< an invalid date: it does not expire
 };
 
 /// What undo would take back, in words for people.
@@ -96,6 +105,7 @@ public:
     int schemaVersion() const;
     QString actor() const;
     void setActor(const QString &actor);
+    QDate today() const; ///< UTC, by the clock of the workspace
 
     // Who issues
     Result<std::optional<Organisation>> organisation();
@@ -134,7 +144,13 @@ public:
     Result<EvidenceItem> reviseEvidence(const QString &evidence, QIODevice &content,
                                         const QString &fileName, const Progress &progress = {});
     Status linkEvidence(const QString &evidence, const QStringList &provisions);
-    Status unlinkEvidence(const QString &evidence, const QString &provision);
+    Status unlinkEvidence(const QString &evidence, const QStringList &provisions);
+    Status unlinkEvidence(const QString &evidence, const QString &provision)
+    {
+        return unlinkEvidence(evidence, QStringList{provision});
+    }
+    /// Changes what is said about it, not its content.
+    Status changeEvidence(const QString &evidence, const EvidenceChange &change);
     Result<QList<EvidenceItem>> evidence(const QString &assessment);
     Result<EvidenceItem> evidenceItem(const QString &evidence);
     /// Every revision of one item, oldest first; the last one is evidenceItem().
@@ -144,6 +160,13 @@ public:
     Status readEvidence(const QString &evidence, QIODevice &out, const Progress &progress = {});
     /// The same for any content by its SHA-256: an older revision, a signed label.
     Status readContent(const QByteArray &sha256, QIODevice &out, const Progress &progress = {});
+    /// At most \a length bytes from \a offset of a content; fewer at its end. Reads only what lies
+    /// there and does not check the hash: for looking at a content of any size.
+    Result<QByteArray> readContentPart(const QByteArray &sha256, qint64 offset, qint64 length);
+    /// A proof that \a evidence is in the manifest of its assessment as it stands, or stood when
+    /// the label \a certificate was issued: the bytes of a file
+    /// (docs/adr/0006-evidence-manifest.md) that shows no other item.
+    Result<QByteArray> proveEvidence(const QString &evidence, const QString &certificate = {});
     Result<EvidenceCheck> verifyEvidence(const Progress &progress = {});
 
     // Device runs: the record is always kept; the transcript becomes confidential evidence for

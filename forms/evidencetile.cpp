@@ -1,5 +1,7 @@
 #include "forms/evidencetile.h"
 
+#include "forms/noteline.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QCoreApplication>
@@ -76,13 +78,25 @@ QString typeName(const assessment::EvidenceItem &item)
     return EvidenceTile::tr("File");
 }
 
-EvidenceTile::EvidenceTile(const assessment::EvidenceItem &item, QWidget *parent)
+QString validityText(const assessment::EvidenceItem &item, QDate day)
+{
+    if (!item.expires.isValid())
+        return {};
+    const QString date = QLocale().toString(item.expires, u"d MMM yyyy"_s);
+    return item.isExpired(day) ? EvidenceTile::tr("Expired %1").arg(date)
+                               : EvidenceTile::tr("Valid until %1").arg(date);
+}
+
+EvidenceTile::EvidenceTile(const assessment::EvidenceItem &item, QDate day, QWidget *parent)
     : QFrame(parent)
     , m_item(item)
+    , m_day(day)
     , m_picture(new QToolButton)
     , m_title(new QLabel)
     , m_about(new QLabel)
     , m_note(new QLabel)
+    , m_validity(
+          new NoteLine(item.isExpired(day) ? NoteLine::Kind::Problem : NoteLine::Kind::Quiet))
     , m_more(new QToolButton)
 {
     setObjectName(u"evidenceTile"_s);
@@ -110,8 +124,13 @@ EvidenceTile::EvidenceTile(const assessment::EvidenceItem &item, QWidget *parent
     m_about->setText(tr("%1 · %2").arg(typeName(item), size));
     m_note->setFont(small);
     m_note->setText(item.confidential ? tr("%1 · Confidential").arg(date) : date);
-    m_picture->setAccessibleName(
-        tr("View %1, %2, %3, added %4").arg(item.title, typeName(item), size, date));
+    m_validity->setFont(small);
+    m_validity->setWordWrap(false);
+    m_validity->say(validityText(item, day));
+    QString spoken = tr("View %1, %2, %3, added %4").arg(item.title, typeName(item), size, date);
+    if (item.expires.isValid())
+        spoken = tr("%1, %2").arg(spoken, validityText(item, day));
+    m_picture->setAccessibleName(spoken);
     setToolTip(item.fileName.isEmpty() ? item.title : item.fileName);
 
     auto *lines = new QVBoxLayout;
@@ -119,6 +138,7 @@ EvidenceTile::EvidenceTile(const assessment::EvidenceItem &item, QWidget *parent
     lines->addWidget(m_title);
     lines->addWidget(m_about);
     lines->addWidget(m_note);
+    lines->addWidget(m_validity);
     lines->addStretch();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(4, 4, 4, 4);
@@ -130,7 +150,8 @@ EvidenceTile::EvidenceTile(const assessment::EvidenceItem &item, QWidget *parent
 
 QSize EvidenceTile::sizeHint() const
 {
-    const int lines = 3 * fontMetrics().lineSpacing() + 20;
+    const int count = m_item.expires.isValid() ? 4 : 3;
+    const int lines = count * fontMetrics().lineSpacing() + 20;
     return {pictureSide(this) + 56 + 22 * fontMetrics().averageCharWidth(),
             qMax(pictureSide(this) + 20, lines)};
 }

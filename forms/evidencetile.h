@@ -9,15 +9,20 @@ class QToolButton;
 
 namespace forms {
 
-/// One piece of evidence on a card: thumbnail, name, type, size, date; the rest in its menu.
+class NoteLine;
+
+/// One piece of evidence on a card: thumbnail, name, type, size, date, last day of validity; the
+/// rest in its menu.
 class EvidenceTile : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit EvidenceTile(const assessment::EvidenceItem &item, QWidget *parent = nullptr);
+    /// \a day (UTC) tells whether it has expired.
+    EvidenceTile(const assessment::EvidenceItem &item, QDate day, QWidget *parent = nullptr);
 
     const assessment::EvidenceItem &item() const { return m_item; }
+    QDate day() const { return m_day; }
     void setPicture(const QImage &picture);
     QSize sizeHint() const override;
 
@@ -37,14 +42,19 @@ private:
     void elide();
 
     assessment::EvidenceItem m_item;
+    QDate m_day;
     QToolButton *m_picture;
     QLabel *m_title;
     QLabel *m_about;
     QLabel *m_note;
+    NoteLine *m_validity;
     QToolButton *m_more;
 };
 
 /// "PNG picture", "PDF", "Text", "Device transcript" …
 QString typeName(const assessment::EvidenceItem &item);
+
+/// "Valid until 3 May 2026", "Expired 3 May 2026"; "" for what does not expire.
+QString validityText(const assessment::EvidenceItem &item, QDate day);
 
 } // namespace forms

@@ -30,6 +30,15 @@ namespace {
 
 constexpr int mostAtOnce = 200; // files dropped by mistake must not fill the workspace
 
+/// Whether \a tile needs not be made anew for \a item on \a day.
+bool showsTheSame(const EvidenceTile &tile, const assessment::EvidenceItem &item, QDate day)
+{
+    const assessment::EvidenceItem &shown = tile.item();
+    return shown.revision == item.revision && shown.sha256 == item.sha256
+           && shown.title == item.title && shown.confidential == item.confidential
+           && validityText(shown, tile.day()) == validityText(item, day);
+}
+
 } // namespace
 
 /// Where the bytes of new evidence come from; opened on the workspace's thread.
@@ -129,15 +138,16 @@ QWidget *EvidenceTiles::makeAddressRow()
 void EvidenceTiles::refresh()
 {
     const QList<assessment::EvidenceItem> items = m_session.assessment().evidenceOf(m_provision);
+    const QDate day = m_session.assessment().day;
     QMap<QString, EvidenceTile *> kept;
     for (const assessment::EvidenceItem &item : items) {
         EvidenceTile *tile = m_tiles.take(item.id);
-        if (tile && tile->item().revision != item.revision) {
+        if (tile && !showsTheSame(*tile, item, day)) {
             delete tile;
             tile = nullptr;
         }
         if (!tile) {
-            tile = new EvidenceTile(item);
+            tile = new EvidenceTile(item, day);
             connect(tile, &EvidenceTile::view, this, [this, id = item.id] { Q_EMIT view(id); });
             connect(tile, &EvidenceTile::removeHere, this, [this, id = item.id] { remove(id); });
             Thumbnails::of(m_session).request(
@@ -281,7 +291,8 @@ void EvidenceTiles::addAddress()
 void EvidenceTiles::add(const QString &name, const Content &content)
 {
     auto transfer = std::make_shared<Transfer>();
-    QPointer<TransferTile> shown = new TransferTile(name, transfer);
+    QPointer<TransferTile> shown =
+        new TransferTile(name, transfer, tr("Cancel adding %1").arg(name));
     m_flow->addWidget(shown);
     assessment::NewEvidence about = content.about;
     about.provisions = {m_provision};

@@ -2,8 +2,11 @@
 
 #include "assessment/harness/transcriptview.h"
 #include "forms/consoleview.h"
+#include "forms/evidencedetails.h"
 #include "forms/evidencetile.h"
-#include "forms/pictureview.h"
+#include "forms/flowlayout.h"
+#include "forms/hexview.h"
+#include "forms/pageview.h"
 #include "forms/rows/errorbanner.h"
 #include "forms/rows/text.h"
 #include "forms/theme.h"
@@ -12,20 +15,20 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
+#include <QComboBox>
+#include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QImageReader>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QPdfDocument>
-#include <QPdfView>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QSignalBlocker>
 #include <QStackedWidget>
-#include <QStringDecoder>
 #include <QTimer>
 #include <QToolButton>
 
@@ -35,29 +38,20 @@ using namespace std::chrono_literals;
 namespace forms {
 
 using assessment::Error;
+using assessment::EvidenceItem;
+using assessment::Progress;
+using assessment::Result;
 using assessment::Status;
+using assessment::Workspace;
 
 namespace {
 
-constexpr qint64 mostOfPicture = 64LL << 20; // bytes that are read at most
-constexpr qint64 mostOfPdf = 128LL << 20;
+constexpr qint64 mostToDraw = 128LL << 20; // bytes that are read at most
 constexpr qint64 mostOfTranscript = 16LL << 20;
 constexpr qint64 mostOfText = 256LL << 10;
-constexpr qint64 mostOfBytes = 32LL << 10;
-constexpr QSize largestPicture(6000, 6000); // what is larger is shown smaller
-
-enum class View { Picture, Pdf, Text, Transcript };
-
-View viewOf(const assessment::EvidenceItem &item)
-{
-    if (!item.run.isEmpty())
-        return View::Transcript;
-    if (item.mediaType.startsWith(u"image/"_s) && item.bytes <= mostOfPicture)
-        return View::Picture;
-    if (item.mediaType == u"application/pdf"_s && item.bytes <= mostOfPdf)
-        return View::Pdf;
-    return View::Text;
-}
+constexpr qsizetype longestLine = 500;      // characters; laying out a longer one takes seconds
+constexpr QSize largestPicture(4000, 4000); // what is larger is shown smaller
+constexpr QSize largestPage(2200, 2200);    // about 190 dpi of an A4 page
 
 /// Keeps the first bytes that are written to it and then asks the writer to stop.
 class Head : public QIODevice
@@ -92,19 +86,25 @@ bool isText(QByteArrayView bytes)
     return !bytes.first(looked).contains('\0');
 }
 
-QString hexOf(QByteArrayView bytes)
+/// The lines of \a text, none longer than can be laid out at once.
+QString folded(const QString &text, bool &isFolded)
 {
-    QString text;
-    for (qsizetype at = 0; at < bytes.size(); at += 16) {
-        const QByteArrayView row = bytes.sliced(at, qMin<qsizetype>(16, bytes.size() - at));
-        QString letters;
-        for (const char byte : row)
-            letters += byte >= 0x20 && byte < 0x7f ? QLatin1Char(byte) : QLatin1Char('.');
-        text += u"%1  %2  %3\n"_s.arg(at, 8, 16, QLatin1Char('0'))
-                    .arg(QString::fromLatin1(row.toByteArray().toHex(' ')), -47)
-                    .arg(letters);
+    QString lines;
+    lines.reserve(text.size() + text.size() / longestLine);
+    qsizetype length = 0;
+    for (const QChar character : text) {
+        const bool isEnd = character == u'\n' || character == QChar::ParagraphSeparator
+                           || character == QChar::LineSeparator;
+        length = isEnd ? 0 : length + 1;
+        // Never between the halves of one character.
+        if (length > longestLine && !character.isLowSurrogate()) {
+            lines += u'\n';
+            length = 1;
+            isFolded = true;
+        }
+        lines += character;
     }
-    return text;
+    return lines;
 }
 
 } // namespace
@@ -114,12 +114,11 @@ struct EvidenceViewer::Reading
 {
     Status status = assessment::Ok;
     View view = View::Text;
-    QImage picture;
-    QByteArray pdf;
+    QByteArray content; ///< to be drawn
     QString text;
     QList<assessment::harness::ConsoleText> console;
     bool isCut = false; ///< there is more than is shown
-    bool isHex = false;
+    bool isFolded = false;
 };
 
 EvidenceViewer::EvidenceViewer(Session &session, QWidget *parent)
@@ -127,11 +126,13 @@ EvidenceViewer::EvidenceViewer(Session &session, QWidget *parent)
     , m_session(session)
     , m_problem(new ErrorBanner)
     , m_remark(new QuietText)
+    , m_tiles(new QVBoxLayout)
     , m_views(new QStackedWidget)
-    , m_picture(new PictureView)
+    , m_pages(new PageView)
     , m_text(new QPlainTextEdit)
     , m_console(new ConsoleView)
-    , m_pdf(new QPdfDocument(this))
+    , m_hex(new HexView)
+    , m_detailsView(new EvidenceDetails(session))
     , m_clock(new QTimer(this))
 {
     setAccessibleName(tr("Evidence"));
@@ -139,31 +140,81 @@ EvidenceViewer::EvidenceViewer(Session &session, QWidget *parent)
     m_text->setFont(Theme::fixedFont());
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Content of the evidence"));
-    auto *pdf = new QPdfView(this);
-    pdf->setPageMode(QPdfView::PageMode::MultiPage);
-    pdf->setZoomMode(QPdfView::ZoomMode::FitToWidth);
-    pdf->setDocument(m_pdf);
-    pdf->setAccessibleName(tr("Pages of the evidence"));
-    m_pdfView = pdf;
     m_waiting = makeWaiting();
-    for (QWidget *view :
-         std::initializer_list<QWidget *>{m_waiting, m_picture, m_text, m_console, m_pdfView})
+    m_content = m_waiting;
+    for (QWidget *view : std::initializer_list<QWidget *>{m_waiting, m_pages, m_text, m_console,
+                                                          m_hex, m_detailsView})
         m_views->addWidget(view);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::two, space::unit, space::two, space::unit);
     column->setSpacing(space::unit);
     column->addLayout(makeHeading());
+    column->addLayout(m_tiles);
     column->addWidget(m_problem);
     column->addWidget(m_remark);
     column->addWidget(m_views, 1);
+    connectViews();
 }
 
 EvidenceViewer::~EvidenceViewer()
 {
     if (m_transfer)
         m_transfer->stop.request_stop();
-    m_pdf->close(); // before its bytes go
+    m_drawing.disconnect(this);
+}
+
+void EvidenceViewer::connectViews()
+{
+    connect(&m_session, &Session::changed, this, &EvidenceViewer::refresh);
+    connect(m_pages, &PageView::wanted, this, &EvidenceViewer::drawPage);
+    connect(&m_drawing, &DrawingProcess::opened, this,
+            [this](int pages) { m_pages->setPages(pages, m_item.title); });
+    connect(&m_drawing, &DrawingProcess::drawn, this, [this](const QImage &image) {
+        if (m_drawnPage != m_pages->page()) { // the person has gone on meanwhile
+            drawPage(m_pages->page());
+            return;
+        }
+        m_pages->setPicture(image);
+        present(m_pages, {});
+    });
+    connect(&m_drawing, &DrawingProcess::failed, this, [this](const Error &error) {
+        m_problem->tell(error);
+        showBytes(tr("Its bytes are shown instead."));
+    });
+    connect(m_hex, &HexView::wanted, this, [this](qint64 offset, qint64 length) {
+        const QByteArray sha256 = m_item.sha256;
+        m_session.read(
+            [sha256, offset, length](Workspace &workspace) {
+                return workspace.readContentPart(sha256, offset, length);
+            },
+            this,
+            [this, sha256, offset](const Result<QByteArray> &part) {
+                if (sha256 != m_item.sha256)
+                    return; // another one was opened meanwhile
+                if (!part)
+                    m_problem->tell(part.error());
+                m_hex->setPart(offset, part ? *part : QByteArray());
+                Q_EMIT settled();
+            });
+    });
+}
+
+void EvidenceViewer::drawPage(int page)
+{
+    if (m_drawing.isBusy())
+        return; // when that has come
+    m_drawnPage = page;
+    const bool isPdf = m_item.mediaType == u"application/pdf"_s;
+    m_drawing.draw(page, isPdf ? largestPage : largestPicture);
+}
+
+QToolButton *EvidenceViewer::makeButton(const QString &text, const QString &tip)
+{
+    auto *button = new QToolButton;
+    button->setText(text);
+    button->setToolTip(tip);
+    return button;
 }
 
 QLayout *EvidenceViewer::makeHeading()
@@ -177,23 +228,9 @@ QLayout *EvidenceViewer::makeHeading()
     m_hash->setWordWrap(true);
     m_hash->setAccessibleName(tr("SHA-256 of the content"));
     m_hash->hide();
-
-    auto *hash = new QToolButton;
-    hash->setText(tr("SHA-256"));
-    hash->setCheckable(true);
-    hash->setToolTip(tr("Show and copy the SHA-256 of the content"));
-    connect(hash, &QToolButton::toggled, this, [this](bool shown) {
-        m_hash->setVisible(shown);
-        if (shown)
-            QApplication::clipboard()->setText(QString::fromLatin1(m_item.sha256.toHex()));
-    });
-    auto *save = new QToolButton;
-    save->setText(tr("Save a copy…"));
-    connect(save, &QToolButton::clicked, this, &EvidenceViewer::saveCopy);
-    auto *close = new QToolButton;
+    auto *close = makeButton({}, tr("Close (Esc)"));
     close->setIcon(Theme::icon(u"window-close"_s));
     close->setIconSize({Theme::iconSide(this), Theme::iconSide(this)});
-    close->setToolTip(tr("Close (Esc)"));
     close->setAccessibleName(tr("Close the evidence"));
     close->setAutoRaise(true);
     connect(close, &QToolButton::clicked, this, &EvidenceViewer::closeRequested);
@@ -201,14 +238,66 @@ QLayout *EvidenceViewer::makeHeading()
     auto *row = new QHBoxLayout;
     row->setSpacing(space::unit);
     row->addWidget(m_title, 1);
-    row->addWidget(hash);
-    row->addWidget(save);
     row->addWidget(close);
     auto *column = new QVBoxLayout;
-    column->setSpacing(2);
+    column->setSpacing(space::half);
     column->addLayout(row);
     column->addWidget(m_about);
+    column->addLayout(makeButtons());
     column->addWidget(m_hash);
+    return column;
+}
+
+QLayout *EvidenceViewer::makeButtons()
+{
+    m_revision = new QComboBox;
+    m_revision->setObjectName(u"revision"_s);
+    m_revision->setAccessibleName(tr("Revision of the evidence"));
+    m_revision->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(m_revision, &QComboBox::activated, this,
+            [this](int row) { showRevision(m_revision->itemData(row).toInt()); });
+    m_details = makeButton(tr("Details"), tr("Title, confidentiality, last day, provisions"));
+    m_details->setObjectName(u"details"_s);
+    m_details->setCheckable(true);
+    connect(m_details, &QToolButton::toggled, this, [this](bool shown) {
+        m_views->setCurrentWidget(shown ? m_detailsView : m_content);
+        m_views->currentWidget()->setFocus();
+    });
+    m_asBytes = makeButton(tr("Bytes"), tr("Show the bytes of the content"));
+    m_asBytes->setObjectName(u"asBytes"_s);
+    m_asBytes->setCheckable(true);
+    connect(m_asBytes, &QToolButton::clicked, this, &EvidenceViewer::read);
+    auto *hash = makeButton(tr("SHA-256"), tr("Show and copy the SHA-256 of the content"));
+    hash->setCheckable(true);
+    connect(hash, &QToolButton::toggled, this, [this](bool shown) {
+        m_hash->setVisible(shown);
+        if (shown)
+            QApplication::clipboard()->setText(QString::fromLatin1(m_item.sha256.toHex()));
+    });
+    auto *save = makeButton(tr("Save a copy…"), tr("Write the content to a file"));
+    connect(save, &QToolButton::clicked, this, [this] {
+        choose(tr("Save a copy of the evidence"), false, m_item.fileName,
+               &EvidenceViewer::saveCopy);
+    });
+    auto *revise = makeButton(tr("New revision…"), tr("Add newer content; the older is kept"));
+    connect(revise, &QToolButton::clicked, this, [this] {
+        choose(tr("Add a new revision of the evidence"), true, {}, &EvidenceViewer::addRevision);
+    });
+    auto *prove =
+        makeButton(tr("Save a proof…"), tr("Write a file that proves this evidence is part of the "
+                                           "assessment, without showing any other"));
+    connect(prove, &QToolButton::clicked, this, [this] {
+        choose(tr("Save a proof of the evidence"), false, m_item.id + u"-proof.json"_s,
+               &EvidenceViewer::saveProof);
+    });
+
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(row);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_details, m_asBytes, m_revision, hash,
+                                                         save, revise, prove})
+        flow->addWidget(one);
+    auto *column = new QVBoxLayout;
+    column->addWidget(row);
     return column;
 }
 
@@ -221,6 +310,7 @@ QWidget *EvidenceViewer::makeWaiting()
     connect(cancel, &QPushButton::clicked, this, [this] {
         if (m_transfer)
             m_transfer->stop.request_stop();
+        m_drawing.stop();
         Q_EMIT closeRequested();
     });
     connect(m_clock, &QTimer::timeout, this, [this] {
@@ -240,13 +330,46 @@ QWidget *EvidenceViewer::makeWaiting()
 
 void EvidenceViewer::open(const QString &evidence)
 {
-    for (const assessment::EvidenceItem &item : m_session.assessment().evidence) {
+    for (const EvidenceItem &item : m_session.assessment().evidence) {
         if (item.id != evidence)
             continue;
         m_item = item;
+        m_revisions = {item};
+        m_asBytes->setChecked(false);
+        m_details->setChecked(false);
         showHeading();
+        m_detailsView->setItem(item);
+        listRevisions();
         read();
         return;
+    }
+}
+
+// Somebody has changed what is said of it, or undone it.
+void EvidenceViewer::refresh()
+{
+    for (const EvidenceItem &item : m_session.assessment().evidence) {
+        if (item.id != m_item.id)
+            continue;
+        m_detailsView->setItem(item);
+        const bool isNewer = item.revision != m_revisions.constLast().revision
+                             || item.sha256 != m_revisions.constLast().sha256;
+        if (isNewer) {
+            const bool details = m_details->isChecked();
+            open(item.id);
+            m_details->setChecked(details);
+            return;
+        }
+        m_item.title = item.title;
+        m_item.confidential = item.confidential;
+        m_item.expires = item.expires;
+        m_item.provisions = item.provisions;
+        showHeading();
+        return;
+    }
+    if (!m_item.id.isEmpty()) { // it was taken back
+        m_item = {};
+        Q_EMIT closeRequested();
     }
 }
 
@@ -264,13 +387,89 @@ void EvidenceViewer::showHeading()
                       tr("added %1 by %2")
                           .arg(locale.toString(m_item.added.toLocalTime(), u"d MMM yyyy HH:mm"_s),
                                m_item.addedBy)};
-    if (m_item.revision > 1)
-        about.append(tr("revision %1").arg(m_item.revision));
+    if (m_item.expires.isValid())
+        about.append(validityText(m_item, m_session.assessment().day));
     if (m_item.confidential)
         about.append(tr("confidential"));
-    about.append(tr("serves %1").arg(m_item.provisions.join(u", "_s)));
+    about.append(m_item.provisions.isEmpty()
+                     ? tr("serves no provision")
+                     : tr("serves %1").arg(m_item.provisions.join(u", "_s)));
     m_about->setText(about.join(u" · "_s));
     m_hash->setText(QString::fromLatin1(m_item.sha256.toHex()));
+}
+
+void EvidenceViewer::listRevisions()
+{
+    m_revision->hide();
+    if (m_item.revision == 1)
+        return;
+    m_session.read(
+        [id = m_item.id](Workspace &w) { return w.evidenceRevisions(id); }, this,
+        [this, id = m_item.id](const Result<QList<EvidenceItem>> &found) {
+            if (!found || id != m_item.id)
+                return;
+            m_revisions = *found;
+            // After an undone revision the newest one is not the last in the file.
+            m_revisions.removeIf(
+                [this](const EvidenceItem &one) { return one.revision > m_item.revision; });
+            const QSignalBlocker quiet(m_revision);
+            m_revision->clear();
+            for (auto one = m_revisions.crbegin(); one != m_revisions.crend(); ++one) {
+                m_revision->addItem(
+                    tr("Revision %1, %2")
+                        .arg(one->revision)
+                        .arg(QLocale().toString(one->added.toLocalTime().date(), u"d MMM yyyy"_s)),
+                    one->revision);
+            }
+            m_revision->show();
+        });
+}
+
+void EvidenceViewer::showRevision(int revision)
+{
+    for (const EvidenceItem &item : std::as_const(m_revisions)) {
+        if (item.revision != revision)
+            continue;
+        const QDate expires = m_item.expires;
+        const QStringList provisions = m_item.provisions;
+        m_item = item;
+        m_item.expires = expires;
+        m_item.provisions = provisions;
+        {
+            const QSignalBlocker quiet(m_revision);
+            m_revision->setCurrentIndex(m_revision->findData(revision));
+        }
+        m_details->setChecked(false);
+        showHeading();
+        read();
+        return;
+    }
+}
+
+EvidenceViewer::View EvidenceViewer::viewOf(const EvidenceItem &item) const
+{
+    if (m_asBytes->isChecked())
+        return View::Bytes;
+    if (!item.run.isEmpty())
+        return View::Transcript;
+    if (!DrawingProcess::kindOf(item.mediaType).isEmpty() && item.bytes <= mostToDraw)
+        return View::Drawn;
+    return View::Text;
+}
+
+EvidenceViewer::Reading EvidenceViewer::readText(Workspace &workspace, const EvidenceItem &item)
+{
+    Reading reading;
+    const auto bytes = workspace.readContentPart(item.sha256, 0, mostOfText);
+    if (!bytes) {
+        reading.status = bytes.error();
+    } else if (!isText(*bytes)) {
+        reading.view = View::Bytes;
+    } else {
+        reading.text = folded(QString::fromUtf8(*bytes), reading.isFolded);
+        reading.isCut = item.bytes > mostOfText;
+    }
+    return reading;
 }
 
 void EvidenceViewer::read()
@@ -278,68 +477,39 @@ void EvidenceViewer::read()
     if (m_transfer)
         m_transfer->stop.request_stop();
     m_transfer = std::make_shared<Transfer>();
+    m_drawing.stop();
     m_problem->dismiss();
-    m_remark->hide();
+    const View view = viewOf(m_item);
+    if (view == View::Bytes) {
+        m_clock->stop();
+        showBytes({});
+        return;
+    }
     m_bar->setRange(0, 0);
-    m_views->setCurrentWidget(m_waiting);
+    present(m_waiting, {});
     m_clock->start(100ms);
-
-    const auto work = [item = m_item,
-                       transfer = m_transfer](assessment::Workspace &workspace) -> Reading {
+    const auto work = [item = m_item, view,
+                       transfer = m_transfer](Workspace &workspace) -> Reading {
+        if (view == View::Text)
+            return readText(workspace, item);
         Reading reading;
-        reading.view = viewOf(item);
-        const qint64 most = reading.view == View::Picture      ? mostOfPicture
-                            : reading.view == View::Pdf        ? mostOfPdf
-                            : reading.view == View::Transcript ? mostOfTranscript
-                                                               : mostOfText;
-        Head head(most + 1, transfer->stop);
-        reading.status = workspace.readEvidence(item.id, head, Transfer::progressOf(transfer));
+        reading.view = view;
+        Head head((view == View::Drawn ? mostToDraw : mostOfTranscript) + 1, transfer->stop);
+        reading.status = workspace.readContent(item.sha256, head, Transfer::progressOf(transfer));
         if (head.isFull())
             reading.status = assessment::Ok; // stopped because enough was read
         if (!reading.status)
             return reading;
         reading.isCut = head.isFull();
-        switch (reading.view) {
-        case View::Picture: {
-            QByteArray bytes = head.bytes();
-            QBuffer buffer(&bytes);
-            buffer.open(QIODevice::ReadOnly);
-            QImageReader reader(&buffer);
-            reader.setAutoTransform(true);
-            if (reader.size().width() > largestPicture.width()
-                || reader.size().height() > largestPicture.height())
-                reader.setScaledSize(reader.size().scaled(largestPicture, Qt::KeepAspectRatio));
-            reading.picture = reader.read();
-            if (!reading.picture.isNull())
-                break;
-            reading.view = View::Text;
-            reading.isHex = true;
-            reading.text = hexOf(QByteArrayView(head.bytes())
-                                     .first(qMin<qsizetype>(head.bytes().size(), mostOfBytes)));
-            break;
-        }
-        case View::Pdf: reading.pdf = head.bytes(); break;
-        case View::Transcript: {
-            QByteArray bytes = head.bytes();
-            QBuffer buffer(&bytes);
+        reading.content = head.bytes();
+        if (view == View::Transcript) {
+            QBuffer buffer(&reading.content);
             buffer.open(QIODevice::ReadOnly);
             auto console = assessment::harness::shownTranscript(buffer);
             if (console)
                 reading.console = *std::move(console);
             else
                 reading.status = console.error();
-            break;
-        }
-        case View::Text: {
-            const QByteArray bytes =
-                head.bytes().first(qMin<qsizetype>(head.bytes().size(), mostOfText));
-            reading.isHex = !isText(bytes);
-            reading.text =
-                reading.isHex
-                    ? hexOf(QByteArrayView(bytes).first(qMin<qsizetype>(bytes.size(), mostOfBytes)))
-                    : QString::fromUtf8(bytes);
-            break;
-        }
         }
         return reading;
     };
@@ -351,75 +521,150 @@ void EvidenceViewer::read()
 
 void EvidenceViewer::showReading(const Reading &reading)
 {
-    m_clock->stop();
     if (!reading.status) {
         m_text->clear();
-        m_views->setCurrentWidget(m_text);
         if (reading.status.error().kind != Error::Kind::Cancelled)
             m_problem->tell(reading.status.error());
+        present(m_text, {});
         return;
     }
-    QString remark;
     switch (reading.view) {
-    case View::Picture:
-        m_picture->setPicture(reading.picture, m_item.title);
-        m_views->setCurrentWidget(m_picture);
-        break;
-    case View::Pdf:
-        m_pdf->close();
-        m_pdfBytes = std::make_unique<QBuffer>();
-        m_pdfBytes->setData(reading.pdf);
-        m_pdfBytes->open(QIODevice::ReadOnly);
-        m_pdf->load(m_pdfBytes.get());
-        m_views->setCurrentWidget(m_pdfView);
-        if (m_pdf->status() != QPdfDocument::Status::Ready)
-            m_problem->tell(tr("This PDF cannot be shown; save a copy to look at it elsewhere."));
-        break;
+    case View::Drawn: // shown when it has come back
+        m_drawing.open(DrawingProcess::kindOf(m_item.mediaType), reading.content);
+        return;
     case View::Transcript:
         m_console->restart(reading.console);
-        m_views->setCurrentWidget(m_console);
-        remark = tr("Secrets are masked here. The complete transcript is kept as evidence.");
-        break;
+        present(m_console, reading.isCut
+                               ? tr("Only the beginning is shown; save a copy to see all of it.")
+                               : tr("Secrets are masked here. The complete transcript is kept as "
+                                    "evidence."));
+        return;
     case View::Text:
-        m_text->setLineWrapMode(reading.isHex ? QPlainTextEdit::NoWrap
-                                              : QPlainTextEdit::WidgetWidth);
         m_text->setPlainText(reading.text);
-        m_views->setCurrentWidget(m_text);
-        break;
+        present(m_text, reading.isCut
+                            ? tr("Only the beginning is shown as text; “Bytes” shows all.")
+                        : reading.isFolded ? tr("Long lines are folded here.")
+                                           : QString());
+        return;
+    case View::Bytes: showBytes({}); return;
     }
-    if (reading.isCut)
-        remark = tr("Only the beginning is shown; save a copy to see all of it.");
-    m_remark->setText(remark);
-    m_remark->setVisible(!remark.isEmpty());
-    m_views->currentWidget()->setFocus();
+    Q_UNREACHABLE();
 }
 
-void EvidenceViewer::saveCopy()
+void EvidenceViewer::showBytes(const QString &remark)
 {
-    auto *dialog = new QFileDialog(window(), tr("Save a copy of the evidence"));
+    present(m_hex, remark);
+    m_hex->setSize(m_item.bytes);
+}
+
+void EvidenceViewer::present(QWidget *view, const QString &remark)
+{
+    m_content = view;
+    if (view != m_waiting)
+        m_clock->stop();
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+    if (m_details->isChecked())
+        return;
+    m_views->setCurrentWidget(view);
+    if (view == m_waiting)
+        return;
+    view->setFocus();
+    if (view != m_hex || m_item.bytes == 0) // else when its part has come
+        Q_EMIT settled();
+}
+
+void EvidenceViewer::choose(const QString &title, bool existing, const QString &name,
+                            void (EvidenceViewer::*then)(const QString &))
+{
+    auto *dialog = new QFileDialog(window(), title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(m_item.fileName);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, id = m_item.id](const QString &path) {
-        const auto work = [id, path](assessment::Workspace &workspace) -> Status {
-            QSaveFile file(path);
-            const bool open = file.open(QIODevice::WriteOnly);
-            const Status read = open ? workspace.readEvidence(id, file) : Status(assessment::Ok);
-            if (!read)
-                return read;
-            if (!open || !file.commit())
-                return Error{.kind = Error::Kind::Storage,
-                             .what = tr("the copy cannot be saved"),
-                             .where = path,
-                             .why = file.errorString()};
-            return assessment::Ok;
-        };
-        m_session.read(work, this, [this](const Status &done) {
-            if (!done)
-                m_problem->tell(done.error());
-        });
-    });
+    dialog->setAcceptMode(existing ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
+    dialog->setFileMode(existing ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    if (!name.isEmpty())
+        dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, then);
     dialog->open();
+}
+
+void EvidenceViewer::transfer(const QString &name,
+                              const std::function<Status(Workspace &, const Progress &)> &work,
+                              bool acts)
+{
+    auto transfer = std::make_shared<Transfer>();
+    const QPointer<TransferTile> tile =
+        new TransferTile(name, transfer, tr("Cancel: %1").arg(name));
+    m_tiles->addWidget(tile);
+    const auto act = [work, transfer](Workspace &workspace) {
+        return work(workspace, Transfer::progressOf(transfer));
+    };
+    const auto done = [this, tile](const Status &status) {
+        delete tile;
+        if (!status && status.error().kind != Error::Kind::Cancelled)
+            m_problem->tell(status.error());
+        Q_EMIT settled();
+    };
+    if (acts)
+        m_session.act(act, this, done);
+    else
+        m_session.read(act, this, done);
+}
+
+void EvidenceViewer::addRevision(const QString &path)
+{
+    const auto work = [id = m_item.id, path](Workspace &workspace,
+                                             const Progress &progress) -> Status {
+        QFile file(path);
+        if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
+            return Error{.kind = Error::Kind::Storage,
+                         .what = tr("the new revision cannot be added"),
+                         .where = path,
+                         .why = file.error() == QFile::NoError ? tr("it is not a file")
+                                                               : file.errorString()};
+        }
+        const auto revised =
+            workspace.reviseEvidence(id, file, QFileInfo(path).fileName(), progress);
+        return revised ? Status(assessment::Ok) : Status(revised.error());
+    };
+    transfer(tr("Adding %1").arg(QFileInfo(path).fileName()), work, true);
+}
+
+void EvidenceViewer::saveCopy(const QString &path)
+{
+    const auto work = [sha256 = m_item.sha256, path](Workspace &workspace,
+                                                     const Progress &progress) -> Status {
+        QSaveFile file(path);
+        const bool open = file.open(QIODevice::WriteOnly);
+        const Status read =
+            open ? workspace.readContent(sha256, file, progress) : Status(assessment::Ok);
+        if (!read)
+            return read;
+        if (!open || !file.commit())
+            return Error{.kind = Error::Kind::Storage,
+                         .what = tr("the copy cannot be saved"),
+                         .where = path,
+                         .why = file.errorString()};
+        return assessment::Ok;
+    };
+    transfer(tr("Saving %1").arg(QFileInfo(path).fileName()), work, false);
+}
+
+void EvidenceViewer::saveProof(const QString &path)
+{
+    const auto work = [id = m_item.id, path](Workspace &workspace, const Progress &) -> Status {
+        const auto proof = workspace.proveEvidence(id);
+        if (!proof)
+            return proof.error();
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(*proof) != proof->size()
+            || !file.commit())
+            return Error{.kind = Error::Kind::Storage,
+                         .what = tr("the proof cannot be saved"),
+                         .where = path,
+                         .why = file.errorString()};
+        return assessment::Ok;
+    };
+    transfer(tr("Saving %1").arg(QFileInfo(path).fileName()), work, false);
 }
 
 void EvidenceViewer::keyPressEvent(QKeyEvent *event)

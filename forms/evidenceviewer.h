@@ -1,30 +1,33 @@
 #pragma once
 
+#include "forms/drawingprocess.h"
 #include "forms/session.h"
 
 #include <QFrame>
-#include <QImage>
 
 #include <memory>
 
-class QBuffer;
+class QComboBox;
 class QLabel;
-class QPdfDocument;
 class QPlainTextEdit;
 class QProgressBar;
 class QStackedWidget;
 class QToolButton;
+class QVBoxLayout;
 
 namespace forms {
 
 class ConsoleView;
 class ErrorBanner;
-class PictureView;
+class EvidenceDetails;
+class HexView;
+class PageView;
 struct Transfer;
 
-/// Shows one piece of evidence inside the page: picture, PDF, text, or the first bytes. The
-/// transcript of a run is shown as its console was, with what the device leaked masked. Reading
-/// happens where the workspace lives and can be stopped.
+/// Shows one piece of evidence inside the page: picture, PDF, text, or bytes; any of its revisions;
+/// and what is said of it, to be changed. The transcript of a run is shown as its console was, with
+/// what the device leaked masked. Reading happens where the workspace lives and can be stopped;
+/// pictures and PDFs are drawn by a process of their own, because their content may be hostile.
 class EvidenceViewer : public QFrame
 {
     Q_OBJECT
@@ -35,41 +38,73 @@ public:
 
     void open(const QString &evidence);
     QString evidence() const { return m_item.id; }
+    int revision() const { return m_item.revision; }
     QWidget *shown() const; ///< the view that shows it now
+    DrawingProcess &drawing() { return m_drawing; }
+
+    void showRevision(int revision);
+    void addRevision(const QString &path);
+    void saveCopy(const QString &path);
+    void saveProof(const QString &path);
 
 Q_SIGNALS:
     void closeRequested();
+    void settled(); ///< what was asked for is shown, or it was said why not
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Reading;
+    enum class View { Drawn, Text, Transcript, Bytes };
 
     QLayout *makeHeading();
+    QLayout *makeButtons();
+    QToolButton *makeButton(const QString &text, const QString &tip);
     QWidget *makeWaiting();
+    void connectViews();
+    void refresh();
     void showHeading();
+    void listRevisions();
     void read();
+    View viewOf(const assessment::EvidenceItem &item) const;
+    static Reading readText(assessment::Workspace &workspace, const assessment::EvidenceItem &item);
     void showReading(const Reading &reading);
-    void saveCopy();
+    void showBytes(const QString &remark);
+    void present(QWidget *view, const QString &remark);
+    void drawPage(int page);
+    void choose(const QString &title, bool existing, const QString &name,
+                void (EvidenceViewer::*then)(const QString &));
+    /// Runs \a work with a tile that tells how far it is and can stop it.
+    void transfer(const QString &name,
+                  const std::function<assessment::Status(assessment::Workspace &,
+                                                         const assessment::Progress &)> &work,
+                  bool acts);
 
     Session &m_session;
-    assessment::EvidenceItem m_item;
+    DrawingProcess m_drawing;
+    int m_drawnPage = 0;
+    assessment::EvidenceItem m_item; ///< the revision that is shown
+    QList<assessment::EvidenceItem> m_revisions;
     std::shared_ptr<Transfer> m_transfer; ///< of the reading under way
     QLabel *m_title;
     QLabel *m_about;
     QLabel *m_hash;
+    QComboBox *m_revision;
+    QToolButton *m_details;
+    QToolButton *m_asBytes;
     ErrorBanner *m_problem;
     QLabel *m_remark;
+    QVBoxLayout *m_tiles;
     QStackedWidget *m_views;
+    QWidget *m_content; ///< the view behind the details
     QWidget *m_waiting;
     QProgressBar *m_bar;
-    PictureView *m_picture;
+    PageView *m_pages;
     QPlainTextEdit *m_text;
     ConsoleView *m_console;
-    QWidget *m_pdfView;
-    QPdfDocument *m_pdf;
-    std::unique_ptr<QBuffer> m_pdfBytes;
+    HexView *m_hex;
+    EvidenceDetails *m_detailsView;
     QTimer *m_clock;
 };
 

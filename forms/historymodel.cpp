@@ -90,6 +90,7 @@ QString HistoryModel::actInWords(const LogRow &row)
         {u"facts.set"_s, tr("Stated facts for the consumer")},
         {u"evidence.add"_s, tr("Added evidence")},
         {u"evidence.revise"_s, tr("Added a new revision of evidence")},
+        {u"evidence.set"_s, tr("Changed what is said of evidence")},
         {u"evidence.link"_s, tr("Used evidence for another provision")},
         {u"evidence.unlink"_s, tr("Took evidence from a provision")},
         {u"run.record"_s, tr("Ran a device test")},

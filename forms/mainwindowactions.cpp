@@ -1,5 +1,6 @@
 #include "forms/mainwindowactions.h"
 
+#include "forms/evidencecheck.h"
 #include "forms/helpsheet.h"
 #include "forms/page.h"
 #include "forms/theme.h"
@@ -33,7 +34,7 @@ void MainWindow::Actions::offerUndo(const QString &undoText, const QString &redo
 
 void MainWindow::Actions::offerWay(bool workspaceOpen, bool onTheWay) const
 {
-    for (QAction *action : {home, newAssessment, organisation, actor, find})
+    for (QAction *action : {home, newAssessment, organisation, actor, checkEvidence, find})
         action->setEnabled(workspaceOpen);
     for (QAction *action : {previous, next})
         action->setEnabled(onTheWay);
@@ -78,6 +79,8 @@ void MainWindow::buildActions()
         .organisation =
             addAct(tr("O&rganisation"), u"assay-organisation"_s, {}, goTo(u"organisation"_s)),
         .actor = addAct(tr("&Who is working…"), u"assay-person"_s, {}, [this] { askForActor(); }),
+        .checkEvidence = addAct(tr("&Check the evidence…"), u"assay-evidence"_s, {},
+                                [this] { (new EvidenceCheck(*m_session, this))->open(); }),
         .quit = addAct(tr("&Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); }),
         .undo = addAct(tr("&Undo"), u"edit-undo"_s, QKeySequence(Qt::CTRL | Qt::Key_Z),
                        [this] { m_session->undo(); }),
@@ -117,7 +120,7 @@ void MainWindow::buildMenus()
     assessment->addSeparator();
     assessment->addActions({m_actions->createWorkspace, m_actions->openWorkspace});
     assessment->addSeparator();
-    assessment->addActions({m_actions->organisation, m_actions->actor});
+    assessment->addActions({m_actions->organisation, m_actions->actor, m_actions->checkEvidence});
     assessment->addSeparator();
     assessment->addAction(m_actions->quit);
 

@@ -15,6 +15,7 @@ struct MainWindow::Actions
     QAction *openWorkspace;
     QAction *organisation;
     QAction *actor;
+    QAction *checkEvidence;
     QAction *quit;
     QAction *undo;
     QAction *redo;

@@ -284,7 +284,9 @@ void ProvisionCard::showAnswer(const Answer &answer)
 void ProvisionCard::showGaps(const Answer &answer)
 {
     const bool hasReason = !answer.rationale.trimmed().isEmpty();
-    const bool hasEvidence = !m_session.assessment().evidenceOf(m_provision.id).isEmpty();
+    const bool hasEvidence = m_session.assessment().hasEvidenceFor(m_provision.id);
+    const bool hasExpired =
+        !hasEvidence && !m_session.assessment().evidenceOf(m_provision.id).isEmpty();
     const assessment::JudgedProvision judged{.strength = m_provision.strength,
                                              .verdict = answer.verdict,
                                              .hasRationale = hasReason,
@@ -298,8 +300,12 @@ void ProvisionCard::showGaps(const Answer &answer)
     switch (answer.verdict) {
     case Verdict::Pass:
         if (counts != Verdict::Pass && !hasEvidence)
-            needs = tr("A pass needs evidence: add a file, a picture, a web address or a device "
-                       "run.");
+            needs =
+                hasExpired
+                    ? tr("All evidence for this pass has expired: add what shows it now, "
+                         "or open a tile and set another last day.")
+                    : tr("A pass needs evidence: add a file, a picture, a web address or a device "
+                         "run.");
         break;
     case Verdict::NotApplicable:
         if (counts != Verdict::NotApplicable && !hasReason)

@@ -3,6 +3,7 @@
 #include "assessment/scheme/catalogue.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace forms {
 
@@ -18,6 +19,43 @@ Session::Session(std::shared_ptr<assessment::WorkspaceThread> desk, QObject *par
     , m_desk(std::move(desk))
 {
     Q_ASSERT(m_desk);
+    // The clock may be put right and the computer may sleep: looking is surer than counting.
+    connect(&m_dayClock, &QTimer::timeout, this, &Session::lookAtTheDay);
+    m_dayClock.start(30s);
+    lookAtTheDay();
+}
+
+void Session::lookAtTheDay()
+{
+    if (m_looking) // a large file is on its way in
+        return;
+    m_looking = true;
+    read([](Workspace &w) { return w.today(); }, this,
+         [this](QDate today) {
+             m_looking = false;
+             const bool isNew = m_day.isValid() && m_day != today;
+             m_day = today;
+             if (hasAssessment() && m_assessment.day != today)
+                 readAgain();
+             if (isNew)
+                 Q_EMIT dayChanged();
+         });
+}
+
+void Session::readAgain()
+{
+    const QString id = m_assessment.id;
+    read([id](Workspace &w) { return readSnapshot(w, id, false); }, this,
+         [this, id](const Result<Snapshot> &snapshot) {
+             if (id != m_assessment.id)
+                 return; // another one was opened meanwhile
+             if (!snapshot) {
+                 Q_EMIT failed(snapshot.error());
+                 return;
+             }
+             take(*snapshot);
+             Q_EMIT changed();
+         });
 }
 
 Result<Session::Snapshot> Session::readSnapshot(Workspace &workspace, const QString &id,

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QTime>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -64,6 +65,10 @@ public:
         whenDone(m_desk->run(std::move(work)), this, hand);
     }
 
+    /// Asks the workspace what day it is; on a new one the assessment is read again, because
+    /// evidence may have expired. It looks twice a minute by itself.
+    void lookAtTheDay();
+
     /// Keeps presentation state; nobody waits for it and it is no act.
     void keepUiState(const QString &key, const QString &value);
 
@@ -81,6 +86,7 @@ Q_SIGNALS:
     void changed(); ///< assessment(), undoText() … are new
     void saved(QTime at);
     void busyChanged(bool busy);
+    void dayChanged(); ///< a new day has begun (UTC)
     void failed(const assessment::Error &error);
 
 private:
@@ -103,6 +109,7 @@ private:
     void take(Snapshot snapshot);
     void finish(const Outcome &outcome, bool told);
     void setPending(int pending);
+    void readAgain();
 
     std::shared_ptr<assessment::WorkspaceThread> m_desk;
     assessment::Assessment m_assessment;
@@ -111,6 +118,9 @@ private:
     QString m_undoText;
     QString m_redoText;
     int m_pending = 0;
+    QTimer m_dayClock;
+    QDate m_day; ///< it was when we looked last
+    bool m_looking = false;
 };
 
 } // namespace forms

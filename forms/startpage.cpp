@@ -36,6 +36,10 @@ StartPage::StartPage(Session &session, QWidget *parent)
     , m_problems(new ErrorBanner)
 {
     m_sorted->setSourceModel(m_model);
+    connect(&m_session, &Session::dayChanged, this, [this] {
+        if (isVisible())
+            read(); // evidence may have expired
+    });
     m_sorted->setSortRole(AssessmentListModel::SortRole);
     m_sorted->setFilterRole(AssessmentListModel::SearchRole);
     m_sorted->setFilterKeyColumn(0);

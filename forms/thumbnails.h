@@ -1,17 +1,19 @@
 #pragma once
 
+#include "forms/drawingprocess.h"
 #include "forms/session.h"
 
 #include <QCache>
 #include <QImage>
+#include <QPointer>
 
 #include <functional>
 
 namespace forms {
 
-/// Small pictures of evidence: images, and the first page of a PDF. They are read and drawn where
-/// the workspace lives, never on the GUI thread, and kept by content, so a picture that serves many
-/// provisions is drawn once. One for each session.
+/// Small pictures of evidence: images, and the first page of a PDF. They are read where the
+/// workspace lives, drawn by a process of their own, one after the other, and kept by content, so a
+/// picture that serves many provisions is drawn once. One for each session.
 class Thumbnails : public QObject
 {
     Q_OBJECT
@@ -27,13 +29,23 @@ public:
     static bool hasPicture(const assessment::EvidenceItem &item);
 
 private:
+    struct Wish
+    {
+        QByteArray sha256;
+        QByteArray kind;
+        QPointer<QObject> context;
+        std::function<void(const QImage &)> done;
+    };
+
     explicit Thumbnails(Session &session);
+    void next();
+    void finish(const QImage &picture);
 
     Session &m_session;
-    QCache<QByteArray, QImage> m_pictures; ///< by SHA-256 of the content
+    DrawingProcess m_drawing;
+    QList<Wish> m_wishes; ///< the first one is under way
+    bool m_busy = false;
+    QCache<QByteArray, QImage> m_pictures; ///< by SHA-256 of the content; null = it has none
 };
-
-/// Draws \a content to fit into \a box; a null image when it cannot be read. Any thread.
-QImage thumbnailOf(const QByteArray &content, const QString &mediaType, QSize box);
 
 } // namespace forms

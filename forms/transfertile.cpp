@@ -18,7 +18,8 @@ assessment::Progress Transfer::progressOf(const std::shared_ptr<Transfer> &trans
             transfer->stop.get_token()};
 }
 
-TransferTile::TransferTile(const QString &name, std::shared_ptr<Transfer> transfer, QWidget *parent)
+TransferTile::TransferTile(const QString &name, std::shared_ptr<Transfer> transfer,
+                           const QString &cancelName, QWidget *parent)
     : QFrame(parent)
     , m_transfer(std::move(transfer))
     , m_state(new QLabel(tr("Waiting")))
@@ -35,7 +36,7 @@ TransferTile::TransferTile(const QString &name, std::shared_ptr<Transfer> transf
     m_bar->setAccessibleName(tr("Progress of %1").arg(name));
     auto *cancel = new QToolButton;
     cancel->setText(tr("Cancel"));
-    cancel->setAccessibleName(tr("Cancel adding %1").arg(name));
+    cancel->setAccessibleName(cancelName);
     connect(cancel, &QToolButton::clicked, this, [this, cancel] {
         m_transfer->stop.request_stop();
         cancel->setEnabled(false);

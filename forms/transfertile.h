@@ -30,7 +30,8 @@ class TransferTile : public QFrame
     Q_OBJECT
 
 public:
-    TransferTile(const QString &name, std::shared_ptr<Transfer> transfer,
+    /// \a cancelName is how a screen reader calls the button that stops it.
+    TransferTile(const QString &name, std::shared_ptr<Transfer> transfer, const QString &cancelName,
                  QWidget *parent = nullptr);
 
 protected:

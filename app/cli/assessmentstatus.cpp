@@ -5,9 +5,12 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using assessment::Answer;
 using assessment::Assessment;
+using assessment::EvidenceItem;
 using assessment::Guideline;
 using assessment::JudgedProvision;
 using assessment::Provision;
@@ -24,6 +27,10 @@ QJsonObject json(const Provision &provision, const JudgedProvision &judged,
                  const Assessment &assessment)
 {
     const Answer answer = assessment.answers.value(provision.id);
+    const QList<EvidenceItem> evidence = assessment.evidenceOf(provision.id);
+    const auto expired =
+        std::count_if(evidence.begin(), evidence.end(),
+                      [&](const EvidenceItem &item) { return item.isExpired(assessment.day); });
     return {{u"id"_s, provision.id},
             {u"strength"_s, idOf(provision.strength)},
             {u"verdict"_s, idOf(answer.verdict)},
@@ -32,7 +39,8 @@ QJsonObject json(const Provision &provision, const JudgedProvision &judged,
             {u"support"_s, idOf(answer.support)},
             {u"rationale"_s, answer.rationale},
             {u"rejectReason"_s, answer.rejectReason},
-            {u"evidence"_s, int(assessment.evidenceOf(provision.id).size())}};
+            {u"evidence"_s, int(evidence.size() - expired)},
+            {u"expiredEvidence"_s, int(expired)}};
 }
 
 } // namespace
@@ -60,7 +68,7 @@ Result<ExitCode> AssessmentVerbs::status(Context &context, const QString &id)
         int answered = 0;
         for (qsizetype j = 0; j < judged.size(); ++j) {
             provisions.append(json(guideline.provisions[j], judged[j], now));
-            answered += now.answers.contains(guideline.provisions[j].id) ? 1 : 0;
+            answered += isAnswered(guideline.provisions[j], now) ? 1 : 0;
         }
         guidelines.append(QJsonObject{{u"number"_s, guideline.number},
                                       {u"title"_s, guideline.title},

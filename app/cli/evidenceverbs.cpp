@@ -1,6 +1,9 @@
 #include "verb.h"
 
+#include "evidenceproofverbs.h"
 #include "files.h"
+
+#include "assessment/json/jsonreader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -8,9 +11,11 @@
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
+using assessment::Error;
 using assessment::EvidenceItem;
 using assessment::Result;
 using assessment::Status;
+using assessment::Workspace;
 
 namespace app::cli {
 
@@ -23,7 +28,35 @@ struct AddArguments
     QStringList provisions;
     QString title;
     QString url;
+    QString expires;
     bool confidential = false;
+};
+
+struct SetArguments
+{
+    QString evidence;
+    QString title;
+    QString confidential;
+    QString expires;
+};
+
+struct ReviseArguments
+{
+    QString evidence;
+    QString file;
+};
+
+struct LinkArguments
+{
+    QString evidence;
+    QStringList provisions;
+};
+
+struct ExportArguments
+{
+    QString evidence;
+    QString file;
+    std::optional<int> revision;
 };
 
 class EvidenceVerbs
@@ -33,8 +66,17 @@ class EvidenceVerbs
 public:
     static Result<ExitCode> add(Context &context, const AddArguments &given);
     static Result<ExitCode> list(Context &context, const QString &assessment);
-    static Result<ExitCode> exportItem(Context &context, const QString &id, const QString &file);
+    static Result<ExitCode> set(Context &context, const SetArguments &given);
+    static Result<ExitCode> revise(Context &context, const QString &id, const QString &file);
+    static Result<ExitCode> revisions(Context &context, const QString &id);
+    static Result<ExitCode> link(Context &context, const LinkArguments &given);
+    static Result<ExitCode> unlink(Context &context, const LinkArguments &given);
+    static Result<ExitCode> exportItem(Context &context, const ExportArguments &given);
     static Result<ExitCode> verify(Context &context);
+
+private:
+    static Result<ExitCode> tellLinks(Context &context, Workspace &workspace, const QString &id);
+    static Result<EvidenceItem> revisionOf(Workspace &workspace, const ExportArguments &given);
 };
 
 QString hex(const QByteArray &digest)
@@ -42,7 +84,49 @@ QString hex(const QByteArray &digest)
     return QString::fromLatin1(digest.toHex());
 }
 
-QJsonObject json(const EvidenceItem &item)
+QString inputFileName(const QString &file)
+{
+    return isStandardStream(file) ? u"standard-input"_s : QFileInfo(file).fileName();
+}
+
+/// The last day of validity that \a text names; an invalid date for "" and "none".
+Result<QDate> readExpiry(const QString &text)
+{
+    if (text.isEmpty() || text == u"none")
+        return QDate();
+    if (const auto date = assessment::dateFromIso(text))
+        return *date;
+    return Error{.kind = Error::Kind::Usage,
+                 .what = EvidenceVerbs::tr("the last day of validity is not understood"),
+                 .where = u"--expires %1"_s.arg(text),
+                 .why = EvidenceVerbs::tr("it is not a date"),
+                 .advice = EvidenceVerbs::tr("write it as 2027-05-03, or none")};
+}
+
+QJsonValue json(QDate date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QString dateInWords(QDate date)
+{
+    return QLocale().toString(date, u"d MMMM yyyy"_s);
+}
+
+/// What else is to be known of \a item on the day \a today.
+QString notesOf(const EvidenceItem &item, QDate today)
+{
+    QStringList notes;
+    if (item.isExpired(today))
+        notes.append(EvidenceVerbs::tr("expired %1").arg(dateInWords(item.expires)));
+    else if (item.expires.isValid())
+        notes.append(EvidenceVerbs::tr("valid until %1").arg(dateInWords(item.expires)));
+    if (item.confidential)
+        notes.append(EvidenceVerbs::tr("confidential"));
+    return notes.join(u", "_s);
+}
+
+QJsonObject json(const EvidenceItem &item, QDate today)
 {
     return {{u"id"_s, item.id},
             {u"title"_s, item.title},
@@ -56,11 +140,16 @@ QJsonObject json(const EvidenceItem &item)
             {u"confidential"_s, item.confidential},
             {u"run"_s, item.run},
             {u"added"_s, item.added.toString(Qt::ISODateWithMs)},
-            {u"addedBy"_s, item.addedBy}};
+            {u"addedBy"_s, item.addedBy},
+            {u"expires"_s, json(item.expires)},
+            {u"expired"_s, item.isExpired(today)}};
 }
 
 Result<ExitCode> EvidenceVerbs::add(Context &context, const AddArguments &given)
 {
+    const Result<QDate> expires = readExpiry(given.expires);
+    if (!expires)
+        return expires.error();
     const auto file = openInput(given.file);
     if (!file)
         return file.error();
@@ -68,12 +157,11 @@ Result<ExitCode> EvidenceVerbs::add(Context &context, const AddArguments &given)
     if (!workspace)
         return workspace.error();
     const assessment::NewEvidence about{.title = given.title,
-                                        .fileName = isStandardStream(given.file)
-                                                        ? u"standard-input"_s
-                                                        : QFileInfo(given.file).fileName(),
+                                        .fileName = inputFileName(given.file),
                                         .provisions = given.provisions,
                                         .confidential = given.confidential,
-                                        .url = given.url};
+                                        .url = given.url,
+                                        .expires = *expires};
     const Result<EvidenceItem> item =
         workspace->addEvidence(given.assessment, **file, about, context.progress(tr("Reading")));
     if (!item)
@@ -94,37 +182,181 @@ Result<ExitCode> EvidenceVerbs::list(Context &context, const QString &assessment
     const auto items = workspace->evidence(assessment);
     if (!items)
         return items.error();
+    const QDate today = workspace->today();
     QJsonArray array;
     QList<QStringList> rows;
     for (const EvidenceItem &item : *items) {
-        array.append(json(item));
+        array.append(json(item, today));
         rows.append({item.id, item.title, item.fileName, QLocale().formattedDataSize(item.bytes),
-                     item.provisions.join(u", "_s)});
+                     item.provisions.join(u", "_s), notesOf(item, today)});
     }
-    context.output().table({tr("Evidence"), tr("Title"), tr("File"), tr("Size"), tr("Provisions")},
-                           rows);
+    context.output().table(
+        {tr("Evidence"), tr("Title"), tr("File"), tr("Size"), tr("Provisions"), tr("Notes")}, rows);
     context.output().json({{u"evidence"_s, array}});
     return ExitCode::Done;
 }
 
-Result<ExitCode> EvidenceVerbs::exportItem(Context &context, const QString &id, const QString &file)
+Result<ExitCode> EvidenceVerbs::set(Context &context, const SetArguments &given)
 {
-    if (const Status reserved = context.reserveOutput(file); !reserved)
+    if (given.title.isEmpty() && given.confidential.isEmpty() && given.expires.isEmpty()) {
+        return Error{.kind = Error::Kind::Usage,
+                     .what = tr("nothing is to be changed"),
+                     .where = given.evidence,
+                     .advice = tr("give --expires, --confidential or --title")};
+    }
+    const Result<QDate> expires = readExpiry(given.expires);
+    if (!expires)
+        return expires.error();
+    assessment::EvidenceChange change;
+    if (!given.title.isEmpty())
+        change.title = given.title;
+    if (!given.confidential.isEmpty())
+        change.confidential = given.confidential == u"yes";
+    if (!given.expires.isEmpty())
+        change.expires = *expires;
+    auto workspace = context.openWorkspace();
+    if (!workspace)
+        return workspace.error();
+    if (const Status changed = workspace->changeEvidence(given.evidence, change); !changed)
+        return changed.error();
+    const Result<EvidenceItem> item = workspace->evidenceItem(given.evidence);
+    if (!item)
+        return item.error();
+    const QString notes = notesOf(*item, workspace->today());
+    context.output().note(
+        notes.isEmpty()
+            ? tr("Evidence %1 is recorded as “%2”.").arg(item->id, item->title)
+            : tr("Evidence %1 is recorded as “%2”: %3.").arg(item->id, item->title, notes));
+    context.output().json(json(*item, workspace->today()));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> EvidenceVerbs::revise(Context &context, const QString &id, const QString &file)
+{
+    const auto content = openInput(file);
+    if (!content)
+        return content.error();
+    auto workspace = context.openWorkspace();
+    if (!workspace)
+        return workspace.error();
+    const Result<EvidenceItem> item = workspace->reviseEvidence(id, **content, inputFileName(file),
+                                                                context.progress(tr("Reading")));
+    if (!item)
+        return item.error();
+    context.output().note(tr("Evidence %1 is at revision %2: %3, SHA-256 %4.")
+                              .arg(item->id)
+                              .arg(item->revision)
+                              .arg(QLocale().formattedDataSize(item->bytes), hex(item->sha256)));
+    context.output().json({{u"evidence"_s, item->id},
+                           {u"revision"_s, item->revision},
+                           {u"sha256"_s, hex(item->sha256)},
+                           {u"bytes"_s, item->bytes}});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> EvidenceVerbs::revisions(Context &context, const QString &id)
+{
+    auto workspace = context.openWorkspace();
+    if (!workspace)
+        return workspace.error();
+    const auto items = workspace->evidenceRevisions(id);
+    if (!items)
+        return items.error();
+    const Result<EvidenceItem> now = workspace->evidenceItem(id);
+    if (!now)
+        return now.error();
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const EvidenceItem &item : *items) {
+        array.append(QJsonObject{{u"revision"_s, item.revision},
+                                 {u"current"_s, item.revision == now->revision},
+                                 {u"file"_s, item.fileName},
+                                 {u"mediaType"_s, item.mediaType},
+                                 {u"sha256"_s, hex(item.sha256)},
+                                 {u"bytes"_s, item.bytes},
+                                 {u"added"_s, item.added.toString(Qt::ISODateWithMs)},
+                                 {u"addedBy"_s, item.addedBy}});
+        rows.append({QString::number(item.revision), item.fileName,
+                     QLocale().formattedDataSize(item.bytes),
+                     QLocale().toString(item.added.toLocalTime(), u"d MMM yyyy HH:mm"_s),
+                     item.addedBy, hex(item.sha256)});
+    }
+    context.output().table(
+        {tr("Revision"), tr("File"), tr("Size"), tr("Added"), tr("By"), tr("SHA-256")}, rows);
+    context.output().json({{u"evidence"_s, id}, {u"revisions"_s, array}});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> EvidenceVerbs::link(Context &context, const LinkArguments &given)
+{
+    auto workspace = context.openWorkspace();
+    if (!workspace)
+        return workspace.error();
+    const Status linked = workspace->linkEvidence(given.evidence, given.provisions);
+    return linked ? tellLinks(context, *workspace, given.evidence) : linked.error();
+}
+
+Result<ExitCode> EvidenceVerbs::unlink(Context &context, const LinkArguments &given)
+{
+    auto workspace = context.openWorkspace();
+    if (!workspace)
+        return workspace.error();
+    const Status unlinked = workspace->unlinkEvidence(given.evidence, given.provisions);
+    return unlinked ? tellLinks(context, *workspace, given.evidence) : unlinked.error();
+}
+
+Result<ExitCode> EvidenceVerbs::tellLinks(Context &context, Workspace &workspace, const QString &id)
+{
+    const Result<EvidenceItem> item = workspace.evidenceItem(id);
+    if (!item)
+        return item.error();
+    context.output().note(
+        item->provisions.isEmpty()
+            ? tr("Evidence %1 serves no provision.").arg(id)
+            : tr("Evidence %1 serves %2.").arg(id, item->provisions.join(u", "_s)));
+    context.output().json(
+        {{u"evidence"_s, id}, {u"provisions"_s, QJsonArray::fromStringList(item->provisions)}});
+    return ExitCode::Done;
+}
+
+Result<EvidenceItem> EvidenceVerbs::revisionOf(Workspace &workspace, const ExportArguments &given)
+{
+    if (!given.revision)
+        return workspace.evidenceItem(given.evidence);
+    const auto items = workspace.evidenceRevisions(given.evidence);
+    if (!items)
+        return items.error();
+    for (const EvidenceItem &item : *items) {
+        if (item.revision == *given.revision)
+            return item;
+    }
+    return Error{.kind = Error::Kind::NotFound,
+                 .what = tr("the evidence has no such revision"),
+                 .where = u"%1 --revision %2"_s.arg(given.evidence).arg(*given.revision),
+                 .why = tr("its newest is %1").arg(items->constLast().revision),
+                 .advice = tr("look for it with `evidence revisions`")};
+}
+
+Result<ExitCode> EvidenceVerbs::exportItem(Context &context, const ExportArguments &given)
+{
+    if (const Status reserved = context.reserveOutput(given.file); !reserved)
         return reserved.error();
     auto workspace = context.openWorkspace();
     if (!workspace)
         return workspace.error();
-    const Result<EvidenceItem> item = workspace->evidenceItem(id);
+    const Result<EvidenceItem> item = revisionOf(*workspace, given);
     if (!item)
         return item.error();
     const auto progress = context.progress(tr("Writing"));
-    const Status written = writeNewFile(
-        file, [&](QIODevice &out) { return workspace->readEvidence(id, out, progress); });
+    const Status written = writeNewFile(given.file, [&](QIODevice &out) {
+        return workspace->readContent(item->sha256, out, progress);
+    });
     if (!written)
         return written.error();
-    context.output().note(tr("Evidence %1 is written to %2.").arg(id, file));
-    context.output().json({{u"evidence"_s, id},
-                           {u"file"_s, file},
+    context.output().note(tr("Evidence %1 is written to %2.").arg(item->id, given.file));
+    context.output().json({{u"evidence"_s, item->id},
+                           {u"revision"_s, item->revision},
+                           {u"file"_s, given.file},
                            {u"sha256"_s, hex(item->sha256)},
                            {u"bytes"_s, item->bytes}});
     return ExitCode::Done;
@@ -149,6 +381,64 @@ Result<ExitCode> EvidenceVerbs::verify(Context &context)
     return check->ok ? ExitCode::Done : ExitCode::Negative;
 }
 
+void addChangingVerbs(Verb &evidence)
+{
+    using V = EvidenceVerbs;
+    const auto changed = std::make_shared<SetArguments>();
+    Verb set = evidence.verb("set", V::tr("change what is said of an item, not its content"),
+                             u"evidence set E-0001 --expires 2027-05-03 --confidential yes"_s,
+                             [changed](Context &c) { return V::set(c, *changed); });
+    set.argument("EVIDENCE", changed->evidence, V::tr("the item"));
+    set.option("--expires DATE", changed->expires,
+               V::tr("the last day on which it counts, UTC; none when it does not expire"));
+    set.option("--confidential WHICH", changed->confidential, V::tr("not for people outside"),
+               Verb::Need::Optional, {u"yes"_s, u"no"_s});
+    set.option("--title T", changed->title, V::tr("what it shows"));
+
+    const auto linked = std::make_shared<LinkArguments>();
+    Verb link = evidence.verb("link", V::tr("let an item serve more provisions"),
+                              u"evidence link E-0001 --provision CoP-1.1 CoP-3.2"_s,
+                              [linked](Context &c) { return V::link(c, *linked); });
+    link.argument("EVIDENCE", linked->evidence, V::tr("the item"));
+    link.list("--provision P", linked->provisions, V::tr("a provision it shall serve"));
+
+    const auto unlinked = std::make_shared<LinkArguments>();
+    Verb unlink = evidence.verb("unlink", V::tr("take an item off provisions; it is kept"),
+                                u"evidence unlink E-0001 --provision CoP-1.1"_s,
+                                [unlinked](Context &c) { return V::unlink(c, *unlinked); });
+    unlink.argument("EVIDENCE", unlinked->evidence, V::tr("the item"));
+    unlink.list("--provision P", unlinked->provisions, V::tr("a provision it serves"));
+}
+
+void addRevisionVerbs(Verb &evidence)
+{
+    using V = EvidenceVerbs;
+    const auto revised = std::make_shared<ReviseArguments>();
+    Verb revise =
+        evidence.verb("revise", V::tr("add a new revision of an item; the older ones are kept"),
+                      u"evidence revise E-0001 base-label.jpg"_s, [revised](Context &c) {
+                          return V::revise(c, revised->evidence, revised->file);
+                      });
+    revise.argument("EVIDENCE", revised->evidence, V::tr("the item"));
+    revise.argument("FILE", revised->file, V::tr("the new content; - is standard input"));
+
+    const auto asked = std::make_shared<QString>();
+    Verb revisions = evidence.verb("revisions", V::tr("list all revisions of an item"),
+                                   u"evidence revisions E-0001 --json"_s,
+                                   [asked](Context &c) { return V::revisions(c, *asked); });
+    revisions.argument("EVIDENCE", *asked, V::tr("the item"));
+
+    const auto exported = std::make_shared<ExportArguments>();
+    Verb write = evidence.verb("export", V::tr("write the content of an item to a new file"),
+                               u"evidence export E-0001 -o base-label.jpg"_s,
+                               [exported](Context &c) { return V::exportItem(c, *exported); });
+    write.argument("EVIDENCE", exported->evidence, V::tr("the item, as `evidence list` calls it"));
+    write.option("-o,--output FILE", exported->file,
+                 V::tr("a file that does not exist; - is standard output"), Verb::Need::Required);
+    write.number("--revision N", exported->revision,
+                 V::tr("an older revision, as `evidence revisions` counts; else the newest"));
+}
+
 } // namespace
 
 void addEvidenceVerbs(Verb &root)
@@ -169,30 +459,20 @@ void addEvidenceVerbs(Verb &root)
     add.option("--title T", added->title,
                EvidenceVerbs::tr("what it shows; the file name when not given"));
     add.option("--url URL", added->url, EvidenceVerbs::tr("the web address FILE was taken from"));
+    add.option("--expires DATE", added->expires,
+               EvidenceVerbs::tr("the last day on which it counts, UTC; it does not expire when "
+                                 "not given"));
     add.flag("--confidential", added->confidential, EvidenceVerbs::tr("not for people outside"));
 
-    struct Arguments
-    {
-        QString id;
-        QString file;
-    };
-    const auto listed = std::make_shared<Arguments>();
+    const auto listed = std::make_shared<QString>();
     Verb list = evidence.verb("list", EvidenceVerbs::tr("list the evidence of an assessment"),
                               u"evidence list A-0001 --json"_s,
-                              [listed](Context &c) { return V::list(c, listed->id); });
-    list.argument("ID", listed->id, EvidenceVerbs::tr("the assessment"));
+                              [listed](Context &c) { return V::list(c, *listed); });
+    list.argument("ID", *listed, EvidenceVerbs::tr("the assessment"));
 
-    const auto exported = std::make_shared<Arguments>();
-    Verb write =
-        evidence.verb("export", EvidenceVerbs::tr("write the content of an item to a new file"),
-                      u"evidence export E-0001 -o base-label.jpg"_s, [exported](Context &c) {
-                          return V::exportItem(c, exported->id, exported->file);
-                      });
-    write.argument("EVIDENCE", exported->id,
-                   EvidenceVerbs::tr("the item, as `evidence list` calls it"));
-    write.option("-o,--output FILE", exported->file,
-                 EvidenceVerbs::tr("a file that does not exist; - is standard output"),
-                 Verb::Need::Required);
+    addChangingVerbs(evidence);
+    addRevisionVerbs(evidence);
+    addProofVerbs(evidence);
 
     evidence.verb("verify",
                   EvidenceVerbs::tr("read all content back and compare it with its SHA-256"),

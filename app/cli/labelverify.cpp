@@ -1,6 +1,7 @@
 #include "labelverbs.h"
 
 #include "files.h"
+#include "trustoptions.h"
 
 #include "labels/verify.h"
 
@@ -9,7 +10,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using assessment::Error;
 using assessment::Result;
 using assessment::signing::TrustList;
 using labels::Overall;
@@ -24,36 +24,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(app::cli::LabelVerify)
 };
-
-Result<TrustList> readTrust(const QStringList &files)
-{
-    TrustList all;
-    for (const QString &file : files) {
-        const Result<TrustList> trust = assessment::signing::readTrustFile(file);
-        if (!trust)
-            return aboutFile(trust.error());
-        all.anchors += trust->anchors;
-        all.certificates += trust->certificates;
-    }
-    return all;
-}
-
-Result<QDateTime> readTime(const QString &text)
-{
-    if (text.isEmpty())
-        return assessment::systemTime();
-    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!time.isValid()) {
-        return Error{.kind = Error::Kind::Usage,
-                     .what = Text::tr("the label cannot be checked"),
-                     .where = u"--at %1"_s.arg(text),
-                     .why = Text::tr("it is not a time in the form of ISO 8601"),
-                     .advice = Text::tr("write it as 2026-11-23T12:00:00Z")};
-    }
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC); // without an offset it means UTC wherever we are
-    return time.toUTC();
-}
 
 Verification verifyStream(const VerifyOptions &options)
 {

@@ -1,5 +1,7 @@
 #include "assessment/evidence/contentstore.h"
 
+#include "assessment/signing/sha256.h"
+
 #include <QMimeDatabase>
 
 using namespace Qt::StringLiterals;
@@ -15,12 +17,22 @@ struct Text
 
 constexpr qint64 chunkSize = 512 * 1024;
 constexpr qsizetype sniffedBytes = 64 * 1024;
+constexpr qint64 longestPart = 16 * 1024 * 1024;
 
 Error cancelled()
 {
     return {.kind = Error::Kind::Cancelled,
             .what = Text::tr("the evidence was not copied"),
             .why = Text::tr("it was cancelled")};
+}
+
+Error damaged(const QByteArray &sha256)
+{
+    return {.kind = Error::Kind::Storage,
+            .what = Text::tr("the evidence cannot be read"),
+            .where = QString::fromLatin1(sha256.toHex()),
+            .why = Text::tr("its content is missing or was changed in the workspace"),
+            .advice = Text::tr("go back to a backup copy")};
 }
 
 /// Fills a chunk as far as the device gives anything; "" at the end.
@@ -59,7 +71,7 @@ QString mediaTypeOf(const QByteArray &beginning, const QString &fileName)
     return byContent.name();
 }
 
-Result<qint64> ContentStore::copyIn(QIODevice &content, qint64 id, QCryptographicHash &hash,
+Result<qint64> ContentStore::copyIn(QIODevice &content, qint64 id, signing::Sha256 &hash,
                                     QByteArray &beginning, const Progress &progress)
 {
     const qint64 total = content.isSequential() ? 0 : content.size();
@@ -72,9 +84,16 @@ Result<qint64> ContentStore::copyIn(QIODevice &content, qint64 id, QCryptographi
             return chunk.error();
         if (chunk->isEmpty())
             return bytes;
+        // readPart() finds its place by this: every chunk but the last is full.
+        if (bytes % chunkSize != 0) {
+            return Error{.kind = Error::Kind::Storage,
+                         .what = Text::tr("the evidence cannot be read"),
+                         .why = Text::tr("its source stopped and went on"),
+                         .advice = Text::tr("put it into a file first")};
+        }
         if (number == 0)
             beginning = chunk->first(qMin(chunk->size(), sniffedBytes));
-        hash.addData(*chunk);
+        hash.add(*chunk);
         const auto added = m_database.run(
             u"INSERT INTO chunk (content, number, data) VALUES (?, ?, ?)"_s, {id, number, *chunk});
         if (!added)
@@ -96,7 +115,7 @@ Result<ContentStore::Kept> ContentStore::keep(Act &act, QIODevice &content, cons
     // taken back to this point, so nothing is read twice and nothing is kept twice.
     if (const auto mark = m_database.run(u"SAVEPOINT content"_s); !mark)
         return mark.error();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    signing::Sha256 hash;
     QByteArray beginning;
     const Result<qint64> bytes = copyIn(content, id, hash, beginning, progress);
     if (!bytes)
@@ -130,23 +149,18 @@ Status ContentStore::read(const QByteArray &sha256, QIODevice &out, const Progre
                                         {QString::fromLatin1(sha256.toHex())});
     if (!content)
         return content.error();
-    const Error damaged{.kind = Error::Kind::Storage,
-                        .what = Text::tr("the evidence cannot be read"),
-                        .where = QString::fromLatin1(sha256.toHex()),
-                        .why = Text::tr("its content is missing or was changed in the workspace"),
-                        .advice = Text::tr("go back to a backup copy")};
     if (!content->isValid())
-        return damaged;
+        return damaged(sha256);
     const qint64 total = content->value(1).toLongLong();
 
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    signing::Sha256 hash;
     qint64 done = 0;
     std::optional<Error> failed;
     const Status read =
         m_database.each(u"SELECT data FROM chunk WHERE content = ? ORDER BY number"_s,
                         {content->value(0)}, [&](const QSqlQuery &row) {
                             const QByteArray data = row.value(0).toByteArray();
-                            hash.addData(data);
+                            hash.add(data);
                             done += data.size();
                             if (progress.cancelled())
                                 failed = cancelled();
@@ -163,8 +177,35 @@ Status ContentStore::read(const QByteArray &sha256, QIODevice &out, const Progre
     if (!read)
         return read.error();
     if (done != total || hash.result() != sha256)
-        return damaged;
+        return damaged(sha256);
     return Ok;
+}
+
+Result<QByteArray> ContentStore::readPart(const QByteArray &sha256, qint64 offset, qint64 length)
+{
+    Q_ASSERT(offset >= 0 && length >= 0 && length <= longestPart);
+    const auto content = m_database.run(u"SELECT id, bytes FROM content WHERE sha256 = ?"_s,
+                                        {QString::fromLatin1(sha256.toHex())});
+    if (!content)
+        return content.error();
+    if (!content->isValid())
+        return damaged(sha256);
+    const qint64 end = qMin(offset + length, content->value(1).toLongLong());
+    QByteArray part;
+    for (qint64 at = offset; at < end;) {
+        const qint64 within = at % chunkSize;
+        const auto chunk = m_database.run(
+            u"SELECT substr(data, ?, ?) FROM chunk WHERE content = ? AND number = ?"_s,
+            {within + 1, qMin(end - at, chunkSize - within), content->value(0), at / chunkSize});
+        if (!chunk)
+            return chunk.error();
+        const QByteArray data = chunk->value(0).toByteArray();
+        if (data.isEmpty())
+            return damaged(sha256);
+        part += data;
+        at += data.size();
+    }
+    return part;
 }
 
 Result<bool> ContentStore::isSound(const QByteArray &sha256,
@@ -176,14 +217,14 @@ Result<bool> ContentStore::isSound(const QByteArray &sha256,
         return content.error();
     if (!content->isValid())
         return false;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    signing::Sha256 hash;
     qint64 done = 0;
     bool stopped = false;
     const Status read =
         m_database.each(u"SELECT data FROM chunk WHERE content = ? ORDER BY number"_s,
                         {content->value(0)}, [&](const QSqlQuery &row) {
                             const QByteArray data = row.value(0).toByteArray();
-                            hash.addData(data);
+                            hash.add(data);
                             done += data.size();
                             stopped = !tell(done);
                             return !stopped;

@@ -32,13 +32,15 @@ EvidenceItem readItem(const QSqlQuery &row)
             .confidential = row.value(8).toInt() != 0,
             .run = row.value(9).toString(),
             .added = timeFromText(row.value(10).toString()),
-            .addedBy = row.value(11).toString()};
+            .addedBy = row.value(11).toString(),
+            .expires = QDate::fromString(row.value(12).toString(), Qt::ISODate)};
 }
 
 QString itemColumns()
 {
     return u"e.id, e.title, r.file_name, r.media_type, e.url, r.sha256, r.bytes, r.revision, "
-           "e.confidential, e.run, r.added, r.added_by FROM evidence e "
+           "e.confidential, e.run, r.added, r.added_by, "
+           "(SELECT v.expires FROM evidence_validity v WHERE v.evidence = e.id) FROM evidence e "
            "JOIN evidence_revision r ON r.evidence = e.id"_s;
 }
 
@@ -50,6 +52,17 @@ QString plainFileName(const QString &given)
     name = name.sliced(name.lastIndexOf(u'/') + 1);
     name.removeIf([](QChar character) { return character.category() == QChar::Other_Control; });
     return name.right(longestFileName);
+}
+
+/// A year of four digits: the day is compared and kept as text.
+Status checkExpiry(QDate expires, const QString &where)
+{
+    if (!expires.isValid() || (expires.year() >= 1000 && expires.year() <= 9999))
+        return Ok;
+    return Error{.kind = Error::Kind::InvalidInput,
+                 .what = EvidenceRecords::tr("the evidence cannot have this last day"),
+                 .where = where,
+                 .why = EvidenceRecords::tr("its year does not have four digits")};
 }
 
 } // namespace
@@ -96,6 +109,8 @@ Result<QString> EvidenceRecords::addIn(Act &act, const QString &assessment, QIOD
 {
     if (const Status known = checkKnown(act.database(), assessment, about.provisions); !known)
         return known.error();
+    if (const Status sound = checkExpiry(about.expires, about.title); !sound)
+        return sound.error();
     const QString fileName = plainFileName(about.fileName);
     const auto kept = ContentStore(act.database()).keep(act, content, fileName, progress);
     if (!kept)
@@ -117,6 +132,8 @@ Result<QString> EvidenceRecords::addIn(Act &act, const QString &assessment, QIOD
         return added.error();
     if (const Status linked = linkIn(act, id, about.provisions); !linked)
         return linked.error();
+    if (const Status dated = setExpiry(act, id, about.expires); !dated)
+        return dated.error();
     if (const Status voided = voidReview(act, assessment, about.provisions); !voided)
         return voided.error();
     return id;
@@ -203,7 +220,7 @@ Status EvidenceRecords::link(const QString &evidence, const QStringList &provisi
     return act->commit();
 }
 
-Status EvidenceRecords::unlink(const QString &evidence, const QString &provision)
+Status EvidenceRecords::unlink(const QString &evidence, const QStringList &provisions)
 {
     const Result<QString> assessment = assessmentOf(evidence);
     if (!assessment)
@@ -214,18 +231,73 @@ Status EvidenceRecords::unlink(const QString &evidence, const QString &provision
     const Result<QStringList> before = linksOf(evidence);
     if (!before)
         return before.error();
-    if (!before->contains(provision)) {
-        return Error{.kind = Error::Kind::NotFound,
-                     .what = tr("the evidence cannot be taken off the provision"),
-                     .where = provision,
-                     .why = tr("it does not serve it")};
+    for (const QString &provision : provisions) {
+        if (!before->contains(provision)) {
+            return Error{.kind = Error::Kind::NotFound,
+                         .what = tr("the evidence cannot be taken off the provision"),
+                         .where = provision,
+                         .why = tr("it does not serve it")};
+        }
+        const Status removed = act->remove(
+            u"evidence_link"_s, {{u"evidence"_s, evidence}, {u"provision"_s, provision}});
+        if (!removed)
+            return removed.error();
     }
-    const Status removed =
-        act->remove(u"evidence_link"_s, {{u"evidence"_s, evidence}, {u"provision"_s, provision}});
-    if (!removed)
-        return removed.error();
-    if (const Status voided = voidReview(*act, *assessment, {provision}); !voided)
+    if (const Status voided = voidReview(*act, *assessment, provisions); !voided)
         return voided.error();
+    return act->commit();
+}
+
+Status EvidenceRecords::setExpiry(Act &act, const QString &evidence, QDate expires)
+{
+    const QJsonObject key{{u"evidence"_s, evidence}};
+    if (!expires.isValid())
+        return act.remove(u"evidence_validity"_s, key);
+    return act.put(u"evidence_validity"_s,
+                   {{u"evidence"_s, evidence}, {u"expires"_s, expires.toString(Qt::ISODate)}});
+}
+
+Status EvidenceRecords::change(const QString &evidence, const EvidenceChange &change)
+{
+    const Result<QString> assessment = assessmentOf(evidence);
+    if (!assessment)
+        return assessment.error();
+    auto act = m_store.begin(u"evidence.set"_s, *assessment);
+    if (!act)
+        return act.error();
+    const Result<EvidenceItem> before = one(evidence);
+    if (!before)
+        return before.error();
+    QJsonObject columns;
+    if (change.title) {
+        const QString title = change.title->trimmed();
+        if (title.isEmpty() || title.size() > longestTitle) {
+            return Error{.kind = Error::Kind::InvalidInput,
+                         .what = tr("the evidence cannot be changed"),
+                         .where = evidence,
+                         .why = tr("a title has 1 to %1 characters").arg(longestTitle)};
+        }
+        columns[u"title"_s] = title;
+    }
+    if (change.confidential)
+        columns[u"confidential"_s] = *change.confidential ? 1 : 0;
+    const Status changed = act->change(u"evidence"_s, {{u"id"_s, evidence}}, columns);
+    if (!changed)
+        return changed.error();
+    // What shows an answer is the reviewer's matter; its name and its readers are the assessment's.
+    QStringList reopened;
+    if (change.expires && *change.expires != before->expires) {
+        if (const Status sound = checkExpiry(*change.expires, evidence); !sound)
+            return sound.error();
+        if (const Status dated = setExpiry(*act, evidence, *change.expires); !dated)
+            return dated.error();
+        reopened = before->provisions;
+    }
+    if (!act->changesAnything())
+        return Ok;
+    if (const Status voided = voidReview(*act, *assessment, reopened); !voided)
+        return voided.error();
+    act->note(u"title"_s, change.title ? columns[u"title"_s] : QJsonValue(before->title));
     return act->commit();
 }
 

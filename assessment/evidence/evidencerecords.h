@@ -26,10 +26,12 @@ public:
                                 const QString &fileName, const Progress &progress);
     Status link(const QString &evidence, const QStringList &provisions);
     Status linkIn(Act &act, const QString &evidence, const QStringList &provisions);
-    Status unlink(const QString &evidence, const QString &provision);
+    Status unlink(const QString &evidence, const QStringList &provisions);
+    Status change(const QString &evidence, const EvidenceChange &change);
 
     Result<QList<EvidenceItem>> of(const QString &assessment); ///< in the order they were added
     Result<EvidenceItem> one(const QString &evidence);
+    Result<QString> assessmentOf(const QString &evidence);
     /// All revisions of one item, oldest first.
     Result<QList<EvidenceItem>> revisions(const QString &evidence);
     /// The evidence of \a assessment with this content and file name, "" when there is none.
@@ -38,7 +40,7 @@ public:
     Result<EvidenceCheck> verify(const Progress &progress);
 
 private:
-    Result<QString> assessmentOf(const QString &evidence);
+    Status setExpiry(Act &act, const QString &evidence, QDate expires);
     Status addRevision(Act &act, const QString &evidence, int revision, const QString &fileName,
                        const ContentStore::Kept &kept);
     Result<QStringList> linksOf(const QString &evidence);

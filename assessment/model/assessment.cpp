@@ -58,6 +58,8 @@ QJsonObject toJson(const EvidenceItem &item)
                      {u"revision"_s, item.revision},   {u"confidential"_s, item.confidential}};
     if (!item.url.isEmpty())
         json[u"url"_s] = item.url;
+    if (item.expires.isValid())
+        json[u"expires"_s] = item.expires.toString(Qt::ISODate);
     return json;
 }
 
@@ -83,6 +85,13 @@ QList<EvidenceItem> Assessment::evidenceOf(const QString &provision) const
     std::copy_if(evidence.begin(), evidence.end(), std::back_inserter(found),
                  [&](const EvidenceItem &item) { return item.provisions.contains(provision); });
     return found;
+}
+
+bool Assessment::hasEvidenceFor(const QString &provision) const
+{
+    return std::any_of(evidence.begin(), evidence.end(), [&](const EvidenceItem &item) {
+        return !item.isExpired(day) && item.provisions.contains(provision);
+    });
 }
 
 QList<RunRecord> Assessment::runsOf(const QString &provision) const

@@ -53,6 +53,14 @@ struct EvidenceItem
     QString run;     ///< id of the run that made it, or ""
     QDateTime added; ///< UTC
     QString addedBy;
+    QDate expires = {}; ///< last day on which it shows anything (UTC); invalid = it does not expire
+
+    /// Whether it no longer counts on \a day: from 00:00 UTC of the day after expires. What may
+    /// have expired counts on no day that is not known.
+    bool isExpired(QDate day) const
+    {
+        return expires.isValid() && (!day.isValid() || day > expires);
+    }
 };
 
 /// The evidence that a file of answers brings along; path relative to that file.
@@ -85,8 +93,12 @@ struct Assessment
     QList<RunRecord> runs;
     QDateTime created;
     QDateTime changed;
+    QDate day = {}; ///< UTC; it is judged as of this day, no part of the record
 
+    /// All evidence that serves \a provision, expired or not.
     QList<EvidenceItem> evidenceOf(const QString &provision) const;
+    /// Whether any of it counts on day.
+    bool hasEvidenceFor(const QString &provision) const;
     QList<RunRecord> runsOf(const QString &provision) const;
 };
 

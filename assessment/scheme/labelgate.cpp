@@ -26,9 +26,7 @@ JudgedProvision judged(const Provision &provision, const Assessment &assessment)
     return {.strength = provision.strength,
             .verdict = answer.verdict,
             .hasRationale = !answer.rationale.trimmed().isEmpty(),
-            .hasEvidence = std::any_of(
-                assessment.evidence.begin(), assessment.evidence.end(),
-                [&](const EvidenceItem &item) { return item.provisions.contains(provision.id); }),
+            .hasEvidence = assessment.hasEvidenceFor(provision.id),
             .accepted = answer.status == ReviewStatus::Accepted || acceptedAsPart};
 }
 
@@ -37,9 +35,25 @@ QString guidelinePage(const Guideline &guideline)
     return u"guideline/%1"_s.arg(guideline.number);
 }
 
+QString inWords(QDate date)
+{
+    return QLocale().toString(date, QLocale::LongFormat);
+}
+
+/// The last day on which evidence showed anything of \a provision, when all of it has expired.
+QDate lastShown(const Provision &provision, const Assessment &assessment)
+{
+    QDate last;
+    if (assessment.hasEvidenceFor(provision.id))
+        return last;
+    for (const EvidenceItem &item : assessment.evidenceOf(provision.id))
+        last = last.isValid() ? qMax(last, item.expires) : item.expires;
+    return last;
+}
+
 /// Why a provision that decides keeps its guideline from being met; nothing when it does not.
 std::optional<GateReason> reasonOf(const Guideline &guideline, const Provision &provision,
-                                   const JudgedProvision &judged)
+                                   const JudgedProvision &judged, QDate lastShown)
 {
     const auto because = [&](const QString &message) {
         return GateReason{provision.id, guidelinePage(guideline), message};
@@ -51,6 +65,11 @@ std::optional<GateReason> reasonOf(const Guideline &guideline, const Provision &
         return because(
             Text::tr("\"%1\" is inconclusive; find out whether it holds.").arg(provision.title));
     case Verdict::NotAssessed:
+        if (judged.verdict == Verdict::Pass && lastShown.isValid()) {
+            return because(Text::tr("\"%1\" passes on evidence that expired on %2; add what shows "
+                                    "it now.")
+                               .arg(provision.title, inWords(lastShown)));
+        }
         if (judged.verdict == Verdict::Pass) {
             return because(Text::tr("\"%1\" passes without evidence; add what shows it.")
                                .arg(provision.title));
@@ -88,7 +107,8 @@ void checkGuidelines(QList<GateReason> &reasons, const Scheme &scheme, const Ass
             provisions.append(one);
             if (!decides(provision.strength))
                 continue;
-            if (const auto reason = reasonOf(guideline, provision, one))
+            if (const auto reason =
+                    reasonOf(guideline, provision, one, lastShown(provision, assessment)))
                 reasons.append(*reason);
         }
         // The roll-up has the last word, should the reasons ever miss something.
@@ -101,11 +121,6 @@ void checkGuidelines(QList<GateReason> &reasons, const Scheme &scheme, const Ass
         reasons.append({u"scheme"_s, u"product"_s,
                         Text::tr("The scheme has no guidelines; choose another scheme.")});
     }
-}
-
-QString inWords(QDate date)
-{
-    return QLocale().toString(date, QLocale::LongFormat);
 }
 
 void checkSupportPeriod(QList<GateReason> &reasons, const Facts &facts, QDate expires)
@@ -238,6 +253,20 @@ QList<Verdict> guidelineVerdicts(const Scheme &scheme, const Assessment &assessm
     return verdicts;
 }
 
+bool isAnswered(const Provision &provision, const Assessment &assessment)
+{
+    switch (assessment.answers.value(provision.id).verdict) {
+    case Verdict::NotAssessed: return false;
+    case Verdict::Pass:
+        return assessment.hasEvidenceFor(provision.id)
+               || assessment.evidenceOf(provision.id).isEmpty();
+    case Verdict::NotApplicable:
+    case Verdict::Inconclusive:
+    case Verdict::Fail: return true;
+    }
+    Q_UNREACHABLE();
+}
+
 double progressOf(const Scheme &scheme, const Assessment &assessment)
 {
     int counted = 0;
@@ -247,7 +276,7 @@ double progressOf(const Scheme &scheme, const Assessment &assessment)
             if (provision.strength == Strength::Informative)
                 continue;
             ++counted;
-            if (assessment.answers.value(provision.id).verdict != Verdict::NotAssessed)
+            if (isAnswered(provision, assessment))
                 ++answered;
         }
     }

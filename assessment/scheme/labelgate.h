@@ -51,7 +51,11 @@ QList<Verdict> guidelineVerdicts(const Scheme &scheme, const Assessment &assessm
 /// Verdict inputs of one guideline.
 QList<JudgedProvision> judgedProvisions(const Guideline &guideline, const Assessment &assessment);
 
-/// Share of provisions that have an answer, 0 … 1 (informative ones are not counted).
+/// Whether \a provision was answered and the answer still stands on the day of \a assessment: a
+/// pass whose evidence has all expired has to be shown again (peers/features.md W15).
+bool isAnswered(const Provision &provision, const Assessment &assessment);
+
+/// Share of provisions that are answered, 0 … 1 (informative ones are not counted).
 double progressOf(const Scheme &scheme, const Assessment &assessment);
 
 } // namespace assessment

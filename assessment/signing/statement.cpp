@@ -1,5 +1,6 @@
 #include "assessment/signing/statement.h"
 
+#include "assessment/evidence/evidencemanifest.h"
 #include "assessment/json/canonicaljson.h"
 #include "assessment/json/strictjson.h"
 #include "assessment/signing/cose.h"
@@ -8,9 +9,6 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
-
-#include <algorithm>
-#include <bit>
 
 using namespace Qt::StringLiterals;
 
@@ -62,33 +60,11 @@ QJsonObject assessorFields(const StatementRequest &request)
     return fields;
 }
 
-QJsonObject evidenceFields(const EvidenceItem &item)
+/// A label says what holds on the day it is issued, whenever the assessment was read.
+Assessment judgedOn(QDate day, Assessment assessment)
 {
-    return {{u"id"_s, item.id},
-            {u"title"_s, item.title},
-            {u"fileName"_s, item.fileName},
-            {u"mediaType"_s, item.mediaType},
-            {u"url"_s, item.url},
-            {u"sha256"_s, hex(item.sha256)},
-            {u"bytes"_s, item.bytes},
-            {u"provisions"_s, QJsonArray::fromStringList(item.provisions)},
-            {u"revision"_s, item.revision},
-            {u"run"_s, item.run},
-            {u"added"_s, item.added.toUTC().toString(Qt::ISODate)},
-            {u"addedBy"_s, item.addedBy}};
-}
-
-/// RFC 6962 §2.1: leaves and nodes are hashed with different first bytes, or a node could be
-/// passed off as a leaf.
-QByteArray merkleRoot(const QList<QByteArray> &leaves, qsizetype first, qsizetype count)
-{
-    if (count == 0)
-        return sha256({});
-    if (count == 1)
-        return sha256('\0' + leaves[first]);
-    const auto left = static_cast<qsizetype>(std::bit_floor(static_cast<std::size_t>(count - 1)));
-    return sha256('\x01' + merkleRoot(leaves, first, left)
-                  + merkleRoot(leaves, first + left, count - left));
+    assessment.day = day;
+    return assessment;
 }
 
 Error refused(Error::Kind kind, const QString &why, const QString &advice = {})
@@ -129,8 +105,8 @@ QByteArray SignedStatement::envelope(const QString &qrText) const
 QJsonObject statementFields(const StatementRequest &request,
                             const std::optional<CertificateDescription> &signer)
 {
-    const Assessment &assessment = request.assessment;
     const QDateTime issued = request.issued.toUTC();
+    const Assessment assessment = judgedOn(issued.date(), request.assessment);
     QJsonArray outcomes;
     for (const Verdict verdict : guidelineVerdicts(request.scheme, assessment))
         outcomes.append(idOf(verdict));
@@ -185,8 +161,8 @@ Result<SignedStatement> signStatement(const StatementRequest &request, const Ide
         return usable.error();
     const QDate expires = labelExpiry(request.kind, request.assessment.facts,
                                       request.issued.toUTC().date(), request.validMonths);
-    reasons =
-        labelGate(request.scheme, request.assessment, request.organisation, request.kind, expires);
+    const Assessment judged = judgedOn(request.issued.toUTC().date(), request.assessment);
+    reasons = labelGate(request.scheme, judged, request.organisation, request.kind, expires);
     if (!reasons.isEmpty())
         return refused(
             Error::Kind::Refused,
@@ -241,12 +217,7 @@ Result<StatementEnvelope> readEnvelope(const QByteArray &bytes)
 
 QByteArray evidenceRoot(const QList<EvidenceItem> &evidence)
 {
-    QList<EvidenceItem> ordered = evidence;
-    std::ranges::sort(ordered, {}, &EvidenceItem::id);
-    QList<QByteArray> leaves;
-    for (const EvidenceItem &item : ordered)
-        leaves.append(canonicalJson(evidenceFields(item)));
-    return merkleRoot(leaves, 0, leaves.size());
+    return manifestRoot(evidence);
 }
 
 QByteArray assessmentDigest(const Assessment &assessment)

@@ -90,8 +90,8 @@ struct StatementEnvelope
 /// Accepts only what SignedStatement::envelope() writes, byte for byte. \a bytes may be hostile.
 Result<StatementEnvelope> readEnvelope(const QByteArray &bytes);
 
-/// Merkle root over the evidence (RFC 6962 §2.1 hashing of the canonical JSON of each item, ordered
-/// by id), so that one item can be proved later without showing the others.
+/// The root of the evidence manifest (assessment/evidence/evidencemanifest.h), so that one item can
+/// be proved later without showing the others.
 QByteArray evidenceRoot(const QList<EvidenceItem> &evidence);
 
 /// SHA-256 of the canonical assessment.

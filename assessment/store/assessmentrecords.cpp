@@ -286,6 +286,7 @@ Result<Assessment> AssessmentRecords::read(const QString &id)
     if (!evidence)
         return evidence.error();
     assessment->evidence = std::move(*evidence);
+    assessment->day = m_store.today();
     auto runs = RunRecords(m_store).of(id);
     if (!runs)
         return runs.error();

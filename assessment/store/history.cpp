@@ -199,6 +199,12 @@ QString History::textOf(const StoredLogRow &row)
         return tr("facts for the consumer");
     if (act == u"evidence.add")
         return tr("new evidence “%1”").arg(title);
+    if (act == u"evidence.set") {
+        if (title.isEmpty())
+            title = QJsonDocument::fromJson(row.change)[u"title"].toString();
+        return title.isEmpty() ? tr("change of evidence")
+                               : tr("change of evidence “%1”").arg(title);
+    }
     if (act == u"evidence.revise")
         return tr("new revision of “%1”").arg(title);
     if (act == u"evidence.link")

@@ -97,6 +97,19 @@ QStringList firstSchema()
     return schema;
 }
 
+// When evidence expires lies beside it: a row of a logged table never gets another shape. A summary
+// that rests on such evidence holds for some days only.
+QStringList evidenceValidity()
+{
+    return {
+        u"CREATE TABLE evidence_validity (evidence TEXT PRIMARY KEY "
+        "REFERENCES evidence DEFERRABLE INITIALLY DEFERRED, expires TEXT NOT NULL) STRICT"_s,
+        u"DELETE FROM cache_summary"_s,
+        u"ALTER TABLE cache_summary ADD COLUMN first_day TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE cache_summary ADD COLUMN last_day TEXT NOT NULL DEFAULT ''"_s,
+    };
+}
+
 /// Puts a copy of the file beside it before version \a version changes it.
 Status backUp(Database &database, int version)
 {
@@ -120,7 +133,7 @@ Status backUp(Database &database, int version)
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> steps = {{1, firstSchema()}};
+    static const std::vector<Migration> steps = {{1, firstSchema()}, {4, evidenceValidity()}};
     return steps;
 }
 

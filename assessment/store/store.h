@@ -16,6 +16,8 @@ struct Store
     QString actor;
     Clock clock;
 
+    QDate today() const { return clock().toUTC().date(); }
+
     /// Begins the act \a name about \a subject, by the actor, now.
     Result<Act> begin(const QString &name, const QString &subject)
     {

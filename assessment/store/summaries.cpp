@@ -4,6 +4,8 @@
 #include "assessment/scheme/labelgate.h"
 #include "assessment/store/custodylog.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,9 @@ struct Summaries::Entry
     AssessmentSummary summary;
     qint64 sequence = 0; ///< of the newest log row about it
     QString schemeSha256;
-    bool fresh = false; ///< the verdicts come from the cache
+    bool fresh = false;  ///< the verdicts come from the cache
+    QDate firstDay = {}; ///< on which they were computed
+    QDate lastDay = {};  ///< on which they hold; invalid = until somebody acts
 };
 
 namespace {
@@ -36,10 +40,19 @@ QList<Verdict> verdictsFrom(const QString &ids)
     return verdicts;
 }
 
+/// Whether what was computed on \a first, and holds until evidence expires on \a last ("" = never),
+/// holds on \a day. A clock that was put back computes again.
+bool holdsOn(QDate day, const QString &first, const QString &last)
+{
+    const QString text = day.toString(Qt::ISODate);
+    return !first.isEmpty() && first <= text && (last.isEmpty() || text <= last);
+}
+
 } // namespace
 
 Result<QList<AssessmentSummary>> Summaries::all()
 {
+    const QDate today = m_store.today();
     const auto schemes = builtInSchemes();
     if (!schemes)
         return schemes.error();
@@ -52,7 +65,7 @@ Result<QList<AssessmentSummary>> Summaries::all()
         u"l.time, "
         "(SELECT count(*) FROM label WHERE label.assessment = a.id), "
         "c.sequence, c.scheme_sha256, c.guidelines, c.progress, p.record ->> '$.model', p.record "
-        "->> '$.name' FROM assessment a "
+        "->> '$.name', c.first_day, c.last_day FROM assessment a "
         "JOIN product p ON p.id = a.product "
         "JOIN log l ON l.sequence = (SELECT max(sequence) FROM log WHERE subject = a.id) "
         "LEFT JOIN cache_summary c ON c.assessment = a.id"_s,
@@ -77,7 +90,8 @@ Result<QList<AssessmentSummary>> Summaries::all()
             if (const Scheme *scheme = schemeById.value(summary.scheme))
                 entry.schemeSha256 = QString::fromLatin1(scheme->digest.toHex());
             entry.fresh = row.value(9).toLongLong() == entry.sequence
-                          && row.value(10).toString() == entry.schemeSha256;
+                          && row.value(10).toString() == entry.schemeSha256
+                          && holdsOn(today, row.value(15).toString(), row.value(16).toString());
             return entry;
         });
     if (!entries)
@@ -109,6 +123,7 @@ Status Summaries::compute(Entry &entry, const Scheme &scheme)
     assessment.id = entry.summary.id;
     assessment.kind = entry.summary.kind;
     assessment.status = entry.summary.status;
+    assessment.day = m_store.today();
     const Status answers = m_store.database.each(
         u"SELECT provision, support, verdict, rationale, status FROM answer WHERE assessment = ?"_s,
         {assessment.id}, [&](const QSqlQuery &row) {
@@ -124,18 +139,27 @@ Status Summaries::compute(Entry &entry, const Scheme &scheme)
         });
     if (!answers)
         return answers.error();
-    EvidenceItem linked; // one stands for all: only whether there is any matters
+    // One stands for all with the same last day: only whether there is any matters.
+    QMap<QDate, EvidenceItem> linked;
     const Status links = m_store.database.each(
-        u"SELECT DISTINCT l.provision FROM evidence_link l JOIN evidence e ON e.id = l.evidence "
-        "WHERE e.assessment = ?"_s,
+        u"SELECT DISTINCT l.provision, v.expires FROM evidence_link l "
+        "JOIN evidence e ON e.id = l.evidence "
+        "LEFT JOIN evidence_validity v ON v.evidence = e.id WHERE e.assessment = ?"_s,
         {assessment.id}, [&](const QSqlQuery &row) {
-            linked.provisions.append(row.value(0).toString());
+            const QDate expires = QDate::fromString(row.value(1).toString(), Qt::ISODate);
+            linked[expires].expires = expires;
+            linked[expires].provisions.append(row.value(0).toString());
             return true;
         });
     if (!links)
         return links.error();
-    if (!linked.provisions.isEmpty())
-        assessment.evidence.append(linked);
+    for (const EvidenceItem &item : std::as_const(linked)) {
+        assessment.evidence.append(item);
+        if (!item.expires.isValid() || item.isExpired(assessment.day))
+            continue;
+        entry.lastDay = entry.lastDay.isValid() ? qMin(entry.lastDay, item.expires) : item.expires;
+    }
+    entry.firstDay = assessment.day;
     entry.summary.guidelines = guidelineVerdicts(scheme, assessment);
     entry.summary.progress = progressOf(scheme, assessment);
     return Ok;
@@ -152,9 +176,11 @@ void Summaries::remember(const QList<Entry> &entries)
     for (const Entry &entry : entries) {
         const auto done = m_store.database.run(
             u"INSERT OR REPLACE INTO cache_summary "
-            "(assessment, sequence, scheme_sha256, guidelines, progress) VALUES (?, ?, ?, ?, ?)"_s,
+            "(assessment, sequence, scheme_sha256, guidelines, progress, first_day, last_day) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
             {entry.summary.id, entry.sequence, entry.schemeSha256, idsOf(entry.summary.guidelines),
-             entry.summary.progress});
+             entry.summary.progress, entry.firstDay.toString(Qt::ISODate),
+             entry.lastDay.isValid() ? entry.lastDay.toString(Qt::ISODate) : u""_s});
         if (!done)
             return;
     }

@@ -7,8 +7,8 @@
 namespace assessment {
 
 /// The rows of the start page. Verdicts and progress of an assessment are computed again only
-/// when the custody log has something new about it; until then they come from cache_summary, which
-/// is no part of the record.
+/// when the custody log has something new about it, or evidence has expired; until then they come
+/// from cache_summary, which is no part of the record.
 class Summaries
 {
 public:

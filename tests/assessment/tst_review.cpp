@@ -141,6 +141,9 @@ void TestReview::anEditVoidsTheReview_data()
     QTest::newRow("evidence revised") << u"revise"_s << true;
     QTest::newRow("evidence linked") << u"link"_s << true;
     QTest::newRow("evidence unlinked") << u"unlink"_s << true;
+    QTest::newRow("evidence dated") << u"expires"_s << true;
+    QTest::newRow("evidence made confidential") << u"confidential"_s << false;
+    QTest::newRow("evidence renamed") << u"title"_s << false;
     QTest::newRow("run") << u"run"_s << true;
     QTest::newRow("facts") << u"facts"_s << false;
     QTest::newRow("product") << u"product"_s << false;
@@ -186,6 +189,13 @@ void TestReview::anEditVoidsTheReview()
                 QVERIFY_OK(m_workspace->linkEvidence(m_evidence, {touched}));
             else
                 QVERIFY_OK(m_workspace->unlinkEvidence(m_evidence, touched));
+        } else if (edit == u"expires"_s) {
+            QVERIFY_OK(m_workspace->changeEvidence(
+                m_evidence, {.expires = QDate(accepted ? 2098 : 2099, 12, 31)}));
+        } else if (edit == u"confidential"_s) {
+            QVERIFY_OK(m_workspace->changeEvidence(m_evidence, {.confidential = !accepted}));
+        } else if (edit == u"title"_s) {
+            QVERIFY_OK(m_workspace->changeEvidence(m_evidence, {.title = reason}));
         } else if (edit == u"run"_s) {
             RunRecord run;
             run.test = u"DT-04"_s;

@@ -35,7 +35,7 @@ void actAtRandom(Workspace &workspace, const QString &id, QRandomGenerator &rand
                                           : QString();
     };
     const QByteArray content = QByteArray::number(random.bounded(6));
-    switch (random.bounded(11)) {
+    switch (random.bounded(12)) {
     case 0:
     case 1:
     case 2: {
@@ -79,6 +79,17 @@ void actAtRandom(Workspace &workspace, const QString &id, QRandomGenerator &rand
             (void)workspace.accept(id);
         else
             (void)workspace.reject(id, provision(random), u"Not clear."_s);
+        break;
+    }
+    case 11: {
+        EvidenceChange change;
+        if (random.bounded(2))
+            change.expires = random.bounded(2) ? QDate(2027, 5, random.bounded(1, 4)) : QDate();
+        if (random.bounded(2))
+            change.confidential = random.bounded(2) == 0;
+        if (random.bounded(2))
+            change.title = u"Photo %1"_s.arg(random.bounded(3));
+        (void)workspace.changeEvidence(item(), change);
         break;
     }
     }

@@ -32,13 +32,15 @@ private Q_SLOTS:
     void removesFromThisProvisionOnly();
     void stopsALargeFile();
     void drawsThumbnails();
-    void survivesADamagedPicture();
+    void goesOnAfterADamagedPicture();
+    void saysUntilWhenItIsValid();
     void showsEvidence_data();
     void showsEvidence();
 
 private:
     QStringList titles() const;
     QString add(const QString &name, const QByteArray &content);
+    QImage thumbnailOf(const QString &name, const QByteArray &content);
 
     std::unique_ptr<OpenedSession> m_opened;
     std::unique_ptr<QWidget> m_window;
@@ -194,23 +196,59 @@ void TestEvidenceTiles::stopsALargeFile()
     QVERIFY(m_opened->session->assessment().evidence.isEmpty());
 }
 
+QImage TestEvidenceTiles::thumbnailOf(const QString &name, const QByteArray &content)
+{
+    const QString id = add(name, content);
+    QImage drawn;
+    bool told = false;
+    for (const EvidenceItem &item : m_opened->session->assessment().evidence) {
+        if (item.id == id) {
+            Thumbnails::of(*m_opened->session).request(item, m_tiles, [&](const QImage &picture) {
+                drawn = picture;
+                told = true;
+            });
+        }
+    }
+    (void)QTest::qWaitFor([&] { return told; }, 20'000);
+    return drawn;
+}
+
 void TestEvidenceTiles::drawsThumbnails()
 {
-    const QImage picture = thumbnailOf(pngOf(Qt::green), u"image/png"_s, {112, 112});
+    const QImage picture = thumbnailOf(u"a.png"_s, pngOf(Qt::green));
     QCOMPARE(picture.size(), QSize(112, 74));
     QCOMPARE(picture.pixelColor(50, 30), QColor(Qt::green));
 
-    const QImage page = thumbnailOf(pdfOfOnePage(), u"application/pdf"_s, {112, 112});
+    const QImage page = thumbnailOf(u"a.pdf"_s, pdfOfOnePage());
     QCOMPARE(page.height(), 112);
     QCOMPARE(page.pixelColor(page.width() / 2, 30), QColor(Qt::blue));
     QCOMPARE(page.pixelColor(page.width() / 2, 108), QColor(Qt::white));
 }
 
-void TestEvidenceTiles::survivesADamagedPicture()
+void TestEvidenceTiles::goesOnAfterADamagedPicture()
 {
-    QByteArray damaged = pngOf(Qt::green).first(60);
-    QVERIFY(thumbnailOf(damaged, u"image/png"_s, {112, 112}).isNull());
-    QVERIFY(thumbnailOf("%PDF-1.7 nothing else", u"application/pdf"_s, {112, 112}).isNull());
+    // Both are in the queue before the sound one: nothing comes of them, and nothing is held up.
+    QVERIFY(!add(u"damaged.png"_s, pngOf(Qt::green).first(60)).isEmpty());
+    QVERIFY(!add(u"damaged.pdf"_s, "%PDF-1.7 nothing else").isEmpty());
+    QCOMPARE(thumbnailOf(u"sound.png"_s, pngOf(Qt::red)).pixelColor(50, 30), QColor(Qt::red));
+}
+
+void TestEvidenceTiles::saysUntilWhenItIsValid()
+{
+    const QString id = add(u"a.txt"_s, "one");
+    const QDate today = m_opened->session->assessment().day;
+    const auto until = [&](QDate day) {
+        return m_opened->act(
+            [id, day](Workspace &w) { return w.changeEvidence(id, {.expires = day}); });
+    };
+    QVERIFY(until(today));
+    QTRY_VERIFY(says(m_tiles, u"Valid until "_s + QLocale().toString(today, u"d MMM yyyy"_s)));
+    QVERIFY(until(today.addDays(-1)));
+    QTRY_VERIFY(
+        says(m_tiles, u"Expired "_s + QLocale().toString(today.addDays(-1), u"d MMM yyyy"_s)));
+    QCOMPARE(m_tiles->count(), 1); // it is still there to be seen
+    QVERIFY(until({}));
+    QTRY_VERIFY(!says(m_tiles, u"Expired"_s));
 }
 
 void TestEvidenceTiles::showsEvidence_data()
@@ -218,13 +256,19 @@ void TestEvidenceTiles::showsEvidence_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QByteArray>("shownBy");
-    QTest::newRow("picture") << u"a.png"_s << pngOf(Qt::red) << QByteArray("forms::PictureView");
-    QTest::newRow("pdf") << u"a.pdf"_s << pdfOfOnePage() << QByteArray("QPdfView");
+    QTest::newRow("picture") << u"a.png"_s << pngOf(Qt::red) << QByteArray("forms::PageView");
+    QTest::newRow("pdf") << u"a.pdf"_s << pdfOfOnePage() << QByteArray("forms::PageView");
     QTest::newRow("text") << u"a.txt"_s << QByteArray("port 22 closed\n")
                           << QByteArray("QPlainTextEdit");
-    QTest::newRow("bytes") << u"a.bin"_s << QByteArray(100, '\0') << QByteArray("QPlainTextEdit");
+    QTest::newRow("bytes") << u"a.bin"_s << QByteArray(100, '\0') << QByteArray("forms::HexView");
     QTest::newRow("damaged picture")
-        << u"b.png"_s << pngOf(Qt::red).first(50) << QByteArray("QPlainTextEdit");
+        << u"b.png"_s << pngOf(Qt::red).first(50) << QByteArray("forms::HexView");
+    QTest::newRow("drawing as a program")
+        << u"a.svg"_s
+        << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\"><g id=\"a\"><use href=\"#a\"/></g>"
+                      "</svg>")
+        << QByteArray("QPlainTextEdit");
+    QTest::newRow("nothing") << u"empty.txt"_s << QByteArray() << QByteArray("QPlainTextEdit");
 }
 
 void TestEvidenceTiles::showsEvidence()
@@ -238,7 +282,8 @@ void TestEvidenceTiles::showsEvidence()
     viewer.resize(500, 400);
     viewer.show();
     viewer.open(id);
-    QTRY_COMPARE(QByteArray(viewer.shown()->metaObject()->className()), shownBy);
+    QTRY_COMPARE_WITH_TIMEOUT(QByteArray(viewer.shown()->metaObject()->className()), shownBy,
+                              20'000);
     QVERIFY(says(&viewer, name));
 }
 
