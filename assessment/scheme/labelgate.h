@@ -42,10 +42,12 @@ QDate labelExpiry(LabelKind kind, const Facts &facts, QDate issued, int months);
 /// The verdicts of all guidelines in order, by the one rule.
 QList<Verdict> guidelineVerdicts(const Scheme &scheme, const Assessment &assessment);
 
-/// Verdict inputs of one guideline.
+/// Verdict inputs of one guideline. A provision that the scope takes away is not applicable for
+/// that reason, whatever its answer.
 QList<JudgedProvision> judgedProvisions(const Guideline &guideline, const Assessment &assessment);
 
-/// Share of provisions that have an answer, 0 … 1 (informative ones are not counted).
+/// Share of provisions that have an answer or do not apply, 0 … 1 (informative ones are not
+/// counted).
 double progressOf(const Scheme &scheme, const Assessment &assessment);
 
 } // namespace assessment

@@ -3,6 +3,7 @@
 #include "assessment/scheme/catalogue.h"
 #include "assessment/scheme/labelgate.h"
 #include "assessment/store/custodylog.h"
+#include "assessment/store/scoperecords.h"
 
 #include <algorithm>
 
@@ -124,6 +125,10 @@ Status Summaries::compute(Entry &entry, const Scheme &scheme)
         });
     if (!answers)
         return answers.error();
+    auto scope = ScopeRecords(m_store).of(assessment.id);
+    if (!scope)
+        return scope.error();
+    assessment.scope = std::move(*scope);
     EvidenceItem linked; // one stands for all: only whether there is any matters
     const Status links = m_store.database.each(
         u"SELECT DISTINCT l.provision FROM evidence_link l JOIN evidence e ON e.id = l.evidence "
