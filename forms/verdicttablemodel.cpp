@@ -24,19 +24,20 @@ void VerdictTableModel::refresh(const Scheme &scheme, const Assessment &assessme
     for (qsizetype i = 0; i < scheme.guidelines.size(); ++i) {
         const Guideline &guideline = scheme.guidelines[i];
         Row row{.number = guideline.number,
+                .label = guideline.label,
                 .title = guideline.title,
                 .verdict = verdicts.value(i, Verdict::NotAssessed),
                 .answered = 0,
                 .provisions = 0,
                 .evidence = 0};
         QSet<QString> ids;
-        for (const Provision &provision : guideline.provisions) {
+        for (const Provision &provision : guideline.provisions)
             ids.insert(provision.id);
-            if (provision.strength == assessment::Strength::Informative)
+        for (const auto &judged : assessment::judgedProvisions(guideline, assessment)) {
+            if (judged.strength == assessment::Strength::Informative)
                 continue; // it is never scored
             ++row.provisions;
-            const Verdict verdict = assessment.answers.value(provision.id).verdict;
-            row.answered += verdict != Verdict::NotAssessed ? 1 : 0;
+            row.answered += judged.verdict != Verdict::NotAssessed ? 1 : 0;
         }
         for (const EvidenceItem &item : assessment.evidence)
             row.evidence += ids.intersects(QSet(item.provisions.begin(), item.provisions.end()));
@@ -83,7 +84,7 @@ QVariant VerdictTableModel::data(const QModelIndex &index, int role) const
 QString VerdictTableModel::shown(const Row &row, Column column) const
 {
     switch (column) {
-    case GuidelineColumn: return tr("%1  %2").arg(row.number).arg(row.title);
+    case GuidelineColumn: return tr("%1  %2").arg(row.label, row.title);
     case VerdictColumn: return assessment::nameOf(row.verdict);
     case AnsweredColumn: return tr("%1 of %2").arg(row.answered).arg(row.provisions);
     case EvidenceColumn: return QString::number(row.evidence);
