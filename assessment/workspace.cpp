@@ -13,6 +13,7 @@
 #include "assessment/store/productrecords.h"
 #include "assessment/store/review.h"
 #include "assessment/store/runrecords.h"
+#include "assessment/store/scoperecords.h"
 #include "assessment/store/store.h"
 #include "assessment/store/summaries.h"
 #include "assessment/store/workspacefile.h"
@@ -195,6 +196,11 @@ Result<ImportCounts> Workspace::importAnswers(const QString &assessment,
 Status Workspace::setFacts(const QString &assessment, const Facts &facts)
 {
     return AssessmentRecords(d->store).setFacts(assessment, facts);
+}
+
+Status Workspace::setScope(const QString &assessment, const Scope &answers)
+{
+    return ScopeRecords(d->store).set(assessment, answers);
 }
 
 Status Workspace::submit(const QString &assessment)

@@ -129,6 +129,8 @@ public:
     Result<ImportCounts> importAnswers(const QString &assessment,
                                        const QList<AnswerImport> &answers, const QString &folder);
     Status setFacts(const QString &assessment, const Facts &facts);
+    /// Answers the scoping questions of \a answers and leaves the others as they are.
+    Status setScope(const QString &assessment, const Scope &answers);
 
     // Review. For a lab the decider must not be one of the assessors (four eyes).
     Status submit(const QString &assessment);

@@ -16,6 +16,9 @@ constexpr int gap = 3;
 
 void paintMarks(QPainter *painter, const QRect &room, const QList<Verdict> &verdicts, int side)
 {
+    // A scheme may have more groups than the thirteen that the column is made for.
+    const int count = int(qMax<qsizetype>(1, verdicts.size()));
+    side = qMin(side, room.width() / count - gap);
     QRect mark(room.left(), 0, side, side);
     mark.moveCenter(QPoint(mark.center().x(), room.center().y()));
     for (const Verdict verdict : verdicts) {

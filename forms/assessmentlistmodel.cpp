@@ -1,5 +1,6 @@
 #include "forms/assessmentlistmodel.h"
 
+#include "assessment/scheme/catalogue.h"
 #include "forms/theme.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,19 @@ QString verdictsInWords(const QList<Verdict> &verdicts)
             parts.append(u"%1: %2"_s.arg(assessment::nameOf(verdict)).arg(count));
     }
     return parts.join(u", "_s);
+}
+
+/// The product, and the scheme where it is not the usual one.
+QString secondLine(const AssessmentSummary &row)
+{
+    const auto schemes = assessment::builtInSchemes(); // read long ago
+    if (!schemes || schemes->isEmpty() || row.scheme == schemes->first().id)
+        return row.productName;
+    for (const assessment::Scheme &scheme : *schemes) {
+        if (scheme.id == row.scheme)
+            return AssessmentListModel::tr("%1 · %2").arg(scheme.title, row.productName);
+    }
+    return row.productName;
 }
 
 } // namespace
@@ -88,7 +102,7 @@ QVariant AssessmentListModel::data(const QModelIndex &index, int role) const
     case SortRole: return sortKey(row, column);
     case VerdictsRole: return QVariant::fromValue(row.guidelines);
     case ShareRole: return row.progress;
-    case SecondLineRole: return column == ProductColumn ? row.productName : QString();
+    case SecondLineRole: return column == ProductColumn ? secondLine(row) : QString();
     default: return {};
     }
 }
@@ -131,7 +145,7 @@ QVariant AssessmentListModel::headerData(int section, Qt::Orientation orientatio
     case ProductColumn: return tr("Product");
     case KindColumn: return tr("Assessed");
     case StatusColumn: return tr("Status");
-    case GuidelinesColumn: return tr("Guidelines 1 to 13");
+    case GuidelinesColumn: return tr("Guidelines");
     case ProgressColumn: return tr("Answered");
     case ChangedColumn: return tr("Changed");
     case ColumnCount: break;

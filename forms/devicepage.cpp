@@ -84,10 +84,14 @@ Card *DevicePage::makeTests()
         card->body()->addSpacing(space::half);
         card->body()->addLayout(row);
         card->body()->addWidget(new BodyText(test.method));
-        card->body()->addWidget(
-            new QuietText(tr("Risk: %1 · for %2")
-                              .arg(assessment::harness::nameOf(test.risk).toLower(),
-                                   test.provisions.join(u", "_s))));
+        // A test may speak about provisions of another scheme than this assessment's.
+        QStringList provisions = test.provisions;
+        provisions.removeIf([&](const QString &id) { return !m_session.scheme().provision(id); });
+        const QString risk = assessment::harness::nameOf(test.risk).toLower();
+        card->body()->addWidget(new QuietText(
+            provisions.isEmpty()
+                ? tr("Risk: %1 · its record is kept; put it to the provisions it shows").arg(risk)
+                : tr("Risk: %1 · for %2").arg(risk, provisions.join(u", "_s))));
     }
     return card;
 }

@@ -94,7 +94,7 @@ QLayout *GuidelinePage::makeHeading()
     auto *column = new QVBoxLayout;
     column->setSpacing(space::unit);
     auto *title =
-        new Heading(tr("%1 · %2").arg(m_number).arg(m_guideline.title), Heading::Level::Title);
+        new Heading(tr("%1 · %2").arg(m_guideline.label, m_guideline.title), Heading::Level::Title);
     title->setWordWrap(true);
     column->addWidget(title);
     column->addWidget(new BodyText(m_guideline.outcome));
@@ -132,6 +132,7 @@ void GuidelinePage::makeCard(const assessment::Provision &provision)
     auto *card = new ProvisionCard(m_session, provision, tests);
     card->setAlone(!m_side || !m_side->isVisible());
     connect(card, &ProvisionCard::entered, this, [this, id = provision.id] { setCurrent(id); });
+    connect(card, &ProvisionCard::jump, this, &Page::jump);
     connect(card, &ProvisionCard::viewEvidence, this, &GuidelinePage::viewEvidence);
     connect(card, &ProvisionCard::runTest, this,
             [this, id = provision.id](const QString &test) { openTest(test, id); });

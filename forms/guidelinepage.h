@@ -17,7 +17,7 @@ class ProvisionSide;
 class QuietText;
 class VerdictMark;
 
-/// One of the thirteen pages: what the guideline wants and why, its verdict, then a card for each
+/// The page of one guideline (or clause): what it wants and why, its verdict, then a card for each
 /// provision. Evidence and device runs open in a panel below the cards, never in a dialog.
 class GuidelinePage : public Page
 {

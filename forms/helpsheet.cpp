@@ -102,6 +102,8 @@ HelpSheet::HelpSheet(QWidget *parent) : QDialog(parent)
     body->addWidget(table({
         {tr("Guideline"), tr("One of the thirteen headings of the Code of Practice.")},
         {tr("Provision"), tr("One checkable requirement under a guideline.")},
+        {tr("Scope"), tr("What the product has and does not have. It decides which provisions "
+                         "of EN 303 645 apply.")},
         {tr("Verdict"), tr("What the assessor found for a provision. Verdicts of guidelines are "
                            "computed: the worst provision decides.")},
         {tr("Evidence"), tr("What shows that a verdict is right: a document, a picture, a device "

@@ -88,6 +88,7 @@ QString HistoryModel::actInWords(const LogRow &row)
         {u"answer.set"_s, tr("Answered")},
         {u"answers.import"_s, tr("Took over a file of answers")},
         {u"facts.set"_s, tr("Stated facts for the consumer")},
+        {u"scope.set"_s, tr("Answered what decides which provisions apply")},
         {u"evidence.add"_s, tr("Added evidence")},
         {u"evidence.revise"_s, tr("Added a new revision of evidence")},
         {u"evidence.set"_s, tr("Changed what is said of evidence")},

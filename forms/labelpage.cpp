@@ -357,10 +357,14 @@ void LabelPage::showGate()
                             : tr("Security updates have ended: no mark can be valid"));
     const QList<GateReason> reasons =
         assessment::labelGate(m_session.scheme(), assessment, m_organisation, kind(), expires);
-    m_gateTitle->setText(
-        reasons.isEmpty()
-            ? tr("%1 Ready to be issued").arg(Theme::verdictSign(assessment::Verdict::Pass))
-            : tr("Cannot be issued yet: %n reason(s)", nullptr, int(reasons.size())));
+    if (!m_session.scheme().issuesLabels)
+        m_gateTitle->setText(tr("Not issued from an assessment against this scheme"));
+    else if (reasons.isEmpty())
+        m_gateTitle->setText(
+            tr("%1 Ready to be issued").arg(Theme::verdictSign(assessment::Verdict::Pass)));
+    else
+        m_gateTitle->setText(
+            tr("Cannot be issued yet: %n reason(s)", nullptr, int(reasons.size())));
     m_gate->show(reasons);
     m_gate->setVisible(!reasons.isEmpty());
     m_issue->setEnabled(reasons.isEmpty() && !m_transfer);
@@ -370,6 +374,11 @@ void LabelPage::drawDraft()
 {
     m_isStale = false;
     const int request = ++m_drafts;
+    if (!m_session.scheme().issuesLabels) {
+        m_preview->clear(
+            tr("Nothing to draw: the form of the label is that of the Code of Practice."));
+        return;
+    }
     m_session.read(
         [id = m_session.assessment().id, options = options()](assessment::Workspace &workspace) {
             return labels::draft(workspace, id, options);

@@ -237,7 +237,10 @@ void MainWindow::assessmentOpened()
     m_problems->dismiss();
     refreshFrame();
     const bool known = m_way->pages().contains(m_wantedPage);
-    showPage(known ? m_wantedPage : u"guideline/1"_s, {});
+    // Where a scheme asks about the product first, its answers save work further on.
+    const bool asks = m_way->pages().contains(u"scope"_s);
+    const QString first = asks ? u"scope"_s : u"guideline/1"_s;
+    showPage(known ? m_wantedPage : first, {});
 }
 
 void MainWindow::dropWayPages()

@@ -20,6 +20,7 @@ Navigation::Navigation(NavigationModel *model, QWidget *parent) : QListView(pare
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setUniformItemSizes(false);
     viewport()->setAutoFillBackground(false);
+    connect(model, &QAbstractItemModel::modelReset, this, &Navigation::takeWidth);
     takeWidth();
 }
 
@@ -39,8 +40,13 @@ int Navigation::wideWidth() const
 
 int Navigation::narrowWidth() const
 {
-    return Theme::iconSide(this) + fontMetrics().horizontalAdvance(u'0') * 2 + space::four
+    return Theme::iconSide(this) + fontMetrics().horizontalAdvance(longestLabel()) + space::four
            + space::unit;
+}
+
+QString Navigation::longestLabel() const
+{
+    return m_model->longestLabel();
 }
 
 void Navigation::setCurrentPage(const QString &page)

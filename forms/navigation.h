@@ -19,6 +19,7 @@ public:
     bool isNarrow() const { return m_narrow; }
     int wideWidth() const;
     int narrowWidth() const;
+    QString longestLabel() const; ///< of a guideline, for the room it needs
 
     /// Marks where the window is; does not emit chosen().
     void setCurrentPage(const QString &page);

@@ -82,7 +82,7 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     } else if (number > 0) {
         painter->setPen(ink);
         painter->drawText(row.adjusted(0, 0, -space::half, 0), Qt::AlignRight | Qt::AlignVCenter,
-                          QString::number(number));
+                          index.data(NavigationModel::LabelRole).toString());
     }
     painter->restore();
 }
@@ -96,10 +96,11 @@ void NavigationDelegate::paintWide(QPainter *painter, const QStyleOptionViewItem
     const int right = row.right() - space::unit;
     const int number = index.data(NavigationModel::NumberRole).toInt();
     if (number > 0) {
-        const int wide = option.fontMetrics.horizontalAdvance(u"00"_s);
+        const int wide = option.fontMetrics.horizontalAdvance(m_view->longestLabel());
         painter->setPen(quiet);
         painter->drawText(QRect(left, row.top(), wide, row.height()),
-                          Qt::AlignRight | Qt::AlignVCenter, QString::number(number));
+                          Qt::AlignRight | Qt::AlignVCenter,
+                          index.data(NavigationModel::LabelRole).toString());
         left += wide + space::unit;
     }
     const QString progress = index.data(NavigationModel::ProgressRole).toString();

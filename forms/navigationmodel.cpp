@@ -1,10 +1,13 @@
 #include "forms/navigationmodel.h"
 
+#include "assessment/scheme/applicability.h"
 #include "assessment/scheme/labelgate.h"
 #include "forms/factwords.h"
 #include "forms/theme.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +31,7 @@ Stop plainStop(const QString &page, const QString &title, const QString &icon)
 {
     return {.page = page,
             .number = 0,
+            .label = {},
             .title = title,
             .wholeTitle = title,
             .icon = icon,
@@ -50,6 +54,7 @@ Stop guidelineStop(const Scheme &scheme, const Guideline &guideline, const Asses
     }
     return {.page = u"guideline/%1"_s.arg(guideline.number),
             .number = guideline.number,
+            .label = guideline.label,
             .title = shortTitle(scheme, guideline),
             .wholeTitle = guideline.title,
             .icon = {},
@@ -77,10 +82,21 @@ QString shortTitle(const Scheme &scheme, const Guideline &guideline)
         QT_TRANSLATE_NOOP("forms::NavigationModel", "Installation"),
         QT_TRANSLATE_NOOP("forms::NavigationModel", "Input checks"),
     };
-    const bool ours = scheme.id.startsWith(u"uk-cop"_s);
-    if (!ours || guideline.number < 1 || guideline.number > int(std::size(words)))
+    // The clauses 5.1 to 5.13 of the standard are the guidelines of the Code.
+    static const QString clause = u"5."_s;
+    const bool standard = scheme.id.startsWith(u"en-303645"_s);
+    if (!standard && !scheme.id.startsWith(u"uk-cop"_s))
         return guideline.title;
-    return Text::tr(words[guideline.number - 1]);
+    if (standard && guideline.label == u"6"_s)
+        return Text::tr("Data protection");
+    if (standard && (guideline.label == u"4"_s || guideline.label == u"5.0"_s))
+        return Text::tr("Reporting");
+    const int number = standard && guideline.label.startsWith(clause)
+                           ? guideline.label.mid(clause.size()).toInt()
+                           : guideline.number;
+    if (number < 1 || number > int(std::size(words)))
+        return guideline.title;
+    return Text::tr(words[number - 1]);
 }
 
 void NavigationModel::refresh(const Scheme &scheme, const Assessment &assessment)
@@ -88,10 +104,22 @@ void NavigationModel::refresh(const Scheme &scheme, const Assessment &assessment
     QList<Stop> stops;
     stops.append(plainStop(u"product"_s, tr("Product"), u"assay-product"_s));
     stops.append(plainStop(u"device"_s, tr("Device"), u"assay-device"_s));
+    if (!scheme.scopeQuestions.isEmpty()) {
+        Stop scope = plainStop(u"scope"_s, tr("Scope"), u"assay-scope"_s);
+        const auto asked = std::count_if(scheme.scopeQuestions.begin(), scheme.scopeQuestions.end(),
+                                         [](const auto &question) { return question.isAsked(); });
+        const int answered = assessment::answeredCount(scheme, assessment.scope);
+        scope.progress = u"%1/%2"_s.arg(answered).arg(asked);
+        scope.share = asked > 0 ? double(answered) / double(asked) : 0;
+        stops.append(scope);
+    }
+    m_longestLabel = u"00"_s;
     const QList<Verdict> verdicts = assessment::guidelineVerdicts(scheme, assessment);
     for (qsizetype i = 0; i < scheme.guidelines.size(); ++i) {
         stops.append(guidelineStop(scheme, scheme.guidelines[i], assessment,
                                    verdicts.value(i, Verdict::NotAssessed)));
+        if (scheme.guidelines[i].label.size() > m_longestLabel.size())
+            m_longestLabel = scheme.guidelines[i].label;
     }
     Stop facts = plainStop(u"facts"_s, tr("Facts"), u"assay-facts"_s);
     const FactCount count = countFacts(assessment.facts);
@@ -142,6 +170,7 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
         return stop.verdict ? Theme::verdictIcon(*stop.verdict) : Theme::icon(stop.icon);
     case PageRole: return stop.page;
     case NumberRole: return stop.number;
+    case LabelRole: return stop.label;
     case VerdictRole: return stop.verdict ? QVariant(int(*stop.verdict)) : QVariant();
     case ProgressRole: return stop.progress;
     case ShareRole: return stop.share;
@@ -154,8 +183,13 @@ QString NavigationModel::spoken(const Stop &stop) const
     if (stop.verdict) {
         const QStringList parts = stop.progress.split(u'/');
         return tr("%1. %2: %3, %4 of %5 answered")
-            .arg(QString::number(stop.number), stop.wholeTitle, assessment::nameOf(*stop.verdict),
-                 parts.value(0), parts.value(1));
+            .arg(stop.label, stop.wholeTitle, assessment::nameOf(*stop.verdict), parts.value(0),
+                 parts.value(1));
+    }
+    if (stop.page == u"scope"_s) {
+        const QStringList parts = stop.progress.split(u'/');
+        return tr("%1: %2 of %3 questions answered")
+            .arg(stop.wholeTitle, parts.value(0), parts.value(1));
     }
     if (stop.page == u"facts"_s) {
         const QStringList parts = stop.progress.split(u'/');

@@ -182,7 +182,10 @@ QWidget *NewAssessmentPage::buildSchemeStep()
         (void)stepIsSound(false);
         touched();
     });
-    connect(m_scheme, &Row::edited, this, &NewAssessmentPage::touched);
+    connect(m_scheme, &Row::edited, this, [this] {
+        hintAtScheme();
+        touched();
+    });
 
     m_organisationMissing = new QWidget;
     auto *missing = new QVBoxLayout(m_organisationMissing);
@@ -283,6 +286,17 @@ void NewAssessmentPage::readWorkspace()
     });
 }
 
+void NewAssessmentPage::hintAtScheme()
+{
+    const auto scheme = assessment::builtInScheme(m_scheme->choice());
+    m_scheme->setHint(!scheme                ? QString()
+                      : scheme->issuesLabels ? tr("Labels are issued from an assessment against "
+                                                  "this scheme.")
+                                             : tr("Asks first what the product has, so that only "
+                                                  "what applies is left. No label is issued from "
+                                                  "it."));
+}
+
 void NewAssessmentPage::takeProducts(const QList<Product> &products)
 {
     QList<Choice> choices{{.id = {}, .name = tr("A new product")}};
@@ -302,6 +316,7 @@ void NewAssessmentPage::takeDraft(const NewAssessmentDraft &draft)
     if (m_form->value() != draft.described)
         m_form->setValue(draft.described);
     m_scheme->setChoice(draft.scheme);
+    hintAtScheme();
     const auto kind = assessment::assessmentKindFromId(draft.kind);
     m_kind->button(int(kind.value_or(AssessmentKind::Self)))->setChecked(true);
     m_device->setChoice(draft.device);
@@ -353,7 +368,7 @@ void NewAssessmentPage::showStep(int step)
     }
     m_back->setEnabled(step > 0);
     m_next->setText(step == lastStep ? tr("&Create the assessment") : tr("&Next"));
-    m_next->setToolTip(step == lastStep ? tr("Creates it and goes to the first guideline")
+    m_next->setToolTip(step == lastStep ? tr("Creates it and opens it")
                                         : tr("The next step; says what is missing"));
     m_problems->dismiss();
     m_column->bringUp(m_stepButtons.constFirst());

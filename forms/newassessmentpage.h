@@ -67,6 +67,7 @@ private:
     QWidget *buildButtons();
 
     void readWorkspace();
+    void hintAtScheme();
     void takeProducts(const QList<assessment::Product> &products);
     void takeDraft(const NewAssessmentDraft &draft);
     NewAssessmentDraft draft() const;

@@ -8,6 +8,7 @@
 #include "forms/organisationpage.h"
 #include "forms/productpage.h"
 #include "forms/reviewpage.h"
+#include "forms/scopepage.h"
 #include "forms/session.h"
 #include "forms/startpage.h"
 
@@ -33,6 +34,8 @@ Page *makeWayPage(const QString &id, Session &session, QWidget *parent)
         return new ProductPage(session, parent);
     if (id == u"device"_s)
         return new DevicePage(session, parent);
+    if (id == u"scope"_s && !session.scheme().scopeQuestions.isEmpty())
+        return new ScopePage(session, parent);
     if (id == u"facts"_s)
         return new FactsPage(session, parent);
     if (id == u"review"_s)

@@ -1,5 +1,6 @@
 #include "forms/provisioncard.h"
 
+#include "assessment/scheme/applicability.h"
 #include "assessment/scheme/labelgate.h"
 #include "forms/evidencetiles.h"
 #include "forms/flowlayout.h"
@@ -8,6 +9,7 @@
 #include "forms/lastrun.h"
 #include "forms/noteline.h"
 #include "forms/rows/text.h"
+#include "forms/scopenote.h"
 #include "forms/theme.h"
 #include "forms/verdictchoice.h"
 
@@ -59,6 +61,16 @@ QString strengthHint(Strength strength)
     Q_UNREACHABLE();
 }
 
+/// "Depends on condition 14, feature e"; "" when it depends on nothing.
+QString dependencyHint(const assessment::Provision &provision)
+{
+    QStringList names;
+    for (const assessment::ScopeDependency &dependency : provision.dependsOn)
+        names.append(assessment::nameOf(dependency.kind, dependency.named));
+    return names.isEmpty() ? QString()
+                           : ProvisionCard::tr("Depends on %1").arg(names.join(u", "_s));
+}
+
 } // namespace
 
 QLabel *bulletList(const QStringList &lines)
@@ -91,6 +103,12 @@ ProvisionCard::ProvisionCard(Session &session, const assessment::Provision &prov
     QVBoxLayout *column = body();
     column->addLayout(makeHeading());
     column->addWidget(new BodyText(provision.requirement));
+    column->addWidget(m_scope = new ScopeNote(provision.id));
+    connect(m_scope, &ScopeNote::scopeAsked, this, [this] {
+        const auto denied = assessment::deniedBy(m_provision, m_session.assessment().scope);
+        if (!denied.isEmpty())
+            Q_EMIT jump(u"scope#"_s + denied.constFirst().key);
+    });
     column->addWidget(m_rejected = new NoteLine(NoteLine::Kind::Problem));
     makeAnswer(*column);
     makeEvidence(*column);
@@ -113,8 +131,13 @@ QLayout *ProvisionCard::makeHeading()
                                             : tr("%1 · %2").arg(m_provision.id, m_provision.title));
     title->setWordWrap(true);
     row->addWidget(title, 1);
-    auto *strength = new QLabel(assessment::nameOf(m_provision.strength));
-    strength->setToolTip(strengthHint(m_provision.strength));
+    const QString word = assessment::nameOf(m_provision.strength);
+    auto *strength = new QLabel(
+        m_provision.status.isEmpty() ? word : tr("%1 · %2").arg(word, m_provision.status));
+    strength->setToolTip(
+        QStringList({strengthHint(m_provision.strength), dependencyHint(m_provision)})
+            .join(u'\n')
+            .trimmed());
     strength->setAccessibleDescription(strength->toolTip());
     strength->setMargin(space::half);
     strength->setFrameShape(QFrame::StyledPanel);
@@ -280,6 +303,17 @@ void ProvisionCard::showAnswer(const Answer &answer)
     }
 }
 
+bool ProvisionCard::showScope()
+{
+    const QString why = assessment::whyNotApplicable(m_provision, m_session.assessment().scope);
+    m_scope->say(why);
+    const bool applies = why.isEmpty();
+    for (QWidget *part : {static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_rationale),
+                          static_cast<QWidget *>(m_support)})
+        part->setEnabled(applies);
+    return applies;
+}
+
 // Says what the engine holds against the answer; whether something is missing is its decision.
 void ProvisionCard::showGaps(const Answer &answer)
 {
@@ -295,6 +329,12 @@ void ProvisionCard::showGaps(const Answer &answer)
                                                          == assessment::ReviewStatus::Accepted};
     const Verdict counts = assessment::effectiveVerdict(judged);
 
+    if (!showScope()) { // nothing is missing from what does not apply
+        for (NoteLine *line : {m_rationaleGap, m_evidenceGap, m_verdictGap, m_rejected})
+            line->say({});
+        m_state->setText({});
+        return;
+    }
     QString why;
     QString needs;
     switch (answer.verdict) {
@@ -351,11 +391,14 @@ void ProvisionCard::showTests()
 
 void ProvisionCard::chooseVerdict(Verdict verdict)
 {
-    m_choice->choose(verdict);
+    if (m_choice->isEnabled())
+        m_choice->choose(verdict);
 }
 
 void ProvisionCard::propose(Verdict verdict, const QString &reason)
 {
+    if (!m_choice->isEnabled())
+        return; // it does not apply: the run is kept all the same
     const QString said = m_rationale->toPlainText();
     if (!said.contains(reason)) {
         const QSignalBlocker quiet(m_rationale);

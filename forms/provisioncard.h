@@ -17,6 +17,7 @@ class EvidenceTiles;
 class Foldable;
 class GrowingText;
 class NoteLine;
+class ScopeNote;
 class VerdictChoice;
 
 /// One provision of a guideline page: what it requires, the answer, why, the evidence, the device
@@ -52,6 +53,7 @@ Q_SIGNALS:
     void entered(); ///< the focus came into the card
     void viewEvidence(const QString &evidence);
     void runTest(const QString &test);
+    void jump(const QString &target); ///< to the page that target names
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -73,6 +75,8 @@ private:
     void showAnswer(const assessment::Answer &answer);
     void showGaps(const assessment::Answer &answer);
     void showTests();
+    /// Shows whether the scope takes the provision away; true while it applies.
+    bool showScope();
 
     Session &m_session;
     assessment::Provision m_provision;
@@ -81,6 +85,7 @@ private:
     int m_underWay = 0; ///< own acts that are not done yet
     bool m_isDirty = false;
     QLabel *m_state;
+    ScopeNote *m_scope;
     NoteLine *m_rejected;
     NoteLine *m_problem;
     VerdictChoice *m_choice;

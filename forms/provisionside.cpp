@@ -42,6 +42,10 @@ void ProvisionSide::show(const assessment::Guideline &guideline,
         column->addWidget(bulletList(lines));
     };
     section(tr("Evidence to collect"), provision.evidenceWanted);
+    QStringList methods;
+    for (const assessment::Method method : provision.methods)
+        methods.append(assessment::nameOf(method));
+    section(tr("How it is judged"), methods);
     section(tr("Law"), guideline.legislation);
     section(tr("In other standards"), provision.references);
     if (!provision.note.isEmpty())

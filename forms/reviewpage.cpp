@@ -90,8 +90,11 @@ QString pageName(const QString &page, const assessment::Scheme &scheme)
     if (page.startsWith(u"guideline/"_s)) {
         const int number = page.section(u'/', 1).toInt();
         const assessment::Guideline *guideline = scheme.guideline(number);
-        return guideline ? ReviewPage::tr("Guideline %1: %2").arg(number).arg(guideline->title)
-                         : page;
+        if (!guideline)
+            return page;
+        const QString name = scheme.issuesLabels ? ReviewPage::tr("Guideline %1: %2")
+                                                 : ReviewPage::tr("Clause %1: %2");
+        return name.arg(guideline->label, guideline->title);
     }
     if (page == u"facts"_s)
         return ReviewPage::tr("Facts for the consumer");
@@ -331,18 +334,27 @@ void ReviewPage::showGaps()
                                              : tr("%n gap(s)", nullptr, int(endorsement.size()))));
     m_findingList->show(m_reading->findings);
 
+    const bool label = m_session.scheme().issuesLabels;
+    if (!label) {
+        m_gapCount->setText(tr("No label is issued from an assessment against %1. Until it is "
+                               "complete: %n gap(s).",
+                               nullptr, int(endorsement.size() - information.size()))
+                                .arg(m_session.scheme().title));
+    }
     QStringList pages{u"organisation"_s, u"product"_s};
     for (const assessment::Guideline &guideline : m_session.scheme().guidelines)
         pages.append(u"guideline/%1"_s.arg(guideline.number));
     pages += {u"facts"_s, u"review"_s};
     const Scheme &scheme = m_session.scheme();
     QString text;
+    // Why there is no label is no gap of the assessment.
+    const QList<GateReason> gaps = label ? endorsement : endorsement.mid(information.size());
     for (const GapGroup &group :
-         groupGaps(besides(information, m_reading->findings, scheme),
-                   besides(endorsement, m_reading->findings, scheme), pages)) {
+         groupGaps(besides(label ? information : QList<GateReason>(), m_reading->findings, scheme),
+                   besides(gaps, m_reading->findings, scheme), pages)) {
         text += u"<p style=\"margin:8px 0 4px 0\"><b>%1</b></p>%2"_s.arg(
             pageName(group.page, m_session.scheme()).toHtmlEscaped(),
-            linesOf(group, !information.isEmpty()));
+            linesOf(group, label && !information.isEmpty()));
     }
     if (!text.isEmpty())
         text.prepend(u"<p style=\"margin:8px 0 0 0\">%1</p>"_s.arg(

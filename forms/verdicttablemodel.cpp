@@ -24,6 +24,7 @@ void VerdictTableModel::refresh(const Scheme &scheme, const Assessment &assessme
     for (qsizetype i = 0; i < scheme.guidelines.size(); ++i) {
         const Guideline &guideline = scheme.guidelines[i];
         Row row{.number = guideline.number,
+                .label = guideline.label,
                 .title = guideline.title,
                 .verdict = verdicts.value(i, Verdict::NotAssessed),
                 .answered = 0,
@@ -85,7 +86,7 @@ QVariant VerdictTableModel::data(const QModelIndex &index, int role) const
 QString VerdictTableModel::shown(const Row &row, Column column) const
 {
     switch (column) {
-    case GuidelineColumn: return tr("%1  %2").arg(row.number).arg(row.title);
+    case GuidelineColumn: return tr("%1  %2").arg(row.label, row.title);
     case VerdictColumn: return assessment::nameOf(row.verdict);
     case AnsweredColumn: return tr("%1 of %2").arg(row.answered).arg(row.provisions);
     case EvidenceColumn: return QString::number(row.evidence);

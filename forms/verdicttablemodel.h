@@ -28,6 +28,7 @@ private:
     struct Row
     {
         int number = 0;
+        QString label;
         QString title;
         assessment::Verdict verdict = assessment::Verdict::NotAssessed;
         int answered = 0;

@@ -1,5 +1,6 @@
 #include "assessmentverbs.h"
 
+#include "assessment/scheme/applicability.h"
 #include "assessment/scheme/catalogue.h"
 #include "assessment/scheme/labelgate.h"
 
@@ -22,7 +23,8 @@ namespace app::cli {
 
 namespace {
 
-/// \a judged is what the rules see of the provision; "counts" is what they make of it.
+/// \a judged is what the rules see of the provision; "counts" is what they make of it. "answer" is
+/// what the assessor said, also while the scope takes the provision away.
 QJsonObject json(const Provision &provision, const JudgedProvision &judged,
                  const Assessment &assessment)
 {
@@ -31,9 +33,13 @@ QJsonObject json(const Provision &provision, const JudgedProvision &judged,
     const auto expired =
         std::count_if(evidence.begin(), evidence.end(),
                       [&](const EvidenceItem &item) { return item.isExpired(assessment.day); });
+    const QString why = whyNotApplicable(provision, assessment.scope);
     return {{u"id"_s, provision.id},
             {u"strength"_s, idOf(provision.strength)},
-            {u"verdict"_s, idOf(answer.verdict)},
+            {u"applicable"_s, why.isEmpty()},
+            {u"reason"_s, why},
+            {u"verdict"_s, idOf(judged.verdict)},
+            {u"answer"_s, idOf(answer.verdict)},
             {u"counts"_s, idOf(effectiveVerdict(judged))},
             {u"status"_s, idOf(answer.status)},
             {u"support"_s, idOf(answer.support)},
@@ -71,10 +77,11 @@ Result<ExitCode> AssessmentVerbs::status(Context &context, const QString &id)
             answered += isAnswered(guideline.provisions[j], now) ? 1 : 0;
         }
         guidelines.append(QJsonObject{{u"number"_s, guideline.number},
+                                      {u"label"_s, guideline.label},
                                       {u"title"_s, guideline.title},
                                       {u"verdict"_s, idOf(verdicts[i])},
                                       {u"provisions"_s, provisions}});
-        rows.append({QString::number(guideline.number), guideline.title, nameOf(verdicts[i]),
+        rows.append({guideline.label, guideline.title, nameOf(verdicts[i]),
                      tr("%1 of %2").arg(answered).arg(judged.size())});
     }
     const Verdict verdict = rollUpAssessment(verdicts);

@@ -1,6 +1,7 @@
 #include "assessmentverbs.h"
 
 #include "files.h"
+#include "scopeverbs.h"
 
 #include "assessment/scheme/catalogue.h"
 
@@ -192,6 +193,7 @@ void addAssessmentVerbs(Verb &root)
     Verb group = root.group("assessment", AssessmentVerbs::tr("assess a product against a scheme"),
                             u"assessment status A-0001"_s);
     V::addMaking(group);
+    ScopeVerbs::add(group);
     V::addAnswering(group);
     V::addReviewing(group);
 }

@@ -12,6 +12,8 @@ using assessment::Guideline;
 using assessment::Provision;
 using assessment::Result;
 using assessment::Scheme;
+using assessment::ScopeDependency;
+using assessment::ScopeQuestion;
 
 namespace app::cli {
 
@@ -37,10 +39,44 @@ QString hex(const QByteArray &bytes)
     return QString::fromLatin1(bytes.toHex());
 }
 
+QJsonArray json(const QList<ScopeDependency> &dependencies)
+{
+    QJsonArray array;
+    for (const ScopeDependency &dependency : dependencies) {
+        const bool condition = dependency.kind == ScopeQuestion::Kind::Condition;
+        array.append(QJsonObject{{u"kind"_s, condition ? u"condition"_s : u"feature"_s},
+                                 {u"key"_s, dependency.named},
+                                 {u"question"_s, dependency.key},
+                                 {u"needs"_s, idOf(dependency.needed)}});
+    }
+    return array;
+}
+
+QJsonArray json(const QList<ScopeQuestion> &questions)
+{
+    QJsonArray array;
+    for (const ScopeQuestion &question : questions) {
+        const bool condition = question.kind == ScopeQuestion::Kind::Condition;
+        array.append(QJsonObject{{u"key"_s, question.key},
+                                 {u"kind"_s, condition ? u"condition"_s : u"feature"_s},
+                                 {u"statement"_s, question.statement},
+                                 {u"question"_s, question.question},
+                                 {u"oppositeOf"_s, question.oppositeOf}});
+    }
+    return array;
+}
+
 QJsonObject json(const Provision &provision)
 {
+    QStringList methods;
+    for (const assessment::Method method : provision.methods)
+        methods.append(idOf(method));
     return {{u"id"_s, provision.id},
+            {u"title"_s, provision.title},
             {u"strength"_s, idOf(provision.strength)},
+            {u"status"_s, provision.status},
+            {u"dependsOn"_s, json(provision.dependsOn)},
+            {u"methods"_s, arrayOf(methods)},
             {u"requirement"_s, provision.requirement},
             {u"evidenceWanted"_s, arrayOf(provision.evidenceWanted)},
             {u"questions"_s, arrayOf(provision.questions)},
@@ -58,6 +94,7 @@ QJsonObject json(const Guideline &guideline)
     for (const Provision &provision : guideline.provisions)
         provisions.append(json(provision));
     return {{u"number"_s, guideline.number},
+            {u"label"_s, guideline.label},
             {u"title"_s, guideline.title},
             {u"outcome"_s, guideline.outcome},
             {u"appliesTo"_s, arrayOf(guideline.appliesTo)},
@@ -80,7 +117,8 @@ Result<ExitCode> SchemeVerbs::list(Context &context)
                                  {u"title"_s, scheme.title},
                                  {u"edition"_s, scheme.edition},
                                  {u"guidelines"_s, guidelines},
-                                 {u"provisions"_s, scheme.provisionCount()}});
+                                 {u"provisions"_s, scheme.provisionCount()},
+                                 {u"issuesLabels"_s, scheme.issuesLabels}});
         rows.append({scheme.id, scheme.edition, QString::number(guidelines),
                      QString::number(scheme.provisionCount()), scheme.title});
     }
@@ -102,10 +140,12 @@ Result<ExitCode> SchemeVerbs::show(Context &context, const QString &id)
     for (const Guideline &guideline : scheme.guidelines) {
         guidelines.append(json(guideline));
         output.note({});
-        output.note(u"%1. %2"_s.arg(guideline.number).arg(guideline.title));
+        output.note(u"%1. %2"_s.arg(guideline.label, guideline.title));
         QList<QStringList> rows;
         for (const Provision &provision : guideline.provisions)
-            rows.append({provision.id, nameOf(provision.strength), provision.requirement});
+            rows.append({provision.id,
+                         provision.status.isEmpty() ? nameOf(provision.strength) : provision.status,
+                         provision.requirement});
         output.table({tr("Provision"), tr("Strength"), tr("Requirement")}, rows);
     }
     output.json({{u"id"_s, scheme.id},
@@ -114,6 +154,8 @@ Result<ExitCode> SchemeVerbs::show(Context &context, const QString &id)
                  {u"version"_s, scheme.version},
                  {u"reviewBy"_s, scheme.reviewBy.toString(Qt::ISODate)},
                  {u"digest"_s, hex(scheme.digest)},
+                 {u"issuesLabels"_s, scheme.issuesLabels},
+                 {u"scopeQuestions"_s, json(scheme.scopeQuestions)},
                  {u"guidelines"_s, guidelines}});
     return ExitCode::Done;
 }

@@ -50,6 +50,17 @@ QJsonObject toJson(const Answer &answer)
     return json;
 }
 
+QJsonArray toJson(const Scope &scope)
+{
+    QJsonArray answers; // in the order of their keys
+    for (auto answer = scope.begin(); answer != scope.end(); ++answer) {
+        answers.append(QJsonObject{{u"question"_s, answer.key()},
+                                   {u"answer"_s, idOf(answer->choice)},
+                                   {u"note"_s, answer->note}});
+    }
+    return answers;
+}
+
 QJsonObject toJson(const EvidenceItem &item)
 {
     QJsonObject json{{u"title"_s, item.title},         {u"file"_s, item.fileName},
@@ -117,19 +128,23 @@ QJsonObject toJson(const Assessment &assessment)
     QJsonArray answers; // QMap keeps them in the order of their provisions
     for (const Answer &answer : assessment.answers)
         answers.append(toJson(answer));
-    return {{u"version"_s, 1}, // of this form; labels embed its digest
-            {u"scheme"_s, assessment.scheme},
-            {u"schemeSha256"_s, hex(assessment.schemeDigest)},
-            {u"kind"_s, idOf(assessment.kind)},
-            {u"status"_s, idOf(assessment.status)},
-            {u"submittedBy"_s, assessment.submittedBy},
-            {u"decidedBy"_s, assessment.decidedBy},
-            {u"assessors"_s, sorted(assessment.assessors)},
-            {u"product"_s, toJson(assessment.product)},
-            {u"facts"_s, toJson(assessment.facts)},
-            {u"answers"_s, answers},
-            {u"evidence"_s, sorted(evidence)},
-            {u"runs"_s, sorted(runs)}};
+    QJsonObject json{{u"version"_s, 1}, // of this form; labels embed its digest
+                     {u"scheme"_s, assessment.scheme},
+                     {u"schemeSha256"_s, hex(assessment.schemeDigest)},
+                     {u"kind"_s, idOf(assessment.kind)},
+                     {u"status"_s, idOf(assessment.status)},
+                     {u"submittedBy"_s, assessment.submittedBy},
+                     {u"decidedBy"_s, assessment.decidedBy},
+                     {u"assessors"_s, sorted(assessment.assessors)},
+                     {u"product"_s, toJson(assessment.product)},
+                     {u"facts"_s, toJson(assessment.facts)},
+                     {u"answers"_s, answers},
+                     {u"evidence"_s, sorted(evidence)},
+                     {u"runs"_s, sorted(runs)}};
+    // Absent where nothing was asked: the digest of such an assessment stays what it was.
+    if (!assessment.scope.isEmpty())
+        json[u"scope"_s] = toJson(assessment.scope);
+    return json;
 }
 
 } // namespace assessment

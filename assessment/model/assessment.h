@@ -5,6 +5,7 @@
 #include "assessment/model/product.h"
 #include "assessment/model/run.h"
 #include "assessment/result.h"
+#include "assessment/scheme/scope.h"
 #include "assessment/scheme/verdict.h"
 
 #include <QByteArray>
@@ -88,6 +89,7 @@ struct Assessment
     QString decidedBy;     ///< who accepted or rejected last
     QStringList assessors; ///< everyone who recorded an answer, evidence, facts or a run
     Facts facts;
+    Scope scope;                   ///< what was said about the product, by question of the scheme
     QMap<QString, Answer> answers; ///< by provision; absent = not assessed
     QList<EvidenceItem> evidence;
     QList<RunRecord> runs;
@@ -123,10 +125,10 @@ struct AssessmentSummary
 Result<QList<AnswerImport>> readAnswersFile(const QString &path, const QStringList &known);
 
 /// The JSON value of an assessment whose digest a label embeds: scheme with its digest, kind,
-/// status, people, product, facts, answers by provision, evidence by digest, runs. Lists that are
-/// rows of the workspace are in the order of their canonical bytes. Left out is what another
-/// workspace would number or stamp otherwise: ids of product, assessment, evidence and runs, and
-/// when a row was written; a copy elsewhere has the same digest.
+/// status, people, product, facts, scope, answers by provision, evidence by digest, runs. Lists
+/// that are rows of the workspace are in the order of their canonical bytes. Left out is what
+/// another workspace would number or stamp otherwise: ids of product, assessment, evidence and
+/// runs, and when a row was written; a copy elsewhere has the same digest.
 QJsonObject toJson(const Assessment &assessment);
 
 } // namespace assessment

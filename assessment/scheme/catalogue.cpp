@@ -7,6 +7,11 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QMutex>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,22 +26,51 @@ struct Text
 
 constexpr JsonLimits catalogueLimits = {.bytes = 4 * 1024 * 1024, .depth = 32};
 
-Result<QList<Scheme>> readBuiltInSchemes()
+/// The scheme \a id that the product carries, read when it is first asked for: a command that needs
+/// one does not wait for all.
+Result<Scheme> readOnce(const QString &id)
 {
-    QList<Scheme> schemes;
-    const QDir folder(u":/schemes"_s);
-    const QStringList names = folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
-    for (const QString &name : names) {
-        QFile file(folder.filePath(name));
-        const bool open = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(open); // it is part of the program
-        const Result<CatalogueCheck> check = checkCatalogue(file.readAll(), file.fileName());
+    static QMutex mutex;
+    static QHash<QString, Result<Scheme>> read;
+    const QMutexLocker lock(&mutex);
+    if (const auto found = read.constFind(id); found != read.constEnd())
+        return *found;
+    QFile file(u":/schemes/%1.json"_s.arg(id));
+    const bool open = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(open); // it is part of the program
+    const Result<CatalogueCheck> check = checkCatalogue(file.readAll(), file.fileName());
+    const auto scheme = [&]() -> Result<Scheme> {
         if (!check)
             return check.error();
         if (!check->scheme)
             return errorOf(check->problems, Text::tr("the scheme cannot be read"), file.fileName());
-        schemes.append(*check->scheme);
+        Q_ASSERT(check->scheme->id == id);
+        return *check->scheme;
+    };
+    return *read.insert(id, scheme());
+}
+
+QStringList builtInIds()
+{
+    QStringList ids;
+    for (const QFileInfo &file :
+         QDir(u":/schemes"_s).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name))
+        ids.append(file.completeBaseName());
+    return ids;
+}
+
+Result<QList<Scheme>> readBuiltInSchemes()
+{
+    QList<Scheme> schemes;
+    for (const QString &id : builtInIds()) {
+        const Result<Scheme> scheme = readOnce(id);
+        if (!scheme)
+            return scheme.error();
+        schemes.append(*scheme);
     }
+    // The scheme that labels are made from is the usual one, so it comes first everywhere.
+    std::stable_partition(schemes.begin(), schemes.end(),
+                          [](const Scheme &scheme) { return scheme.issuesLabels; });
     return schemes;
 }
 
@@ -64,15 +98,9 @@ Result<QList<Scheme>> builtInSchemes()
 
 Result<Scheme> builtInScheme(const QString &id)
 {
-    const Result<QList<Scheme>> schemes = builtInSchemes();
-    if (!schemes)
-        return schemes.error();
-    QStringList ids;
-    for (const Scheme &scheme : *schemes) {
-        if (scheme.id == id)
-            return scheme;
-        ids.append(scheme.id);
-    }
+    const QStringList ids = builtInIds();
+    if (ids.contains(id))
+        return readOnce(id);
     return Error{.kind = Error::Kind::NotFound,
                  .what = Text::tr("the scheme cannot be opened"),
                  .where = id,

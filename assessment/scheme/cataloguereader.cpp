@@ -42,6 +42,8 @@ Scheme CatalogueReader::read()
     JsonReader catalog = m_root.child(u"catalog"_s);
     m_oscal.readBackMatter(catalog); // first, because links point into it
     (void)m_oscal.readUuid(catalog, u"uuid"_s);
+    m_scope.readQuestions(catalog);
+    m_scheme.scopeQuestions = m_scope.questions();
     catalog.each(u"groups"_s, [this](JsonReader &group) { readGroup(group); });
     readMetadata(catalog.child(u"metadata"_s)); // last, because it holds the counts
     catalog.finish();
@@ -103,6 +105,12 @@ void CatalogueReader::readMetadata(JsonReader metadata)
         if (!m_scheme.reviewBy.isValid())
             properties.problem(*review, Text::tr("must be a date in the form YYYY-MM-DD"));
     }
+    const auto labels = properties.some(u"issues-labels"_s, 0);
+    for (const Property &property : labels) {
+        m_scheme.issuesLabels = property.value == u"yes"_s;
+        if (!m_scheme.issuesLabels && property.value != u"no"_s)
+            properties.problem(property, Text::tr("must be yes or no"));
+    }
     checkCount(properties.one(u"guideline-count"_s), properties, int(m_scheme.guidelines.size()),
                Text::tr("guidelines"));
     checkCount(properties.one(u"provision-count"_s), properties, m_scheme.provisionCount(),
@@ -156,11 +164,34 @@ QStringList CatalogueReader::legislation(JsonReader &group)
     return laws;
 }
 
+void CatalogueReader::readLabel(const QList<Property> &all, JsonReader &group, Guideline &guideline)
+{
+    guideline.label = QString::number(guideline.number);
+    for (const Property &property : all) {
+        if (property.name != u"label"_s || property.space == OscalDocument::ownSpace())
+            continue;
+        static const QRegularExpression form(u"\\A[0-9]{1,2}(\\.[0-9]{1,2})*\\z"_s);
+        guideline.label = property.value;
+        if (!form.match(property.value).hasMatch()) {
+            group.problemAt(property.pointer + u"/value"_s,
+                            Text::tr("must be the number of a guideline or clause, such as 5.1"));
+        }
+        for (const Guideline &other : std::as_const(m_scheme.guidelines)) {
+            if (other.label == property.value) {
+                group.problemAt(property.pointer + u"/value"_s,
+                                Text::tr("\"%1\" stands there twice").arg(property.value));
+            }
+        }
+    }
+}
+
 void CatalogueReader::readGroupProperties(JsonReader &group, Guideline &guideline)
 {
-    OscalProperties properties(m_oscal.readProperties(group), OscalDocument::ownSpace(), group);
+    const QList<Property> all = m_oscal.readProperties(group);
+    OscalProperties properties(all, OscalDocument::ownSpace(), group);
     const int expected = int(m_scheme.guidelines.size()) + 1;
     guideline.number = expected;
+    readLabel(all, group, guideline);
     if (const auto number = properties.one(u"number"_s);
         number && number->value != QString::number(expected)) {
         properties.problem(
@@ -230,19 +261,34 @@ void CatalogueReader::readControl(JsonReader &control, Guideline &guideline)
     guideline.provisions.append(provision);
 }
 
+// The guidelines are numbered by us, place by place; a standard numbers its own provisions.
+void CatalogueReader::checkLabel(const Property &label, const Guideline &guideline,
+                                 const Provision &provision, JsonReader &control)
+{
+    const QString place = label.pointer + u"/value"_s;
+    if (guideline.label == QString::number(guideline.number)) {
+        const QString expected =
+            u"%1.%2"_s.arg(guideline.number).arg(guideline.provisions.size() + 1);
+        if (label.value != expected) {
+            control.problemAt(
+                place, Text::tr("must be %1, the number of the guideline and the place in it")
+                           .arg(expected));
+        }
+    } else if (!label.value.startsWith(guideline.label + u'-')
+               || !provision.id.endsWith(u'-' + label.value)) {
+        control.problemAt(
+            place,
+            Text::tr("must begin with \"%1-\" and end the id of the control").arg(guideline.label));
+    }
+}
+
 void CatalogueReader::readControlProperties(JsonReader &control, const Guideline &guideline,
                                             Provision &provision)
 {
     const QList<Property> all = m_oscal.readProperties(control);
-    const QString expected = u"%1.%2"_s.arg(guideline.number).arg(guideline.provisions.size() + 1);
     for (const Property &property : all) {
-        if (property.name == u"label"_s && property.space != OscalDocument::ownSpace()
-            && property.value != expected) {
-            control.problemAt(
-                property.pointer + u"/value"_s,
-                Text::tr("must be %1, the number of the guideline and the place in it")
-                    .arg(expected));
-        }
+        if (property.name == u"label"_s && property.space != OscalDocument::ownSpace())
+            checkLabel(property, guideline, provision, control);
     }
 
     OscalProperties properties(all, OscalDocument::ownSpace(), control);
@@ -252,6 +298,7 @@ void CatalogueReader::readControlProperties(JsonReader &control, const Guideline
         else
             properties.problem(*strength, Text::tr("\"%1\" is no strength").arg(strength->value));
     }
+    m_scope.readDependencies(properties, provision);
     if (const auto testability = properties.one(u"testability"_s)) {
         if (const auto known = testabilityFromId(testability->value))
             provision.testability = *known;

@@ -3,6 +3,7 @@
 #include "assessment/json/jsonreader.h"
 #include "assessment/scheme/oscal.h"
 #include "assessment/scheme/scheme.h"
+#include "assessment/scheme/scopereader.h"
 
 namespace assessment {
 
@@ -10,7 +11,7 @@ namespace assessment {
 class CatalogueReader
 {
 public:
-    explicit CatalogueReader(const QJsonValue &document) : m_root(document) {}
+    explicit CatalogueReader(const QJsonValue &document) : m_root(document), m_scope(m_oscal) {}
 
     Scheme read();
     const QList<JsonProblem> &problems() const { return m_root.problems(); }
@@ -21,6 +22,10 @@ private:
     void checkCount(const std::optional<OscalDocument::Property> &declared,
                     OscalProperties &properties, int counted, const QString &what);
     void readGroup(JsonReader &group);
+    void readLabel(const QList<OscalDocument::Property> &all, JsonReader &group,
+                   Guideline &guideline);
+    void checkLabel(const OscalDocument::Property &label, const Guideline &guideline,
+                    const Provision &provision, JsonReader &control);
     void readGroupProperties(JsonReader &group, Guideline &guideline);
     QStringList readAudience(OscalProperties &properties);
     QStringList legislation(JsonReader &group);
@@ -35,6 +40,7 @@ private:
 
     JsonReader m_root;
     OscalDocument m_oscal;
+    ScopeReader m_scope;
     Scheme m_scheme;
 };
 

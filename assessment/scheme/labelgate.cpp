@@ -1,5 +1,7 @@
 #include "assessment/scheme/labelgate.h"
 
+#include "assessment/scheme/applicability.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -19,6 +21,13 @@ struct Text
 
 JudgedProvision judged(const Provision &provision, const Assessment &assessment)
 {
+    // The reason is the answer to the scoping question; what was answered here before waits.
+    if (!isApplicable(provision, assessment.scope)) {
+        return {.strength = provision.strength,
+                .verdict = Verdict::NotApplicable,
+                .hasRationale = true,
+                .hasEvidence = !assessment.evidenceOf(provision.id).isEmpty()};
+    }
     const Answer answer = assessment.answers.value(provision.id);
     // Accepting the whole accepts every answer that was not sent back.
     const bool acceptedAsPart =
@@ -114,7 +123,7 @@ void checkGuidelines(QList<GateReason> &reasons, const Scheme &scheme, const Ass
         // The roll-up has the last word, should the reasons ever miss something.
         if (reasons.size() == before && !isMet(rollUpGuideline(provisions))) {
             reasons.append({u"guideline-%1"_s.arg(guideline.number), guidelinePage(guideline),
-                            Text::tr("Guideline %1 is not met.").arg(guideline.number)});
+                            Text::tr("Guideline %1 is not met.").arg(guideline.label)});
         }
     }
     if (scheme.guidelines.isEmpty()) {
@@ -255,6 +264,8 @@ QList<Verdict> guidelineVerdicts(const Scheme &scheme, const Assessment &assessm
 
 bool isAnswered(const Provision &provision, const Assessment &assessment)
 {
+    if (!isApplicable(provision, assessment.scope))
+        return true;
     switch (assessment.answers.value(provision.id).verdict) {
     case Verdict::NotAssessed: return false;
     case Verdict::Pass:
@@ -305,6 +316,19 @@ QList<GateReason> labelGate(const Scheme &scheme, const Assessment &assessment,
         reasons.append({u"scheme"_s, u"product"_s,
                         Text::tr("The assessment follows the scheme \"%1\", not \"%2\".")
                             .arg(assessment.scheme, scheme.id)});
+    }
+    if (!scheme.issuesLabels) {
+        // What is missing in the assessment itself is told all the same.
+        reasons.append({u"scheme"_s, u"product"_s,
+                        Text::tr("A label is issued from an assessment against the Code of "
+                                 "Practice only, and this one follows %1; begin one against the "
+                                 "Code.")
+                            .arg(scheme.title)});
+        if (kind == LabelKind::Endorsement) {
+            checkGuidelines(reasons, scheme, assessment);
+            checkReview(reasons, assessment);
+        }
+        return reasons;
     }
     switch (kind) {
     case LabelKind::Endorsement:

@@ -48,11 +48,12 @@ QDate labelExpiry(LabelKind kind, const Facts &facts, QDate issued, int months);
 /// The verdicts of all guidelines in order, by the one rule.
 QList<Verdict> guidelineVerdicts(const Scheme &scheme, const Assessment &assessment);
 
-/// Verdict inputs of one guideline.
+/// Verdict inputs of one guideline. A provision that the scope takes away is not applicable for
+/// that reason, whatever its answer.
 QList<JudgedProvision> judgedProvisions(const Guideline &guideline, const Assessment &assessment);
 
-/// Whether \a provision was answered and the answer still stands on the day of \a assessment: a
-/// pass whose evidence has all expired has to be shown again (peers/features.md W15).
+/// Whether \a provision does not apply, or was answered and the answer still stands on the day of
+/// \a assessment: a pass whose evidence has all expired has to be shown again.
 bool isAnswered(const Provision &provision, const Assessment &assessment);
 
 /// Share of provisions that are answered, 0 … 1 (informative ones are not counted).

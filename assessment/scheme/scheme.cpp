@@ -32,6 +32,31 @@ std::optional<Testability> testabilityFromId(const QString &id)
     return fromId({Testability::Paper, Testability::Assisted, Testability::Device}, id);
 }
 
+QString idOf(Method method)
+{
+    switch (method) {
+    case Method::Document: return u"document"_s;
+    case Method::Conceptual: return u"conceptual"_s;
+    case Method::Functional: return u"functional"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Method> methodFromId(const QString &id)
+{
+    return fromId({Method::Document, Method::Conceptual, Method::Functional}, id);
+}
+
+QString nameOf(Method method)
+{
+    switch (method) {
+    case Method::Document: return Text::tr("By reading what is published");
+    case Method::Conceptual: return Text::tr("By judging the design as described");
+    case Method::Functional: return Text::tr("By trying the device");
+    }
+    Q_UNREACHABLE();
+}
+
 QStringList audienceIds()
 {
     return {u"device_manufacturer"_s, u"iot_service_provider"_s, u"mobile_app_developer"_s,
@@ -47,6 +72,15 @@ QString audienceName(const QString &id)
     case 3: return Text::tr("Retailers");
     default: return id;
     }
+}
+
+const ScopeQuestion *Scheme::question(const QString &key) const
+{
+    for (const ScopeQuestion &question : scopeQuestions) {
+        if (question.key == key)
+            return &question;
+    }
+    return nullptr;
 }
 
 const Provision *Scheme::provision(const QString &wanted) const

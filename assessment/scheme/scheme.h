@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessment/scheme/scope.h"
 #include "assessment/scheme/verdict.h"
 
 #include <QByteArray>
@@ -16,6 +17,14 @@ enum class Testability { Paper, Assisted, Device };
 QString idOf(Testability testability); ///< "paper", "assisted", "device"
 std::optional<Testability> testabilityFromId(const QString &id);
 
+/// How conformance with a provision is judged (ETSI TS 103 701): by reading what is published, by
+/// judging the design that is described, by trying the device.
+enum class Method { Document, Conceptual, Functional };
+
+QString idOf(Method method); ///< "document", "conceptual", "functional"
+std::optional<Method> methodFromId(const QString &id);
+QString nameOf(Method method); ///< translated
+
 /// Who a guideline or a provision speaks to: "device_manufacturer", "iot_service_provider",
 /// "mobile_app_developer", "retailer" (Code of Practice, "audience").
 QStringList audienceIds();
@@ -27,6 +36,11 @@ struct Provision
     QString id;    ///< for example "CoP-1.1"
     QString title; ///< a few words of ours, for lists; never instead of the requirement
     Strength strength = Strength::Shall;
+    /// Mandatory or recommended, and whether under a condition (C) or for a feature (F), as the
+    /// scheme prints it: "M C F"; "" where the scheme has no such letters.
+    QString status;
+    QList<ScopeDependency> dependsOn; ///< all must be so for it to apply
+    QList<Method> methods;
     QString requirement;
     QStringList evidenceWanted;
     QStringList questions;
@@ -44,7 +58,8 @@ struct Provision
 /// One guideline (a group of provisions).
 struct Guideline
 {
-    int number = 0; ///< 1 … 13
+    int number = 0; ///< its place in the scheme, from 1
+    QString label;  ///< as the scheme numbers it: "1", or the clause "5.1"
     QString title;
     QString outcome; ///< what it wants, and why a consumer cares
     QStringList appliesTo;
@@ -63,11 +78,15 @@ struct Scheme
     QString version;   ///< of our catalogue file
     QDate reviewBy;    ///< the policy paper asks for a review at least every two years
     QByteArray digest; ///< SHA-256 of the catalogue file
+    QList<ScopeQuestion> scopeQuestions; ///< in the scheme's order; empty when all always applies
+    /// Whether a label is made from an assessment against it: its form is that of the Code.
+    bool issuesLabels = true;
     QList<Guideline> guidelines;
 
-    const Provision *provision(const QString &id) const;   ///< nullptr when there is none
-    const Guideline *guideline(int number) const;          ///< nullptr when there is none
-    const Guideline *guidelineOf(const QString &id) const; ///< of a provision
+    const ScopeQuestion *question(const QString &key) const; ///< nullptr when there is none
+    const Provision *provision(const QString &id) const;     ///< nullptr when there is none
+    const Guideline *guideline(int number) const;            ///< nullptr when there is none
+    const Guideline *guidelineOf(const QString &id) const;   ///< of a provision
     int provisionCount() const;
 };
 

@@ -8,6 +8,7 @@
 #include "assessment/store/recordtext.h"
 #include "assessment/store/review.h"
 #include "assessment/store/runrecords.h"
+#include "assessment/store/scoperecords.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -282,6 +283,10 @@ Result<Assessment> AssessmentRecords::read(const QString &id)
         return read.error();
     if (const Status read = readTimes(*assessment); !read)
         return read.error();
+    auto scope = ScopeRecords(m_store).of(id);
+    if (!scope)
+        return scope.error();
+    assessment->scope = std::move(*scope);
     auto evidence = EvidenceRecords(m_store).of(id);
     if (!evidence)
         return evidence.error();

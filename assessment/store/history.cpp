@@ -22,7 +22,7 @@ bool isReversal(const QString &act)
 bool isUndoable(const QString &act)
 {
     return act == u"answer.set" || act == u"answers.import" || act == u"facts.set"
-           || act == u"product.update" || act.startsWith(u"evidence.")
+           || act == u"scope.set" || act == u"product.update" || act.startsWith(u"evidence.")
            || act.startsWith(u"review.");
 }
 
@@ -180,12 +180,15 @@ QString History::textOf(const StoredLogRow &row)
     const QString act = originalAct(row);
     QString provision;
     QString title;
+    QStringList questions;
     int answers = 0;
     for (const RowChange &change : rowsOf(row)) {
         if (change.table == u"answer")
             ++answers;
         if (change.table == u"answer" || change.table == u"evidence_link")
             provision = change.key[u"provision"_s].toString();
+        if (change.table == u"scope_answer")
+            questions.append(change.key[u"question"_s].toString());
         if (change.table == u"evidence") {
             const QJsonValue image = change.row.isNull() ? change.was : change.row;
             title = image[u"title"_s].toString();
@@ -195,6 +198,10 @@ QString History::textOf(const StoredLogRow &row)
         return tr("answer to %1").arg(provision);
     if (act == u"answers.import")
         return tr("import of %n answer(s)", nullptr, answers);
+    if (act == u"scope.set")
+        return questions.size() == 1
+                   ? tr("answer to scoping question %1").arg(questions.first())
+                   : tr("answers to %n scoping question(s)", nullptr, int(questions.size()));
     if (act == u"facts.set")
         return tr("facts for the consumer");
     if (act == u"evidence.add")

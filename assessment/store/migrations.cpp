@@ -110,6 +110,16 @@ QStringList evidenceValidity()
     };
 }
 
+/// What is said about the product once for all provisions (docs/adr/0004-scope.md).
+QStringList scopeAnswers()
+{
+    return {u"CREATE TABLE scope_answer ("
+            "assessment TEXT NOT NULL REFERENCES assessment DEFERRABLE INITIALLY DEFERRED, "
+            "question TEXT NOT NULL, answer TEXT NOT NULL, note TEXT NOT NULL, "
+            "changed TEXT NOT NULL, changed_by TEXT NOT NULL, "
+            "PRIMARY KEY (assessment, question)) STRICT"_s};
+}
+
 /// Puts a copy of the file beside it before version \a version changes it.
 Status backUp(Database &database, int version)
 {
@@ -133,7 +143,8 @@ Status backUp(Database &database, int version)
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> steps = {{1, firstSchema()}, {4, evidenceValidity()}};
+    static const std::vector<Migration> steps = {
+        {1, firstSchema()}, {2, scopeAnswers()}, {4, evidenceValidity()}};
     return steps;
 }
 

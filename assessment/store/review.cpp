@@ -77,7 +77,8 @@ Result<QStringList> assessorsOf(Database &database, const QString &assessment)
     // An act that takes back or repeats another names it in "what".
     const auto found =
         database.select(u"SELECT DISTINCT actor FROM log WHERE subject = ? AND "
-                        "(act IN ('answer.set', 'answers.import', 'facts.set', 'run.record') "
+                        "(act IN ('answer.set', 'answers.import', 'facts.set', 'scope.set', "
+                        "'run.record') "
                         "OR act LIKE 'evidence.%' OR (act IN ('undo', 'redo') "
                         "AND change ->> '$.what' NOT LIKE 'review.%')) ORDER BY actor"_s,
                         {assessment}, [](const QSqlQuery &row) { return row.value(0).toString(); });

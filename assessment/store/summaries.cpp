@@ -3,6 +3,7 @@
 #include "assessment/scheme/catalogue.h"
 #include "assessment/scheme/labelgate.h"
 #include "assessment/store/custodylog.h"
+#include "assessment/store/scoperecords.h"
 
 #include <QMap>
 
@@ -139,6 +140,10 @@ Status Summaries::compute(Entry &entry, const Scheme &scheme)
         });
     if (!answers)
         return answers.error();
+    auto scope = ScopeRecords(m_store).of(assessment.id);
+    if (!scope)
+        return scope.error();
+    assessment.scope = std::move(*scope);
     // One stands for all with the same last day: only whether there is any matters.
     QMap<QDate, EvidenceItem> linked;
     const Status links = m_store.database.each(

@@ -80,6 +80,8 @@ class TestCatalogue : public QObject
 
 private Q_SLOTS:
     void shipsTheCodeOfPractice();
+    void shipsBothEditionsOfTheStandard_data();
+    void shipsBothEditionsOfTheStandard();
     void keepsWhatTheFileSays();
     void knowsTheTopThreeAndTheLaws();
     void pinsEachProvisionByItsNormativeText();
@@ -88,6 +90,8 @@ private Q_SLOTS:
     void refusesDamage();
     void refusesAWrongTypeAnywhere();
     void refusesTheShippedFileWithOnePieceMissing();
+    void refusesAScopeThatDoesNotFit_data();
+    void refusesAScopeThatDoesNotFit();
     void namesTheSchemesThereAre();
 
 private:
@@ -101,7 +105,7 @@ void TestCatalogue::shipsTheCodeOfPractice()
     const auto schemes = builtInSchemes();
     qInfo("catalogue read and checked in %lld ms", timer.elapsed());
     QVERIFY_OK(schemes);
-    QCOMPARE(schemes->size(), 1);
+    QCOMPARE(schemes->size(), 3);
     const Scheme &scheme = schemes->first();
     QCOMPARE(scheme.id, u"uk-cop-2018"_s);
     QCOMPARE(scheme.edition, u"2018-10"_s);
@@ -130,6 +134,51 @@ void TestCatalogue::shipsTheCodeOfPractice()
     QCOMPARE(testabilities, (QMap<Testability, int>{{Testability::Paper, 19},
                                                     {Testability::Assisted, 23},
                                                     {Testability::Device, 18}}));
+}
+
+void TestCatalogue::shipsBothEditionsOfTheStandard_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("edition");
+    QTest::addColumn<int>("mandatory");
+    QTest::addColumn<int>("recommended");
+    QTest::addColumn<QString>("first"); // label of the first group
+    QTest::newRow("V2.1.1") << u"en-303645-v2-1-1"_s << u"2020-06"_s << 33 << 35 << u"4"_s;
+    QTest::newRow("V3.1.3") << u"en-303645-v3-1-3"_s << u"2024-09"_s << 36 << 42 << u"5.0"_s;
+}
+
+void TestCatalogue::shipsBothEditionsOfTheStandard()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, edition);
+    QFETCH(int, mandatory);
+    QFETCH(int, recommended);
+    QFETCH(QString, first);
+    const auto scheme = builtInScheme(id);
+    QVERIFY_OK(scheme);
+    QCOMPARE(scheme->edition, edition);
+    QVERIFY(!scheme->issuesLabels);
+    QCOMPARE(scheme->guidelines.size(), 15);
+    QCOMPARE(scheme->guidelines.first().label, first);
+    QCOMPARE(scheme->guidelines[1].label, u"5.1"_s);
+    QCOMPARE(scheme->guidelines.last().label, u"6"_s);
+    QCOMPARE(scheme->provisionCount(), mandatory + recommended);
+    QMap<Strength, int> strengths;
+    for (const Guideline &guideline : scheme->guidelines) {
+        QVERIFY(!guideline.outcome.isEmpty());
+        for (const Provision &provision : guideline.provisions) {
+            ++strengths[provision.strength];
+            QVERIFY2(!provision.title.isEmpty() && !provision.requirement.isEmpty()
+                         && !provision.questions.isEmpty() && !provision.evidenceWanted.isEmpty()
+                         && !provision.methods.isEmpty(),
+                     qPrintable(provision.id));
+            QVERIFY(provision.id.startsWith(u"EN-%1-"_s.arg(guideline.label)));
+            QCOMPARE(provision.status.contains(u'C') || provision.status.contains(u'F'),
+                     !provision.dependsOn.isEmpty());
+        }
+    }
+    QCOMPARE(strengths,
+             (QMap<Strength, int>{{Strength::Shall, mandatory}, {Strength::Should, recommended}}));
 }
 
 void TestCatalogue::keepsWhatTheFileSays()
@@ -329,6 +378,63 @@ void TestCatalogue::refusesTheShippedFileWithOnePieceMissing()
             QVERIFY2(!check->scheme, qPrintable(pointer));
         });
     QCOMPARE(left, QStringList());
+}
+
+void TestCatalogue::refusesAScopeThatDoesNotFit_data()
+{
+    QTest::addColumn<QByteArray>("was");
+    QTest::addColumn<QByteArray>("is");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *name, const QByteArray &was, const QByteArray &is,
+                        const QString &reason) { QTest::newRow(name) << was << is << reason; };
+    row("a key twice", R"("name":"key","ns":"https://assay.example/ns/oscal","value":"2"})",
+        R"("name":"key","ns":"https://assay.example/ns/oscal","value":"1"})", u"twice"_s);
+    row("a letter for a condition",
+        R"("name":"key","ns":"https://assay.example/ns/oscal","value":"2"})",
+        R"("name":"key","ns":"https://assay.example/ns/oscal","value":"b"})", u"number from 1"_s);
+    row("the opposite of nothing",
+        R"("name":"opposite-of","ns":"https://assay.example/ns/oscal","value":"4")",
+        R"("name":"opposite-of","ns":"https://assay.example/ns/oscal","value":"44")",
+        u"no question that is asked"_s);
+    row("no such condition",
+        R"("name":"condition","ns":"https://assay.example/ns/oscal","value":"13")",
+        R"("name":"condition","ns":"https://assay.example/ns/oscal","value":"14")",
+        u"no condition 14"_s);
+    row("letters that do not fit",
+        R"("name":"status","ns":"https://assay.example/ns/oscal","value":"R")",
+        R"("name":"status","ns":"https://assay.example/ns/oscal","value":"R C")",
+        u"must be \"R\""_s);
+    row("no such method",
+        R"("name":"method","ns":"https://assay.example/ns/oscal","value":"conceptual")",
+        R"("name":"method","ns":"https://assay.example/ns/oscal","value":"guess")",
+        u"document, conceptual or functional"_s);
+    row("other choices", R"("choice":["yes","no"])", R"("choice":["yes","perhaps"])",
+        u"must be yes and no"_s);
+    row("no question", R"("guidelines":[{"prose":)", R"("guidelines":[{"text":)", u"missing"_s);
+    row("a class of its own", R"("class":"condition")", R"("class":"wish")", u"condition"_s);
+    row("a label of another clause", R"("name":"label","value":"5.1-1")",
+        R"("name":"label","value":"5.2-1")", u"must begin with"_s);
+    row("labels or not",
+        R"("name":"issues-labels","ns":"https://assay.example/ns/oscal","value":"no")",
+        R"("name":"issues-labels","ns":"https://assay.example/ns/oscal","value":"some")",
+        u"must be yes or no"_s);
+}
+
+void TestCatalogue::refusesAScopeThatDoesNotFit()
+{
+    QFETCH(QByteArray, was);
+    QFETCH(QByteArray, is);
+    QFETCH(QString, reason);
+    QByteArray json = canonicalJson(objectOf(u"resources/schemes/en-303645-v2-1-1.json"_s));
+    const qsizetype at = json.indexOf(was);
+    QVERIFY(at >= 0);
+    json.replace(at, was.size(), is);
+    const auto check = checkCatalogue(json, u"x"_s);
+    QVERIFY_OK(check);
+    QVERIFY(!check->scheme);
+    const bool told = std::any_of(check->problems.cbegin(), check->problems.cend(),
+                                  [&](const JsonProblem &p) { return p.reason.contains(reason); });
+    QVERIFY2(told, qPrintable(check->problems.first().reason));
 }
 
 void TestCatalogue::namesTheSchemesThereAre()

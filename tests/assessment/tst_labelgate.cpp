@@ -129,6 +129,7 @@ private Q_SLOTS:
     void informationLabelsNeedTheLeast_data();
     void informationLabelsNeedTheLeast();
     void selfAssessmentNeedsNoSecondPair();
+    void issuesFromTheCodeOnly();
     void countsProgress();
     void limitsTheLastDay_data();
     void limitsTheLastDay();
@@ -407,6 +408,21 @@ void TestLabelGate::selfAssessmentNeedsNoSecondPair()
     QCOMPARE(c.rules(), QStringList());
     c.assessment.status = ReviewStatus::Submitted;
     QCOMPARE(c.rules(), QStringList{u"review"_s});
+}
+
+void TestLabelGate::issuesFromTheCodeOnly()
+{
+    Case other = finished();
+    other.scheme = *builtInScheme(u"en-303645-v3-1-3"_s);
+    other.assessment.scheme = other.scheme.id;
+    for (const LabelKind kind : {LabelKind::Information, LabelKind::Endorsement}) {
+        other.kind = kind;
+        const QList<GateReason> reasons = other.reasons();
+        QCOMPARE(reasons.first().rule, u"scheme"_s);
+        QVERIFY(reasons.first().message.contains(u"Code of Practice"_s));
+        // What is open in the assessment is told as well where a whole one is asked for.
+        QCOMPARE(reasons.size(), kind == LabelKind::Information ? 1 : 1 + 78);
+    }
 }
 
 void TestLabelGate::countsProgress()
