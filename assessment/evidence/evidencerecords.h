@@ -37,8 +37,10 @@ public:
                          const QString &fileName);
     Result<EvidenceCheck> verify(const Progress &progress);
 
-private:
+    /// Whose evidence it is; refused while one of them is in the trash.
     Result<QString> assessmentOf(const QString &evidence);
+
+private:
     Status addRevision(Act &act, const QString &evidence, int revision, const QString &fileName,
                        const ContentStore::Kept &kept);
     Result<QStringList> linksOf(const QString &evidence);

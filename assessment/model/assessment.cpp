@@ -47,6 +47,10 @@ QJsonObject toJson(const Answer &answer)
                      {u"status"_s, idOf(answer.status)}};
     if (!answer.rejectReason.isEmpty())
         json[u"rejectReason"_s] = answer.rejectReason;
+    if (answer.inheritance != Inheritance::None)
+        json[u"inherited"_s] = idOf(answer.inheritance);
+    if (!answer.textSha256.isEmpty())
+        json[u"textSha256"_s] = hex(answer.textSha256);
     return json;
 }
 
@@ -77,6 +81,16 @@ std::optional<AssessmentKind> assessmentKindFromId(const QString &id)
     return fromId({AssessmentKind::Self, AssessmentKind::Lab}, id);
 }
 
+QString idOf(Inheritance inheritance)
+{
+    switch (inheritance) {
+    case Inheritance::None: return u""_s;
+    case Inheritance::Open: return u"open"_s;
+    case Inheritance::Confirmed: return u"confirmed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QList<EvidenceItem> Assessment::evidenceOf(const QString &provision) const
 {
     QList<EvidenceItem> found;
@@ -91,6 +105,21 @@ QList<RunRecord> Assessment::runsOf(const QString &provision) const
     std::copy_if(runs.begin(), runs.end(), std::back_inserter(found),
                  [&](const RunRecord &run) { return run.provisions.contains(provision); });
     return found;
+}
+
+QList<Retest> Assessment::openRetests() const
+{
+    if (!lineage)
+        return {};
+    QList<Retest> open = lineage->retests;
+    open.removeIf([this](const Retest &retest) {
+        const QList<RunRecord> done = runsOf(retest.provision);
+        return std::any_of(done.begin(), done.end(), [&](const RunRecord &run) {
+            return run.state == RunState::Finished
+                   && (retest.tests.isEmpty() || retest.tests.contains(run.test));
+        });
+    });
+    return open;
 }
 
 QJsonObject toJson(const Assessment &assessment)
@@ -108,19 +137,22 @@ QJsonObject toJson(const Assessment &assessment)
     QJsonArray answers; // QMap keeps them in the order of their provisions
     for (const Answer &answer : assessment.answers)
         answers.append(toJson(answer));
-    return {{u"version"_s, 1}, // of this form; labels embed its digest
-            {u"scheme"_s, assessment.scheme},
-            {u"schemeSha256"_s, hex(assessment.schemeDigest)},
-            {u"kind"_s, idOf(assessment.kind)},
-            {u"status"_s, idOf(assessment.status)},
-            {u"submittedBy"_s, assessment.submittedBy},
-            {u"decidedBy"_s, assessment.decidedBy},
-            {u"assessors"_s, sorted(assessment.assessors)},
-            {u"product"_s, toJson(assessment.product)},
-            {u"facts"_s, toJson(assessment.facts)},
-            {u"answers"_s, answers},
-            {u"evidence"_s, sorted(evidence)},
-            {u"runs"_s, sorted(runs)}};
+    QJsonObject json{{u"version"_s, 1}, // of this form; labels embed its digest
+                     {u"scheme"_s, assessment.scheme},
+                     {u"schemeSha256"_s, hex(assessment.schemeDigest)},
+                     {u"kind"_s, idOf(assessment.kind)},
+                     {u"status"_s, idOf(assessment.status)},
+                     {u"submittedBy"_s, assessment.submittedBy},
+                     {u"decidedBy"_s, assessment.decidedBy},
+                     {u"assessors"_s, sorted(assessment.assessors)},
+                     {u"product"_s, toJson(assessment.product)},
+                     {u"facts"_s, toJson(assessment.facts)},
+                     {u"answers"_s, answers},
+                     {u"evidence"_s, sorted(evidence)},
+                     {u"runs"_s, sorted(runs)}};
+    if (assessment.lineage)
+        json[u"parent"_s] = toJson(*assessment.lineage);
+    return json;
 }
 
 } // namespace assessment

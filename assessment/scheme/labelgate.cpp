@@ -1,5 +1,7 @@
 #include "assessment/scheme/labelgate.h"
 
+#include "assessment/scheme/reopening.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -23,7 +25,7 @@ JudgedProvision judged(const Provision &provision, const Assessment &assessment)
     const bool acceptedAsPart =
         assessment.status == ReviewStatus::Accepted && answer.status != ReviewStatus::Rejected;
     return {.strength = provision.strength,
-            .verdict = answer.verdict,
+            .verdict = reopeningOf(provision, answer) ? Verdict::NotAssessed : answer.verdict,
             .hasRationale = !answer.rationale.trimmed().isEmpty(),
             .hasEvidence = !assessment.evidenceOf(provision.id).isEmpty(),
             .accepted = answer.status == ReviewStatus::Accepted || acceptedAsPart};
@@ -85,8 +87,14 @@ void checkGuidelines(QList<GateReason> &reasons, const Scheme &scheme, const Ass
             provisions.append(one);
             if (!decides(provision.strength))
                 continue;
-            if (const auto reason = reasonOf(guideline, provision, one))
+            const Answer answer = assessment.answers.value(provision.id);
+            if (const auto why = reopeningOf(provision, answer)) {
+                reasons.append({provision.id, guidelinePage(guideline),
+                                Text::tr("\"%1\" waits to be confirmed: %2.")
+                                    .arg(provision.title, inWords(*why))});
+            } else if (const auto reason = reasonOf(guideline, provision, one)) {
                 reasons.append(*reason);
+            }
         }
         // The roll-up has the last word, should the reasons ever miss something.
         if (reasons.size() == before && !isMet(rollUpGuideline(provisions))) {
@@ -207,6 +215,12 @@ QList<Verdict> guidelineVerdicts(const Scheme &scheme, const Assessment &assessm
     return verdicts;
 }
 
+bool isAssessed(const Provision &provision, const Assessment &assessment)
+{
+    const Answer answer = assessment.answers.value(provision.id);
+    return answer.verdict != Verdict::NotAssessed && !reopeningOf(provision, answer);
+}
+
 double progressOf(const Scheme &scheme, const Assessment &assessment)
 {
     int counted = 0;
@@ -216,7 +230,7 @@ double progressOf(const Scheme &scheme, const Assessment &assessment)
             if (provision.strength == Strength::Informative)
                 continue;
             ++counted;
-            if (assessment.answers.value(provision.id).verdict != Verdict::NotAssessed)
+            if (isAssessed(provision, assessment))
                 ++answered;
         }
     }

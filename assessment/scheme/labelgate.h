@@ -45,7 +45,10 @@ QList<Verdict> guidelineVerdicts(const Scheme &scheme, const Assessment &assessm
 /// Verdict inputs of one guideline.
 QList<JudgedProvision> judgedProvisions(const Guideline &guideline, const Assessment &assessment);
 
-/// Share of provisions that have an answer, 0 … 1 (informative ones are not counted).
+/// Whether \a provision has an answer that counts: given, and not waiting to be confirmed.
+bool isAssessed(const Provision &provision, const Assessment &assessment);
+
+/// Share of provisions that are assessed, 0 … 1 (informative ones are not counted).
 double progressOf(const Scheme &scheme, const Assessment &assessment);
 
 } // namespace assessment

@@ -18,8 +18,11 @@ public:
 
     Result<QString> create(const QString &product, const QString &scheme, AssessmentKind kind);
     Result<Assessment> one(const QString &id);
+    /// The same, for who has one picture of the file already.
+    Result<Assessment> read(const QString &id);
 
     Status answer(const QString &assessment, const Answer &answer);
+    Result<int> confirm(const QString &assessment, const QStringList &provisions);
     Result<ImportCounts> import(const QString &assessment, const QList<AnswerImport> &answers,
                                 const QString &folder);
     Status setFacts(const QString &assessment, const Facts &facts);
@@ -31,7 +34,6 @@ private:
     Result<QString> importFile(Act &act, const QString &assessment, const QString &path,
                                const QString &title);
     Result<Assessment> readRow(const QString &id);
-    Status readAnswers(Assessment &assessment);
     Status readTimes(Assessment &assessment);
 
     Store &m_store;

@@ -2,6 +2,7 @@
 
 #include "assessment/scheme/catalogue.h"
 #include "assessment/scheme/labelgate.h"
+#include "assessment/store/answertimes.h"
 #include "assessment/store/custodylog.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ struct Summaries::Entry
     AssessmentSummary summary;
     qint64 sequence = 0; ///< of the newest log row about it
     QString schemeSha256;
+    QString writtenFor; ///< the catalogue with which the assessment was begun
     bool fresh = false; ///< the verdicts come from the cache
 };
 
@@ -52,10 +54,11 @@ Result<QList<AssessmentSummary>> Summaries::all()
         u"l.time, "
         "(SELECT count(*) FROM label WHERE label.assessment = a.id), "
         "c.sequence, c.scheme_sha256, c.guidelines, c.progress, p.record ->> '$.model', p.record "
-        "->> '$.name' FROM assessment a "
+        "->> '$.name', a.scheme_sha256 FROM assessment a "
         "JOIN product p ON p.id = a.product "
         "JOIN log l ON l.sequence = (SELECT max(sequence) FROM log WHERE subject = a.id) "
-        "LEFT JOIN cache_summary c ON c.assessment = a.id"_s,
+        "LEFT JOIN cache_summary c ON c.assessment = a.id "
+        "WHERE a.id NOT IN (SELECT id FROM trash)"_s,
         {}, [&](const QSqlQuery &row) {
             Entry entry;
             AssessmentSummary &summary = entry.summary;
@@ -65,6 +68,7 @@ Result<QList<AssessmentSummary>> Summaries::all()
             summary.model = row.value(13).toString();
             summary.productName = row.value(14).toString();
             summary.scheme = row.value(3).toString();
+            entry.writtenFor = row.value(15).toString();
             summary.kind =
                 assessmentKindFromId(row.value(4).toString()).value_or(AssessmentKind::Self);
             summary.status =
@@ -108,26 +112,15 @@ Status Summaries::compute(Entry &entry, const Scheme &scheme)
     Assessment assessment;
     assessment.id = entry.summary.id;
     assessment.kind = entry.summary.kind;
+    assessment.scheme = scheme.id;
+    assessment.schemeDigest = QByteArray::fromHex(entry.writtenFor.toLatin1());
     assessment.status = entry.summary.status;
-    const Status answers = m_store.database.each(
-        u"SELECT provision, support, verdict, rationale, status FROM answer WHERE assessment = ?"_s,
-        {assessment.id}, [&](const QSqlQuery &row) {
-            Answer answer;
-            answer.provision = row.value(0).toString();
-            answer.support = supportFromId(row.value(1).toString()).value_or(Support::NotStated);
-            answer.verdict = verdictFromId(row.value(2).toString()).value_or(Verdict::NotAssessed);
-            answer.rationale = row.value(3).toString();
-            answer.status =
-                reviewStatusFromId(row.value(4).toString()).value_or(ReviewStatus::Draft);
-            assessment.answers.insert(answer.provision, answer);
-            return true;
-        });
-    if (!answers)
+    if (const Status answers = readAnswers(m_store.database, assessment); !answers)
         return answers.error();
     EvidenceItem linked; // one stands for all: only whether there is any matters
     const Status links = m_store.database.each(
         u"SELECT DISTINCT l.provision FROM evidence_link l JOIN evidence e ON e.id = l.evidence "
-        "WHERE e.assessment = ?"_s,
+        "WHERE e.assessment = ? AND e.id NOT IN (SELECT id FROM trash)"_s,
         {assessment.id}, [&](const QSqlQuery &row) {
             linked.provisions.append(row.value(0).toString());
             return true;
