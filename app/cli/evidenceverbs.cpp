@@ -34,6 +34,7 @@ public:
     static Result<ExitCode> add(Context &context, const AddArguments &given);
     static Result<ExitCode> list(Context &context, const QString &assessment);
     static Result<ExitCode> exportItem(Context &context, const QString &id, const QString &file);
+    static Result<ExitCode> remove(Context &context, const QString &id);
     static Result<ExitCode> verify(Context &context);
 };
 
@@ -130,6 +131,19 @@ Result<ExitCode> EvidenceVerbs::exportItem(Context &context, const QString &id, 
     return ExitCode::Done;
 }
 
+Result<ExitCode> EvidenceVerbs::remove(Context &context, const QString &id)
+{
+    auto workspace = context.openWorkspace();
+    if (!workspace)
+        return workspace.error();
+    if (const Status removed = workspace->removeEvidence(id); !removed)
+        return removed.error();
+    context.output().note(
+        tr("Evidence %1 is in the trash; \"trash restore %1\" brings it back.").arg(id));
+    context.output().json({{u"evidence"_s, id}, {u"removed"_s, true}});
+    return ExitCode::Done;
+}
+
 Result<ExitCode> EvidenceVerbs::verify(Context &context)
 {
     auto workspace = context.openWorkspace();
@@ -193,6 +207,13 @@ void addEvidenceVerbs(Verb &root)
     write.option("-o,--output FILE", exported->file,
                  EvidenceVerbs::tr("a file that does not exist; - is standard output"),
                  Verb::Need::Required);
+
+    const auto removed = std::make_shared<Arguments>();
+    Verb remove = evidence.verb("remove", EvidenceVerbs::tr("move an item to the trash"),
+                                u"evidence remove E-0001"_s,
+                                [removed](Context &c) { return V::remove(c, removed->id); });
+    remove.argument("EVIDENCE", removed->id,
+                    EvidenceVerbs::tr("the item, as `evidence list` calls it"));
 
     evidence.verb("verify",
                   EvidenceVerbs::tr("read all content back and compare it with its SHA-256"),

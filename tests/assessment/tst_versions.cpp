@@ -107,6 +107,8 @@ private Q_SLOTS:
     void anAnswerForAnOlderTextWaits();
     void answersWithoutARememberedText();
     void theReviewDateOfTheScheme();
+    void editedByHandIsFound_data();
+    void editedByHandIsFound();
 };
 
 void TestVersions::aCloneCarriesEverythingButTheVerdicts()
@@ -480,6 +482,33 @@ void TestVersions::theReviewDateOfTheScheme()
     scheme.reviewBy = QDate(2026, 10, 14);
     QVERIFY(!isReviewOverdue(scheme, QDate(2026, 10, 14)));
     QVERIFY(isReviewOverdue(scheme, QDate(2026, 10, 15)));
+}
+
+void TestVersions::editedByHandIsFound_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::newRow("confirmed by hand")
+        << u"UPDATE inherited_answer SET confirmed = '2026-01-01T00:00:00.000Z'"_s;
+    QTest::newRow("no longer inherited") << u"DELETE FROM inherited_answer"_s;
+    QTest::newRow("another text") << u"UPDATE answer_text SET sha256 = '00'"_s;
+    QTest::newRow("another parent") << u"UPDATE lineage SET record = '{}'"_s;
+    QTest::newRow("out of the trash") << u"DELETE FROM trash"_s;
+}
+
+void TestVersions::editedByHandIsFound()
+{
+    QFETCH(QString, statement);
+    SampleWorkspace sample;
+    auto workspace = sample.create();
+    QVERIFY_OK(workspace);
+    const QString parent = finishedParent(*workspace);
+    QVERIFY_OK(workspace->cloneAssessment(parent, {.firmware = u"2.0.0"_s}));
+    QVERIFY_OK(workspace->removeAssessment(parent));
+    QVERIFY(workspace->verifyLog()->ok);
+    auto database = Database::open(sample.path());
+    QVERIFY_OK(database);
+    QVERIFY_OK(database->run(statement));
+    QVERIFY(!workspace->verifyLog()->ok);
 }
 
 #include "tst_versions.moc"
