@@ -45,7 +45,7 @@ Stop guidelineStop(const Scheme &scheme, const Guideline &guideline, const Asses
         if (provision.strength == Strength::Informative)
             continue;
         ++asked;
-        if (assessment.answers.value(provision.id).verdict != Verdict::NotAssessed)
+        if (assessment::isAssessed(provision, assessment))
             ++answered;
     }
     return {.page = u"guideline/%1"_s.arg(guideline.number),

@@ -35,8 +35,7 @@ void VerdictTableModel::refresh(const Scheme &scheme, const Assessment &assessme
             if (provision.strength == assessment::Strength::Informative)
                 continue; // it is never scored
             ++row.provisions;
-            const Verdict verdict = assessment.answers.value(provision.id).verdict;
-            row.answered += verdict != Verdict::NotAssessed ? 1 : 0;
+            row.answered += assessment::isAssessed(provision, assessment) ? 1 : 0;
         }
         for (const EvidenceItem &item : assessment.evidence)
             row.evidence += ids.intersects(QSet(item.provisions.begin(), item.provisions.end()));
