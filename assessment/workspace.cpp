@@ -4,6 +4,7 @@
 #include "assessment/evidence/evidencerecords.h"
 #include "assessment/scheme/catalogue.h"
 #include "assessment/store/assessmentrecords.h"
+#include "assessment/store/cloning.h"
 #include "assessment/store/history.h"
 #include "assessment/store/labelrecords.h"
 #include "assessment/store/logcheck.h"
@@ -16,6 +17,7 @@
 #include "assessment/store/scoperecords.h"
 #include "assessment/store/store.h"
 #include "assessment/store/summaries.h"
+#include "assessment/store/trashrecords.h"
 #include "assessment/store/workspacefile.h"
 
 #include <QDir>
@@ -181,9 +183,19 @@ Result<Assessment> Workspace::assessment(const QString &id)
     return AssessmentRecords(d->store).one(id);
 }
 
+Result<QString> Workspace::cloneAssessment(const QString &parent, const NewVersion &version)
+{
+    return Cloning(d->store).clone(parent, version);
+}
+
 Status Workspace::answer(const QString &assessment, const Answer &answer)
 {
     return AssessmentRecords(d->store).answer(assessment, answer);
+}
+
+Result<int> Workspace::confirm(const QString &assessment, const QStringList &provisions)
+{
+    return AssessmentRecords(d->store).confirm(assessment, provisions);
 }
 
 Result<ImportCounts> Workspace::importAnswers(const QString &assessment,
@@ -307,6 +319,31 @@ Result<QByteArray> Workspace::proveEvidence(const QString &evidence, const QStri
 Result<EvidenceCheck> Workspace::verifyEvidence(const Progress &progress)
 {
     return EvidenceRecords(d->store).verify(progress);
+}
+
+Status Workspace::removeEvidence(const QString &evidence)
+{
+    return TrashRecords(d->store).removeEvidence(evidence);
+}
+
+Status Workspace::removeAssessment(const QString &assessment)
+{
+    return TrashRecords(d->store).removeAssessment(assessment);
+}
+
+Result<QList<TrashItem>> Workspace::trash(TrashView view)
+{
+    return TrashRecords(d->store).items(view);
+}
+
+Status Workspace::restore(const QString &id)
+{
+    return TrashRecords(d->store).restore(id);
+}
+
+Result<int> Workspace::emptyTrash()
+{
+    return TrashRecords(d->store).empty();
 }
 
 Result<QString> Workspace::recordRun(const QString &assessment, const RunRecord &run,

@@ -6,6 +6,7 @@
 #include "assessment/model/organisation.h"
 #include "assessment/model/product.h"
 #include "assessment/model/run.h"
+#include "assessment/model/trash.h"
 #include "assessment/progress.h"
 #include "assessment/result.h"
 #include "assessment/scheme/lint.h"
@@ -122,9 +123,16 @@ public:
                                   AssessmentKind kind);
     Result<QList<AssessmentSummary>> assessments();
     Result<Assessment> assessment(const QString &id);
+    /// Begins the assessment of another version of the product. Answers, facts and evidence come
+    /// over; every answer is a draft that does not count until confirm(). Runs and what they made
+    /// stay behind: Lineage::retests says what to test again.
+    Result<QString> cloneAssessment(const QString &parent, const NewVersion &version);
 
     // Answers and facts. Any edit after acceptance voids the acceptance.
     Status answer(const QString &assessment, const Answer &answer);
+    /// Says that the answers to \a provisions, inherited or given for an older text, still hold
+    /// as they are; all or none. Returns how many had been waiting.
+    Result<int> confirm(const QString &assessment, const QStringList &provisions);
     /// All or nothing; files are read relative to \a folder.
     Result<ImportCounts> importAnswers(const QString &assessment,
                                        const QList<AnswerImport> &answers, const QString &folder);
@@ -171,6 +179,15 @@ public:
     Result<QByteArray> proveEvidence(const QString &evidence, const QString &certificate = {});
     Result<EvidenceCheck> verifyEvidence(const Progress &progress = {});
 
+    // Trash: hides from every list, verdict and gate, and never erases.
+    Status removeEvidence(const QString &evidence);
+    Status removeAssessment(const QString &assessment);
+    Result<QList<TrashItem>> trash(TrashView view = TrashView::Listed); ///< newest first
+    /// Takes evidence or an assessment out of the trash, also after it was emptied.
+    Status restore(const QString &id);
+    /// Ends the list of what lies in the trash; returns how many items.
+    Result<int> emptyTrash();
+
     // Device runs: the record is always kept; the transcript becomes confidential evidence for
     // the provisions of the test.
     Result<QString> recordRun(const QString &assessment, const RunRecord &run,
@@ -190,7 +207,8 @@ public:
     /// NotFound when no label has this number.
     Result<IssuedLabel> label(const QString &certificateId);
 
-    // Undo: a new act that reverses an older one.
+    // Undo: a new act that reverses an older one. With "" as the assessment: acts on the workspace
+    // itself (the organisation, beginning or removing an assessment, the trash).
     Result<std::optional<UndoStep>> undoStep(const QString &assessment);
     Status undo(const QString &assessment);
     Result<std::optional<UndoStep>> redoStep(const QString &assessment);

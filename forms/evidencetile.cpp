@@ -179,6 +179,8 @@ void EvidenceTile::showMenu(const QPoint &at)
     menu->addSeparator();
     menu->addAction(tr("Remove from this provision"), QKeySequence::Delete, this,
                     &EvidenceTile::removeHere);
+    menu->addAction(tr("Move to the trash"), QKeySequence(Qt::SHIFT | Qt::Key_Delete), this,
+                    &EvidenceTile::trash);
     menu->popup(at);
 }
 
@@ -197,7 +199,10 @@ void EvidenceTile::resizeEvent(QResizeEvent *event)
 
 void EvidenceTile::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Delete))
+    // Some desktops take Shift+Delete for "cut": it is looked at first.
+    if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::ShiftModifier)
+        Q_EMIT trash();
+    else if (event->matches(QKeySequence::Delete))
         Q_EMIT removeHere();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         Q_EMIT view();

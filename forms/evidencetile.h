@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void view();
     void removeHere(); ///< it shall no longer serve this provision
+    void trash();      ///< it shall serve nothing any more
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

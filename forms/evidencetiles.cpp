@@ -150,6 +150,7 @@ void EvidenceTiles::refresh()
             tile = new EvidenceTile(item, day);
             connect(tile, &EvidenceTile::view, this, [this, id = item.id] { Q_EMIT view(id); });
             connect(tile, &EvidenceTile::removeHere, this, [this, id = item.id] { remove(id); });
+            connect(tile, &EvidenceTile::trash, this, [this, id = item.id] { trash(id); });
             Thumbnails::of(m_session).request(
                 item, tile, [tile](const QImage &drawn) { tile->setPicture(drawn); });
             m_flow->addWidget(tile);
@@ -345,6 +346,13 @@ void EvidenceTiles::remove(const QString &evidence)
         [evidence, provision = m_provision](assessment::Workspace &workspace) {
             return workspace.unlinkEvidence(evidence, provision);
         },
+        this, [this](const Status &done) { say(done ? QString() : done.error().message()); });
+}
+
+void EvidenceTiles::trash(const QString &evidence)
+{
+    m_session.act(
+        [evidence](assessment::Workspace &workspace) { return workspace.removeEvidence(evidence); },
         this, [this](const Status &done) { say(done ? QString() : done.error().message()); });
 }
 

@@ -48,6 +48,7 @@ private:
     void addAddress();
     void add(const QString &name, const Content &content);
     void remove(const QString &evidence);
+    void trash(const QString &evidence);
     void say(const QString &problem);
 
     Session &m_session;

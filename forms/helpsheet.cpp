@@ -83,6 +83,10 @@ HelpSheet::HelpSheet(QWidget *parent) : QDialog(parent)
         {keys(Qt::CTRL | Qt::Key_PageDown), tr("Next page")},
         {tr("1, 2, 3, 4"), tr("Pass, fail, not applicable, inconclusive, while the answer has the "
                               "keyboard; 0 clears it")},
+        {tr("H"), tr("The answer still holds, where it came over from another version or its text "
+                     "has changed")},
+        {keys(Qt::SHIFT | Qt::Key_Delete), tr("Move the evidence to the trash")},
+        {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_V), tr("New assessment for a new version")},
         {keys(Qt::CTRL | Qt::Key_R), tr("Run the device test of this provision")},
         {keys(QKeySequence::Paste), tr("Paste a picture as evidence")},
         {keys(Qt::CTRL | Qt::Key_Z), tr("Undo")},

@@ -83,6 +83,12 @@ QString HistoryModel::actInWords(const LogRow &row)
 {
     static const QHash<QString, QString> words{
         {u"assessment.new"_s, tr("Began the assessment")},
+        {u"assessment.clone"_s, tr("Began it from the assessment of another version")},
+        {u"assessment.remove"_s, tr("Moved the assessment to the trash")},
+        {u"assessment.restore"_s, tr("Restored the assessment")},
+        {u"answer.confirm"_s, tr("Confirmed that the answer still holds")},
+        {u"evidence.remove"_s, tr("Moved evidence to the trash")},
+        {u"evidence.restore"_s, tr("Restored evidence")},
         {u"product.add"_s, tr("Described the product")},
         {u"product.update"_s, tr("Changed the product")},
         {u"answer.set"_s, tr("Answered")},

@@ -45,7 +45,9 @@ QString pageKey(const QString &assessment)
 
 bool isOfTheWay(const QString &page)
 {
-    return page != startId && page != u"new"_s && page != u"organisation"_s;
+    static const QStringList others{startId,      u"new"_s,     u"organisation"_s,
+                                    u"version"_s, u"compare"_s, u"trash"_s};
+    return !others.contains(page);
 }
 
 } // namespace
@@ -157,7 +159,13 @@ void MainWindow::adopt(const std::shared_ptr<WorkspaceThread> &desk, const Place
     Session *session = m_session.get();
     connect(session, &Session::opened, this, &MainWindow::assessmentOpened);
     connect(session, &Session::changed, this, &MainWindow::refreshFrame);
-    connect(session, &Session::closed, this, &MainWindow::refreshFrame);
+    connect(session, &Session::stepsChanged, this, &MainWindow::refreshFrame);
+    connect(session, &Session::closed, this, [this] {
+        if (currentPage() && isOfTheWay(currentPage()->pageId()))
+            showPage(startId, {});
+        dropWayPages();
+        refreshFrame();
+    });
     connect(session, &Session::saved, this, [this](QTime at) {
         m_problems->dismiss();
         m_bar->showSaved(at);
@@ -360,11 +368,20 @@ void MainWindow::refreshFrame()
     }
     m_navigation->setVisible(onTheWay);
     m_bar->setVisible(m_session != nullptr);
-    const QString undo = onTheWay ? m_session->undoText() : QString();
-    const QString redo = onTheWay ? m_session->redoText() : QString();
-    m_actions->offerUndo(undo, redo);
+    const auto scope = undoScope();
+    m_actions->offerUndo(m_session ? m_session->undoText(scope) : QString(),
+                         m_session ? m_session->redoText(scope) : QString());
     m_actions->offerWay(m_session != nullptr, onTheWay);
     fold();
+}
+
+// On the way the open assessment, elsewhere the workspace.
+Session::Scope MainWindow::undoScope() const
+{
+    const Page *page = currentPage();
+    const bool onTheWay = m_session && m_session->hasAssessment() && page && page != m_welcome
+                          && isOfTheWay(page->pageId());
+    return onTheWay ? Session::Scope::Assessment : Session::Scope::Workspace;
 }
 
 // What does not fit folds away by itself: first what belongs to the page, then the titles of the

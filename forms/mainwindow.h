@@ -79,6 +79,7 @@ private:
     void step(int by);
     void flushAll();
     void refreshFrame();
+    Session::Scope undoScope() const;
     void fold();
     void turnFocus();
 

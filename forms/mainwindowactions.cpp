@@ -34,7 +34,9 @@ void MainWindow::Actions::offerUndo(const QString &undoText, const QString &redo
 
 void MainWindow::Actions::offerWay(bool workspaceOpen, bool onTheWay) const
 {
-    for (QAction *action : {home, newAssessment, organisation, actor, checkEvidence, find})
+    for (QAction *action :
+         {home, newAssessment, newVersion, compare, trash, organisation, actor,
+                           checkEvidence, find})
         action->setEnabled(workspaceOpen);
     for (QAction *action : {previous, next})
         action->setEnabled(onTheWay);
@@ -72,6 +74,12 @@ void MainWindow::buildActions()
             addAct(tr("&All assessments"), u"go-home"_s, Qt::ALT | Qt::Key_Home, goTo(u"start"_s)),
         .newAssessment =
             addAct(tr("&New assessment"), u"document-new"_s, QKeySequence::New, goTo(u"new"_s)),
+        .newVersion =
+            addAct(tr("New assessment for a new &version…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_V,
+                   [this] { go(u"version#"_s + m_session->assessment().id); }),
+        .compare = addAct(tr("&Compare assessments…"), {}, {},
+                          [this] { go(u"compare#"_s + m_session->assessment().id); }),
+        .trash = addAct(tr("&Trash"), u"edit-delete"_s, {}, goTo(u"trash"_s)),
         .createWorkspace = addAct(tr("&Create a workspace…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_N,
                                   [this] { askForNewFile(); }),
         .openWorkspace = addAct(tr("&Open a workspace…"), u"document-open"_s, QKeySequence::Open,
@@ -83,9 +91,9 @@ void MainWindow::buildActions()
                                 [this] { (new EvidenceCheck(*m_session, this))->open(); }),
         .quit = addAct(tr("&Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); }),
         .undo = addAct(tr("&Undo"), u"edit-undo"_s, QKeySequence(Qt::CTRL | Qt::Key_Z),
-                       [this] { m_session->undo(); }),
+                       [this] { m_session->undo(undoScope()); }),
         .redo = addAct(tr("&Redo"), u"edit-redo"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
-                       [this] { m_session->redo(); }),
+                       [this] { m_session->redo(undoScope()); }),
         .find = addAct(tr("&Find an assessment"), u"edit-find"_s, QKeySequence::Find,
                        goTo(u"start#search"_s)),
         .previous = addAct(tr("&Previous page"), u"go-previous"_s,
@@ -116,7 +124,8 @@ void MainWindow::buildActions()
 void MainWindow::buildMenus()
 {
     QMenu *assessment = menuBar()->addMenu(tr("&Assessment"));
-    assessment->addActions({m_actions->newAssessment, m_actions->home});
+    assessment->addActions({m_actions->newAssessment, m_actions->newVersion, m_actions->home,
+                            m_actions->compare, m_actions->trash});
     assessment->addSeparator();
     assessment->addActions({m_actions->createWorkspace, m_actions->openWorkspace});
     assessment->addSeparator();

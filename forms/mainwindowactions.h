@@ -11,6 +11,9 @@ struct MainWindow::Actions
 {
     QAction *home;
     QAction *newAssessment;
+    QAction *newVersion;
+    QAction *compare;
+    QAction *trash;
     QAction *createWorkspace;
     QAction *openWorkspace;
     QAction *organisation;

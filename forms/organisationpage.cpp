@@ -57,6 +57,10 @@ OrganisationPage::OrganisationPage(Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(column);
     setFocusProxy(m_name);
+    connect(&session, &Session::stepsChanged, this, [this] { // undo gives back what was there
+        if (isVisible())
+            read();
+    });
 
     LiveForm::Hooks hooks{
         .typed = [this] { return typed(); },

@@ -1,16 +1,19 @@
 #include "forms/pages.h"
 
+#include "forms/comparepage.h"
 #include "forms/devicepage.h"
 #include "forms/factspage.h"
 #include "forms/guidelinepage.h"
 #include "forms/labelpage.h"
 #include "forms/newassessmentpage.h"
+#include "forms/newversionpage.h"
 #include "forms/organisationpage.h"
 #include "forms/productpage.h"
 #include "forms/reviewpage.h"
 #include "forms/scopepage.h"
 #include "forms/session.h"
 #include "forms/startpage.h"
+#include "forms/trashpage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +60,12 @@ Page *makePage(const QString &id, Session &session, QWidget *parent)
         return new NewAssessmentPage(session, parent);
     if (id == u"organisation"_s)
         return new OrganisationPage(session, parent);
+    if (id == u"version"_s)
+        return new NewVersionPage(session, parent);
+    if (id == u"compare"_s)
+        return new ComparePage(session, parent);
+    if (id == u"trash"_s)
+        return new TrashPage(session, parent);
     return session.hasAssessment() ? makeWayPage(id, session, parent) : nullptr;
 }
 

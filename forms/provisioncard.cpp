@@ -2,6 +2,7 @@
 
 #include "assessment/scheme/applicability.h"
 #include "assessment/scheme/labelgate.h"
+#include "assessment/scheme/reopening.h"
 #include "forms/evidencetiles.h"
 #include "forms/flowlayout.h"
 #include "forms/foldable.h"
@@ -10,6 +11,7 @@
 #include "forms/noteline.h"
 #include "forms/rows/text.h"
 #include "forms/scopenote.h"
+#include "forms/stillholds.h"
 #include "forms/theme.h"
 #include "forms/verdictchoice.h"
 
@@ -110,6 +112,8 @@ ProvisionCard::ProvisionCard(Session &session, const assessment::Provision &prov
             Q_EMIT jump(u"scope#"_s + denied.constFirst().key);
     });
     column->addWidget(m_rejected = new NoteLine(NoteLine::Kind::Problem));
+    column->addWidget(m_stillHolds = new StillHolds(provision.id));
+    connect(m_stillHolds, &StillHolds::confirmed, this, &ProvisionCard::confirm);
     makeAnswer(*column);
     makeEvidence(*column);
     makeTests(*column);
@@ -290,7 +294,33 @@ void ProvisionCard::refresh()
     for (auto *tile : m_evidence->findChildren<QWidget *>())
         watchFocus(tile); // installing a filter again only moves it to the front
     showGaps(shownAnswer());
+    showReopening(answer);
     showTests();
+}
+
+void ProvisionCard::showReopening(const Answer &answer)
+{
+    const auto why = assessment::reopeningOf(m_provision, answer);
+    const auto &lineage = m_session.assessment().lineage;
+    m_stillHolds->ask(why, lineage ? lineage->parentProduct : QString());
+}
+
+void ProvisionCard::confirm()
+{
+    flush();
+    if (!assessment::reopeningOf(m_provision, m_session.assessment().answers.value(m_provision.id)))
+        return;
+    m_session.act(
+        [id = m_session.assessment().id,
+         provision = m_provision.id](assessment::Workspace &workspace) -> assessment::Status {
+            const auto confirmed = workspace.confirm(id, {provision});
+            return confirmed ? assessment::Status(assessment::Ok)
+                             : assessment::Status(confirmed.error());
+        },
+        this,
+        [this](const assessment::Status &done) {
+            m_problem->say(done ? QString() : done.error().message());
+        });
 }
 
 void ProvisionCard::showAnswer(const Answer &answer)
@@ -457,7 +487,9 @@ void ProvisionCard::write()
 void ProvisionCard::keyPressEvent(QKeyEvent *event)
 {
     const auto verdict = VerdictChoice::verdictOfKey(event->key());
-    if (verdict && !(event->modifiers() & ~Qt::KeypadModifier)) {
+    if (event->key() == Qt::Key_H && !event->modifiers() && m_stillHolds->isVisibleTo(this)) {
+        confirm();
+    } else if (verdict && !(event->modifiers() & ~Qt::KeypadModifier)) {
         chooseVerdict(*verdict);
     } else if (event->matches(QKeySequence::Paste)) {
         if (const QMimeData *media = QApplication::clipboard()->mimeData())

@@ -18,10 +18,14 @@ class Foldable;
 class GrowingText;
 class NoteLine;
 class ScopeNote;
+class StillHolds;
 class VerdictChoice;
 
 /// One provision of a guideline page: what it requires, the answer, why, the evidence, the device
 /// tests that fit it, and what is still missing, in words, where it is missing.
+///
+/// An answer that came over from another version, or was given for another text, offers one act to
+/// say that it still holds.
 ///
 /// What a person does is written at once, what they type 400 ms after they paused. Keys while the
 /// focus is in the card but not in a text: 1 pass, 2 fail, 3 not applicable, 4 inconclusive,
@@ -45,6 +49,7 @@ public:
     /// Makes the verdict of a run the answer, as the person asked; \a reason goes into the
     /// rationale.
     void propose(assessment::Verdict verdict, const QString &reason);
+    void confirm(); ///< the answer still holds as it is, if that is in question
     EvidenceTiles *evidence() const { return m_evidence; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -73,6 +78,7 @@ private:
     void write();
     assessment::Answer shownAnswer() const; ///< as the card stands, written or not
     void showAnswer(const assessment::Answer &answer);
+    void showReopening(const assessment::Answer &answer);
     void showGaps(const assessment::Answer &answer);
     void showTests();
     /// Shows whether the scope takes the provision away; true while it applies.
@@ -87,6 +93,7 @@ private:
     QLabel *m_state;
     ScopeNote *m_scope;
     NoteLine *m_rejected;
+    StillHolds *m_stillHolds;
     NoteLine *m_problem;
     VerdictChoice *m_choice;
     NoteLine *m_verdictGap;

@@ -2,6 +2,7 @@
 
 #include "forms/findinglist.h"
 #include "forms/historymodel.h"
+#include "forms/lineagecard.h"
 #include "forms/rows/card.h"
 #include "forms/rows/choicerow.h"
 #include "forms/rows/column.h"
@@ -168,6 +169,9 @@ ReviewPage::ReviewPage(Session &session, QWidget *parent)
     QVBoxLayout *body = m_column->body();
     body->addWidget(new Heading(title(), Heading::Level::Title));
     body->addWidget(m_status);
+    auto *times = new LineageCard(session);
+    connect(times, &LineageCard::jump, this, &Page::jump);
+    body->addWidget(times);
     body->addWidget(buildDecision());
     body->addWidget(buildVerdicts());
     body->addWidget(buildGaps());

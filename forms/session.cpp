@@ -23,6 +23,7 @@ Session::Session(std::shared_ptr<assessment::WorkspaceThread> desk, QObject *par
     connect(&m_dayClock, &QTimer::timeout, this, &Session::lookAtTheDay);
     m_dayClock.start(30s);
     lookAtTheDay();
+    readWorkspaceSteps();
 }
 
 void Session::lookAtTheDay()
@@ -58,6 +59,49 @@ void Session::readAgain()
          });
 }
 
+Result<Session::Steps> Session::readSteps(Workspace &workspace, const QString &id)
+{
+    Steps steps;
+    const auto undo = workspace.undoStep(id);
+    if (!undo)
+        return undo.error();
+    if (*undo)
+        steps.undo = (*undo)->text;
+    const auto redo = workspace.redoStep(id);
+    if (!redo)
+        return redo.error();
+    if (*redo)
+        steps.redo = (*redo)->text;
+    return steps;
+}
+
+void Session::readWorkspaceSteps()
+{
+    read([](Workspace &w) { return readSteps(w, {}); }, this,
+         [this](const Result<Steps> &steps) {
+             if (steps)
+                 takeWorkspaceSteps(*steps);
+         });
+}
+
+void Session::takeWorkspaceSteps(const Steps &steps)
+{
+    if (m_workspaceSteps == steps)
+        return;
+    m_workspaceSteps = steps;
+    Q_EMIT stepsChanged();
+}
+
+QString Session::undoText(Scope scope) const
+{
+    return scope == Scope::Assessment ? m_steps.undo : m_workspaceSteps.undo;
+}
+
+QString Session::redoText(Scope scope) const
+{
+    return scope == Scope::Assessment ? m_steps.redo : m_workspaceSteps.redo;
+}
+
 Result<Session::Snapshot> Session::readSnapshot(Workspace &workspace, const QString &id,
                                                 bool withScheme)
 {
@@ -72,16 +116,10 @@ Result<Session::Snapshot> Session::readSnapshot(Workspace &workspace, const QStr
             return scheme.error();
         snapshot.scheme = *std::move(scheme);
     }
-    const auto undo = workspace.undoStep(id);
-    if (!undo)
-        return undo.error();
-    if (*undo)
-        snapshot.undoText = (*undo)->text;
-    const auto redo = workspace.redoStep(id);
-    if (!redo)
-        return redo.error();
-    if (*redo)
-        snapshot.redoText = (*redo)->text;
+    Result<Steps> steps = readSteps(workspace, id);
+    if (!steps)
+        return steps.error();
+    snapshot.steps = *std::move(steps);
     return snapshot;
 }
 
@@ -90,8 +128,7 @@ void Session::take(Snapshot snapshot)
     m_assessment = std::move(snapshot.assessment);
     if (snapshot.scheme)
         m_scheme = *std::move(snapshot.scheme);
-    m_undoText = snapshot.undoText;
-    m_redoText = snapshot.redoText;
+    m_steps = snapshot.steps;
 }
 
 void Session::open(const QString &assessmentId)
@@ -108,13 +145,14 @@ void Session::open(const QString &assessmentId)
              }
              take(*snapshot);
              Q_EMIT opened();
+             readWorkspaceSteps(); // it may have been made a moment ago
          });
 }
 
 void Session::close()
 {
     m_opening.clear();
-    take({.assessment = {}, .scheme = Scheme{}, .undoText = {}, .redoText = {}});
+    take({.assessment = {}, .scheme = Scheme{}, .steps = {}});
     Q_EMIT closed();
 }
 
@@ -132,6 +170,8 @@ void Session::act(const Act &act, QObject *context, const Done &done)
             Outcome outcome{.act = act(w), .after = {}};
             if (!id.isEmpty() && outcome.act)
                 outcome.after = readSnapshot(w, id, false);
+            if (const auto steps = readSteps(w, {}); outcome.act && steps)
+                outcome.ofWorkspace = *steps;
             return outcome;
         },
         this,
@@ -151,7 +191,12 @@ void Session::finish(const Outcome &outcome, bool told)
             Q_EMIT failed(outcome.act.error());
         return;
     }
-    if (outcome.after && !*outcome.after) {
+    takeWorkspaceSteps(outcome.ofWorkspace);
+    const bool mayBeGone = outcome.after && !*outcome.after;
+    const auto kind = mayBeGone ? outcome.after->error().kind : Error::Kind::Storage;
+    if (kind == Error::Kind::NotFound || kind == Error::Kind::Refused) {
+        close(); // the act took it away: into the trash, or back to before it was begun
+    } else if (mayBeGone) {
         Q_EMIT failed(outcome.after->error());
     } else if (outcome.after && (*outcome.after)->assessment.id == m_assessment.id) {
         take(**outcome.after);
@@ -167,14 +212,16 @@ void Session::keepUiState(const QString &key, const QString &value)
     });
 }
 
-void Session::undo()
+void Session::undo(Scope scope)
 {
-    act([id = m_assessment.id](Workspace &w) { return w.undo(id); });
+    const QString id = scope == Scope::Assessment ? m_assessment.id : QString();
+    act([id](Workspace &w) { return w.undo(id); });
 }
 
-void Session::redo()
+void Session::redo(Scope scope)
 {
-    act([id = m_assessment.id](Workspace &w) { return w.redo(id); });
+    const QString id = scope == Scope::Assessment ? m_assessment.id : QString();
+    act([id](Workspace &w) { return w.redo(id); });
 }
 
 void Session::setPending(int pending)

@@ -72,10 +72,14 @@ public:
     /// Keeps presentation state; nobody waits for it and it is no act.
     void keepUiState(const QString &key, const QString &value);
 
-    void undo();
-    void redo();
-    QString undoText() const { return m_undoText; } ///< "" = nothing to undo
-    QString redoText() const { return m_redoText; }
+    /// Whose acts are taken back: those on the open assessment, or those on the workspace itself
+    /// (the organisation, beginning and removing assessments, the trash).
+    enum class Scope { Assessment, Workspace };
+
+    void undo(Scope scope = Scope::Assessment);
+    void redo(Scope scope = Scope::Assessment);
+    QString undoText(Scope scope = Scope::Assessment) const; ///< "" = nothing to undo
+    QString redoText(Scope scope = Scope::Assessment) const;
 
     /// True while acts are under way.
     bool isBusy() const { return m_pending > 0; }
@@ -83,29 +87,42 @@ public:
 Q_SIGNALS:
     void opened();
     void closed();
-    void changed(); ///< assessment(), undoText() … are new
+    void changed();      ///< assessment(), undoText() … are new
+    void stepsChanged(); ///< undoText() and redoText() of the workspace are new
     void saved(QTime at);
     void busyChanged(bool busy);
     void dayChanged(); ///< a new day has begun (UTC)
     void failed(const assessment::Error &error);
 
 private:
+    /// What undo and redo would do, in words.
+    struct Steps
+    {
+        QString undo;
+        QString redo;
+
+        friend bool operator==(const Steps &, const Steps &) = default;
+    };
     /// Everything a page may show, read in one go on the workspace thread.
     struct Snapshot
     {
         assessment::Assessment assessment;
         std::optional<assessment::Scheme> scheme; ///< only when asked for
-        QString undoText;
-        QString redoText;
+        Steps steps;
     };
     struct Outcome
     {
         assessment::Status act = assessment::Ok;
+        Steps ofWorkspace = {};
         std::optional<assessment::Result<Snapshot>> after; ///< unset when none was open
     };
 
     static assessment::Result<Snapshot> readSnapshot(assessment::Workspace &workspace,
                                                      const QString &id, bool withScheme);
+    /// With "" those of the workspace.
+    static assessment::Result<Steps> readSteps(assessment::Workspace &workspace, const QString &id);
+    void readWorkspaceSteps();
+    void takeWorkspaceSteps(const Steps &steps);
     void take(Snapshot snapshot);
     void finish(const Outcome &outcome, bool told);
     void setPending(int pending);
@@ -115,8 +132,8 @@ private:
     assessment::Assessment m_assessment;
     assessment::Scheme m_scheme;
     QString m_opening; ///< the one asked for last
-    QString m_undoText;
-    QString m_redoText;
+    Steps m_steps;
+    Steps m_workspaceSteps;
     int m_pending = 0;
     QTimer m_dayClock;
     QDate m_day; ///< it was when we looked last

@@ -1,11 +1,14 @@
 #include "forms/startpage.h"
 
+#include "assessment/scheme/catalogue.h"
 #include "forms/assessmentlistdelegate.h"
 #include "forms/assessmentlistmodel.h"
+#include "forms/flowlayout.h"
 #include "forms/rows/card.h"
 #include "forms/rows/errorbanner.h"
 #include "forms/rows/primarybutton.h"
 #include "forms/rows/text.h"
+#include "forms/schemereminder.h"
 #include "forms/session.h"
 #include "forms/theme.h"
 
@@ -18,6 +21,8 @@
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QTableView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +65,9 @@ StartPage::StartPage(Session &session, QWidget *parent)
     m_noMatch = buildNoMatch();
     m_states->addWidget(m_noMatch);
     layout->addLayout(m_states, 1);
+    layout->addWidget(buildActs());
+    layout->addWidget(m_reminder = new QuietText);
+    m_reminder->hide();
     setFocusProxy(m_search); // type to find, arrow keys to choose
     m_head->hide();
     // What another page changes is read when this one is shown; this is for a second desk.
@@ -137,6 +145,90 @@ QWidget *StartPage::buildTable()
     return m_table;
 }
 
+QWidget *StartPage::buildActs()
+{
+    const auto button = [](const QString &icon, const QString &text, const QString &tip) {
+        auto *made = new QPushButton(icon.isEmpty() ? QIcon() : Theme::icon(icon), text);
+        made->setToolTip(tip);
+        made->setAutoDefault(false);
+        return made;
+    };
+    auto *version = button({}, tr("New assessment for a new &version…"),
+                           tr("Carry on from the selected assessment (Ctrl+Shift+V)"));
+    connect(version, &QPushButton::clicked, this,
+            [this] { Q_EMIT jump(u"version#"_s + currentId()); });
+    auto *compare = button({}, tr("&Compare…"), tr("With the one it carries on from, or another"));
+    connect(compare, &QPushButton::clicked, this,
+            [this] { Q_EMIT jump(u"compare#"_s + currentId()); });
+    auto *remove =
+        button(u"edit-delete"_s, tr("&Move to the trash"),
+               tr("Takes the selected assessment out of sight; its labels stay listed (Delete)"));
+    connect(remove, &QPushButton::clicked, this, &StartPage::removeCurrent);
+    m_acts = {version, compare, remove};
+    m_trash = button({}, tr("&Trash"), tr("What was moved out of sight, with the way back"));
+    connect(m_trash, &QPushButton::clicked, this, [this] { Q_EMIT jump(u"trash"_s); });
+
+    auto *acts = new QWidget;
+    auto *row = new FlowLayout(acts);
+    for (QPushButton *one : std::as_const(m_acts)) {
+        one->setEnabled(false);
+        row->addWidget(one);
+    }
+    row->addWidget(m_trash);
+    m_trash->hide();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &StartPage::refreshActs);
+    return acts;
+}
+
+void StartPage::refreshActs()
+{
+    const bool shown = m_states->currentWidget() == m_table;
+    for (QPushButton *one : std::as_const(m_acts)) {
+        one->setVisible(shown);
+        one->setEnabled(shown && !currentId().isEmpty());
+    }
+}
+
+// The scheme's own review date, as far as assessments here follow it.
+void StartPage::remind()
+{
+    const auto schemes = assessment::builtInSchemes(); // read already, by Summaries
+    QStringList reminders;
+    if (schemes) {
+        for (const assessment::Scheme &scheme : *schemes) {
+            const auto &rows = m_model->rows();
+            const bool used =
+                std::any_of(rows.begin(), rows.end(),
+                            [&](const AssessmentSummary &row) { return row.scheme == scheme.id; });
+            if (used)
+                reminders.append(schemeReminder(scheme, QDate::currentDate()));
+        }
+    }
+    reminders.removeAll(QString());
+    m_reminder->setText(reminders.join(u'\n'));
+    m_reminder->setVisible(!reminders.isEmpty());
+}
+
+QString StartPage::currentId() const
+{
+    return m_table->currentIndex().data(AssessmentListModel::IdRole).toString();
+}
+
+void StartPage::removeCurrent()
+{
+    const QString id = currentId();
+    if (id.isEmpty() || !m_table->isVisible())
+        return;
+    m_session.act([id](Workspace &w) { return w.removeAssessment(id); }, this,
+                  [this](const assessment::Status &done) {
+                      if (!done)
+                          m_problems->tell(done.error());
+                      else
+                          Q_EMIT notice(tr("Moved to the trash; Undo brings it back."));
+                  });
+}
+
 QWidget *StartPage::buildEmpty()
 {
     auto *empty = new QWidget;
@@ -204,6 +296,12 @@ void StartPage::read()
                    [this](const Result<std::optional<Organisation>> &organisation) {
                        m_organisation->setVisible(organisation && !*organisation);
                    });
+    m_session.read([](Workspace &w) { return w.trash(); }, this,
+                   [this](const Result<QList<assessment::TrashItem>> &items) {
+                       m_trash->setVisible(items && !items->isEmpty());
+                       if (items)
+                           m_trash->setText(tr("&Trash (%n)", nullptr, int(items->size())));
+                   });
 }
 
 void StartPage::take(const QList<AssessmentSummary> &rows)
@@ -221,6 +319,8 @@ void StartPage::take(const QList<AssessmentSummary> &rows)
             break;
         }
     }
+    refreshActs();
+    remind();
 }
 
 void StartPage::search(const QString &text)
@@ -242,6 +342,7 @@ void StartPage::chooseState()
     m_states->setCurrentWidget(!any    ? m_empty
                                : found ? static_cast<QWidget *>(m_table)
                                        : m_noMatch);
+    refreshActs();
 }
 
 // Columns go, the least needed first, rather than make people scroll sideways.
@@ -304,6 +405,10 @@ bool StartPage::eventFilter(QObject *watched, QEvent *event)
             openCurrent();
             return true;
         }
+        if (watched == m_table && key->key() == Qt::Key_Delete) {
+            removeCurrent();
+            return true;
+        }
         if (watched == m_search && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up)) {
             m_table->setFocus();
             return true;
@@ -314,7 +419,7 @@ bool StartPage::eventFilter(QObject *watched, QEvent *event)
 
 void StartPage::openCurrent()
 {
-    const QString id = m_table->currentIndex().data(AssessmentListModel::IdRole).toString();
+    const QString id = currentId();
     if (!id.isEmpty() && m_table->isVisible())
         Q_EMIT jump(u"assessment/%1"_s.arg(id));
 }

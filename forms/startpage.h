@@ -8,6 +8,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSortFilterProxyModel;
 class QStackedLayout;
 class QTableView;
@@ -17,6 +18,7 @@ namespace forms {
 class AssessmentListModel;
 class Card;
 class ErrorBanner;
+class QuietText;
 class Session;
 
 /// All assessments of the workspace, with search; says what to do while there is none.
@@ -40,6 +42,7 @@ protected:
 private:
     QWidget *buildHead();
     QWidget *buildTable();
+    QWidget *buildActs();
     QWidget *buildEmpty();
     QWidget *buildNoMatch();
 
@@ -49,7 +52,11 @@ private:
     void chooseState();
     void layOutColumns();
     void tintSelection();
+    QString currentId() const;
     void openCurrent();
+    void removeCurrent();
+    void refreshActs();
+    void remind();
 
     Session &m_session;
     AssessmentListModel *m_model;
@@ -61,6 +68,9 @@ private:
     QWidget *m_noMatch;
     QLabel *m_noMatchText;
     QStackedLayout *m_states;
+    QList<QPushButton *> m_acts; ///< on the selected assessment
+    QPushButton *m_trash;
+    QuietText *m_reminder;
     Card *m_organisation;
     ErrorBanner *m_problems;
     bool m_read = false;

@@ -3,6 +3,7 @@
 #include "assessment/scheme/applicability.h"
 #include "assessment/scheme/catalogue.h"
 #include "assessment/scheme/labelgate.h"
+#include "assessment/scheme/reopening.h"
 
 #include <QJsonArray>
 
@@ -34,6 +35,7 @@ QJsonObject json(const Provision &provision, const JudgedProvision &judged,
         std::count_if(evidence.begin(), evidence.end(),
                       [&](const EvidenceItem &item) { return item.isExpired(assessment.day); });
     const QString why = whyNotApplicable(provision, assessment.scope);
+    const auto reopening = reopeningOf(provision, answer);
     return {{u"id"_s, provision.id},
             {u"strength"_s, idOf(provision.strength)},
             {u"applicable"_s, why.isEmpty()},
@@ -45,11 +47,63 @@ QJsonObject json(const Provision &provision, const JudgedProvision &judged,
             {u"support"_s, idOf(answer.support)},
             {u"rationale"_s, answer.rationale},
             {u"rejectReason"_s, answer.rejectReason},
+            {u"inherited"_s, idOf(answer.inheritance)},
+            {u"reopened"_s, reopening ? idOf(*reopening) : QString()},
             {u"evidence"_s, int(evidence.size() - expired)},
             {u"expiredEvidence"_s, int(expired)}};
 }
 
+/// The assessment that \a now carries on from; null for one that was begun empty.
+QJsonValue parentOf(const Assessment &now)
+{
+    if (!now.lineage)
+        return QJsonValue::Null;
+    QJsonObject parent = toJson(*now.lineage);
+    parent[u"assessment"_s] = now.lineage->parent;
+    parent.remove(u"retest"_s);
+    return parent;
+}
+
+/// What must be tested on this version, and whether it has been.
+QJsonArray retestsOf(const Assessment &now)
+{
+    QJsonArray retests;
+    if (!now.lineage)
+        return retests;
+    const auto open = now.openRetests();
+    for (const assessment::Retest &retest : now.lineage->retests) {
+        retests.append(QJsonObject{{u"provision"_s, retest.provision},
+                                   {u"tests"_s, QJsonArray::fromStringList(retest.tests)},
+                                   {u"done"_s, !open.contains(retest)}});
+    }
+    return retests;
+}
+
 } // namespace
+
+// What stands between this assessment and the ones before it.
+void AssessmentVerbs::sayTimes(Output &output, const Scheme &scheme, const Assessment &now)
+{
+    if (now.lineage) {
+        output.line(
+            tr("Carries on from %1 (%2).").arg(now.lineage->parent, now.lineage->parentProduct));
+        for (const assessment::FieldChange &change : now.lineage->changes) {
+            output.line(u"  "_s
+                        + tr("%1: %2 → %3")
+                              .arg(assessment::fieldName(change.field), change.from, change.to));
+        }
+    }
+    const QStringList reopened = reopenedProvisions(scheme, now);
+    if (!reopened.isEmpty()) {
+        output.line(tr("%n answer(s) to be confirmed, until then not assessed: %1", nullptr,
+                       int(reopened.size()))
+                        .arg(reopened.join(u", "_s)));
+    }
+    for (const assessment::Retest &retest : now.openRetests()) {
+        output.line(
+            tr("To be tested again: %1 (%2)").arg(retest.provision, retest.tests.join(u", "_s)));
+    }
+}
 
 Result<ExitCode> AssessmentVerbs::status(Context &context, const QString &id)
 {
@@ -91,6 +145,7 @@ Result<ExitCode> AssessmentVerbs::status(Context &context, const QString &id)
     output.line(tr("%1: %2; review: %3; answered: %4")
                     .arg(now.id, nameOf(verdict).toLower(), nameOf(now.status).toLower(),
                          percent(progress)));
+    sayTimes(output, *scheme, now);
     output.json({{u"assessment"_s, now.id},
                  {u"product"_s, now.product.id},
                  {u"scheme"_s, now.scheme},
@@ -98,6 +153,9 @@ Result<ExitCode> AssessmentVerbs::status(Context &context, const QString &id)
                  {u"verdict"_s, idOf(verdict)},
                  {u"status"_s, idOf(now.status)},
                  {u"guidelines"_s, guidelines},
+                 {u"parent"_s, parentOf(now)},
+                 {u"reopened"_s, QJsonArray::fromStringList(reopenedProvisions(*scheme, now))},
+                 {u"retest"_s, retestsOf(now)},
                  {u"progress"_s, progress}});
     return ExitCode::Done;
 }

@@ -196,6 +196,7 @@ void addAssessmentVerbs(Verb &root)
     ScopeVerbs::add(group);
     V::addAnswering(group);
     V::addReviewing(group);
+    addVersionVerbs(group);
 }
 
 void AssessmentVerbs::addMaking(Verb &group)

@@ -2,6 +2,8 @@
 
 #include "verb.h"
 
+#include "assessment/scheme/scheme.h"
+
 #include <QCoreApplication>
 
 #include <functional>
@@ -55,6 +57,8 @@ private:
     static assessment::Result<ExitCode> facts(Context &context, const FileArguments &given);
     static assessment::Result<ExitCode> review(Context &context, const QString &id,
                                                const Review &review);
+    static void sayTimes(Output &output, const assessment::Scheme &scheme,
+                         const assessment::Assessment &now);
     static QString percent(double share);
 };
 

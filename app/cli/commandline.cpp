@@ -130,6 +130,7 @@ ExitCode CommandLine::run(const QStringList &arguments)
     addSchemeVerbs(verbs);
     addAssessmentVerbs(verbs);
     addEvidenceVerbs(verbs);
+    addTrashVerbs(verbs);
     addDeviceVerbs(verbs);
     addHarnessVerbs(verbs);
     addLabelVerbs(verbs);

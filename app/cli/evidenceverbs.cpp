@@ -72,6 +72,7 @@ public:
     static Result<ExitCode> link(Context &context, const LinkArguments &given);
     static Result<ExitCode> unlink(Context &context, const LinkArguments &given);
     static Result<ExitCode> exportItem(Context &context, const ExportArguments &given);
+    static Result<ExitCode> remove(Context &context, const QString &id);
     static Result<ExitCode> verify(Context &context);
 
 private:
@@ -362,6 +363,19 @@ Result<ExitCode> EvidenceVerbs::exportItem(Context &context, const ExportArgumen
     return ExitCode::Done;
 }
 
+Result<ExitCode> EvidenceVerbs::remove(Context &context, const QString &id)
+{
+    auto workspace = context.openWorkspace();
+    if (!workspace)
+        return workspace.error();
+    if (const Status removed = workspace->removeEvidence(id); !removed)
+        return removed.error();
+    context.output().note(
+        tr("Evidence %1 is in the trash; \"trash restore %1\" brings it back.").arg(id));
+    context.output().json({{u"evidence"_s, id}, {u"removed"_s, true}});
+    return ExitCode::Done;
+}
+
 Result<ExitCode> EvidenceVerbs::verify(Context &context)
 {
     auto workspace = context.openWorkspace();
@@ -473,6 +487,13 @@ void addEvidenceVerbs(Verb &root)
     addChangingVerbs(evidence);
     addRevisionVerbs(evidence);
     addProofVerbs(evidence);
+
+    const auto removed = std::make_shared<Arguments>();
+    Verb remove = evidence.verb("remove", EvidenceVerbs::tr("move an item to the trash"),
+                                u"evidence remove E-0001"_s,
+                                [removed](Context &c) { return V::remove(c, removed->id); });
+    remove.argument("EVIDENCE", removed->id,
+                    EvidenceVerbs::tr("the item, as `evidence list` calls it"));
 
     evidence.verb("verify",
                   EvidenceVerbs::tr("read all content back and compare it with its SHA-256"),

@@ -2,10 +2,13 @@
 
 #include "files.h"
 
+#include "assessment/clock.h"
 #include "assessment/scheme/catalogue.h"
+#include "assessment/scheme/reopening.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 using assessment::Guideline;
@@ -111,6 +114,7 @@ Result<ExitCode> SchemeVerbs::list(Context &context)
         return schemes.error();
     QJsonArray array;
     QList<QStringList> rows;
+    const QDate today = assessment::systemTime().date();
     for (const Scheme &scheme : *schemes) {
         const int guidelines = int(scheme.guidelines.size());
         array.append(QJsonObject{{u"id"_s, scheme.id},
@@ -118,12 +122,21 @@ Result<ExitCode> SchemeVerbs::list(Context &context)
                                  {u"edition"_s, scheme.edition},
                                  {u"guidelines"_s, guidelines},
                                  {u"provisions"_s, scheme.provisionCount()},
-                                 {u"issuesLabels"_s, scheme.issuesLabels}});
+                                 {u"issuesLabels"_s, scheme.issuesLabels},
+                                 {u"reviewBy"_s, scheme.reviewBy.toString(Qt::ISODate)},
+                                 {u"reviewOverdue"_s, isReviewOverdue(scheme, today)}});
         rows.append({scheme.id, scheme.edition, QString::number(guidelines),
                      QString::number(scheme.provisionCount()), scheme.title});
     }
     context.output().table(
         {tr("Scheme"), tr("Edition"), tr("Guidelines"), tr("Provisions"), tr("Title")}, rows);
+    for (const Scheme &scheme : *schemes) {
+        if (isReviewOverdue(scheme, today)) {
+            context.output().note(
+                tr("%1 was due for review on %2; ask whether a newer edition applies.")
+                    .arg(scheme.id, QLocale().toString(scheme.reviewBy, QLocale::LongFormat)));
+        }
+    }
     context.output().json({{u"schemes"_s, array}});
     return ExitCode::Done;
 }

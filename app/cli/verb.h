@@ -58,7 +58,9 @@ void addWorkspaceVerbs(Verb &root);
 void addProductVerbs(Verb &root);
 void addSchemeVerbs(Verb &root);
 void addAssessmentVerbs(Verb &root);
+void addVersionVerbs(Verb &assessmentGroup); ///< below "assessment"
 void addEvidenceVerbs(Verb &root);
+void addTrashVerbs(Verb &root);
 void addDeviceVerbs(Verb &root);
 void addHarnessVerbs(Verb &root);
 void addLabelVerbs(Verb &root);

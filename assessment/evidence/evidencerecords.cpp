@@ -5,6 +5,7 @@
 #include "assessment/store/ids.h"
 #include "assessment/store/recordtext.h"
 #include "assessment/store/review.h"
+#include "assessment/store/trashrecords.h"
 
 #include <QMap>
 
@@ -75,6 +76,8 @@ Status checkKnown(Database &database, const QString &assessment, const QStringLi
         return schemeId.error();
     if (!schemeId->isValid())
         return unknownId(assessment);
+    if (const Status there = checkNotRemoved(database, assessment); !there)
+        return there.error();
     const Result<Scheme> scheme = builtInScheme(schemeId->value(0).toString());
     if (!scheme)
         return scheme.error();
@@ -107,7 +110,9 @@ Result<QString> EvidenceRecords::addIn(Act &act, const QString &assessment, QIOD
                                        const NewEvidence &about, const QString &run,
                                        const Progress &progress)
 {
-    if (const Status known = checkKnown(act.database(), assessment, about.provisions); !known)
+    const Status known =
+        run.isEmpty() ? checkKnown(act.database(), assessment, about.provisions) : Ok;
+    if (!known) // the record of a run is kept whatever happened to the assessment meanwhile
         return known.error();
     if (const Status sound = checkExpiry(about.expires, about.title); !sound)
         return sound.error();
@@ -309,7 +314,12 @@ Result<QString> EvidenceRecords::assessmentOf(const QString &evidence)
         return found.error();
     if (!found->isValid())
         return unknownId(evidence);
-    return found->value(0).toString();
+    const QString assessment = found->value(0).toString();
+    for (const QString &id : {evidence, assessment}) {
+        if (const Status there = checkNotRemoved(m_store.database, id); !there)
+            return there.error();
+    }
+    return assessment;
 }
 
 Result<QStringList> EvidenceRecords::linksOf(const QString &evidence)
@@ -347,7 +357,8 @@ Result<QList<EvidenceItem>> EvidenceRecords::read(const QString &condition,
 
 Result<QList<EvidenceItem>> EvidenceRecords::of(const QString &assessment)
 {
-    return read(u"WHERE e.assessment = ? AND r.revision = e.revision ORDER BY e.rowid"_s,
+    return read(u"WHERE e.assessment = ? AND r.revision = e.revision AND NOT EXISTS (SELECT 1 "
+                "FROM trash t WHERE t.id IN (e.id, e.assessment)) ORDER BY e.rowid"_s,
                 {assessment});
 }
 
@@ -374,7 +385,8 @@ Result<QString> EvidenceRecords::find(const QString &assessment, const QByteArra
 {
     const auto found = m_store.database.run(
         u"SELECT e.id FROM evidence e JOIN evidence_revision r ON r.evidence = e.id "
-        "AND r.revision = e.revision WHERE e.assessment = ? AND r.sha256 = ? AND r.file_name = ?"_s,
+        "AND r.revision = e.revision WHERE e.assessment = ? AND r.sha256 = ? AND r.file_name = ? "
+        "AND e.id NOT IN (SELECT id FROM trash)"_s,
         {assessment, QString::fromLatin1(sha256.toHex()), fileName});
     if (!found)
         return found.error();

@@ -39,6 +39,9 @@ public:
                          const QString &fileName);
     Result<EvidenceCheck> verify(const Progress &progress);
 
+    /// Whose evidence it is; refused while one of them is in the trash.
+    Result<QString> assessmentOf(const QString &evidence);
+
 private:
     Status setExpiry(Act &act, const QString &evidence, QDate expires);
     Status addRevision(Act &act, const QString &evidence, int revision, const QString &fileName,

@@ -47,6 +47,10 @@ QJsonObject toJson(const Answer &answer)
                      {u"status"_s, idOf(answer.status)}};
     if (!answer.rejectReason.isEmpty())
         json[u"rejectReason"_s] = answer.rejectReason;
+    if (answer.inheritance != Inheritance::None)
+        json[u"inherited"_s] = idOf(answer.inheritance);
+    if (!answer.textSha256.isEmpty())
+        json[u"textSha256"_s] = hex(answer.textSha256);
     return json;
 }
 
@@ -90,6 +94,16 @@ std::optional<AssessmentKind> assessmentKindFromId(const QString &id)
     return fromId({AssessmentKind::Self, AssessmentKind::Lab}, id);
 }
 
+QString idOf(Inheritance inheritance)
+{
+    switch (inheritance) {
+    case Inheritance::None: return u""_s;
+    case Inheritance::Open: return u"open"_s;
+    case Inheritance::Confirmed: return u"confirmed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QList<EvidenceItem> Assessment::evidenceOf(const QString &provision) const
 {
     QList<EvidenceItem> found;
@@ -111,6 +125,21 @@ QList<RunRecord> Assessment::runsOf(const QString &provision) const
     std::copy_if(runs.begin(), runs.end(), std::back_inserter(found),
                  [&](const RunRecord &run) { return run.provisions.contains(provision); });
     return found;
+}
+
+QList<Retest> Assessment::openRetests() const
+{
+    if (!lineage)
+        return {};
+    QList<Retest> open = lineage->retests;
+    open.removeIf([this](const Retest &retest) {
+        const QList<RunRecord> done = runsOf(retest.provision);
+        return std::any_of(done.begin(), done.end(), [&](const RunRecord &run) {
+            return run.state == RunState::Finished
+                   && (retest.tests.isEmpty() || retest.tests.contains(run.test));
+        });
+    });
+    return open;
 }
 
 QJsonObject toJson(const Assessment &assessment)
@@ -144,6 +173,8 @@ QJsonObject toJson(const Assessment &assessment)
     // Absent where nothing was asked: the digest of such an assessment stays what it was.
     if (!assessment.scope.isEmpty())
         json[u"scope"_s] = toJson(assessment.scope);
+    if (assessment.lineage)
+        json[u"parent"_s] = toJson(*assessment.lineage);
     return json;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessment/model/facts.h"
+#include "assessment/model/lineage.h"
 #include "assessment/model/organisation.h"
 #include "assessment/model/product.h"
 #include "assessment/model/run.h"
@@ -23,6 +24,12 @@ enum class AssessmentKind { Self, Lab };
 QString idOf(AssessmentKind kind); ///< "self", "lab"
 std::optional<AssessmentKind> assessmentKindFromId(const QString &id);
 
+/// Whether an answer came over from the assessment of another version, and whether a person has
+/// confirmed since that it still holds. An answer that is given anew is no longer inherited.
+enum class Inheritance { None, Open, Confirmed };
+
+QString idOf(Inheritance inheritance); ///< "", "open", "confirmed"
+
 /// What an assessor says of one provision.
 struct Answer
 {
@@ -34,6 +41,10 @@ struct Answer
     QString rejectReason; ///< set while rejected
     QDateTime changed;    ///< UTC
     QString changedBy;
+    Inheritance inheritance = Inheritance::None;
+    /// Provision::digest of the text that was answered; 32 zero bytes when nobody wrote it down,
+    /// empty for an answer that is not in a workspace. See reopeningOf().
+    QByteArray textSha256;
 
     friend bool operator==(const Answer &, const Answer &) = default;
 };
@@ -93,6 +104,7 @@ struct Assessment
     QMap<QString, Answer> answers; ///< by provision; absent = not assessed
     QList<EvidenceItem> evidence;
     QList<RunRecord> runs;
+    std::optional<Lineage> lineage; ///< when it carries on from another assessment
     QDateTime created;
     QDateTime changed;
     QDate day = {}; ///< UTC; it is judged as of this day, no part of the record
@@ -102,6 +114,8 @@ struct Assessment
     /// Whether any of it counts on day.
     bool hasEvidenceFor(const QString &provision) const;
     QList<RunRecord> runsOf(const QString &provision) const;
+    /// What must be tested again on the new version and has not been: see Lineage::retests.
+    QList<Retest> openRetests() const;
 };
 
 /// A row of the start page.
@@ -125,10 +139,11 @@ struct AssessmentSummary
 Result<QList<AnswerImport>> readAnswersFile(const QString &path, const QStringList &known);
 
 /// The JSON value of an assessment whose digest a label embeds: scheme with its digest, kind,
-/// status, people, product, facts, scope, answers by provision, evidence by digest, runs. Lists
-/// that are rows of the workspace are in the order of their canonical bytes. Left out is what
-/// another workspace would number or stamp otherwise: ids of product, assessment, evidence and
-/// runs, and when a row was written; a copy elsewhere has the same digest.
+/// status, people, product, facts, scope, answers by provision, evidence by digest, runs, and the
+/// parent by its digest when there is one. Lists that are rows of the workspace are in the order of their
+/// canonical bytes. Left out is what another workspace would number or stamp otherwise: ids of
+/// product, assessment, evidence and runs, and when a row was written; a copy elsewhere has the
+/// same digest.
 QJsonObject toJson(const Assessment &assessment);
 
 } // namespace assessment

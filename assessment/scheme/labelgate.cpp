@@ -1,6 +1,7 @@
 #include "assessment/scheme/labelgate.h"
 
 #include "assessment/scheme/applicability.h"
+#include "assessment/scheme/reopening.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -33,7 +34,7 @@ JudgedProvision judged(const Provision &provision, const Assessment &assessment)
     const bool acceptedAsPart =
         assessment.status == ReviewStatus::Accepted && answer.status != ReviewStatus::Rejected;
     return {.strength = provision.strength,
-            .verdict = answer.verdict,
+            .verdict = reopeningOf(provision, answer) ? Verdict::NotAssessed : answer.verdict,
             .hasRationale = !answer.rationale.trimmed().isEmpty(),
             .hasEvidence = assessment.hasEvidenceFor(provision.id),
             .accepted = answer.status == ReviewStatus::Accepted || acceptedAsPart};
@@ -116,9 +117,18 @@ void checkGuidelines(QList<GateReason> &reasons, const Scheme &scheme, const Ass
             provisions.append(one);
             if (!decides(provision.strength))
                 continue;
-            if (const auto reason =
-                    reasonOf(guideline, provision, one, lastShown(provision, assessment)))
+            const Answer answer = assessment.answers.value(provision.id);
+            const auto why = isApplicable(provision, assessment.scope)
+                                 ? reopeningOf(provision, answer)
+                                 : std::nullopt;
+            if (why) {
+                reasons.append({provision.id, guidelinePage(guideline),
+                                Text::tr("\"%1\" waits to be confirmed: %2.")
+                                    .arg(provision.title, inWords(*why))});
+            } else if (const auto reason = reasonOf(guideline, provision, one,
+                                                    lastShown(provision, assessment))) {
                 reasons.append(*reason);
+            }
         }
         // The roll-up has the last word, should the reasons ever miss something.
         if (reasons.size() == before && !isMet(rollUpGuideline(provisions))) {
@@ -266,7 +276,10 @@ bool isAnswered(const Provision &provision, const Assessment &assessment)
 {
     if (!isApplicable(provision, assessment.scope))
         return true;
-    switch (assessment.answers.value(provision.id).verdict) {
+    const Answer answer = assessment.answers.value(provision.id);
+    if (reopeningOf(provision, answer))
+        return false;
+    switch (answer.verdict) {
     case Verdict::NotAssessed: return false;
     case Verdict::Pass:
         return assessment.hasEvidenceFor(provision.id)

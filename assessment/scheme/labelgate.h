@@ -53,7 +53,8 @@ QList<Verdict> guidelineVerdicts(const Scheme &scheme, const Assessment &assessm
 QList<JudgedProvision> judgedProvisions(const Guideline &guideline, const Assessment &assessment);
 
 /// Whether \a provision does not apply, or was answered and the answer still stands on the day of
-/// \a assessment: a pass whose evidence has all expired has to be shown again.
+/// \a assessment: it does not wait to be confirmed (see reopeningOf()), and a pass whose evidence
+/// has all expired has to be shown again.
 bool isAnswered(const Provision &provision, const Assessment &assessment);
 
 /// Share of provisions that are answered, 0 … 1 (informative ones are not counted).

@@ -2,6 +2,8 @@
 
 #include "assessment/evidence/evidencerecords.h"
 #include "assessment/scheme/catalogue.h"
+#include "assessment/store/answertimes.h"
+#include "assessment/store/cloning.h"
 #include "assessment/store/custodylog.h"
 #include "assessment/store/ids.h"
 #include "assessment/store/productrecords.h"
@@ -9,6 +11,7 @@
 #include "assessment/store/review.h"
 #include "assessment/store/runrecords.h"
 #include "assessment/store/scoperecords.h"
+#include "assessment/store/trashrecords.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -22,18 +25,6 @@ namespace assessment {
 namespace {
 
 constexpr int longestRationale = 20'000; // characters
-
-Answer readAnswer(const QSqlQuery &row)
-{
-    return {.provision = row.value(0).toString(),
-            .support = supportFromId(row.value(1).toString()).value_or(Support::NotStated),
-            .verdict = verdictFromId(row.value(2).toString()).value_or(Verdict::NotAssessed),
-            .rationale = row.value(3).toString(),
-            .status = reviewStatusFromId(row.value(4).toString()).value_or(ReviewStatus::Draft),
-            .rejectReason = row.value(5).toString(),
-            .changed = timeFromText(row.value(6).toString()),
-            .changedBy = row.value(7).toString()};
-}
 
 Error badAnswer(const QString &provision, const QString &why, const QString &advice)
 {
@@ -121,6 +112,8 @@ Status AssessmentRecords::answerIn(Act &act, const QString &assessment, const An
             return Ok;
         if (const Status removed = act.remove(u"answer"_s, key); !removed)
             return removed.error();
+        if (const Status forgotten = forgetAnswer(act, assessment, answer.provision); !forgotten)
+            return forgotten.error();
         return voidReview(act, assessment, {});
     }
     QJsonObject said{{u"support"_s, idOf(answer.support)},
@@ -130,8 +123,12 @@ Status AssessmentRecords::answerIn(Act &act, const QString &assessment, const An
         QJsonObject merged = **before;
         for (auto column = said.begin(); column != said.end(); ++column)
             merged[column.key()] = column.value();
-        if (merged == **before)
-            return Ok; // said again: nothing happened
+        if (merged == **before) { // said again: it holds, should that have been the question
+            const Result<bool> waited = confirmAnswer(act, assessment, answer.provision);
+            if (!waited)
+                return waited.error();
+            return *waited ? voidReview(act, assessment, {answer.provision}) : Ok;
+        }
     }
     QJsonObject row = said;
     row[u"assessment"_s] = assessment;
@@ -142,7 +139,34 @@ Status AssessmentRecords::answerIn(Act &act, const QString &assessment, const An
     row[u"changed_by"_s] = act.actor();
     if (const Status put = act.put(u"answer"_s, row); !put)
         return put.error();
+    if (const Status dated = rememberText(act, assessment, answer.provision); !dated)
+        return dated.error();
     return voidReview(act, assessment, {});
+}
+
+Result<int> AssessmentRecords::confirm(const QString &assessment, const QStringList &provisions)
+{
+    if (const Status known = checkKnown(m_store.database, assessment, provisions); !known)
+        return known.error();
+    auto act = m_store.begin(u"answer.confirm"_s, assessment);
+    if (!act)
+        return act.error();
+    if (const auto row = assessmentRow(*act, assessment); !row)
+        return row.error();
+    int confirmed = 0;
+    for (const QString &provision : provisions) {
+        const Result<bool> waited = confirmAnswer(*act, assessment, provision);
+        if (!waited)
+            return waited.error();
+        if (!*waited)
+            continue;
+        ++confirmed;
+        if (const Status voided = voidReview(*act, assessment, {provision}); !voided)
+            return voided.error();
+    }
+    if (const Status done = act->commit(); !done)
+        return done.error();
+    return confirmed;
 }
 
 Result<ImportCounts> AssessmentRecords::import(const QString &assessment,
@@ -279,14 +303,18 @@ Result<Assessment> AssessmentRecords::read(const QString &id)
     Result<Assessment> assessment = readRow(id);
     if (!assessment)
         return assessment;
-    if (const Status read = readAnswers(*assessment); !read)
-        return read.error();
-    if (const Status read = readTimes(*assessment); !read)
-        return read.error();
     auto scope = ScopeRecords(m_store).of(id);
     if (!scope)
         return scope.error();
     assessment->scope = std::move(*scope);
+    if (const Status answers = readAnswers(m_store.database, *assessment); !answers)
+        return answers.error();
+    if (const Status times = readTimes(*assessment); !times)
+        return times.error();
+    const auto lineage = lineageOf(m_store.database, id);
+    if (!lineage)
+        return lineage.error();
+    assessment->lineage = *lineage;
     auto evidence = EvidenceRecords(m_store).of(id);
     if (!evidence)
         return evidence.error();
@@ -314,6 +342,8 @@ Result<Assessment> AssessmentRecords::readRow(const QString &id)
         return row.error();
     if (!row->isValid())
         return unknownId(id);
+    if (const Status there = checkNotRemoved(m_store.database, id); !there)
+        return there.error();
     Assessment assessment;
     assessment.id = id;
     assessment.product = productFromRow(row->value(0).toString(), row->value(1).toString());
@@ -329,18 +359,6 @@ Result<Assessment> AssessmentRecords::readRow(const QString &id)
         assessment.facts = readFacts(reader);
     }
     return assessment;
-}
-
-Status AssessmentRecords::readAnswers(Assessment &assessment)
-{
-    return m_store.database.each(
-        u"SELECT provision, support, verdict, rationale, status, reject_reason, changed, "
-        "changed_by FROM answer WHERE assessment = ?"_s,
-        {assessment.id}, [&](const QSqlQuery &row) {
-            const Answer answer = readAnswer(row);
-            assessment.answers.insert(answer.provision, answer);
-            return true;
-        });
 }
 
 Status AssessmentRecords::readTimes(Assessment &assessment)

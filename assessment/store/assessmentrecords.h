@@ -20,8 +20,11 @@ public:
     Result<Assessment> one(const QString &id);
     /// The same within \a act, so that nobody changes it before the act ends.
     Result<Assessment> oneIn(Act &act, const QString &id);
+    /// The same, for who has one picture of the file already.
+    Result<Assessment> read(const QString &id);
 
     Status answer(const QString &assessment, const Answer &answer);
+    Result<int> confirm(const QString &assessment, const QStringList &provisions);
     Result<ImportCounts> import(const QString &assessment, const QList<AnswerImport> &answers,
                                 const QString &folder);
     Status setFacts(const QString &assessment, const Facts &facts);
@@ -34,7 +37,6 @@ private:
                                const QString &title);
     Result<Assessment> read(const QString &id);
     Result<Assessment> readRow(const QString &id);
-    Status readAnswers(Assessment &assessment);
     Status readTimes(Assessment &assessment);
 
     Store &m_store;

@@ -2,6 +2,7 @@
 
 #include "assessment/scheme/verdict.h"
 #include "assessment/store/recordtext.h"
+#include "assessment/store/trashrecords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,10 +19,15 @@ bool isReversal(const QString &act)
     return act == u"undo" || act == u"redo";
 }
 
-/// Acts that can be taken back, by whom is another question.
+/// Acts on the workspace as a whole, taken back where no assessment is open.
+const QStringList workspaceActs{
+    u"organisation.set"_s,  u"product.add"_s,        u"assessment.new"_s, u"assessment.clone"_s,
+    u"assessment.remove"_s, u"assessment.restore"_s, u"trash.empty"_s};
+
+/// Acts on an assessment that can be taken back, by whom is another question.
 bool isUndoable(const QString &act)
 {
-    return act == u"answer.set" || act == u"answers.import" || act == u"facts.set"
+    return act.startsWith(u"answer.") || act == u"answers.import" || act == u"facts.set"
            || act == u"scope.set" || act == u"product.update" || act.startsWith(u"evidence.")
            || act.startsWith(u"review.");
 }
@@ -47,16 +53,46 @@ bool isKept(const QString &table)
     return table == u"content" || table == u"run" || table == u"label";
 }
 
-/// Walks the log rows of an assessment and its product from the newest to the oldest; every row is
-/// read only when it is asked for, because both sides of the union come from an index.
+/// Columns of a log row on a walk: sequence, act, actor, what an undo or redo stands for, and the
+/// act at the beginning of that chain.
+QString walkColumns()
+{
+    return u"SELECT sequence, act, actor, CASE WHEN act IN ('undo', 'redo') "
+           "THEN change ->> '$.undoes' END, CASE WHEN act IN ('undo', 'redo') "
+           "THEN change ->> '$.what' ELSE act END FROM log WHERE "_s;
+}
+
+/// The log rows of an assessment and its product from the newest to the oldest; every row is read
+/// only when it is asked for, because both sides of the union come from an index.
 QString walkStatement()
 {
-    const QString side = u"SELECT sequence, act, actor, CASE WHEN act IN ('undo', 'redo') "
-                         "THEN change ->> '$.undoes' END FROM log WHERE subject = ?"_s;
+    const QString side = walkColumns() + u"subject = ?"_s;
     return side + u" UNION ALL "_s + side + u" ORDER BY 1 DESC"_s;
 }
 
+/// The same for acts on the workspace.
+QString workspaceWalkStatement()
+{
+    return walkColumns()
+           + u"act IN ('undo', 'redo', '%1') ORDER BY 1 DESC"_s.arg(workspaceActs.join(u"', '"_s));
+}
+
 } // namespace
+
+// Acts of the other kind are passed over: neither way of undo knows of the other.
+Status History::walk(const QString &assessment, const std::function<bool(const QSqlQuery &)> &read)
+{
+    const bool ofWorkspace = assessment.isEmpty();
+    const auto readOwn = [&](const QSqlQuery &row) {
+        return workspaceActs.contains(row.value(4).toString()) != ofWorkspace || read(row);
+    };
+    if (ofWorkspace)
+        return m_store.database.each(workspaceWalkStatement(), {}, readOwn);
+    const Result<QString> product = productOf(assessment);
+    if (!product)
+        return product.error();
+    return m_store.database.each(walkStatement(), {assessment, *product}, readOwn);
+}
 
 Result<QString> History::productOf(const QString &assessment)
 {
@@ -66,42 +102,40 @@ Result<QString> History::productOf(const QString &assessment)
         return product.error();
     if (!product->isValid())
         return unknownId(assessment);
+    if (const Status there = checkNotRemoved(m_store.database, assessment); !there)
+        return there.error();
     return product->value(0).toString();
 }
 
 Result<std::optional<StoredLogRow>> History::top(const QString &assessment, Way way)
 {
-    const Result<QString> product = productOf(assessment);
-    if (!product)
-        return product.error();
     QSet<qint64> reversed; // rows that a later undo or redo stands for
     std::optional<qint64> found;
-    const Status walked =
-        m_store.database.each(walkStatement(), {assessment, *product}, [&](const QSqlQuery &row) {
-            const qint64 sequence = row.value(0).toLongLong();
-            const QString act = row.value(1).toString();
-            const bool taken = reversed.contains(sequence);
-            if (isReversal(act))
-                reversed.insert(row.value(3).toLongLong());
-            const bool began = !isReversal(act); // not a step back or forth
-            if (began && !isUndoable(act))
-                return true;
-            if (way == Way::Forward && began)
-                return false; // when it was done, nothing was left to redo
-            if (taken)
-                return true;
-            if (way == Way::Forward) {
-                if (act == u"undo")
-                    found = sequence;
-                return act == u"redo";
-            }
+    const Status walked = walk(assessment, [&](const QSqlQuery &row) {
+        const qint64 sequence = row.value(0).toLongLong();
+        const QString act = row.value(1).toString();
+        const bool taken = reversed.contains(sequence);
+        if (isReversal(act))
+            reversed.insert(row.value(3).toLongLong());
+        const bool began = !isReversal(act); // not a step back or forth
+        if (began && !assessment.isEmpty() && !isUndoable(act))
+            return true;
+        if (way == Way::Forward && began)
+            return false; // when it was done, nothing was left to redo
+        if (taken)
+            return true;
+        if (way == Way::Forward) {
             if (act == u"undo")
-                return true;
-            const bool another = act.startsWith(u"review.") && row.value(2) != m_store.actor;
-            if (!another)
                 found = sequence;
-            return false;
-        });
+            return act == u"redo";
+        }
+        if (act == u"undo")
+            return true;
+        const bool another = act.startsWith(u"review.") && row.value(2) != m_store.actor;
+        if (!another)
+            found = sequence;
+        return false;
+    });
     if (!walked)
         return walked.error();
     if (!found)
@@ -129,32 +163,63 @@ Result<bool> History::stillStands(const StoredLogRow &row)
         if (image != change.row)
             return false;
     }
-    return true;
+    const Result<bool> rested = isRestedOn(rowsOf(row));
+    if (!rested)
+        return rested.error();
+    return !*rested;
+}
+
+Result<bool> History::isRestedOn(const QList<RowChange> &changes)
+{
+    for (const RowChange &change : changes) {
+        const bool goes = change.was.isNull() && !change.row.isNull();
+        const bool isAssessment = change.table == u"assessment";
+        if (!goes || (!isAssessment && change.table != u"product"))
+            continue;
+        const QString id = change.key[u"id"_s].toString();
+        const QStringList users =
+            isAssessment ? QStringList{u"answer WHERE assessment"_s, u"evidence WHERE assessment"_s,
+                                       u"facts WHERE assessment"_s,  u"run WHERE assessment"_s,
+                                       u"label WHERE assessment"_s,  u"trash WHERE assessment"_s,
+                                       u"lineage WHERE parent"_s}
+                         : QStringList{u"assessment WHERE product"_s};
+        for (const QString &user : users) {
+            const auto count =
+                m_store.database.run(u"SELECT count(*) FROM %1 = ?"_s.arg(user), {id});
+            if (!count)
+                return count.error();
+            const QString table = user.section(u' ', 0, 0);
+            const QString column = user.section(u' ', -1);
+            const auto own =
+                std::count_if(changes.begin(), changes.end(), [&](const RowChange &other) {
+                    return other.table == table && other.row[column].toString() == id;
+                });
+            if (count->value(0).toLongLong() > own)
+                return true;
+        }
+    }
+    return false;
 }
 
 Result<bool> History::isNewestEdit(const QString &assessment, qint64 sequence)
 {
-    const Result<QString> product = productOf(assessment);
-    if (!product)
-        return product.error();
     QSet<qint64> reversed;
     bool newest = true;
-    const Status walked =
-        m_store.database.each(walkStatement(), {assessment, *product}, [&](const QSqlQuery &row) {
-            const qint64 later = row.value(0).toLongLong();
-            if (later <= sequence)
-                return false;
-            const QString act = row.value(1).toString();
-            const bool counts = !reversed.contains(later);
-            if (isReversal(act)) {
-                // An undo that was redone takes nothing back.
-                if (counts)
-                    reversed.insert(row.value(3).toLongLong());
-            } else if (counts && act != u"label.issue") {
-                newest = false;
-            }
-            return newest;
-        });
+    const Status walked = walk(assessment, [&](const QSqlQuery &row) {
+        const qint64 later = row.value(0).toLongLong();
+        if (later <= sequence)
+            return false;
+        const QString act = row.value(1).toString();
+        const bool counts = !reversed.contains(later);
+        if (isReversal(act)) {
+            // An undo that was redone takes nothing back.
+            if (counts)
+                reversed.insert(row.value(3).toLongLong());
+        } else if (counts && act != u"label.issue") {
+            newest = false;
+        }
+        return newest;
+    });
     if (!walked)
         return walked.error();
     return newest;
@@ -179,23 +244,31 @@ QString History::textOf(const StoredLogRow &row)
 {
     const QString act = originalAct(row);
     QString provision;
-    QString title;
     QStringList questions;
+    QString title = QJsonDocument::fromJson(row.change)[u"title"].toString();
     int answers = 0;
+    QSet<QString> confirmed;
     for (const RowChange &change : rowsOf(row)) {
+        if (change.table == u"answer_text" || change.table == u"inherited_answer")
+            confirmed.insert(change.key[u"provision"_s].toString());
         if (change.table == u"answer")
             ++answers;
         if (change.table == u"answer" || change.table == u"evidence_link")
             provision = change.key[u"provision"_s].toString();
         if (change.table == u"scope_answer")
             questions.append(change.key[u"question"_s].toString());
-        if (change.table == u"evidence") {
+        if (change.table == u"evidence" && title.isEmpty()) {
             const QJsonValue image = change.row.isNull() ? change.was : change.row;
             title = image[u"title"_s].toString();
         }
     }
     if (act == u"answer.set")
         return tr("answer to %1").arg(provision);
+    if (act == u"answer.confirm") {
+        return confirmed.size() == 1
+                   ? tr("confirmation of %1").arg(*confirmed.begin())
+                   : tr("confirmation of %n answer(s)", nullptr, int(confirmed.size()));
+    }
     if (act == u"answers.import")
         return tr("import of %n answer(s)", nullptr, answers);
     if (act == u"scope.set")
@@ -218,6 +291,24 @@ QString History::textOf(const StoredLogRow &row)
         return tr("evidence put to %1").arg(provision);
     if (act == u"evidence.unlink")
         return tr("evidence taken off %1").arg(provision);
+    if (act == u"evidence.remove")
+        return tr("removal of “%1”").arg(title);
+    if (act == u"evidence.restore")
+        return tr("restoring of “%1”").arg(title);
+    if (act == u"organisation.set")
+        return tr("change of the organisation");
+    if (act == u"product.add")
+        return tr("description of a product");
+    if (act == u"assessment.new")
+        return tr("new assessment");
+    if (act == u"assessment.clone")
+        return tr("new assessment of another version");
+    if (act == u"assessment.remove")
+        return tr("removal of “%1”").arg(title);
+    if (act == u"assessment.restore")
+        return tr("restoring of “%1”").arg(title);
+    if (act == u"trash.empty")
+        return tr("emptying of the trash");
     if (act == u"product.update")
         return tr("change of the product");
     if (act == u"review.submit")
@@ -269,6 +360,9 @@ Status History::go(const QString &assessment, Way way)
     }
     act->note(u"undoes"_s, (*row)->sequence);
     act->note(u"what"_s, originalAct(**row));
+    if (const QJsonValue title = QJsonDocument::fromJson((*row)->change)[u"title"];
+        title.isString())
+        act->note(u"title"_s, title);
     return act->commit();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <functional>
 #include <optional>
 
 namespace assessment {
@@ -14,6 +15,10 @@ namespace assessment {
 /// which gives every row the act touched the image it had before. Answers, facts, evidence, the
 /// product and one's own review decisions can be taken back; runs and labels cannot and are passed
 /// over; the decision of another person ends the way back.
+///
+/// With "" in place of the assessment: of the workspace itself. The organisation, describing a
+/// product, beginning, removing and restoring an assessment and emptying the trash are taken back
+/// there, as long as nothing rests on what would go.
 class History
 {
     Q_DECLARE_TR_FUNCTIONS(assessment::History)
@@ -32,14 +37,17 @@ private:
     Result<std::optional<StoredLogRow>> top(const QString &assessment, Way way);
     Result<std::optional<UndoStep>> step(const QString &assessment, Way way);
     Status go(const QString &assessment, Way way);
-    /// Whether everything \a row left behind is still so.
+    /// Whether everything \a row left behind is still so, and nothing rests on what would go.
     Result<bool> stillStands(const StoredLogRow &row);
+    /// Whether an assessment or a product that \a changes made is used beyond these changes.
+    Result<bool> isRestedOn(const QList<RowChange> &changes);
+    Status walk(const QString &assessment, const std::function<bool(const QSqlQuery &)> &read);
     /// Whether nothing was recorded in \a assessment after \a sequence that still counts.
     Result<bool> isNewestEdit(const QString &assessment, qint64 sequence);
     /// The image that \a change of the row \a sequence gives back.
     Result<QJsonValue> imageBefore(const RowChange &change, qint64 sequence);
     Result<QString> productOf(const QString &assessment);
-    static QString textOf(const StoredLogRow &row);
+    QString textOf(const StoredLogRow &row);
 
     Store &m_store;
 };

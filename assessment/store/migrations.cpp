@@ -120,6 +120,31 @@ QStringList scopeAnswers()
             "PRIMARY KEY (assessment, question)) STRICT"_s};
 }
 
+/// What an assessment knows of other times: where it came from, which text an answer was given for,
+/// and what was moved to the trash.
+QStringList timeSchema()
+{
+    return {
+        u"CREATE TABLE lineage (assessment TEXT PRIMARY KEY "
+        "REFERENCES assessment DEFERRABLE INITIALLY DEFERRED, "
+        "parent TEXT NOT NULL REFERENCES assessment DEFERRABLE INITIALLY DEFERRED, "
+        "record TEXT NOT NULL) STRICT"_s,
+        u"CREATE INDEX lineage_by_parent ON lineage (parent)"_s,
+        u"CREATE TABLE answer_text ("
+        "assessment TEXT NOT NULL REFERENCES assessment DEFERRABLE INITIALLY DEFERRED, "
+        "provision TEXT NOT NULL, sha256 TEXT NOT NULL, "
+        "PRIMARY KEY (assessment, provision)) STRICT"_s,
+        u"CREATE TABLE inherited_answer ("
+        "assessment TEXT NOT NULL REFERENCES assessment DEFERRABLE INITIALLY DEFERRED, "
+        "provision TEXT NOT NULL, confirmed TEXT NOT NULL, confirmed_by TEXT NOT NULL, "
+        "PRIMARY KEY (assessment, provision)) STRICT"_s,
+        u"CREATE TABLE trash (id TEXT PRIMARY KEY, kind TEXT NOT NULL, "
+        "assessment TEXT NOT NULL REFERENCES assessment DEFERRABLE INITIALLY DEFERRED, "
+        "removed TEXT NOT NULL, removed_by TEXT NOT NULL, emptied INTEGER NOT NULL) STRICT"_s,
+        u"CREATE INDEX log_by_act ON log (act, sequence)"_s,
+    };
+}
+
 /// Puts a copy of the file beside it before version \a version changes it.
 Status backUp(Database &database, int version)
 {
@@ -144,7 +169,7 @@ Status backUp(Database &database, int version)
 const std::vector<Migration> &migrations()
 {
     static const std::vector<Migration> steps = {
-        {1, firstSchema()}, {2, scopeAnswers()}, {4, evidenceValidity()}};
+        {1, firstSchema()}, {2, scopeAnswers()}, {4, evidenceValidity()}, {5, timeSchema()}};
     return steps;
 }
 

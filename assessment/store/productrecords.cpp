@@ -59,20 +59,27 @@ Status ProductRecords::setOrganisation(const Organisation &organisation)
 
 Result<QString> ProductRecords::add(const Product &product)
 {
-    const Result<QString> text = textToKeep(product);
-    if (!text)
-        return text.error();
     const QString id = newId(u'P');
     auto act = m_store.begin(u"product.add"_s, id);
     if (!act)
         return act.error();
-    const Status put = act->put(
-        u"product"_s,
-        {{u"id"_s, id}, {u"record"_s, recordText(toJson(product))}, {u"added"_s, act->time()}});
-    if (!put)
-        return put.error();
+    const Result<QString> added = addIn(*act, id, product);
+    if (!added)
+        return added;
     if (const Status done = act->commit(); !done)
         return done.error();
+    return added;
+}
+
+Result<QString> ProductRecords::addIn(Act &act, const QString &id, const Product &product)
+{
+    const Result<QString> text = textToKeep(product);
+    if (!text)
+        return text.error();
+    const Status put =
+        act.put(u"product"_s, {{u"id"_s, id}, {u"record"_s, *text}, {u"added"_s, act.time()}});
+    if (!put)
+        return put.error();
     return id;
 }
 

@@ -20,6 +20,8 @@ public:
     Status setOrganisation(const Organisation &organisation);
 
     Result<QString> add(const Product &product);
+    /// The same as a part of \a act.
+    Result<QString> addIn(Act &act, const QString &id, const Product &product);
     /// A changed product voids the review of every assessment of it.
     Status update(const Product &product);
     Result<QList<Product>> all(); ///< in the order in which they were added

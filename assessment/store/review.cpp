@@ -2,6 +2,7 @@
 
 #include "assessment/model/assessment.h"
 #include "assessment/store/recordtext.h"
+#include "assessment/store/trashrecords.h"
 
 #include <QJsonDocument>
 
@@ -52,6 +53,8 @@ Result<QJsonObject> assessmentRow(Act &act, const QString &id)
         return found.error();
     if (!*found)
         return unknownId(id);
+    if (const Status there = checkNotRemoved(act.database(), id); !there)
+        return there.error();
     return **found;
 }
 
@@ -74,14 +77,20 @@ Status voidReview(Act &act, const QString &assessment, const QStringList &provis
 
 Result<QStringList> assessorsOf(Database &database, const QString &assessment)
 {
-    // An act that takes back or repeats another names it in "what".
-    const auto found =
-        database.select(u"SELECT DISTINCT actor FROM log WHERE subject = ? AND "
-                        "(act IN ('answer.set', 'answers.import', 'facts.set', 'scope.set', "
-                        "'run.record') "
-                        "OR act LIKE 'evidence.%' OR (act IN ('undo', 'redo') "
-                        "AND change ->> '$.what' NOT LIKE 'review.%')) ORDER BY actor"_s,
-                        {assessment}, [](const QSqlQuery &row) { return row.value(0).toString(); });
+    // An act that takes back or repeats another names it in "what". Whoever made what came over
+    // from another version until then took part in this one.
+    const auto found = database.select(
+        u"WITH RECURSIVE part (assessment, until) AS (SELECT ?, 9223372036854775807 "
+        "UNION SELECT n.parent, (SELECT min(sequence) FROM log WHERE "
+        "subject = n.assessment) FROM lineage n JOIN part USING (assessment)) "
+        "SELECT DISTINCT actor FROM log JOIN part ON subject = part.assessment "
+        "AND sequence < part.until WHERE "
+        "act IN ('answer.set', 'answer.confirm', 'answers.import', 'facts.set', "
+        "'scope.set', 'run.record', 'assessment.clone') "
+        "OR act LIKE 'evidence.%' OR (act IN ('undo', 'redo') "
+        "AND change ->> '$.what' NOT LIKE 'review.%' "
+        "AND change ->> '$.what' NOT LIKE 'assessment.%') ORDER BY actor"_s,
+        {assessment}, [](const QSqlQuery &row) { return row.value(0).toString(); });
     if (!found)
         return found.error();
     return QStringList(*found);

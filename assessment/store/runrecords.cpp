@@ -20,10 +20,13 @@ Result<QString> RunRecords::record(const QString &assessment, const RunRecord &r
     auto act = m_store.begin(u"run.record"_s, assessment);
     if (!act)
         return act.error();
-    const auto row = assessmentRow(*act, assessment);
+    const auto row = act->find(u"assessment"_s, {{u"id"_s, assessment}});
     if (!row)
         return row.error();
-    const Result<Scheme> scheme = builtInScheme((*row)[u"scheme"_s].toString());
+    if (!*row)
+        return unknownId(assessment);
+    // One that went to the trash during the run keeps the record all the same.
+    const Result<Scheme> scheme = builtInScheme((**row)[u"scheme"_s].toString());
     if (!scheme)
         return scheme.error();
     // A test may know provisions of other schemes; its record is kept whatever it names.

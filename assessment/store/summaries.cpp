@@ -2,6 +2,7 @@
 
 #include "assessment/scheme/catalogue.h"
 #include "assessment/scheme/labelgate.h"
+#include "assessment/store/answertimes.h"
 #include "assessment/store/custodylog.h"
 #include "assessment/store/scoperecords.h"
 
@@ -18,6 +19,7 @@ struct Summaries::Entry
     AssessmentSummary summary;
     qint64 sequence = 0; ///< of the newest log row about it
     QString schemeSha256;
+    QString writtenFor;  ///< the catalogue with which the assessment was begun
     bool fresh = false;  ///< the verdicts come from the cache
     QDate firstDay = {}; ///< on which they were computed
     QDate lastDay = {};  ///< on which they hold; invalid = until somebody acts
@@ -66,10 +68,11 @@ Result<QList<AssessmentSummary>> Summaries::all()
         u"l.time, "
         "(SELECT count(*) FROM label WHERE label.assessment = a.id), "
         "c.sequence, c.scheme_sha256, c.guidelines, c.progress, p.record ->> '$.model', p.record "
-        "->> '$.name', c.first_day, c.last_day FROM assessment a "
+        "->> '$.name', c.first_day, c.last_day, a.scheme_sha256 FROM assessment a "
         "JOIN product p ON p.id = a.product "
         "JOIN log l ON l.sequence = (SELECT max(sequence) FROM log WHERE subject = a.id) "
-        "LEFT JOIN cache_summary c ON c.assessment = a.id"_s,
+        "LEFT JOIN cache_summary c ON c.assessment = a.id "
+        "WHERE a.id NOT IN (SELECT id FROM trash)"_s,
         {}, [&](const QSqlQuery &row) {
             Entry entry;
             AssessmentSummary &summary = entry.summary;
@@ -79,6 +82,7 @@ Result<QList<AssessmentSummary>> Summaries::all()
             summary.model = row.value(13).toString();
             summary.productName = row.value(14).toString();
             summary.scheme = row.value(3).toString();
+            entry.writtenFor = row.value(17).toString();
             summary.kind =
                 assessmentKindFromId(row.value(4).toString()).value_or(AssessmentKind::Self);
             summary.status =
@@ -123,22 +127,11 @@ Status Summaries::compute(Entry &entry, const Scheme &scheme)
     Assessment assessment;
     assessment.id = entry.summary.id;
     assessment.kind = entry.summary.kind;
+    assessment.scheme = scheme.id;
+    assessment.schemeDigest = QByteArray::fromHex(entry.writtenFor.toLatin1());
     assessment.status = entry.summary.status;
     assessment.day = m_store.today();
-    const Status answers = m_store.database.each(
-        u"SELECT provision, support, verdict, rationale, status FROM answer WHERE assessment = ?"_s,
-        {assessment.id}, [&](const QSqlQuery &row) {
-            Answer answer;
-            answer.provision = row.value(0).toString();
-            answer.support = supportFromId(row.value(1).toString()).value_or(Support::NotStated);
-            answer.verdict = verdictFromId(row.value(2).toString()).value_or(Verdict::NotAssessed);
-            answer.rationale = row.value(3).toString();
-            answer.status =
-                reviewStatusFromId(row.value(4).toString()).value_or(ReviewStatus::Draft);
-            assessment.answers.insert(answer.provision, answer);
-            return true;
-        });
-    if (!answers)
+    if (const Status answers = readAnswers(m_store.database, assessment); !answers)
         return answers.error();
     auto scope = ScopeRecords(m_store).of(assessment.id);
     if (!scope)
@@ -149,7 +142,8 @@ Status Summaries::compute(Entry &entry, const Scheme &scheme)
     const Status links = m_store.database.each(
         u"SELECT DISTINCT l.provision, v.expires FROM evidence_link l "
         "JOIN evidence e ON e.id = l.evidence "
-        "LEFT JOIN evidence_validity v ON v.evidence = e.id WHERE e.assessment = ?"_s,
+        "LEFT JOIN evidence_validity v ON v.evidence = e.id WHERE e.assessment = ? "
+        "AND e.id NOT IN (SELECT id FROM trash)"_s,
         {assessment.id}, [&](const QSqlQuery &row) {
             const QDate expires = QDate::fromString(row.value(1).toString(), Qt::ISODate);
             linked[expires].expires = expires;

@@ -171,9 +171,13 @@ struct Lamp
 
 } // namespace commandline
 
-/// Like QCOMPARE of the exit code, but a failure shows what the command said.
+/// Like QCOMPARE of the exit code, but a failure shows what the command said. The expression is
+/// evaluated once: an act must not happen twice.
 #define COMPARE_CODE(outcome, expected) \
-    QVERIFY2((outcome).code == (expected), (outcome).all().constData())
+    do { \
+        const auto &outcomeToCompare = (outcome); \
+        QVERIFY2(outcomeToCompare.code == (expected), outcomeToCompare.all().constData()); \
+    } while (false)
 
 /// Like QVERIFY2 with the bytes that a command wrote.
 #define VERIFY_SHOWING(condition, bytes) QVERIFY2(condition, QByteArray(bytes).constData())

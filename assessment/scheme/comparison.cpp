@@ -1,0 +1,202 @@
+#include "assessment/scheme/comparison.h"
+
+#include "assessment/json/canonicaljson.h"
+#include "assessment/scheme/labelgate.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace assessment {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(assessment::Comparison)
+};
+
+/// Not applicable and pass are equally good: one in place of the other is neither better nor worse.
+int distanceFromGood(Verdict verdict)
+{
+    return std::max(int(verdict), int(Verdict::Pass));
+}
+
+EvidenceChange changeOf(EvidenceChange::Kind kind, const EvidenceItem &item)
+{
+    const bool added = kind == EvidenceChange::Kind::Added;
+    return {.kind = kind,
+            .title = item.title,
+            .before = added ? QByteArray() : item.sha256,
+            .after = added ? item.sha256 : QByteArray()};
+}
+
+/// The same content is the same evidence. Of the rest, what has the same title, and if there are
+/// more of them the same file name, is one item with other content.
+QList<EvidenceChange> evidenceChanges(QList<EvidenceItem> before, QList<EvidenceItem> after)
+{
+    const auto takeMatch = [&after](auto matches) {
+        const auto found = std::find_if(after.begin(), after.end(), matches);
+        std::optional<EvidenceItem> item;
+        if (found != after.end()) {
+            item = *found;
+            after.erase(found);
+        }
+        return item;
+    };
+    before.removeIf([&](const EvidenceItem &old) {
+        return takeMatch([&](const EvidenceItem &item) { return item.sha256 == old.sha256; })
+            .has_value();
+    });
+    QList<EvidenceChange> changes;
+    for (const EvidenceItem &old : std::as_const(before)) {
+        auto match = takeMatch([&](const EvidenceItem &item) {
+            return item.title == old.title && item.fileName == old.fileName;
+        });
+        if (!match)
+            match = takeMatch([&](const EvidenceItem &item) { return item.title == old.title; });
+        if (match) {
+            changes.append({.kind = EvidenceChange::Kind::Content,
+                            .title = old.title,
+                            .before = old.sha256,
+                            .after = match->sha256});
+        } else {
+            changes.append(changeOf(EvidenceChange::Kind::Removed, old));
+        }
+    }
+    for (const EvidenceItem &item : std::as_const(after))
+        changes.append(changeOf(EvidenceChange::Kind::Added, item));
+    return changes;
+}
+
+QString valueText(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    return value.isUndefined() || value.isNull() ? QString()
+                                                 : QString::fromUtf8(canonicalJson(value));
+}
+
+QList<FieldChange> factChanges(const Facts &before, const Facts &after)
+{
+    const QJsonObject was = toJson(before);
+    const QJsonObject is = toJson(after);
+    QStringList fields = was.keys() + is.keys();
+    fields.sort();
+    fields.removeDuplicates();
+    QList<FieldChange> changes;
+    for (const QString &field : std::as_const(fields)) {
+        if (was[field] != is[field]) {
+            changes.append(
+                {.field = field, .from = valueText(was[field]), .to = valueText(is[field])});
+        }
+    }
+    return changes;
+}
+
+GuidelineComparison compareGuideline(const Guideline &guideline, const Assessment &before,
+                                     const Assessment &after)
+{
+    const QList<JudgedProvision> was = judgedProvisions(guideline, before);
+    const QList<JudgedProvision> is = judgedProvisions(guideline, after);
+    GuidelineComparison compared;
+    compared.number = guideline.number;
+    compared.before = rollUpGuideline(was);
+    compared.after = rollUpGuideline(is);
+    compared.trend = trendOf(compared.before, compared.after);
+    for (qsizetype i = 0; i < guideline.provisions.size(); ++i) {
+        const QString &id = guideline.provisions[i].id;
+        ProvisionComparison one;
+        one.provision = id;
+        one.before = effectiveVerdict(was[i]);
+        one.after = effectiveVerdict(is[i]);
+        one.answerBefore = before.answers.value(id);
+        one.answerAfter = after.answers.value(id);
+        one.evidence = evidenceChanges(before.evidenceOf(id), after.evidenceOf(id));
+        one.trend = trendOf(one.before, one.after);
+        compared.provisions.append(one);
+    }
+    return compared;
+}
+
+bool gotWorse(const Guideline &guideline, const GuidelineComparison &compared)
+{
+    if (compared.trend == Trend::Worse)
+        return true;
+    for (qsizetype i = 0; i < compared.provisions.size(); ++i) {
+        const bool scored = guideline.provisions[i].strength != Strength::Informative;
+        if (scored && compared.provisions[i].trend == Trend::Worse)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QString idOf(Trend trend)
+{
+    switch (trend) {
+    case Trend::Same: return u"same"_s;
+    case Trend::Better: return u"better"_s;
+    case Trend::Worse: return u"worse"_s;
+    case Trend::Other: return u"other"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString idOf(EvidenceChange::Kind kind)
+{
+    switch (kind) {
+    case EvidenceChange::Kind::Added: return u"added"_s;
+    case EvidenceChange::Kind::Removed: return u"removed"_s;
+    case EvidenceChange::Kind::Content: return u"content"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Trend trendOf(Verdict before, Verdict after)
+{
+    if (before == after)
+        return Trend::Same;
+    const int was = distanceFromGood(before);
+    const int is = distanceFromGood(after);
+    if (is > was)
+        return Trend::Worse;
+    return is < was && isMet(after) ? Trend::Better : Trend::Other;
+}
+
+bool ProvisionComparison::isChanged() const
+{
+    return before != after || answerBefore.verdict != answerAfter.verdict
+           || answerBefore.status != answerAfter.status
+           || answerBefore.support != answerAfter.support || rationaleChanged()
+           || !evidence.isEmpty();
+}
+
+Result<Comparison> compare(const Scheme &scheme, const Assessment &before, const Assessment &after)
+{
+    if (before.scheme != after.scheme || before.scheme != scheme.id) {
+        return Error{.kind = Error::Kind::Usage,
+                     .what = Text::tr("the assessments cannot be compared"),
+                     .where = u"%1, %2"_s.arg(before.id, after.id),
+                     .why =
+                         Text::tr("one follows %1, the other %2").arg(before.scheme, after.scheme),
+                     .advice = Text::tr("choose two of the same scheme")};
+    }
+    Comparison comparison;
+    comparison.before = rollUpAssessment(guidelineVerdicts(scheme, before));
+    comparison.after = rollUpAssessment(guidelineVerdicts(scheme, after));
+    comparison.gotWorse = trendOf(comparison.before, comparison.after) == Trend::Worse;
+    for (const Guideline &guideline : scheme.guidelines) {
+        const GuidelineComparison compared = compareGuideline(guideline, before, after);
+        comparison.gotWorse = comparison.gotWorse || gotWorse(guideline, compared);
+        comparison.guidelines.append(compared);
+    }
+    comparison.product = changesBetween(before.product, after.product);
+    comparison.facts = factChanges(before.facts, after.facts);
+    return comparison;
+}
+
+} // namespace assessment
