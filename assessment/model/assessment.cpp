@@ -93,6 +93,16 @@ QList<RunRecord> Assessment::runsOf(const QString &provision) const
     return found;
 }
 
+QList<Comment> Assessment::commentsOn(const QString &provision) const
+{
+    QList<Comment> found;
+    std::copy_if(comments.begin(), comments.end(), std::back_inserter(found),
+                 [&](const Comment &comment) {
+                     return comment.provision == provision && !comment.withdrawn;
+                 });
+    return found;
+}
+
 QJsonObject toJson(const Assessment &assessment)
 {
     QList<QJsonObject> evidence;

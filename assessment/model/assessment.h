@@ -1,9 +1,11 @@
 #pragma once
 
+#include "assessment/model/comment.h"
 #include "assessment/model/facts.h"
 #include "assessment/model/organisation.h"
 #include "assessment/model/product.h"
 #include "assessment/model/run.h"
+#include "assessment/model/signoff.h"
 #include "assessment/result.h"
 #include "assessment/scheme/verdict.h"
 
@@ -78,16 +80,20 @@ struct Assessment
     ReviewStatus status = ReviewStatus::Draft;
     QString submittedBy;
     QString decidedBy;     ///< who accepted or rejected last
-    QStringList assessors; ///< everyone who recorded an answer, evidence, facts or a run
+    QStringList assessors; ///< everyone who edited it, or its product since it began
     Facts facts;
     QMap<QString, Answer> answers; ///< by provision; absent = not assessed
     QList<EvidenceItem> evidence;
     QList<RunRecord> runs;
+    QList<Comment> comments;        ///< oldest first, withdrawn ones too; no part of toJson()
+    std::optional<SignOff> signOff; ///< the newest, whether it still stands or not
     QDateTime created;
     QDateTime changed;
 
     QList<EvidenceItem> evidenceOf(const QString &provision) const;
     QList<RunRecord> runsOf(const QString &provision) const;
+    /// Without those that were withdrawn; "" = about the whole assessment.
+    QList<Comment> commentsOn(const QString &provision) const;
 };
 
 /// A row of the start page.

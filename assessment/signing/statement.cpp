@@ -4,6 +4,7 @@
 #include "assessment/json/strictjson.h"
 #include "assessment/signing/cose.h"
 #include "assessment/signing/labelpayload.h"
+#include "assessment/signing/signoff.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -76,6 +77,13 @@ QJsonObject evidenceFields(const EvidenceItem &item)
             {u"run"_s, item.run},
             {u"added"_s, item.added.toUTC().toString(Qt::ISODate)},
             {u"addedBy"_s, item.addedBy}};
+}
+
+QJsonObject signOffMember(const SignOff &signOff)
+{
+    return {{u"digest"_s, hex(signOff.statementDigest)},
+            {u"signedAt"_s, signOff.signedAt.toUTC().toString(Qt::ISODate)},
+            {u"signer"_s, signOff.signer}};
 }
 
 /// RFC 6962 §2.1: leaves and nodes are hashed with different first bytes, or a node could be
@@ -161,6 +169,8 @@ QJsonObject statementFields(const StatementRequest &request,
         {u"evidenceItems"_s, assessment.evidence.size()},
         {u"disclaimer"_s, u"D1"_s},
         {u"language"_s, request.language}};
+    if (signOffStands(assessment))
+        fields[u"signOff"_s] = signOffMember(*assessment.signOff);
     if (signer)
         fields[u"signer"_s] = signerFields(*signer);
     return fields;

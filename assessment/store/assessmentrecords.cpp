@@ -2,12 +2,14 @@
 
 #include "assessment/evidence/evidencerecords.h"
 #include "assessment/scheme/catalogue.h"
+#include "assessment/store/comments.h"
 #include "assessment/store/custodylog.h"
 #include "assessment/store/ids.h"
 #include "assessment/store/productrecords.h"
 #include "assessment/store/recordtext.h"
 #include "assessment/store/review.h"
 #include "assessment/store/runrecords.h"
+#include "assessment/store/signoffs.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -265,6 +267,11 @@ Result<Assessment> AssessmentRecords::one(const QString &id)
     auto picture = Transaction::begin(m_store.database, Transaction::For::Reading);
     if (!picture)
         return picture.error();
+    return read(id);
+}
+
+Result<Assessment> AssessmentRecords::read(const QString &id)
+{
     Result<Assessment> assessment = readRow(id);
     if (!assessment)
         return assessment;
@@ -284,6 +291,14 @@ Result<Assessment> AssessmentRecords::one(const QString &id)
     if (!assessors)
         return assessors.error();
     assessment->assessors = std::move(*assessors);
+    auto comments = Comments(m_store).of(id);
+    if (!comments)
+        return comments.error();
+    assessment->comments = std::move(*comments);
+    const auto signOff = SignOffs(m_store).newest(id);
+    if (!signOff)
+        return signOff.error();
+    assessment->signOff = *signOff;
     return assessment;
 }
 

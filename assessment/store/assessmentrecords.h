@@ -18,6 +18,8 @@ public:
 
     Result<QString> create(const QString &product, const QString &scheme, AssessmentKind kind);
     Result<Assessment> one(const QString &id);
+    /// The same inside a transaction that somebody has begun.
+    Result<Assessment> read(const QString &id);
 
     Status answer(const QString &assessment, const Answer &answer);
     Result<ImportCounts> import(const QString &assessment, const QList<AnswerImport> &answers,
