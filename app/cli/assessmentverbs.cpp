@@ -194,6 +194,7 @@ void addAssessmentVerbs(Verb &root)
     V::addMaking(group);
     V::addAnswering(group);
     V::addReviewing(group);
+    addReviewVerbs(group);
 }
 
 void AssessmentVerbs::addMaking(Verb &group)

@@ -1,10 +1,8 @@
 #pragma once
 
-#include "secretinput.h"
 #include "verb.h"
 
 #include "assessment/scheme/labelgate.h"
-#include "assessment/signing/identity.h"
 
 #include <QCoreApplication>
 
@@ -45,8 +43,6 @@ private:
     static assessment::Result<ExitCode> verify(Context &context, const VerifyArguments &given);
     static assessment::Result<ExitCode> list(Context &context);
 
-    static assessment::Result<assessment::signing::Identity>
-    loadIdentity(const IssueArguments &given);
     static void tellReasons(Output &output, const QString &assessment,
                             const QList<assessment::GateReason> &reasons);
 };

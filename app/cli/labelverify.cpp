@@ -1,6 +1,7 @@
 #include "labelverbs.h"
 
 #include "files.h"
+#include "identityinput.h"
 
 #include "labels/verify.h"
 
@@ -24,19 +25,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(app::cli::LabelVerify)
 };
-
-Result<TrustList> readTrust(const QStringList &files)
-{
-    TrustList all;
-    for (const QString &file : files) {
-        const Result<TrustList> trust = assessment::signing::readTrustFile(file);
-        if (!trust)
-            return aboutFile(trust.error());
-        all.anchors += trust->anchors;
-        all.certificates += trust->certificates;
-    }
-    return all;
-}
 
 Result<QDateTime> readTime(const QString &text)
 {

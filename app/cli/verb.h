@@ -58,6 +58,9 @@ void addWorkspaceVerbs(Verb &root);
 void addProductVerbs(Verb &root);
 void addSchemeVerbs(Verb &root);
 void addAssessmentVerbs(Verb &root);
+void addReviewVerbs(Verb &assessment);  ///< below "assessment"
+void addSignOffVerbs(Verb &assessment); ///< the same
+void addRoleVerbs(Verb &root);
 void addEvidenceVerbs(Verb &root);
 void addDeviceVerbs(Verb &root);
 void addHarnessVerbs(Verb &root);
