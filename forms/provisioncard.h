@@ -16,7 +16,9 @@ namespace forms {
 class EvidenceTiles;
 class Foldable;
 class GrowingText;
+class CommentList;
 class NoteLine;
+class ProvisionReview;
 class VerdictChoice;
 
 /// One provision of a guideline page: what it requires, the answer, why, the evidence, the device
@@ -73,6 +75,7 @@ private:
     void showAnswer(const assessment::Answer &answer);
     void showGaps(const assessment::Answer &answer);
     void showTests();
+    void showComments();
 
     Session &m_session;
     assessment::Provision m_provision;
@@ -93,6 +96,9 @@ private:
     QList<QLabel *> m_testStates;
     Foldable *m_wanted;
     Foldable *m_law;
+    ProvisionReview *m_review;
+    Foldable *m_comments;
+    CommentList *m_commentList = nullptr; ///< made when it is opened
 };
 
 /// Evidence wanted, questions and the like as a list for a fold or a side panel.

@@ -17,11 +17,13 @@ namespace forms {
 
 class ChoiceRow;
 class Column;
+class CommentList;
 class ErrorBanner;
 class FormRow;
 class HistoryModel;
 class LinkedText;
 class Session;
+class SignOffCard;
 class VerdictTableModel;
 
 /// What is missing before a label, the verdicts at a glance, who decides, and who did what.
@@ -42,12 +44,14 @@ private:
     QWidget *buildGaps();
     QWidget *buildVerdicts();
     QWidget *buildDecision();
+    QWidget *buildComments();
     QWidget *buildHistory();
 
     void read();
     void refresh();
     void showGaps();
     void showDecision();
+    void saveHistory(const QString &path);
     void decide(const std::function<assessment::Status(assessment::Workspace &)> &act);
 
     Session &m_session;
@@ -64,6 +68,9 @@ private:
     QPushButton *m_submit;
     QPushButton *m_accept;
     QPushButton *m_reject;
+    SignOffCard *m_signOff;
+    CommentList *m_comments;
+    ErrorBanner *m_historyProblem;
     HistoryModel *m_history;
     QTableView *m_historyTable;
     std::optional<assessment::Organisation> m_organisation;
