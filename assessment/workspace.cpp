@@ -5,7 +5,9 @@
 #include "assessment/scheme/catalogue.h"
 #include "assessment/store/assessmentrecords.h"
 #include "assessment/store/cloning.h"
+#include "assessment/store/comments.h"
 #include "assessment/store/history.h"
+#include "assessment/store/historylines.h"
 #include "assessment/store/labelrecords.h"
 #include "assessment/store/logcheck.h"
 #include "assessment/store/migrations.h"
@@ -13,8 +15,10 @@
 #include "assessment/store/openfile.h"
 #include "assessment/store/productrecords.h"
 #include "assessment/store/review.h"
+#include "assessment/store/roles.h"
 #include "assessment/store/runrecords.h"
 #include "assessment/store/scoperecords.h"
+#include "assessment/store/signoffs.h"
 #include "assessment/store/store.h"
 #include "assessment/store/summaries.h"
 #include "assessment/store/trashrecords.h"
@@ -244,6 +248,47 @@ Result<QList<LintFinding>> Workspace::lint(const QString &assessment)
     return assessment::lint({*scheme, *judged, *issuer, d->store.clock()});
 }
 
+Result<QString> Workspace::addComment(const QString &assessment, const NewComment &comment)
+{
+    return Comments(d->store).add(assessment, comment);
+}
+
+Status Workspace::withdrawComment(const QString &comment)
+{
+    return Comments(d->store).withdraw(comment);
+}
+
+Result<SignOff> Workspace::sign(const QString &assessment, const signing::Identity &identity)
+{
+    return SignOffs(d->store).sign(assessment, identity);
+}
+
+Result<SignOffFiles> Workspace::signOffFiles(const QString &assessment)
+{
+    return SignOffs(d->store).files(assessment);
+}
+
+Result<signing::SignOffCheck> Workspace::checkSignature(const QString &assessment,
+                                                        const signing::TrustList &trust)
+{
+    return SignOffs(d->store).check(assessment, trust);
+}
+
+Result<QList<RoleGrant>> Workspace::roles()
+{
+    return roleGrants(d->store.database);
+}
+
+Status Workspace::grantRole(const QString &name, Role role)
+{
+    return Roles(d->store).grant(name, role);
+}
+
+Status Workspace::revokeRole(const QString &name, Role role)
+{
+    return Roles(d->store).revoke(name, role);
+}
+
 Result<EvidenceItem> Workspace::addEvidence(const QString &assessment, QIODevice &content,
                                             const NewEvidence &about, const Progress &progress)
 {
@@ -403,6 +448,12 @@ Result<QList<LogRow>> Workspace::log(const QString &subject, int newest)
     return CustodyLog(d->store.database).rows(subject, newest);
 }
 
+Result<qint64> Workspace::writeHistory(const QString &assessment, QIODevice &out,
+                                       const Progress &progress)
+{
+    return writeHistoryLines(d->store.database, assessment, out, progress);
+}
+
 Result<LogCheck> Workspace::verifyLog(const std::optional<QJsonObject> &checkpoint,
                                       const Progress &progress)
 {
@@ -411,18 +462,7 @@ Result<LogCheck> Workspace::verifyLog(const std::optional<QJsonObject> &checkpoi
 
 Result<QJsonObject> Workspace::checkpoint()
 {
-    const auto workspace = d->store.database.run(u"SELECT id FROM workspace"_s);
-    if (!workspace)
-        return workspace.error();
-    const auto last = CustodyLog(d->store.database).last();
-    if (!last)
-        return last.error();
-    const qint64 sequence = *last ? (*last)->sequence : 0;
-    const QByteArray hash = *last ? (*last)->hash : firstPreviousHash();
-    return QJsonObject{{u"workspace"_s, workspace->value(0).toString()},
-                       {u"sequence"_s, sequence},
-                       {u"hash"_s, QString::fromLatin1(hash.toHex())},
-                       {u"time"_s, timeText(d->store.clock())}};
+    return CustodyLog(d->store.database).checkpoint(d->store.clock());
 }
 
 Result<QString> Workspace::uiState(const QString &key)

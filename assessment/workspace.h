@@ -2,10 +2,13 @@
 
 #include "assessment/clock.h"
 #include "assessment/model/assessment.h"
+#include "assessment/model/comment.h"
 #include "assessment/model/label.h"
 #include "assessment/model/organisation.h"
 #include "assessment/model/product.h"
+#include "assessment/model/role.h"
 #include "assessment/model/run.h"
+#include "assessment/model/signoff.h"
 #include "assessment/model/trash.h"
 #include "assessment/progress.h"
 #include "assessment/result.h"
@@ -17,6 +20,12 @@
 #include <optional>
 
 namespace assessment {
+
+namespace signing {
+class Identity;
+struct TrustList;
+struct SignOffCheck;
+} // namespace signing
 
 /// One row of the custody log.
 struct LogRow
@@ -148,6 +157,26 @@ public:
     /// The quality gate: what somebody would ask about before the assessment is signed. See lint().
     Result<QList<LintFinding>> lint(const QString &assessment);
 
+    // Comments: beside the assessment, so they open no review. Append-only; only the author
+    // withdraws one. Assessment::comments has them.
+    Result<QString> addComment(const QString &assessment, const NewComment &comment);
+    Status withdrawComment(const QString &comment);
+
+    // Sign-off: what was accepted, signed as it stands. A lab's is signed by no assessor.
+    Result<SignOff> sign(const QString &assessment, const signing::Identity &identity);
+    /// The newest sign-off as files for other programs; NotFound when there is none.
+    Result<SignOffFiles> signOffFiles(const QString &assessment);
+    /// Whether the assessment still is what was signed, by whom, and what changed after.
+    Result<signing::SignOffCheck> checkSignature(const QString &assessment,
+                                                 const signing::TrustList &trust);
+
+    // Roles: none granted means that everybody may do everything. See docs/adr/0005.
+    Result<QList<RoleGrant>> roles();
+    /// The first grant of all also makes its actor administrator.
+    Status grantRole(const QString &name, Role role);
+    /// Refused for the last administrator while anybody else has a role.
+    Status revokeRole(const QString &name, Role role);
+
     // Evidence: streamed in and out in constant memory, deduplicated, never overwritten.
     Result<EvidenceItem> addEvidence(const QString &assessment, QIODevice &content,
                                      const NewEvidence &about, const Progress &progress = {});
@@ -216,6 +245,10 @@ public:
 
     // Custody log
     Result<QList<LogRow>> log(const QString &subject = {}, int newest = 1000);
+    /// Writes every act on \a assessment and its product to \a out as JSON lines, the oldest first
+    /// (see toJson(LogRow)); the number of lines.
+    Result<qint64> writeHistory(const QString &assessment, QIODevice &out,
+                                const Progress &progress = {});
     Result<LogCheck> verifyLog(const std::optional<QJsonObject> &checkpoint = {},
                                const Progress &progress = {});
     Result<QJsonObject> checkpoint(); ///< {"workspace","sequence","hash","time"}

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace forms {
 
 using assessment::Comparison;
-using assessment::EvidenceChange;
+using assessment::EvidenceDifference;
 using assessment::GuidelineComparison;
 using assessment::Provision;
 using assessment::ProvisionComparison;
@@ -59,17 +59,17 @@ bool isShown(const ProvisionComparison &compared, ComparisonModel::Filter filter
 QStringList evidenceInWords(const ProvisionComparison &compared)
 {
     QStringList lines;
-    for (const EvidenceChange &change : compared.evidence) {
+    for (const EvidenceDifference &change : compared.evidence) {
         const QString before = QString::fromLatin1(change.before.toHex()).left(12);
         const QString after = QString::fromLatin1(change.after.toHex()).left(12);
         switch (change.kind) {
-        case EvidenceChange::Kind::Added:
+        case EvidenceDifference::Kind::Added:
             lines.append(ComparisonModel::tr("New: %1 (%2…)").arg(change.title, after));
             break;
-        case EvidenceChange::Kind::Removed:
+        case EvidenceDifference::Kind::Removed:
             lines.append(ComparisonModel::tr("Gone: %1 (%2…)").arg(change.title, before));
             break;
-        case EvidenceChange::Kind::Content:
+        case EvidenceDifference::Kind::Content:
             lines.append(ComparisonModel::tr("Other content: %1 (%2… → %3…)")
                              .arg(change.title, before, after));
             break;

@@ -25,8 +25,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    static QString actInWords(const assessment::LogRow &row);
-
     QList<assessment::LogRow> m_rows;
 };
 

@@ -3,6 +3,7 @@
 #include "assessment/model/organisation.h"
 #include "forms/liveform.h"
 #include "forms/productwords.h"
+#include "forms/rolescard.h"
 #include "forms/rows/card.h"
 #include "forms/rows/column.h"
 #include "forms/rows/errorbanner.h"
@@ -51,6 +52,7 @@ OrganisationPage::OrganisationPage(Session &session, QWidget *parent)
                                     "name, prefix and country are there.")));
     body->addWidget(problems);
     body->addWidget(card);
+    body->addWidget(m_roles = new RolesCard(session));
     body->addWidget(back, 0, Qt::AlignLeft);
     body->addStretch();
     auto *layout = new QVBoxLayout(this);
@@ -106,6 +108,7 @@ void OrganisationPage::showEvent(QShowEvent *event)
 
 void OrganisationPage::read()
 {
+    m_roles->read();
     m_session.read([](Workspace &w) { return w.organisation(); }, this,
                    [this](const Result<std::optional<Organisation>> &organisation) {
                        if (!organisation)

@@ -9,6 +9,7 @@ namespace forms {
 class ChoiceRow;
 class FormRow;
 class LiveForm;
+class RolesCard;
 class Session;
 
 /// Who issues labels from this workspace.
@@ -37,6 +38,7 @@ private:
     FormRow *m_prefix;
     ChoiceRow *m_country;
     LiveForm *m_live;
+    RolesCard *m_roles;
     QJsonObject m_stored; ///< empty while there is no organisation
 };
 

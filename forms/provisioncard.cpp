@@ -3,12 +3,14 @@
 #include "assessment/scheme/applicability.h"
 #include "assessment/scheme/labelgate.h"
 #include "assessment/scheme/reopening.h"
+#include "forms/commentlist.h"
 #include "forms/evidencetiles.h"
 #include "forms/flowlayout.h"
 #include "forms/foldable.h"
 #include "forms/growingtext.h"
 #include "forms/lastrun.h"
 #include "forms/noteline.h"
+#include "forms/provisionreview.h"
 #include "forms/rows/text.h"
 #include "forms/scopenote.h"
 #include "forms/stillholds.h"
@@ -118,6 +120,7 @@ ProvisionCard::ProvisionCard(Session &session, const assessment::Provision &prov
     makeEvidence(*column);
     makeTests(*column);
     column->addLayout(makeStatement());
+    column->addWidget(m_review = new ProvisionReview(session, provision.id));
     makeFolds(*column);
     column->addWidget(m_problem = new NoteLine(NoteLine::Kind::Problem));
 
@@ -257,8 +260,15 @@ void ProvisionCard::makeFolds(QVBoxLayout &column)
             lines.append(m_provision.note);
         return bulletList(lines);
     });
+    m_comments = new Foldable(QString(), [this] {
+        m_commentList = new CommentList(m_session, m_provision.id);
+        for (auto *part : m_commentList->findChildren<QWidget *>())
+            watchFocus(part);
+        return m_commentList;
+    });
     column.addWidget(m_wanted);
     column.addWidget(m_law);
+    column.addWidget(m_comments);
 }
 
 void ProvisionCard::setAlone(bool alone)
@@ -296,6 +306,7 @@ void ProvisionCard::refresh()
     showGaps(shownAnswer());
     showReopening(answer);
     showTests();
+    showComments();
 }
 
 void ProvisionCard::showReopening(const Answer &answer)
@@ -417,6 +428,15 @@ void ProvisionCard::showTests()
         m_testStates[place]->setText(last.text);
         m_testStates[place]->setToolTip(last.reason);
     }
+}
+
+void ProvisionCard::showComments()
+{
+    const auto count = m_session.assessment().commentsOn(m_provision.id).size();
+    m_comments->setTitle(count == 0 ? tr("Comment") : tr("%n comment(s)", nullptr, int(count)));
+    if (m_commentList)
+        m_commentList->refresh();
+    m_review->refresh();
 }
 
 void ProvisionCard::chooseVerdict(Verdict verdict)

@@ -16,7 +16,9 @@ namespace forms {
 class EvidenceTiles;
 class Foldable;
 class GrowingText;
+class CommentList;
 class NoteLine;
+class ProvisionReview;
 class ScopeNote;
 class StillHolds;
 class VerdictChoice;
@@ -83,6 +85,7 @@ private:
     void showTests();
     /// Shows whether the scope takes the provision away; true while it applies.
     bool showScope();
+    void showComments();
 
     Session &m_session;
     assessment::Provision m_provision;
@@ -105,6 +108,9 @@ private:
     QList<QLabel *> m_testStates;
     Foldable *m_wanted;
     Foldable *m_law;
+    ProvisionReview *m_review;
+    Foldable *m_comments;
+    CommentList *m_commentList = nullptr; ///< made when it is opened
 };
 
 /// Evidence wanted, questions and the like as a list for a fold or a side panel.

@@ -1,5 +1,6 @@
 #include "forms/reviewpage.h"
 
+#include "forms/commentlist.h"
 #include "forms/findinglist.h"
 #include "forms/historymodel.h"
 #include "forms/lineagecard.h"
@@ -13,10 +14,13 @@
 #include "forms/rows/sheettable.h"
 #include "forms/rows/text.h"
 #include "forms/session.h"
+#include "forms/signoffcard.h"
 #include "forms/theme.h"
 #include "forms/verdicttablemodel.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -173,8 +177,10 @@ ReviewPage::ReviewPage(Session &session, QWidget *parent)
     connect(times, &LineageCard::jump, this, &Page::jump);
     body->addWidget(times);
     body->addWidget(buildDecision());
+    body->addWidget(m_signOff = new SignOffCard(session));
     body->addWidget(buildVerdicts());
     body->addWidget(buildGaps());
+    body->addWidget(buildComments());
     body->addWidget(buildHistory());
     body->addStretch();
     setFocusProxy(m_submit);
@@ -276,6 +282,17 @@ QWidget *ReviewPage::buildVerdicts()
     return card;
 }
 
+QWidget *ReviewPage::buildComments()
+{
+    m_comments = new CommentList(m_session, {});
+    auto *card = new Card;
+    card->body()->addWidget(new Heading(tr("Comments")));
+    card->body()->addWidget(new QuietText(
+        tr("Beside the assessment: a comment opens no review, and nobody can change it.")));
+    card->body()->addWidget(m_comments);
+    return card;
+}
+
 QWidget *ReviewPage::buildHistory()
 {
     m_history = new HistoryModel(this);
@@ -286,7 +303,50 @@ QWidget *ReviewPage::buildHistory()
     card->body()->addWidget(new Heading(tr("Who did what")));
     card->body()->addWidget(new QuietText(tr("From the custody log; the newest first.")));
     card->body()->addWidget(table);
+    auto *save = new QPushButton(tr("Save the &history…"));
+    save->setToolTip(tr("Every act as a line of JSON, with what it changed"));
+    connect(save, &QPushButton::clicked, this, [this] {
+        const auto &product = m_session.assessment().product;
+        auto *dialog = new QFileDialog(window(), tr("Save the history"),
+                                       tr("%1 %2 history.jsonl").arg(product.brand, product.model),
+                                       tr("JSON lines (*.jsonl)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(u"jsonl"_s);
+        connect(dialog, &QFileDialog::fileSelected, this, &ReviewPage::saveHistory);
+        dialog->open();
+    });
+    m_historyProblem = new ErrorBanner;
+    card->body()->addWidget(save, 0, Qt::AlignLeft);
+    card->body()->addWidget(m_historyProblem);
     return card;
+}
+
+void ReviewPage::saveHistory(const QString &path)
+{
+    m_session.read(
+        [id = m_session.assessment().id, path](Workspace &w) -> Result<qint64> {
+            QSaveFile file(path);
+            const auto unwritten = [&] {
+                return assessment::Error{.kind = assessment::Error::Kind::Storage,
+                                         .what = tr("the history cannot be saved"),
+                                         .where = path,
+                                         .why = file.errorString()};
+            };
+            if (!file.open(QIODevice::WriteOnly))
+                return unwritten();
+            const auto lines = w.writeHistory(id, file);
+            if (lines && !file.commit())
+                return unwritten();
+            return lines;
+        },
+        this,
+        [this](const Result<qint64> &lines) {
+            if (!lines)
+                m_historyProblem->tell(lines.error());
+            else
+                Q_EMIT notice(tr("The history is saved (acts: %1)").arg(*lines));
+        });
 }
 
 void ReviewPage::showEvent(QShowEvent *event)
@@ -316,6 +376,8 @@ void ReviewPage::refresh()
     m_verdicts->refresh(m_session.scheme(), m_session.assessment());
     showGaps();
     showDecision();
+    m_comments->refresh();
+    m_signOff->refresh();
 }
 
 void ReviewPage::showGaps()

@@ -17,12 +17,14 @@ namespace forms {
 
 class ChoiceRow;
 class Column;
+class CommentList;
 class ErrorBanner;
 class FindingList;
 class FormRow;
 class HistoryModel;
 class LinkedText;
 class Session;
+class SignOffCard;
 class VerdictTableModel;
 
 /// What stands on the review page besides the open assessment, found out on the workspace thread.
@@ -53,12 +55,14 @@ private:
     QWidget *buildGaps();
     QWidget *buildVerdicts();
     QWidget *buildDecision();
+    QWidget *buildComments();
     QWidget *buildHistory();
 
     void read();
     void refresh();
     void showGaps();
     void showDecision();
+    void saveHistory(const QString &path);
     void decide(const std::function<assessment::Status(assessment::Workspace &)> &act);
 
     Session &m_session;
@@ -76,6 +80,9 @@ private:
     QPushButton *m_submit;
     QPushButton *m_accept;
     QPushButton *m_reject;
+    SignOffCard *m_signOff;
+    CommentList *m_comments;
+    ErrorBanner *m_historyProblem;
     HistoryModel *m_history;
     QTableView *m_historyTable;
     std::optional<ReviewReading> m_reading; ///< unset until it was read for the first time

@@ -2,6 +2,157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name></name>
+    <message>
+        <source>prove that an item is part of the evidence, showing no other item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the evidence stood when this label was issued; else as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check such a proof; needs no workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proof; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content, to be compared with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the root that is known to be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label that carries the root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates that you trust to sign labels; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge the signature at this time, not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change what is said of an item, not its content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day on which it counts, UTC; none when it does not expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for people outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let an item serve more provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a provision it shall serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take an item off provisions; it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a provision it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a new revision of an item; the older ones are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new content; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list all revisions of an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the content of an item to a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item, as `evidence list` calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an older revision, as `evidence revisions` counts; else the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who may do what in this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list everybody&apos;s roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grant a role; the first grant makes you administrator, and from then on each act needs a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a role away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign an accepted assessment off, as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key and certificate, FILE.p12 or FILE.pem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first line opens the key; - is standard input; you are asked otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same from an open descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell whether an assessment still is what was signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates that you trust; repeatable; without it a signer is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also write what was signed to FILE and the signature (CMS, DER) to FILE.p7s, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::cli::AssessmentVerbs</name>
     <message>
         <source>%1 of %2</source>
@@ -179,6 +330,55 @@
     </message>
     <message>
         <source>what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors, to be mended before a mark:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings, to be looked at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carries on from %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to be confirmed, until then not assessed: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be tested again: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find what should be mended before signing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -417,19 +617,107 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>write the content of an item to a new file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the item, as `evidence list` calls it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a file that does not exist; - is standard output</source>
+        <source>read all content back and compare it with its SHA-256</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>read all content back and compare it with its SHA-256</source>
+        <source>the last day of validity is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as 2027-05-03, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is to be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give --expires, --confidential or --title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence %1 is recorded as “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence %1 is recorded as “%2”: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence %1 is at revision %2: %3, SHA-256 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence %1 serves no provision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence %1 serves %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evidence has no such revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its newest is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for it with `evidence revisions`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence %1 is in the trash; &quot;trash restore %1&quot; brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day on which it counts, UTC; it does not expire when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move an item to the trash</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -850,6 +1138,22 @@ Example:
         <source>the files are pictures or texts of QR codes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label %1 is written to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a label that was issued to a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::cli::LabelVerify</name>
@@ -1072,6 +1376,263 @@ Example:
     </message>
 </context>
 <context>
+    <name>app::cli::ProofVerbs</name>
+    <message>
+        <source>the proof cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proof cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof of %1 is written to %2; its root is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proof cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both say which root is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a SHA-256 in hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write its 64 digits in lower case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proof and content cannot both come from the standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a file for one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proof was not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the content that was evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proof leads to another root: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a label as it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is trusted to have signed the label; name whom you trust with --trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot tell whether the proof is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item: %1, “%2”, revision %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>root: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>root of the label: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proof fits itself; give --label or --root to know whether its root is one that somebody signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::ReviewVerbs</name>
+    <message>
+        <source>Comment %1 is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(withdrawn) %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment %1 is withdrawn: it is no longer shown, and the record keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is written to %1 (acts: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remark something about an answer or the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is about; the whole without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reports show it; without it, it stays internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also those that were withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back a comment of yours; the record keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write down every act on an assessment, as JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that does not exist; standard output when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::RoleVerbs</name>
+    <message>
+        <source>there is no such role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role is granted: everybody may do everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first role: %1 is administrator from now on, and each act needs a role of whoever does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person, as named by --actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::cli::SchemeVerbs</name>
     <message>
         <source>Scheme</source>
@@ -1137,6 +1698,88 @@ Example:
         <source>an OSCAL 1.2.1 catalog; - is standard input</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 was due for review on %2; ask whether a newer edition applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::ScopeVerbs</name>
+    <message>
+        <source>the scope cannot be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no answer to a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write KEY=yes, KEY=no or KEY=unset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say which answer the note is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add --set KEY=yes or KEY=no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks nothing about the product: every provision applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 questions answered; %n provision(s) do not apply</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show or answer what decides which provisions apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers as JSON; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer one question with yes, no or unset; may be given more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why, kept with the answers that --set gives</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::cli::SecretInput</name>
@@ -1192,6 +1835,135 @@ Example:
         <source>descriptor %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the passphrase was not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C was pressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::SignOffVerbs</name>
+    <message>
+        <source>%1 is signed off by %2 with the certificate of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-off cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is two files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a file that does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-off is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since it was signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still what was signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed: %1 by %2, with the certificate of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::TrashVerbs</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left the list; the file and its log keep them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what was moved out of sight; never erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also what was in it when it was emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring an item back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence or an assessment, as `trash list` calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end the list; the file and its log keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::cli::Verb</name>
@@ -1206,6 +1978,162 @@ Example:
     </message>
     <message>
         <source>&quot;%1&quot; is not a whole number from %2 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::VersionVerbs</name>
+    <message>
+        <source>Assessment %1 carries on from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) came over, to be confirmed one by one; until then they are not assessed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of evidence came over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be tested again: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) confirmed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>review: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other content: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact %1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something got worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing got worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment %1 is in the trash; &quot;trash restore %1&quot; brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin the assessment of another version from one that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment to carry on from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another product of the family; the same when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new firmware version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the new firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it is assessed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say that inherited or reopened answers still hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provisions, all or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show two assessments side by side; 1 when anything got worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the older one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newer one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also what is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move an assessment to the trash; its labels stay listed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1295,6 +2223,42 @@ Example:
     </message>
     <message>
         <source>the answers cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::AnswerTimes</name>
+    <message>
+        <source>the answer cannot be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provision has no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Applicability</name>
+    <message>
+        <source>“%1” is answered “%2” (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <comment>a note after a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable, because %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and because </source>
+        <comment>between two reasons</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1497,6 +2461,141 @@ Example:
         <source>a provision that a device test shows must name one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>must be the number of a guideline or clause, such as 5.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must begin with &quot;%1-&quot; and end the id of the control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there must be exactly one question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a feature has one or two small letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a condition has a number from 1 to 99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there must be only one property &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be yes and no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns round &quot;%1&quot;, which is no question that is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue has no %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be document, conceptual or functional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be &quot;%1&quot;, after strength, conditions and features</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Cloning</name>
+    <message>
+        <source>%1, firmware %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment of another version cannot begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the reason is longer than %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the SHA-256 of the firmware is not one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give 64 lower-case hexadecimal digits, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product is the same and no reason is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the new firmware or the other product, or say why it is assessed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Comments</name>
+    <message>
+        <source>the comment cannot be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it is longer than %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write what you want to remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten it or add the text as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comment cannot be withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask the author, or answer it with another comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Comparison</name>
+    <message>
+        <source>the assessments cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one follows %1, the other %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose two of the same scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assessment::ContentStore</name>
@@ -1526,6 +2625,14 @@ Example:
     </message>
     <message>
         <source>make room and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its source stopped and went on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it into a file first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1577,6 +2684,76 @@ Example:
     </message>
 </context>
 <context>
+    <name>assessment::EvidenceHistory</name>
+    <message>
+        <source>the evidence cannot be proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label of its assessment has this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for it with `label list`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the custody log does not lead to what the label carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the workspace with `log verify`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was added after the label %1 was issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue a new label, or prove it without naming one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::EvidenceManifest</name>
+    <message>
+        <source>the proof does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for the proof again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a proof in a form that this version knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it says of the item is incomplete or unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its path is longer than any manifest is deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its path has a step that is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its root is not a SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in canonical form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its path does not lead from the item to the root</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assessment::EvidenceRecords</name>
     <message>
         <source>the provision is not known</source>
@@ -1592,6 +2769,22 @@ Example:
     </message>
     <message>
         <source>it does not serve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evidence cannot have this last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its year does not have four digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evidence cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a title has 1 to %1 characters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1701,6 +2894,299 @@ Example:
     </message>
     <message>
         <source>what it touched has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said who issues labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began it from the assessment of another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved the assessment to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed that the answer still holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered what decides which provisions apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed what is said of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved evidence to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emptied the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed the assessment off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Described the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took over a file of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated facts for the consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a new revision of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used evidence for another provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took evidence from a provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran a device test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back an act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did an act again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the answer was taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: verdict %2, before %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: rationale written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the manufacturer&apos;s statement recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reason: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment: %1, before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer serves %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 serves %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, revision %2: %3, SHA-256 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken away: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: run %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the certificate of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did again “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 and %n more</source>
+        <translation type="unfinished">
+            <numerusform>%1: %2 and %n more</numerusform>
+            <numerusform>%1: %2 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmation of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>confirmation of %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answer to scoping question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>answers to %n scoping question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of evidence “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restoring of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description of a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new assessment of another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emptying of the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1903,6 +3389,18 @@ Example:
         <source>The label has no last day; choose its validity.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; passes on evidence that expired on %2; add what shows it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; waits to be confirmed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label is issued from an assessment against the Code of Practice only, and this one follows %1; begin one against the Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assessment::LabelRecords</name>
@@ -1936,6 +3434,703 @@ Example:
     </message>
     <message>
         <source>issue it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment changed while the label was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at what changed, then issue it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label with this number was issued from this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the numbers with label list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Lineage</name>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of the manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UK representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of the UK representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the UK representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Associated services</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Lint</name>
+    <message>
+        <source>%1; %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::LintAnswers</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment::LintFacts</name>
+    <message>
+        <source>until when security updates come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how updates are installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which sensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether telemetry is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who else gets the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how data is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what works without internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::LintRecord</name>
+    <message>
+        <source>brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country of the manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>firmware version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::LintRules</name>
+    <message>
+        <source>&quot;%1&quot; has no verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assess it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; passes without evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add what shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fails without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write down what was expected and what was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not applicable without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write down which feature is absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is inconclusive without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write down what is missing to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no verdict, though nothing depends on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assess it, so that readers see that it was not forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; passes without evidence, though nothing depends on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a verdict that needs a reason, and none is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write down why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is still inconclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>get what is missing, or let the review see that it stays open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason for &quot;%1&quot; is a single word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it so that somebody else can follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not applicable for a reason that shows nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the feature that is absent, and how that was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One reason stands on many provisions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say of each what was seen for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every binding provision of guideline %1, &quot;%2&quot;, is not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make sure that the whole guideline really has no subject here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; passes, but the manufacturer states that it is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the statement or the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to &quot;%1&quot; was changed after the assessment was accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submit the assessment and have it reviewed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not applicable, but the manufacturer states that it is supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the statement or assess it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to &quot;%1&quot; was sent back by the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mend it and submit the assessment again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an answer to %1, which the scheme does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer the provision that took its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence for &quot;%1&quot; holds nothing: every file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a new revision that shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence &quot;%1&quot; is an empty file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a new revision with its content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence &quot;%1&quot; serves no provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use it for the provision that it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence &quot;%1&quot; stands behind %2 passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add what shows each of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence &quot;%1&quot; has the same content as &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use one piece of evidence for all provisions that it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; passes on a web address alone, and the page may change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the page itself as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, of which the label tells, rests on confidential evidence alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add something that may be shown to whoever asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence &quot;%1&quot; was added before the assessment was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the clock of the computer, and what was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence &quot;%1&quot; was added in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the clock of the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end of security updates is stated, yet %1 passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state the date that is published, or correct the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts say that there are no updates, yet %1 passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the fact or the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security updates are promised until %1, yet the facts say that there is no way to update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state how updates are installed, or that the product is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security updates ended on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extend them, or state the right date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security updates end on %1, so that a label lasts no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make sure that the date is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not stated why security updates end when they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the reason that the policy gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warranty covers updates until %1, after the last of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct one of the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts say that units share a default password, yet %1 passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact for reports is stated, yet %1 passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state the contact that is published, or correct the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts say that an account is needed, and that there is none to protect in two steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct one of the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts say that no password is shared, yet %1 fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make sure that the label does not say better than was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts say that there are no personal data, yet %1 is answered as applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the data, or answer &quot;not applicable&quot; with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts name personal data, yet %1 is &quot;not applicable&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assess it, or correct the fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts say that no telemetry is sent, yet %1 is answered as applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state the telemetry, or answer &quot;not applicable&quot; with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts say that telemetry is sent, yet %1 is &quot;not applicable&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts say that data cannot be erased there, yet %1 passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a camera, a microphone or a biometric sensor, yet the facts say that there are no personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make sure that nothing of what it senses is kept or sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data are shared with others, yet the facts say that there are no personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make sure that what is shared says nothing about a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts say that nothing works without internet, yet %1 passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make sure that no more could reasonably work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts say that a power cut needs action, yet %1 passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make sure that the recovery is clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label will say &quot;not stated&quot;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label would print a placeholder: &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write what is meant, or leave it empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rationale for &quot;%1&quot; holds a placeholder: &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write what was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description of the product or of who issues the label holds a placeholder: &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a piece of evidence is a placeholder: &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name it after what it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assessed and decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have somebody decide who took no part in the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not stated which laboratory assesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state its name and certificate prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laboratory states no accreditation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state it, unless there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description of the product lacks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host of the verification page is not stated, so that a label could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The firmware is named by its version alone, which two builds may share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state its SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment was begun with another text of the scheme than this program has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look through the provisions before signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme was to be reviewed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make sure that no newer edition is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to &quot;%1&quot; is dated before the assessment or in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; passes, but a run of %2 failed and nothing says why that does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the run, then correct the verdict or write down the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; passes although a run of %2 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make sure that the rationale holds; the report prints both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; passes, but the last run of %2 could not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run it again, or write down what shows it instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run of %1 did not reach its end: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was run on firmware %2, but the product declares %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run it again on that firmware, or correct the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run of %1 is dated before the assessment or in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the clock of the computer that ran it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device test was run, but %1 provisions that a device can show pass on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect the device and run the tests that fit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2145,6 +4340,17 @@ Example:
     </message>
 </context>
 <context>
+    <name>assessment::Reopening</name>
+    <message>
+        <source>the answer came over from the assessment of another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of the provision has changed since it was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assessment::Review</name>
     <message>
         <source>the assessment cannot be submitted</source>
@@ -2219,6 +4425,93 @@ Example:
     </message>
 </context>
 <context>
+    <name>assessment::Role</name>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants roles and says who issues labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describes products, answers, adds evidence, runs tests and submits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepts answers or sends them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs off assessments and issues labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads everything and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Roles</name>
+    <message>
+        <source>%1 may not do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs the role %1</source>
+        <comment>one role, or several with commas</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask %1, who may grant it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role cannot be granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the name as the person acts under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role cannot be revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this person is not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody would be left who may grant roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make somebody else administrator first, or revoke all other roles first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assessment::RunRecord</name>
     <message>
         <source>Finished</source>
@@ -2268,6 +4561,133 @@ Example:
     </message>
     <message>
         <source>Retailers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By reading what is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By judging the design as described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By trying the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Scope</name>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feature %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ScopeFile</name>
+    <message>
+        <source>it is the opposite of question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no scoping questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer its provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no such question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is answered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ScopeRecords</name>
+    <message>
+        <source>the scope cannot be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the note is longer than %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shorten it or add the text as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::SignOffs</name>
+    <message>
+        <source>there is no sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has signed the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have it accepted, then sign it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment cannot be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>submit it and have it accepted first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took part in it, and a lab&apos;s assessment is decided and signed by people who did not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement is about another assessment or names another signer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The custody log is no longer the one that was signed: it was written anew or belongs to another workspace.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2339,6 +4759,37 @@ Example:
     </message>
     <message>
         <source>reading it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::TrashRecords</name>
+    <message>
+        <source>%1, firmware %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see what is in it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3340,6 +5791,29 @@ Example:
     </message>
 </context>
 <context>
+    <name>assessment::signing::SignOff</name>
+    <message>
+        <source>statement of the sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statement of the sign-off cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in canonical form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a form that this version does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its digest is not that of the assessment in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assessment::signing::Statement</name>
     <message>
         <source>the label cannot be issued</source>
@@ -3463,10 +5937,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Guidelines 1 to 13</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Answered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3474,11 +5944,253 @@ Example:
         <source>Changed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::ChoiceRow</name>
     <message>
         <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::CommentList</name>
+    <message>
+        <source>Public: reports show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark about %1; it changes no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New comment on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the comment stays in this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comment on %1 is public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the comment on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer shown; the record keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the comment “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::ComparePage</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, review: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two assessments: one before, one after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole: %1 → %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something got worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing got worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provision got worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provision is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::ComparisonModel</name>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: %1 (%2…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone: %1 (%2…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other content: %1 (%2… → %3…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and title of a guideline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3661,6 +6373,10 @@ Example:
         <source>On USB: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Risk: %1 · its record is kept; put it to the provisions it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::DevicePanel</name>
@@ -3791,6 +6507,33 @@ Example:
     </message>
 </context>
 <context>
+    <name>forms::DrawingProcess</name>
+    <message>
+        <source>it takes too long; it may be damaged or made to do harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be drawn; it may be damaged or made to do harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more pixels or pages than can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged, or not what its type says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evidence cannot be shown as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>forms::ErrorBanner</name>
     <message>
         <source>Problem</source>
@@ -3798,6 +6541,80 @@ Example:
     </message>
     <message>
         <source>Hide this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::EvidenceCheck</name>
+    <message>
+        <source>Reading all evidence back and comparing it with its SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence checked so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 All evidence is as it was added (items: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Damaged: %2 of %3 items. Their content is missing or has changed; go back to a backup copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::EvidenceDetails</name>
+    <message>
+        <source>Confidential: not for people outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after, it no longer counts as evidence. Days begin at 00:00 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day on which the evidence counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions that the evidence serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Serves these provisions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3884,6 +6701,22 @@ Example:
     </message>
     <message>
         <source>Remove from this provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4004,6 +6837,10 @@ Example:
         <source>No other evidence yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cancel adding %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::EvidenceViewer</name>
@@ -4013,10 +6850,6 @@ Example:
     </message>
     <message>
         <source>Content of the evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages of the evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4060,19 +6893,11 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>revision %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>confidential</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>serves %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This PDF cannot be shown; save a copy to look at it elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4089,6 +6914,98 @@ Example:
     </message>
     <message>
         <source>the copy cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its bytes are shown instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, confidentiality, last day, provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the bytes of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the content to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New revision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add newer content; the older is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a new revision of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a proof…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a file that proves this evidence is part of the assessment, without showing any other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a proof of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serves no provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown as text; “Bytes” shows all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long lines are folded here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new revision cannot be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proof cannot be saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4506,6 +7423,82 @@ Example:
     </message>
 </context>
 <context>
+    <name>forms::FindingList</name>
+    <message>
+        <source>Nothing in the record asks to be mended: no errors and no warnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors in the record, each with its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings about the record, each with its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): to be mended before a mark</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s): to be looked at by a person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forms::FindingModel</name>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to where this is mended (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>forms::GateList</name>
     <message>
         <source>Go to where this is mended</source>
@@ -4692,6 +7685,37 @@ Example:
         <source>Pass, fail, not applicable, inconclusive, while the answer has the keyboard; 0 clears it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer still holds, where it came over from another version or its text has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the evidence to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assessment for a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the product has and does not have. It decides which provisions of EN 303 645 apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::HexView</name>
+    <message>
+        <source>Bytes of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::HistoryModel</name>
@@ -4713,85 +7737,6 @@ Example:
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Began the assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Described the product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed the product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took over a file of answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stated facts for the consumer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added a new revision of evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Used evidence for another provision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took evidence from a provision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ran a device test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Submitted for review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued a label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took back an act</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did an act again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 and %n more</source>
-        <translation>
-            <numerusform>%1: %2 and %n more</numerusform>
-            <numerusform>%1: %2 and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4855,7 +7800,7 @@ Example:
     </message>
 </context>
 <context>
-    <name>forms::LabelPage</name>
+    <name>forms::IssuedLabels</name>
     <message>
         <source>Information label</source>
         <translation type="unfinished"></translation>
@@ -4864,6 +7809,30 @@ Example:
         <source>Endorsement mark</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Issued from this assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels issued from this assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the signed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2
+Issued %3, valid to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the signed file (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::LabelPage</name>
     <message>
         <source>Tells the consumer what the product does and does not do; may show gaps</source>
         <translation type="unfinished"></translation>
@@ -4945,14 +7914,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Issued from this assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Labels issued from this assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4962,10 +7923,6 @@ Example:
     </message>
     <message>
         <source>%1 × %2 mm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 · issued %3, valid to %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5015,6 +7972,14 @@ Example:
         <source>Save a copy of the label</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not issued from an assessment against this scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to draw: the form of the label is that of the Code of Practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::LabelPreview</name>
@@ -5043,6 +8008,65 @@ Example:
     </message>
     <message>
         <source>%1 %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::LineageCard</name>
+    <message>
+        <source>Since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be confirmed and tested again, with links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries on from the assessment of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to be confirmed, not assessed until then: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a provision and its device tests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be tested again on this version: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the version before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since it was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5210,6 +8234,22 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>Every act is recorded under this name. Whoever decides over a laboratory assessment must not be one of those who made it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New assessment for a new &amp;version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare assessments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::MultiChoiceRow</name>
@@ -5317,6 +8357,22 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 questions answered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5431,15 +8487,90 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Creates it and goes to the first guideline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The next step; says what is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels are issued from an assessment against this scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks first what the product has, so that only what applies is left. No label is issued from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates it and opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::NewVersionPage</name>
+    <message>
+        <source>%1 %2, firmware %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, or another one of the family that you have described.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New firmware version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty when the firmware is the one of the product above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the new firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits, or empty while it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is assessed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no assessment to carry on from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin the new assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New boot loader; update service moved to another host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers, facts and evidence come over. Every answer waits until somebody confirms that it still holds, and counts as not assessed until then. Device tests do not come over: they showed how the old version behaves. The old assessment stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assessment for a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (the same)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5487,6 +8618,29 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::PageView</name>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5909,6 +9063,68 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>The review accepted this answer; changing it takes the acceptance back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Depends on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All evidence for this pass has expired: add what shows it now, or open a tile and set another last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forms::ProvisionReview</name>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the answer to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the answer to %1 back to the assessor, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has to be mended; the assessor sees it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the answer to %1 is sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer waits for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: the assessor has to know what to mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::ProvisionSide</name>
@@ -5930,6 +9146,10 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is judged</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6008,10 +9228,6 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Verdicts of the guidelines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6029,10 +9245,6 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>From the custody log; the newest first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing: both labels can be issued.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6097,6 +9309,108 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>What is missing, with links</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Clause %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the assessment: a comment opens no review, and nobody can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every act as a line of JSON, with what it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 history.jsonl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is saved (acts: %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is being looked through …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both labels can be issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No label is issued from an assessment against %1. Until it is complete: %n gap(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What else holds back a label:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::RolesCard</name>
+    <message>
+        <source>Name of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the person acts: the name under “Who is working”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role is granted, so everybody may do everything. With the first one you, %1, become administrator, and from then on each act needs a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each act needs one of these roles of whoever does it; everybody may read. The last administrator stays one for as long as somebody else has a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work as %1. Names are taken on trust: the record shows who did what, a password is not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::Row</name>
@@ -6133,6 +9447,183 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>The record could not be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::SchemeReminder</name>
+    <message>
+        <source>%1, edition %2, was due for review by its owner on %3. Ask whether a newer edition applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::ScopeNote</name>
+    <message>
+        <source>Go to the scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the question whose answer takes this provision away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the scope that takes %1 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer given below is kept and counts again when the scope changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::ScopePage</name>
+    <message>
+        <source>What the product has and does not have decides which provisions of %1 apply. A question that is left open takes nothing away, and answers to provisions are kept whatever is said here: they count again when the provision does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 questions answered; %n provision(s) do not apply</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forms::ScopeRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and where it can be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to question %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes away %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::SignOffCard</name>
+    <message>
+        <source>The signer is trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer is not among those trusted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the signer has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the signer is not valid yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of the signer was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the signer is who the certificate says was not checked: no trusted certificate lies beside the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-off cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign &amp;off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save statement and signature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs the assessment with its evidence as it was accepted; labels name the sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was signed as JSON, and the signature beside it, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted and not signed off yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the assessment is accepted it can be signed off: then everybody can see that it still is what was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-off is damaged and proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was signed off: the sign-off no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment still is what was signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed %1 by %2, with the certificate of %3. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 sign-off.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed statements (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6202,6 +9693,49 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>Nothing fits “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New assessment for a new &amp;version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on from the selected assessment (Ctrl+Shift+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the one it carries on from, or another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the selected assessment out of sight; its labels stay listed (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was moved out of sight, with the way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the trash; Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Trash (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>forms::StepList</name>
@@ -6231,6 +9765,33 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>Step and what was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::StillHolds</name>
+    <message>
+        <source>Still holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is right as it stands (H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to %1 still holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came over from %1 and is not assessed until you confirm it or answer anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requirement reads differently from when it was answered. Not assessed until you confirm that the answer fits the new text, or answer anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6268,15 +9829,95 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel adding %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stopping</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::TrashModel</name>
+    <message numerus="yes">
+        <source>%n label(s) issued from it stay valid and listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Assessment, %n label(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::TrashPage</name>
+    <message>
+        <source>The trash is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter restores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring what is selected back to where it was (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends this list; the file and its log keep everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the assessments (Alt+Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here is out of sight: it counts for no verdict, list or label. Nothing is erased; labels that were issued stay listed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6537,6 +10178,18 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     <name>labels::Issue</name>
     <message>
         <source>issuing the label was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate of the signer ends on %1, before the label does (%2); a check after that day cannot tell whether the label is good: sign with a certificate that lasts longer, or make the label valid for fewer months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label %1 is issued and kept in the workspace, but its file is not in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a copy from the list of issued labels, or with label export</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -135,6 +135,7 @@ ExitCode CommandLine::run(const QStringList &arguments)
     addHarnessVerbs(verbs);
     addLabelVerbs(verbs);
     addLogVerbs(verbs);
+    addRoleVerbs(verbs);
     addIdentityVerbs(verbs);
 
     std::vector<std::string> words;

@@ -488,11 +488,11 @@ void addEvidenceVerbs(Verb &root)
     addRevisionVerbs(evidence);
     addProofVerbs(evidence);
 
-    const auto removed = std::make_shared<Arguments>();
+    const auto removed = std::make_shared<QString>();
     Verb remove = evidence.verb("remove", EvidenceVerbs::tr("move an item to the trash"),
                                 u"evidence remove E-0001"_s,
-                                [removed](Context &c) { return V::remove(c, removed->id); });
-    remove.argument("EVIDENCE", removed->id,
+                                [removed](Context &c) { return V::remove(c, *removed); });
+    remove.argument("EVIDENCE", *removed,
                     EvidenceVerbs::tr("the item, as `evidence list` calls it"));
 
     evidence.verb("verify",

@@ -1,6 +1,7 @@
 #include "labelverbs.h"
 
 #include "files.h"
+#include "identityinput.h"
 
 #include "labels/issue.h"
 
@@ -14,9 +15,7 @@ using assessment::IssuedLabel;
 using assessment::LabelKind;
 using assessment::Ok;
 using assessment::Result;
-using assessment::SecretBytes;
 using assessment::Status;
-using assessment::signing::Identity;
 
 namespace app::cli {
 
@@ -28,21 +27,6 @@ QString hex(const QByteArray &digest)
 }
 
 } // namespace
-
-Result<Identity> LabelVerbs::loadIdentity(const IssueArguments &given)
-{
-    const Result<bool> locked = Identity::needsPassphrase(given.identity);
-    if (!locked)
-        return aboutFile(locked.error());
-    if (!*locked)
-        return Identity::load(given.identity, SecretBytes());
-    const Result<SecretBytes> passphrase =
-        readPassphrase({given.passphraseFile, given.passphraseDescriptor},
-                       tr("Passphrase of %1").arg(given.identity));
-    if (!passphrase)
-        return passphrase.error();
-    return Identity::load(given.identity, *passphrase);
-}
 
 /// One reason a line on the standard error, each beginning with its rule; all of them in JSON.
 void LabelVerbs::tellReasons(Output &output, const QString &assessment,
@@ -62,7 +46,8 @@ Result<ExitCode> LabelVerbs::issue(Context &context, const IssueArguments &given
     const bool toStream = isStandardStream(given.output);
     if (const Status reserved = context.reserveOutput(given.output); !reserved)
         return reserved.error();
-    const auto identity = loadIdentity(given);
+    const auto identity =
+        loadIdentity(given.identity, {given.passphraseFile, given.passphraseDescriptor});
     if (!identity)
         return identity.error();
     auto workspace = context.openWorkspace();

@@ -1,10 +1,8 @@
 #pragma once
 
-#include "secretinput.h"
 #include "verb.h"
 
 #include "assessment/scheme/labelgate.h"
-#include "assessment/signing/identity.h"
 
 #include <QCoreApplication>
 
@@ -48,8 +46,6 @@ private:
     static assessment::Result<ExitCode> exportLabel(Context &context, const QString &id,
                                                     const QString &file);
 
-    static assessment::Result<assessment::signing::Identity>
-    loadIdentity(const IssueArguments &given);
     static void tellReasons(Output &output, const QString &assessment,
                             const QList<assessment::GateReason> &reasons);
 };

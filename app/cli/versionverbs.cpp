@@ -9,7 +9,7 @@
 using namespace Qt::StringLiterals;
 using assessment::Assessment;
 using assessment::Comparison;
-using assessment::EvidenceChange;
+using assessment::EvidenceDifference;
 using assessment::FieldChange;
 using assessment::GuidelineComparison;
 using assessment::NewVersion;
@@ -76,7 +76,7 @@ QJsonArray json(const QList<FieldChange> &changes)
 QJsonObject json(const ProvisionComparison &compared)
 {
     QJsonArray evidence;
-    for (const EvidenceChange &change : compared.evidence) {
+    for (const EvidenceDifference &change : compared.evidence) {
         evidence.append(QJsonObject{{u"change"_s, idOf(change.kind)},
                                     {u"title"_s, change.title},
                                     {u"before"_s, hex(change.before)},
@@ -160,11 +160,11 @@ QStringList VersionVerbs::whatChanged(const ProvisionComparison &compared)
     }
     if (compared.rationaleChanged())
         changed.append(tr("other rationale"));
-    for (const EvidenceChange &change : compared.evidence) {
+    for (const EvidenceDifference &change : compared.evidence) {
         switch (change.kind) {
-        case EvidenceChange::Kind::Added: changed.append(tr("new: %1").arg(change.title)); break;
-        case EvidenceChange::Kind::Removed: changed.append(tr("gone: %1").arg(change.title)); break;
-        case EvidenceChange::Kind::Content:
+        case EvidenceDifference::Kind::Added: changed.append(tr("new: %1").arg(change.title)); break;
+        case EvidenceDifference::Kind::Removed: changed.append(tr("gone: %1").arg(change.title)); break;
+        case EvidenceDifference::Kind::Content:
             changed.append(tr("other content: %1").arg(change.title));
             break;
         }

@@ -31,7 +31,6 @@ public:
 
     Result<QList<EvidenceItem>> of(const QString &assessment); ///< in the order they were added
     Result<EvidenceItem> one(const QString &evidence);
-    Result<QString> assessmentOf(const QString &evidence);
     /// All revisions of one item, oldest first.
     Result<QList<EvidenceItem>> revisions(const QString &evidence);
     /// The evidence of \a assessment with this content and file name, "" when there is none.
@@ -39,11 +38,12 @@ public:
                          const QString &fileName);
     Result<EvidenceCheck> verify(const Progress &progress);
 
+    /// An invalid day means that it does not expire.
+    Status setExpiry(Act &act, const QString &evidence, QDate expires);
     /// Whose evidence it is; refused while one of them is in the trash.
     Result<QString> assessmentOf(const QString &evidence);
 
 private:
-    Status setExpiry(Act &act, const QString &evidence, QDate expires);
     Status addRevision(Act &act, const QString &evidence, int revision, const QString &fileName,
                        const ContentStore::Kept &kept);
     Result<QStringList> linksOf(const QString &evidence);

@@ -142,6 +142,16 @@ QList<Retest> Assessment::openRetests() const
     return open;
 }
 
+QList<Comment> Assessment::commentsOn(const QString &provision) const
+{
+    QList<Comment> found;
+    std::copy_if(comments.begin(), comments.end(), std::back_inserter(found),
+                 [&](const Comment &comment) {
+                     return comment.provision == provision && !comment.withdrawn;
+                 });
+    return found;
+}
+
 QJsonObject toJson(const Assessment &assessment)
 {
     QList<QJsonObject> evidence;

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "assessment/model/comment.h"
 #include "assessment/model/facts.h"
 #include "assessment/model/lineage.h"
 #include "assessment/model/organisation.h"
 #include "assessment/model/product.h"
 #include "assessment/model/run.h"
+#include "assessment/model/signoff.h"
 #include "assessment/result.h"
 #include "assessment/scheme/scope.h"
 #include "assessment/scheme/verdict.h"
@@ -98,13 +100,15 @@ struct Assessment
     ReviewStatus status = ReviewStatus::Draft;
     QString submittedBy;
     QString decidedBy;     ///< who accepted or rejected last
-    QStringList assessors; ///< everyone who recorded an answer, evidence, facts or a run
+    QStringList assessors; ///< everyone who edited it, or its product since it began
     Facts facts;
     Scope scope;                   ///< what was said about the product, by question of the scheme
     QMap<QString, Answer> answers; ///< by provision; absent = not assessed
     QList<EvidenceItem> evidence;
     QList<RunRecord> runs;
     std::optional<Lineage> lineage; ///< when it carries on from another assessment
+    QList<Comment> comments;        ///< oldest first, withdrawn ones too; no part of toJson()
+    std::optional<SignOff> signOff; ///< the newest, whether it still stands or not
     QDateTime created;
     QDateTime changed;
     QDate day = {}; ///< UTC; it is judged as of this day, no part of the record
@@ -116,6 +120,8 @@ struct Assessment
     QList<RunRecord> runsOf(const QString &provision) const;
     /// What must be tested again on the new version and has not been: see Lineage::retests.
     QList<Retest> openRetests() const;
+    /// Without those that were withdrawn; "" = about the whole assessment.
+    QList<Comment> commentsOn(const QString &provision) const;
 };
 
 /// A row of the start page.

@@ -24,9 +24,9 @@ int distanceFromGood(Verdict verdict)
     return std::max(int(verdict), int(Verdict::Pass));
 }
 
-EvidenceChange changeOf(EvidenceChange::Kind kind, const EvidenceItem &item)
+EvidenceDifference changeOf(EvidenceDifference::Kind kind, const EvidenceItem &item)
 {
-    const bool added = kind == EvidenceChange::Kind::Added;
+    const bool added = kind == EvidenceDifference::Kind::Added;
     return {.kind = kind,
             .title = item.title,
             .before = added ? QByteArray() : item.sha256,
@@ -35,7 +35,7 @@ EvidenceChange changeOf(EvidenceChange::Kind kind, const EvidenceItem &item)
 
 /// The same content is the same evidence. Of the rest, what has the same title, and if there are
 /// more of them the same file name, is one item with other content.
-QList<EvidenceChange> evidenceChanges(QList<EvidenceItem> before, QList<EvidenceItem> after)
+QList<EvidenceDifference> evidenceChanges(QList<EvidenceItem> before, QList<EvidenceItem> after)
 {
     const auto takeMatch = [&after](auto matches) {
         const auto found = std::find_if(after.begin(), after.end(), matches);
@@ -50,7 +50,7 @@ QList<EvidenceChange> evidenceChanges(QList<EvidenceItem> before, QList<Evidence
         return takeMatch([&](const EvidenceItem &item) { return item.sha256 == old.sha256; })
             .has_value();
     });
-    QList<EvidenceChange> changes;
+    QList<EvidenceDifference> changes;
     for (const EvidenceItem &old : std::as_const(before)) {
         auto match = takeMatch([&](const EvidenceItem &item) {
             return item.title == old.title && item.fileName == old.fileName;
@@ -58,16 +58,16 @@ QList<EvidenceChange> evidenceChanges(QList<EvidenceItem> before, QList<Evidence
         if (!match)
             match = takeMatch([&](const EvidenceItem &item) { return item.title == old.title; });
         if (match) {
-            changes.append({.kind = EvidenceChange::Kind::Content,
+            changes.append({.kind = EvidenceDifference::Kind::Content,
                             .title = old.title,
                             .before = old.sha256,
                             .after = match->sha256});
         } else {
-            changes.append(changeOf(EvidenceChange::Kind::Removed, old));
+            changes.append(changeOf(EvidenceDifference::Kind::Removed, old));
         }
     }
     for (const EvidenceItem &item : std::as_const(after))
-        changes.append(changeOf(EvidenceChange::Kind::Added, item));
+        changes.append(changeOf(EvidenceDifference::Kind::Added, item));
     return changes;
 }
 
@@ -146,12 +146,12 @@ QString idOf(Trend trend)
     Q_UNREACHABLE();
 }
 
-QString idOf(EvidenceChange::Kind kind)
+QString idOf(EvidenceDifference::Kind kind)
 {
     switch (kind) {
-    case EvidenceChange::Kind::Added: return u"added"_s;
-    case EvidenceChange::Kind::Removed: return u"removed"_s;
-    case EvidenceChange::Kind::Content: return u"content"_s;
+    case EvidenceDifference::Kind::Added: return u"added"_s;
+    case EvidenceDifference::Kind::Removed: return u"removed"_s;
+    case EvidenceDifference::Kind::Content: return u"content"_s;
     }
     Q_UNREACHABLE();
 }

@@ -17,7 +17,7 @@ QString idOf(Trend trend); ///< "same", "better", "worse", "other"
 Trend trendOf(Verdict before, Verdict after);
 
 /// What became of one piece of evidence of a provision.
-struct EvidenceChange
+struct EvidenceDifference
 {
     enum class Kind { Added, Removed, Content };
 
@@ -27,7 +27,7 @@ struct EvidenceChange
     QByteArray after;  ///< empty when it was removed
 };
 
-QString idOf(EvidenceChange::Kind kind); ///< "added", "removed", "content"
+QString idOf(EvidenceDifference::Kind kind); ///< "added", "removed", "content"
 
 /// One provision in two assessments. Verdicts are what it counts for, not what was ticked.
 struct ProvisionComparison
@@ -37,7 +37,7 @@ struct ProvisionComparison
     Verdict after = Verdict::NotAssessed;
     Answer answerBefore; ///< its provision is empty when there was none
     Answer answerAfter;
-    QList<EvidenceChange> evidence;
+    QList<EvidenceDifference> evidence;
     Trend trend = Trend::Same;
 
     bool rationaleChanged() const { return answerBefore.rationale != answerAfter.rationale; }

@@ -1,5 +1,6 @@
 #include "assessment/scheme/labelgate.h"
 
+#include "assessment/model/people.h"
 #include "assessment/scheme/applicability.h"
 #include "assessment/scheme/reopening.h"
 
@@ -173,10 +174,9 @@ void checkReview(QList<GateReason> &reasons, const Assessment &assessment)
                 Text::tr("The assessment has not been accepted; submit it and have it reviewed."));
         return;
     }
-    const bool ownWork = std::any_of(
-        assessment.assessors.begin(), assessment.assessors.end(), [&](const QString &assessor) {
-            return assessor.trimmed().compare(decider, Qt::CaseInsensitive) == 0;
-        });
+    const bool ownWork =
+        std::any_of(assessment.assessors.begin(), assessment.assessors.end(),
+                    [&](const QString &assessor) { return samePerson(assessor, decider); });
     if (assessment.kind == AssessmentKind::Lab && ownWork) {
         because(u"four-eyes"_s, Text::tr("%1 assessed and accepted; have somebody accept it who "
                                          "took no part in the assessment.")

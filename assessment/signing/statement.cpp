@@ -5,6 +5,7 @@
 #include "assessment/json/strictjson.h"
 #include "assessment/signing/cose.h"
 #include "assessment/signing/labelpayload.h"
+#include "assessment/signing/signoff.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -65,6 +66,13 @@ Assessment judgedOn(QDate day, Assessment assessment)
 {
     assessment.day = day;
     return assessment;
+}
+
+QJsonObject signOffMember(const SignOff &signOff)
+{
+    return {{u"digest"_s, hex(signOff.statementDigest)},
+            {u"signedAt"_s, signOff.signedAt.toUTC().toString(Qt::ISODate)},
+            {u"signer"_s, signOff.signer}};
 }
 
 Error refused(Error::Kind kind, const QString &why, const QString &advice = {})
@@ -137,6 +145,8 @@ QJsonObject statementFields(const StatementRequest &request,
         {u"evidenceItems"_s, assessment.evidence.size()},
         {u"disclaimer"_s, u"D1"_s},
         {u"language"_s, request.language}};
+    if (signOffStands(assessment))
+        fields[u"signOff"_s] = signOffMember(*assessment.signOff);
     if (signer)
         fields[u"signer"_s] = signerFields(*signer);
     return fields;

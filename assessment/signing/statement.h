@@ -64,7 +64,8 @@ private:
 ///   "expires" YYYY-MM-DD · "issuedAt" UTC · "facts" as facts.json, absent = not stated ·
 ///   "outcomes" thirteen verdicts · "topThree" numbers of guidelines · "verifyUrl" or null ·
 ///   "assessmentDigest", "evidenceRoot" SHA-256 in hex · "evidenceItems" number · "signer"
-///   {subject, issuer, keyId} · "disclaimer" "D1" · "language".
+///   {subject, issuer, keyId} · "disclaimer" "D1" · "language" · "signOff" only when the assessment
+///   is signed off as it stands: {digest (SHA-256 of the signed statement), signedAt, signer}.
 /// A draft uses them without a signer; a label only ever through signStatement().
 QJsonObject statementFields(const StatementRequest &request,
                             const std::optional<CertificateDescription> &signer = {});

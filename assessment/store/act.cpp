@@ -1,7 +1,9 @@
 #include "assessment/store/act.h"
 
 #include "assessment/json/canonicaljson.h"
+#include "assessment/store/actrules.h"
 #include "assessment/store/custodylog.h"
+#include "assessment/store/review.h"
 
 #include <QJsonArray>
 
@@ -149,6 +151,11 @@ QList<RowChange> Act::changes() const
 
 Status Act::commit(const std::function<Status()> &last)
 {
+    // The net under all editing acts, also those of tomorrow: none leaves an acceptance standing.
+    if (changesAnything() && actRule(m_title.name).effect == ActEffect::Edit) {
+        if (const Status voided = voidReviewsAbout(*this, m_title.subject); !voided)
+            return voided.error();
+    }
     QJsonArray rows;
     for (const RowChange &change : changes())
         rows.append(toJson(change));

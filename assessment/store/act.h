@@ -47,7 +47,8 @@ public:
     /// Adds a member beside "rows" to the change in the log.
     void note(const QString &name, const QJsonValue &value) { m_notes[name] = value; }
 
-    /// Writes the log row and makes everything durable. An act that changes nothing leaves no row.
+    /// Writes the log row and makes everything durable. An act that changes nothing leaves no row;
+    /// an edit opens the review of what it is about.
     /// \a last runs when everything is written and only the commit is left; if it fails the act
     /// never happened.
     Status commit(const std::function<Status()> &last = {});

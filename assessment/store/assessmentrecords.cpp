@@ -4,12 +4,14 @@
 #include "assessment/scheme/catalogue.h"
 #include "assessment/store/answertimes.h"
 #include "assessment/store/cloning.h"
+#include "assessment/store/comments.h"
 #include "assessment/store/custodylog.h"
 #include "assessment/store/ids.h"
 #include "assessment/store/productrecords.h"
 #include "assessment/store/recordtext.h"
 #include "assessment/store/review.h"
 #include "assessment/store/runrecords.h"
+#include "assessment/store/signoffs.h"
 #include "assessment/store/scoperecords.h"
 #include "assessment/store/trashrecords.h"
 
@@ -328,6 +330,14 @@ Result<Assessment> AssessmentRecords::read(const QString &id)
     if (!assessors)
         return assessors.error();
     assessment->assessors = std::move(*assessors);
+    auto comments = Comments(m_store).of(id);
+    if (!comments)
+        return comments.error();
+    assessment->comments = std::move(*comments);
+    const auto signOff = SignOffs(m_store).newest(id);
+    if (!signOff)
+        return signOff.error();
+    assessment->signOff = *signOff;
     return assessment;
 }
 

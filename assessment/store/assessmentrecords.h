@@ -35,7 +35,6 @@ private:
                           const AnswerImport::File &file, const QString &folder);
     Result<QString> importFile(Act &act, const QString &assessment, const QString &path,
                                const QString &title);
-    Result<Assessment> read(const QString &id);
     Result<Assessment> readRow(const QString &id);
     Status readTimes(Assessment &assessment);
 

@@ -131,6 +131,8 @@ Result<QString> Cloning::clone(const QString &parentId, const NewVersion &versio
         return copied.error();
     if (const Status copied = copyFacts(*act, id, *parent); !copied)
         return copied.error();
+    if (const Status copied = copyScope(*act, id, *parent); !copied)
+        return copied.error();
     const Result<int> evidence = copyEvidence(*act, id, *parent);
     if (!evidence)
         return evidence.error();
@@ -211,6 +213,22 @@ Status Cloning::copyFacts(Act &act, const QString &id, const Assessment &parent)
                    {{u"assessment"_s, id}, {u"record"_s, (**facts)[u"record"_s].toString()}});
 }
 
+/// Who said it, and when, stays.
+Status Cloning::copyScope(Act &act, const QString &id, const Assessment &parent)
+{
+    for (auto answer = parent.scope.begin(); answer != parent.scope.end(); ++answer) {
+        const Status put = act.put(u"scope_answer"_s, {{u"assessment"_s, id},
+                                                       {u"question"_s, answer.key()},
+                                                       {u"answer"_s, idOf(answer->choice)},
+                                                       {u"note"_s, answer->note},
+                                                       {u"changed"_s, timeText(answer->changed)},
+                                                       {u"changed_by"_s, answer->changedBy}});
+        if (!put)
+            return put.error();
+    }
+    return Ok;
+}
+
 Result<int> Cloning::copyEvidence(Act &act, const QString &id, const Assessment &parent)
 {
     int copied = 0;
@@ -239,6 +257,9 @@ Result<int> Cloning::copyEvidence(Act &act, const QString &id, const Assessment 
                                          {u"added_by"_s, item.addedBy}});
         if (!revision)
             return revision.error();
+        if (const Status dated = EvidenceRecords(m_store).setExpiry(act, evidence, item.expires);
+            !dated)
+            return dated.error();
         const Status linked = EvidenceRecords(m_store).linkIn(act, evidence, item.provisions);
         if (!linked)
             return linked.error();

@@ -25,6 +25,7 @@ private:
     Result<QString> productIn(Act &act, const Assessment &parent, const NewVersion &version);
     Status copyAnswers(Act &act, const QString &id, const Assessment &parent);
     Status copyFacts(Act &act, const QString &id, const Assessment &parent);
+    Status copyScope(Act &act, const QString &id, const Assessment &parent);
     Result<int> copyEvidence(Act &act, const QString &id, const Assessment &parent);
 
     Store &m_store;

@@ -93,6 +93,22 @@ Result<QList<LogRow>> CustodyLog::rows(const QString &subject, int newest)
     return rows;
 }
 
+Result<QJsonObject> CustodyLog::checkpoint(const QDateTime &time)
+{
+    const auto workspace = m_database.run(u"SELECT id FROM workspace"_s);
+    if (!workspace)
+        return workspace.error();
+    const auto newest = last();
+    if (!newest)
+        return newest.error();
+    const qint64 sequence = *newest ? (*newest)->sequence : 0;
+    const QByteArray hash = *newest ? (*newest)->hash : firstPreviousHash();
+    return QJsonObject{{u"workspace"_s, workspace->value(0).toString()},
+                       {u"sequence"_s, sequence},
+                       {u"hash"_s, QString::fromLatin1(hash.toHex())},
+                       {u"time"_s, timeText(time)}};
+}
+
 Status CustodyLog::append(StoredLogRow row)
 {
     const auto before = last();

@@ -46,6 +46,8 @@ public:
     Result<std::optional<StoredLogRow>> last();
     /// The newest \a newest rows about \a subject ("" = all), oldest first.
     Result<QList<LogRow>> rows(const QString &subject, int newest);
+    /// Where the log of this workspace stands: {"workspace","sequence","hash","time"}.
+    Result<QJsonObject> checkpoint(const QDateTime &time);
     /// Adds \a row, whose previous hash and own hash are filled in.
     Status append(StoredLogRow row);
 

@@ -215,7 +215,7 @@ Result<bool> History::isNewestEdit(const QString &assessment, qint64 sequence)
             // An undo that was redone takes nothing back.
             if (counts)
                 reversed.insert(row.value(3).toLongLong());
-        } else if (counts && act != u"label.issue") {
+        } else if (counts && actRule(act).effect != ActEffect::Beside) {
             newest = false;
         }
         return newest;
@@ -335,6 +335,8 @@ Status History::go(const QString &assessment, Way way)
     auto act = m_store.begin(name, (*found)->subject);
     if (!act)
         return act.error();
+    if (const Status may = mayAct(*act, originalAct(**found)); !may)
+        return may.error();
     const auto row = top(assessment, way); // again, now that nobody else can write
     if (!row)
         return row.error();

@@ -145,6 +145,32 @@ QStringList timeSchema()
     };
 }
 
+// Comments, sign-offs and roles (docs/adr/0005).
+QStringList reviewSchema()
+{
+    QStringList schema = {
+        u"CREATE TABLE comment (id TEXT PRIMARY KEY, "
+        "assessment TEXT NOT NULL REFERENCES assessment DEFERRABLE INITIALLY DEFERRED, "
+        "provision TEXT NOT NULL, text TEXT NOT NULL, public INTEGER NOT NULL, "
+        "written TEXT NOT NULL, written_by TEXT NOT NULL) STRICT"_s,
+        u"CREATE INDEX comment_by_assessment ON comment (assessment)"_s,
+        u"CREATE TABLE comment_withdrawal ("
+        "comment TEXT PRIMARY KEY REFERENCES comment DEFERRABLE INITIALLY DEFERRED, "
+        "withdrawn TEXT NOT NULL) STRICT"_s,
+        u"CREATE TABLE sign_off (id TEXT PRIMARY KEY, "
+        "assessment TEXT NOT NULL REFERENCES assessment DEFERRABLE INITIALLY DEFERRED, "
+        "statement TEXT NOT NULL, statement_sha256 TEXT NOT NULL, signature TEXT NOT NULL, "
+        "assessment_sha256 TEXT NOT NULL, evidence_root TEXT NOT NULL, signer TEXT NOT NULL, "
+        "signed TEXT NOT NULL, signed_by TEXT NOT NULL) STRICT"_s,
+        u"CREATE INDEX sign_off_by_assessment ON sign_off (assessment)"_s,
+        u"CREATE TABLE role_grant (name TEXT NOT NULL, role TEXT NOT NULL, "
+        "granted TEXT NOT NULL, granted_by TEXT NOT NULL, PRIMARY KEY (name, role)) STRICT"_s,
+    };
+    for (const QString &table : {u"comment"_s, u"comment_withdrawal"_s, u"sign_off"_s})
+        schema += appendOnly(table);
+    return schema;
+}
+
 /// Puts a copy of the file beside it before version \a version changes it.
 Status backUp(Database &database, int version)
 {
@@ -169,7 +195,7 @@ Status backUp(Database &database, int version)
 const std::vector<Migration> &migrations()
 {
     static const std::vector<Migration> steps = {
-        {1, firstSchema()}, {2, scopeAnswers()}, {4, evidenceValidity()}, {5, timeSchema()}};
+        {1, firstSchema()}, {2, scopeAnswers()}, {3, reviewSchema()}, {4, evidenceValidity()}, {5, timeSchema()}};
     return steps;
 }
 

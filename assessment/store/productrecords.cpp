@@ -2,7 +2,6 @@
 
 #include "assessment/store/ids.h"
 #include "assessment/store/recordtext.h"
-#include "assessment/store/review.h"
 
 using namespace Qt::StringLiterals;
 
@@ -100,18 +99,7 @@ Status ProductRecords::update(const Product &product)
     const Status changed = act->change(u"product"_s, key, {{u"record"_s, *text}});
     if (!changed)
         return changed.error();
-    if (!act->changesAnything())
-        return Ok;
-    const auto assessments =
-        m_store.database.select(u"SELECT id FROM assessment WHERE product = ?"_s, {product.id},
-                                [](const QSqlQuery &row) { return row.value(0).toString(); });
-    if (!assessments)
-        return assessments.error();
-    for (const QString &assessment : *assessments) {
-        if (const Status voided = voidReview(*act, assessment, {}); !voided)
-            return voided.error();
-    }
-    return act->commit();
+    return act->commit(); // opens the review of each assessment of it
 }
 
 Result<QList<Product>> ProductRecords::all()

@@ -1,10 +1,11 @@
 #include "assessment/store/review.h"
 
 #include "assessment/model/assessment.h"
+#include "assessment/model/people.h"
 #include "assessment/store/recordtext.h"
 #include "assessment/store/trashrecords.h"
 
-#include <QJsonDocument>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -75,22 +76,40 @@ Status voidReview(Act &act, const QString &assessment, const QStringList &provis
     return act.change(u"assessment"_s, {{u"id"_s, assessment}}, {{u"status"_s, draft()}});
 }
 
+Status voidReviewsAbout(Act &act, const QString &subject)
+{
+    const auto assessments = act.database().select(
+        u"SELECT id FROM assessment WHERE id = ? OR product = ?"_s, {subject, subject},
+        [](const QSqlQuery &row) { return row.value(0).toString(); });
+    if (!assessments)
+        return assessments.error();
+    for (const QString &assessment : *assessments) {
+        if (const Status voided = voidReview(act, assessment, {}); !voided)
+            return voided.error();
+    }
+    return Ok;
+}
+
 Result<QStringList> assessorsOf(Database &database, const QString &assessment)
 {
+    const QStringList &others = actsWithoutWork();
+    const QString places = QStringList(others.size(), u"?"_s).join(u", "_s);
+    QVariantList values{assessment};
+    for (const QString &act : others)
+        values.append(act);
     // An act that takes back or repeats another names it in "what". Whoever made what came over
     // from another version until then took part in this one.
     const auto found = database.select(
         u"WITH RECURSIVE part (assessment, until) AS (SELECT ?, 9223372036854775807 "
         "UNION SELECT n.parent, (SELECT min(sequence) FROM log WHERE "
         "subject = n.assessment) FROM lineage n JOIN part USING (assessment)) "
-        "SELECT DISTINCT actor FROM log JOIN part ON subject = part.assessment "
-        "AND sequence < part.until WHERE "
-        "act IN ('answer.set', 'answer.confirm', 'answers.import', 'facts.set', "
-        "'scope.set', 'run.record', 'assessment.clone') "
-        "OR act LIKE 'evidence.%' OR (act IN ('undo', 'redo') "
-        "AND change ->> '$.what' NOT LIKE 'review.%' "
-        "AND change ->> '$.what' NOT LIKE 'assessment.%') ORDER BY actor"_s,
-        {assessment}, [](const QSqlQuery &row) { return row.value(0).toString(); });
+        "SELECT DISTINCT actor FROM part JOIN log ON subject IN (part.assessment, "
+        "(SELECT product FROM assessment WHERE id = part.assessment)) "
+        "AND sequence < part.until AND sequence >= "
+        "(SELECT min(sequence) FROM log WHERE subject = part.assessment) "
+        "WHERE CASE WHEN act IN ('undo', 'redo') THEN change ->> '$.what' ELSE act END "
+        "NOT IN (%1) ORDER BY actor"_s.arg(places),
+        values, [](const QSqlQuery &row) { return row.value(0).toString(); });
     if (!found)
         return found.error();
     return QStringList(*found);
@@ -234,8 +253,10 @@ Status Review::mayDecide(Act &act, const QString &assessment, const QJsonObject 
     const Result<QStringList> assessors = assessorsOf(act.database(), assessment);
     if (!assessors)
         return assessors.error();
-    // The same name written another way is the same pair of eyes.
-    if (assessors->contains(act.actor().trimmed(), Qt::CaseInsensitive)) {
+    const bool tookPart =
+        std::any_of(assessors->begin(), assessors->end(),
+                    [&](const QString &assessor) { return samePerson(assessor, act.actor()); });
+    if (tookPart) {
         return refused(tr("%1 cannot decide about this assessment").arg(act.actor()), assessment,
                        tr("a lab's assessment is decided by somebody who took no part in it"),
                        tr("ask another person to review it"));

@@ -17,8 +17,11 @@ Result<QJsonObject> assessmentRow(Act &act, const QString &id);
 /// drafts again, whatever the review had said.
 Status voidReview(Act &act, const QString &assessment, const QStringList &provisions);
 
-/// Everyone who ever recorded an answer, facts, evidence or a run in \a assessment, after the
-/// custody log: undoing one's work does not make one a stranger to it.
+/// The same for each assessment that \a subject, an assessment or a product, is about.
+Status voidReviewsAbout(Act &act, const QString &subject);
+
+/// Everyone who ever did an edit (see ActEffect) in \a assessment, or on its product since it
+/// began, after the custody log: undoing one's work does not make one a stranger to it.
 Result<QStringList> assessorsOf(Database &database, const QString &assessment);
 
 /// Submitting, accepting and rejecting. For a lab, whoever decides must not be one of the

@@ -35,7 +35,7 @@ Result<QString> RunRecords::record(const QString &assessment, const RunRecord &r
 
     RunRecord kept = run;
     kept.id = newId(u'R');
-    if (const Status pinned = pinFirmware(kept, (*row)[u"product"_s].toString()); !pinned)
+    if (const Status pinned = pinFirmware(kept, (**row)[u"product"_s].toString()); !pinned)
         return pinned.error();
     if (transcript) {
         const QDate day =

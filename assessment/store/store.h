@@ -2,6 +2,7 @@
 
 #include "assessment/clock.h"
 #include "assessment/store/act.h"
+#include "assessment/store/actrules.h"
 
 #include <QMap>
 
@@ -18,11 +19,17 @@ struct Store
 
     QDate today() const { return clock().toUTC().date(); }
 
-    /// Begins the act \a name about \a subject, by the actor, now.
+    /// Begins the act \a name about \a subject, by the actor, now; refused when the actor's roles
+    /// do not allow it.
     Result<Act> begin(const QString &name, const QString &subject)
     {
-        return Act::begin(database, tables,
-                          {.name = name, .subject = subject, .actor = actor, .time = clock()});
+        auto act = Act::begin(database, tables,
+                              {.name = name, .subject = subject, .actor = actor, .time = clock()});
+        if (!act)
+            return act;
+        if (const Status may = mayAct(*act, name); !may)
+            return may.error();
+        return act;
     }
 };
 

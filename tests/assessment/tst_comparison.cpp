@@ -128,7 +128,7 @@ void TestComparison::evidenceIsMatched()
     const auto comparison = compare(m_scheme, before, after);
     QVERIFY_OK(comparison);
     QStringList told;
-    for (const EvidenceChange &change : provisionIn(*comparison, id).evidence)
+    for (const EvidenceDifference &change : provisionIn(*comparison, id).evidence)
         told.append(idOf(change.kind) + u' ' + change.title);
     QCOMPARE(told, (QStringList{u"content Manual"_s, u"removed Old log"_s, u"added New log"_s}));
     QCOMPARE(changedProvisions(*comparison), 1);

@@ -1,0 +1,36 @@
+#include "identityinput.h"
+
+#include "files.h"
+
+#include <QCoreApplication>
+
+using assessment::Result;
+using assessment::SecretBytes;
+using assessment::signing::Identity;
+
+namespace app::cli {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(app::cli::LabelVerbs)
+};
+
+} // namespace
+
+Result<Identity> loadIdentity(const QString &key, const PassphraseSource &source)
+{
+    const Result<bool> locked = Identity::needsPassphrase(key);
+    if (!locked)
+        return aboutFile(locked.error());
+    if (!*locked)
+        return Identity::load(key, SecretBytes());
+    const Result<SecretBytes> passphrase =
+        readPassphrase(source, Text::tr("Passphrase of %1").arg(key));
+    if (!passphrase)
+        return passphrase.error();
+    return Identity::load(key, *passphrase);
+}
+
+} // namespace app::cli

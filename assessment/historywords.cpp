@@ -1,0 +1,281 @@
+#include "assessment/historywords.h"
+
+#include "assessment/model/role.h"
+#include "assessment/scheme/verdict.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace assessment {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(assessment::History)
+};
+
+/// One row of a table before and after, as the custody log has it.
+struct Image
+{
+    QString table;
+    QJsonObject key;
+    QJsonObject was; ///< empty when there was none
+    QJsonObject row; ///< empty when it is gone
+
+    bool isNew() const { return was.isEmpty(); }
+    bool isGone() const { return row.isEmpty(); }
+    QString now(const QString &column) const { return (isGone() ? was : row)[column].toString(); }
+    bool differs(const QString &column) const { return was[column] != row[column]; }
+};
+
+QList<Image> imagesOf(const LogRow &row)
+{
+    QList<Image> images;
+    for (const QJsonValue &change : row.change[u"rows"_s].toArray()) {
+        images.append({.table = change[u"table"_s].toString(),
+                       .key = change[u"key"_s].toObject(),
+                       .was = change[u"was"_s].toObject(),
+                       .row = change[u"row"_s].toObject()});
+    }
+    return images;
+}
+
+/// The provisions whose rows an act changed, in the order of the log row.
+QStringList provisionsOf(const LogRow &row)
+{
+    QStringList provisions;
+    for (const Image &image : imagesOf(row)) {
+        QString provision = image.key[u"provision"_s].toString();
+        if (image.table == u"comment")
+            provision = image.now(u"provision"_s);
+        if (!provision.isEmpty() && !provisions.contains(provision))
+            provisions.append(provision);
+    }
+    return provisions;
+}
+
+QString nameOfAct(const QString &act)
+{
+    static const QHash<QString, QString> words{
+        {u"workspace.create"_s, Text::tr("Made the workspace")},
+        {u"organisation.set"_s, Text::tr("Said who issues labels")},
+        {u"role.grant"_s, Text::tr("Granted a role")},
+        {u"role.revoke"_s, Text::tr("Revoked a role")},
+        {u"assessment.new"_s, Text::tr("Began the assessment")},
+        {u"assessment.clone"_s, Text::tr("Began it from the assessment of another version")},
+        {u"assessment.remove"_s, Text::tr("Moved the assessment to the trash")},
+        {u"assessment.restore"_s, Text::tr("Restored the assessment")},
+        {u"answer.confirm"_s, Text::tr("Confirmed that the answer still holds")},
+        {u"scope.set"_s, Text::tr("Answered what decides which provisions apply")},
+        {u"evidence.set"_s, Text::tr("Changed what is said of evidence")},
+        {u"evidence.remove"_s, Text::tr("Moved evidence to the trash")},
+        {u"evidence.restore"_s, Text::tr("Restored evidence")},
+        {u"trash.empty"_s, Text::tr("Emptied the trash")},
+        {u"assessment.sign"_s, Text::tr("Signed the assessment off")},
+        {u"product.add"_s, Text::tr("Described the product")},
+        {u"product.update"_s, Text::tr("Changed the product")},
+        {u"answer.set"_s, Text::tr("Answered")},
+        {u"answers.import"_s, Text::tr("Took over a file of answers")},
+        {u"facts.set"_s, Text::tr("Stated facts for the consumer")},
+        {u"evidence.add"_s, Text::tr("Added evidence")},
+        {u"evidence.revise"_s, Text::tr("Added a new revision of evidence")},
+        {u"evidence.link"_s, Text::tr("Used evidence for another provision")},
+        {u"evidence.unlink"_s, Text::tr("Took evidence from a provision")},
+        {u"run.record"_s, Text::tr("Ran a device test")},
+        {u"review.submit"_s, Text::tr("Submitted for review")},
+        {u"review.accept"_s, Text::tr("Accepted")},
+        {u"review.reject"_s, Text::tr("Rejected")},
+        {u"comment.add"_s, Text::tr("Commented")},
+        {u"comment.withdraw"_s, Text::tr("Withdrew a comment")},
+        {u"label.issue"_s, Text::tr("Issued a label")},
+        {u"undo"_s, Text::tr("Took back an act")},
+        {u"redo"_s, Text::tr("Did an act again")},
+    };
+    return words.value(act, act);
+}
+
+QString reviewWord(const QJsonValue &id)
+{
+    const auto status = reviewStatusFromId(id.toString());
+    return status ? nameOf(*status).toLower() : id.toString();
+}
+
+QString verdictWord(const QJsonValue &id)
+{
+    return nameOf(verdictFromId(id.toString()).value_or(Verdict::NotAssessed)).toLower();
+}
+
+QStringList ofAnswer(const Image &image)
+{
+    const QString provision = image.key[u"provision"_s].toString();
+    if (image.isGone())
+        return {Text::tr("%1: the answer was taken away").arg(provision)};
+    QStringList lines;
+    if (image.differs(u"verdict"_s)) {
+        lines.append(Text::tr("%1: verdict %2, before %3")
+                         .arg(provision, verdictWord(image.row[u"verdict"_s]),
+                              verdictWord(image.was[u"verdict"_s])));
+    }
+    if (image.differs(u"rationale"_s))
+        lines.append(Text::tr("%1: rationale written").arg(provision));
+    if (image.differs(u"support"_s) && !image.row[u"support"_s].toString().isEmpty())
+        lines.append(Text::tr("%1: the manufacturer's statement recorded").arg(provision));
+    if (!image.isNew() && image.differs(u"status"_s)) {
+        lines.append(Text::tr("%1: %2, before %3")
+                         .arg(provision, reviewWord(image.row[u"status"_s]),
+                              reviewWord(image.was[u"status"_s])));
+    }
+    const QString reason = image.row[u"reject_reason"_s].toString();
+    if (image.differs(u"reject_reason"_s) && !reason.isEmpty())
+        lines.append(Text::tr("%1: reason: %2").arg(provision, reason));
+    return lines;
+}
+
+QStringList ofAssessment(const Image &image)
+{
+    if (image.isNew() || !image.differs(u"status"_s))
+        return {};
+    return {Text::tr("the assessment: %1, before %2")
+                .arg(reviewWord(image.row[u"status"_s]), reviewWord(image.was[u"status"_s]))};
+}
+
+QString shown(const QJsonValue &value)
+{
+    if (value.isUndefined() || value.isNull())
+        return Text::tr("nothing");
+    if (value.isString())
+        return value.toString();
+    const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(json.mid(1, json.size() - 2));
+}
+
+/// The members of \a now that are not as in \a was; those of an object inside by their path.
+QStringList differences(const QJsonObject &was, const QJsonObject &now, const QString &path = {})
+{
+    QStringList names = was.keys() + now.keys();
+    names.removeDuplicates();
+    names.sort();
+    QStringList lines;
+    for (const QString &name : std::as_const(names)) {
+        if (was[name].isObject() && now[name].isObject()) {
+            lines += differences(was[name].toObject(), now[name].toObject(), path + name + u'.');
+        } else if (was[name] != now[name]) {
+            lines.append(
+                Text::tr("%1: %2, before %3").arg(path + name, shown(now[name]), shown(was[name])));
+        }
+    }
+    return lines;
+}
+
+/// Records that lie in one column as JSON: product, facts, organisation.
+QStringList ofRecord(const Image &image)
+{
+    const auto record = [](const QJsonObject &row) {
+        return QJsonDocument::fromJson(row[u"record"_s].toString().toUtf8()).object();
+    };
+    return differences(record(image.was), record(image.row));
+}
+
+QStringList ofEvidence(const Image &image)
+{
+    if (image.table == u"evidence_link") {
+        const QString evidence = image.key[u"evidence"_s].toString();
+        const QString provision = image.key[u"provision"_s].toString();
+        return {image.isGone() ? Text::tr("%1 no longer serves %2").arg(evidence, provision)
+                               : Text::tr("%1 serves %2").arg(evidence, provision)};
+    }
+    if (image.table == u"evidence_revision") {
+        return {Text::tr("%1, revision %2: %3, SHA-256 %4")
+                    .arg(image.key[u"evidence"_s].toString())
+                    .arg(image.key[u"revision"_s].toInt())
+                    .arg(image.now(u"file_name"_s), image.now(u"sha256"_s))};
+    }
+    const QString id = image.key[u"id"_s].toString();
+    if (image.isNew())
+        return {Text::tr("%1: “%2”").arg(id, image.now(u"title"_s))};
+    if (image.isGone())
+        return {Text::tr("%1 was taken away: “%2”").arg(id, image.now(u"title"_s))};
+    return {};
+}
+
+QStringList ofRole(const Image &image)
+{
+    const auto role = roleFromId(image.key[u"role"_s].toString());
+    const QString name = image.key[u"name"_s].toString();
+    const QString what = role ? nameOf(*role) : image.key[u"role"_s].toString();
+    return {image.isGone() ? Text::tr("%1 is no longer %2").arg(name, what)
+                           : Text::tr("%1 is %2").arg(name, what)};
+}
+
+QStringList linesOf(const Image &image)
+{
+    const QString &table = image.table;
+    if (table == u"answer")
+        return ofAnswer(image);
+    if (table == u"assessment")
+        return ofAssessment(image);
+    if (table == u"product" || table == u"facts" || table == u"organisation")
+        return ofRecord(image);
+    if (table.startsWith(u"evidence"))
+        return ofEvidence(image);
+    if (table == u"role_grant")
+        return ofRole(image);
+    if (table == u"run")
+        return {Text::tr("%1: run %2").arg(image.now(u"test"_s), image.key[u"id"_s].toString())};
+    if (table == u"comment")
+        return {image.now(u"text"_s)};
+    if (table == u"comment_withdrawal")
+        return {Text::tr("comment %1").arg(image.key[u"comment"_s].toString())};
+    if (table == u"sign_off")
+        return {Text::tr("with the certificate of %1").arg(image.now(u"signer"_s))};
+    if (table == u"label")
+        return {Text::tr("certificate %1").arg(image.key[u"certificate"_s].toString())};
+    return {};
+}
+
+} // namespace
+
+QString actInWords(const LogRow &row)
+{
+    QString what = nameOfAct(row.act);
+    if (const QString original = row.change[u"what"_s].toString(); !original.isEmpty()) {
+        what = row.act == u"undo" ? Text::tr("Took back “%1”").arg(nameOfAct(original))
+                                  : Text::tr("Did again “%1”").arg(nameOfAct(original));
+    }
+    const QStringList provisions = provisionsOf(row);
+    if (provisions.isEmpty())
+        return what;
+    if (provisions.size() > 3)
+        return Text::tr("%1: %2 and %n more", nullptr, int(provisions.size()) - 3)
+            .arg(what, provisions.mid(0, 3).join(u", "_s));
+    return Text::tr("%1: %2").arg(what, provisions.join(u", "_s));
+}
+
+QStringList changesInWords(const LogRow &row)
+{
+    QStringList lines;
+    for (const Image &image : imagesOf(row))
+        lines += linesOf(image);
+    return lines;
+}
+
+QJsonObject toJson(const LogRow &row)
+{
+    QJsonObject json = row.change; // "rows" and the notes of the act
+    json[u"sequence"_s] = row.sequence;
+    json[u"time"_s] = row.time.toUTC().toString(Qt::ISODateWithMs);
+    json[u"actor"_s] = row.actor;
+    json[u"act"_s] = row.act;
+    json[u"subject"_s] = row.subject;
+    json[u"text"_s] = actInWords(row);
+    json[u"changes"_s] = QJsonArray::fromStringList(changesInWords(row));
+    json[u"hash"_s] = QString::fromLatin1(row.hash.toHex());
+    return json;
+}
+
+} // namespace assessment

@@ -1,0 +1,573 @@
+#include "assessment/store/actrules.h"
+
+#include "assessment/signing/signoff.h"
+#include "assessment/signing/statement.h"
+#include "assessment/store/act.h"
+#include "assessment/store/database.h"
+#include "assessment/workspace.h"
+#include "support/sampleworkspace.h"
+#include "support/signingfixture.h"
+#include "support/testsupport.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace assessment;
+using namespace Qt::StringLiterals;
+
+/// The one table of acts: complete, obeyed by every act there is, and passed by none.
+class TestActRules : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void everyActOfTheSourcesHasARule();
+    void everyActCanBeDoneHere();
+    void editsVoidAcceptanceAndSignOff_data();
+    void editsVoidAcceptanceAndSignOff();
+    void anEditThatForgetsToVoidIsVoidedAllTheSame();
+    void editorsAreAssessors_data() { acts(); }
+    void editorsAreAssessors();
+    void rolesAreAskedForEachAct_data() { acts(); }
+    void rolesAreAskedForEachAct();
+    void readingNeedsNoRole();
+    void undoNeedsTheRoleOfWhatItTakesBack();
+
+    void firstGrantMakesAnAdministrator();
+    void lastAdministratorStays();
+    void lastRoleOfAllOpensTheWorkspaceAgain();
+    void onePersonHasOneSpelling();
+    void namesMustBeNames();
+    void rolesAreInTheLog();
+
+private:
+    /// How to do an act, so that the log has it as its newest row afterwards.
+    using Doing = std::function<Status(Workspace &)>;
+
+    static void acts()
+    {
+        QTest::addColumn<QString>("act");
+        for (const ActRule &rule : actRules())
+            QTest::newRow(qPrintable(rule.name)) << rule.name;
+    }
+    QMap<QString, Doing> doings();
+    Status asWith(const QString &actor, const Doing &doing)
+    {
+        m_workspace->setActor(actor);
+        const Status done = doing(*m_workspace);
+        m_workspace->setActor(u"ada"_s);
+        return done;
+    }
+    Status prepare(const QString &act);
+    Status makeReadyFor(const QString &act);
+    Status acceptAndSign();
+    Assessment now() { return *m_workspace->assessment(m_id); }
+    QString newestAct() { return m_workspace->log({}, 1)->constLast().act; }
+
+    std::unique_ptr<signingfixture::Demo> m_demo;
+    std::optional<SampleWorkspace> m_sample;
+    std::optional<Workspace> m_workspace;
+    QString m_id;
+    QString m_evidence;
+    QString m_provision; ///< one that is answered
+    QString m_spare;     ///< another assessment
+};
+
+void TestActRules::initTestCase()
+{
+    m_demo = std::make_unique<signingfixture::Demo>(QDateTime::currentDateTimeUtc());
+}
+
+void TestActRules::init()
+{
+    m_sample.emplace();
+    auto workspace = m_sample->create(u"ada"_s);
+    QVERIFY_OK(workspace);
+    m_workspace.emplace(std::move(*workspace));
+    const auto id = SampleWorkspace::assess(*m_workspace, AssessmentKind::Lab);
+    QVERIFY_OK(id);
+    m_id = *id;
+    QVERIFY_OK(m_workspace->answer(m_id, SampleWorkspace::answer(u"CoP-1.1"_s)));
+    QVERIFY_OK(m_workspace->answer(m_id, SampleWorkspace::answer(u"CoP-2.1"_s)));
+    const auto item = SampleWorkspace::show(*m_workspace, m_id, "x", {u"CoP-1.1"_s});
+    QVERIFY_OK(item);
+    m_evidence = item->id;
+    m_provision = u"CoP-1.1"_s;
+    const auto spare = m_workspace->newAssessment(m_workspace->assessment(m_id)->product.id,
+                                                  u"uk-cop-2018"_s, AssessmentKind::Lab);
+    QVERIFY_OK(spare);
+    m_spare = *spare;
+}
+
+void TestActRules::cleanup()
+{
+    if (m_workspace) {
+        const auto check = m_workspace->verifyLog();
+        QVERIFY2(check && check->ok, check ? qPrintable(check->reason) : "");
+    }
+    m_workspace.reset();
+    m_sample.reset();
+}
+
+QMap<QString, TestActRules::Doing> TestActRules::doings()
+{
+    const QString id = m_id;
+    const QString evidence = m_evidence;
+    const auto device = [](const QByteArray &bytes) {
+        auto buffer = std::make_shared<QBuffer>();
+        buffer->setData(bytes);
+        buffer->open(QIODevice::ReadOnly);
+        return buffer;
+    };
+    const auto status = [](const auto &result) -> Status {
+        if (!result)
+            return result.error();
+        return Ok;
+    };
+    const QString spare = m_spare;
+    const QString provision = m_provision;
+    const QByteArray fresh = QUuid::createUuid().toByteArray();
+    const QString text = QString::fromLatin1(fresh);
+    return {
+        {u"organisation.set"_s,
+         [=](Workspace &w) {
+             return w.setOrganisation({.name = text,
+                                       .accreditation = {},
+                                       .certificatePrefix = u"ABC"_s,
+                                       .country = u"GB"_s});
+         }},
+        {u"role.grant"_s, [=](Workspace &w) { return w.grantRole(text, Role::Viewer); }},
+        {u"role.revoke"_s, [=](Workspace &w) { return w.revokeRole(u"zoe"_s, Role::Viewer); }},
+        {u"product.add"_s,
+         [=](Workspace &w) { return status(w.addProduct(SampleWorkspace::product(text))); }},
+        {u"product.update"_s,
+         [=](Workspace &w) {
+             Product product = w.assessment(id)->product;
+             product.firmwareVersion = text;
+             return w.updateProduct(product);
+         }},
+        {u"assessment.new"_s,
+         [=](Workspace &w) {
+             return status(w.newAssessment(w.assessment(id)->product.id, u"uk-cop-2018"_s,
+                                           AssessmentKind::Lab));
+         }},
+        {u"assessment.clone"_s,
+         [=](Workspace &w) { return status(w.cloneAssessment(id, {.firmware = text})); }},
+        {u"assessment.remove"_s, [=](Workspace &w) { return w.removeAssessment(spare); }},
+        {u"assessment.restore"_s, [=](Workspace &w) { return w.restore(spare); }},
+        {u"trash.empty"_s, [=](Workspace &w) { return status(w.emptyTrash()); }},
+        {u"scope.set"_s,
+         [=](Workspace &w) {
+             return w.setScope(id, {{u"1"_s, {.choice = ScopeChoice::Yes, .note = text}}});
+         }},
+        {u"answer.confirm"_s, [=](Workspace &w) { return status(w.confirm(id, {u"CoP-4.1"_s})); }},
+        {u"evidence.set"_s,
+         [=](Workspace &w) { return w.changeEvidence(evidence, {.title = text}); }},
+        {u"evidence.remove"_s, [=](Workspace &w) { return w.removeEvidence(evidence); }},
+        {u"evidence.restore"_s, [=](Workspace &w) { return w.restore(evidence); }},
+        {u"answer.set"_s,
+         [=](Workspace &w) {
+             return w.answer(id, SampleWorkspace::answer(u"CoP-3.1"_s, Verdict::Fail, text));
+         }},
+        {u"answers.import"_s,
+         [=, folder = m_sample->folder.path()](Workspace &w) {
+             return status(w.importAnswers(
+                 id,
+                 {{.answer = SampleWorkspace::answer(u"CoP-3.1"_s, Verdict::Fail, text),
+                   .evidence = {}}},
+                 folder));
+         }},
+        {u"facts.set"_s,
+         [=](Workspace &w) {
+             Facts facts;
+             facts.warrantyMonths = 7;
+             return w.setFacts(id, facts);
+         }},
+        {u"evidence.add"_s,
+         [=](Workspace &w) { return status(SampleWorkspace::show(w, id, fresh, {})); }},
+        {u"evidence.revise"_s,
+         [=](Workspace &w) {
+             return status(w.reviseEvidence(evidence, *device(fresh), u"photo.txt"_s));
+         }},
+        {u"evidence.link"_s,
+         [=](Workspace &w) { return w.linkEvidence(evidence, {u"CoP-2.1"_s}); }},
+        {u"evidence.unlink"_s,
+         [=](Workspace &w) { return w.unlinkEvidence(evidence, u"CoP-1.1"_s); }},
+        {u"run.record"_s,
+         [=](Workspace &w) {
+             RunRecord run;
+             run.test = u"DT-04"_s;
+             return status(w.recordRun(id, run, nullptr));
+         }},
+        {u"review.submit"_s, [=](Workspace &w) { return w.submit(id); }},
+        {u"review.accept"_s, [=](Workspace &w) { return w.accept(id); }},
+        {u"review.reject"_s, [=](Workspace &w) { return w.reject(id, provision, u"Blurred."_s); }},
+        {u"comment.add"_s,
+         [=](Workspace &w) { return status(w.addComment(id, {.text = u"Good."_s})); }},
+        {u"comment.withdraw"_s,
+         [=](Workspace &w) { return w.withdrawComment(w.assessment(id)->comments.last().id); }},
+        {u"assessment.sign"_s,
+         [=, this](Workspace &w) { return status(w.sign(id, m_demo->identity())); }},
+        {u"label.issue"_s,
+         [=](Workspace &w) {
+             IssuedLabel label;
+             label.certificateId = *w.nextCertificateId(u"ABC"_s);
+             label.assessment = id;
+             label.issued = QDateTime::currentDateTimeUtc();
+             label.expires = QDate(2030, 1, 1);
+             label.statement = SampleWorkspace::statementOf(w, id);
+             return w.recordLabel(label, "%PDF", [] { return Status(Ok); });
+         }},
+        {u"undo"_s, [=](Workspace &w) { return w.undo(id); }},
+        {u"redo"_s, [=](Workspace &w) { return w.redo(id); }},
+    };
+}
+
+/// Makes what \a act is about, where the assessment as it begins has nothing of the kind.
+Status TestActRules::prepare(const QString &act)
+{
+    Workspace &w = *m_workspace;
+    if (act == u"scope.set") {
+        m_id = *w.newAssessment(w.assessment(m_id)->product.id, u"en-303645-v2-1-1"_s,
+                                AssessmentKind::Lab);
+        m_provision = u"EN-5.1-1"_s;
+        return w.answer(m_id, SampleWorkspace::answer(m_provision));
+    }
+    if (act == u"answer.confirm") {
+        const Status given = w.answer(m_id, SampleWorkspace::answer(u"CoP-4.1"_s));
+        if (given)
+            m_id = *w.cloneAssessment(m_id, {.reason = u"A new batch."_s});
+        return given;
+    }
+    if (act == u"evidence.restore")
+        return w.removeEvidence(m_evidence);
+    if (act == u"assessment.restore" || act == u"trash.empty")
+        return w.removeAssessment(m_spare);
+    return Ok;
+}
+
+/// Brings the assessment to where \a act makes sense.
+Status TestActRules::makeReadyFor(const QString &act)
+{
+    if (const Status prepared = prepare(act); !prepared)
+        return prepared;
+    const auto decided = act == u"review.accept" || act == u"review.reject";
+    if (decided || act == u"assessment.sign") {
+        if (const Status done = m_workspace->submit(m_id); !done)
+            return done;
+    }
+    if (act == u"assessment.sign")
+        return asWith(u"rhys"_s, [this](Workspace &w) { return w.accept(m_id); });
+    if (act == u"redo")
+        return m_workspace->undo(m_id);
+    return Ok;
+}
+
+Status TestActRules::acceptAndSign()
+{
+    if (const Status done = m_workspace->submit(m_id); !done)
+        return done;
+    return asWith(u"rhys"_s, [this](Workspace &w) -> Status {
+        if (const Status done = w.accept(m_id); !done)
+            return done;
+        const auto signOff = w.sign(m_id, m_demo->identity());
+        return signOff ? Status(Ok) : Status(signOff.error());
+    });
+}
+
+/// Whoever writes a new act finds out here that it needs a rule.
+void TestActRules::everyActOfTheSourcesHasARule()
+{
+    static const QRegularExpression beginning(uR"rx(\bbegin\(\s*u"([a-z.-]+)"_s)rx"_s);
+    // Their names are chosen at run time.
+    QSet<QString> found{u"undo"_s, u"redo"_s, u"evidence.restore"_s, u"assessment.restore"_s};
+    QDirIterator files(u"" SOURCE_ROOT "/assessment"_s, {u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        for (const auto &match : beginning.globalMatch(text))
+            found.insert(match.captured(1));
+    }
+    QSet<QString> known;
+    for (const ActRule &rule : actRules()) {
+        QVERIFY2(!known.contains(rule.name), qPrintable(rule.name));
+        known.insert(rule.name);
+        QCOMPARE(rule.roles.isEmpty(), rule.effect == ActEffect::Reversal);
+    }
+    QCOMPARE(QStringList((found - known).values()), QStringList());
+    QCOMPARE(QStringList((known - found).values()), QStringList());
+}
+
+/// ... and here that the properties below must be shown for it.
+void TestActRules::everyActCanBeDoneHere()
+{
+    QStringList missing;
+    const auto known = doings();
+    for (const ActRule &rule : actRules()) {
+        if (!known.contains(rule.name) && rule.name != u"workspace.create")
+            missing.append(rule.name);
+    }
+    QCOMPARE(missing, QStringList());
+}
+
+void TestActRules::editsVoidAcceptanceAndSignOff_data()
+{
+    QTest::addColumn<QString>("act");
+    for (const ActRule &rule : actRules()) {
+        const bool possible = rule.effect == ActEffect::Edit || rule.effect == ActEffect::Beside;
+        if (possible && rule.name != u"workspace.create")
+            QTest::newRow(qPrintable(rule.name)) << rule.name;
+    }
+}
+
+void TestActRules::editsVoidAcceptanceAndSignOff()
+{
+    QFETCH(QString, act);
+    if (act == u"role.revoke") {
+        QVERIFY_OK(m_workspace->grantRole(u"zoe"_s, Role::Viewer));
+        for (const Role role : {Role::Assessor, Role::Reviewer, Role::Signer})
+            QVERIFY_OK(m_workspace->grantRole(u"ada"_s, role));
+        QVERIFY_OK(m_workspace->grantRole(u"rhys"_s, Role::Reviewer));
+        QVERIFY_OK(m_workspace->grantRole(u"rhys"_s, Role::Signer));
+    }
+    if (act == u"comment.withdraw")
+        QVERIFY_OK(m_workspace->addComment(m_id, {.text = u"Good."_s}));
+    QVERIFY_OK(prepare(act));
+    QVERIFY_OK(acceptAndSign());
+    QVERIFY(signing::signOffStands(now()));
+    const QByteArray before = signing::assessmentDigest(now());
+
+    const QString actor = act == u"assessment.sign" ? u"rhys"_s : u"ada"_s;
+    QVERIFY_OK(asWith(actor, doings()[act]));
+    QCOMPARE(newestAct(), act);
+
+    const auto check = m_workspace->checkSignature(m_id, m_demo->rootOnly());
+    QVERIFY_OK(check);
+    if (actRule(act).effect == ActEffect::Edit) {
+        QCOMPARE(now().status, ReviewStatus::Draft);
+        QVERIFY(!signing::signOffStands(now()));
+        QCOMPARE(idOf(check->state), u"changed"_s);
+        QCOMPARE(check->changes.constLast().actor, u"ada"_s);
+    } else {
+        // What changes the assessment under its digest is an edit and must say so.
+        QCOMPARE(now().status, ReviewStatus::Accepted);
+        QCOMPARE(signing::assessmentDigest(now()), before);
+        QVERIFY(signing::signOffStands(now()));
+        QCOMPARE(idOf(check->state), u"stands"_s);
+    }
+}
+
+/// The net below all editing acts: an answer written without a word to the review.
+void TestActRules::anEditThatForgetsToVoidIsVoidedAllTheSame()
+{
+    QVERIFY_OK(acceptAndSign());
+    {
+        auto database = Database::open(m_sample->path());
+        QVERIFY_OK(database);
+        auto tables = loggedTables(*database);
+        QVERIFY_OK(tables);
+        auto act = Act::begin(*database, *tables,
+                              {.name = u"something.new"_s,
+                               .subject = m_id,
+                               .actor = u"ada"_s,
+                               .time = QDateTime::currentDateTimeUtc()});
+        QVERIFY_OK(act);
+        QVERIFY_OK(act->put(u"facts"_s, {{u"assessment"_s, m_id}, {u"record"_s, u"{}"_s}}));
+        QVERIFY_OK(act->commit());
+    }
+    QCOMPARE(now().status, ReviewStatus::Draft);
+    QVERIFY(!signing::signOffStands(now()));
+}
+
+void TestActRules::editorsAreAssessors()
+{
+    QFETCH(QString, act);
+    if (act == u"workspace.create")
+        return;
+    if (act == u"role.revoke")
+        QVERIFY_OK(m_workspace->grantRole(u"zoe"_s, Role::Viewer));
+    if (act == u"role.revoke" || act == u"undo" || act == u"redo" || act == u"comment.withdraw")
+        return; // shown elsewhere: they need a first act, or a role, of their own
+    QVERIFY_OK(makeReadyFor(act));
+    QVERIFY_OK(asWith(u"cleo"_s, doings()[act]));
+    QCOMPARE(newestAct(), act);
+    const bool works = actRule(act).effect == ActEffect::Edit;
+    QCOMPARE(now().assessors.contains(u"cleo"_s), works);
+    if (!works)
+        return;
+    QVERIFY_OK(m_workspace->submit(m_id));
+    for (const QString &spelling : {u"cleo"_s, u" CLEO"_s}) {
+        m_workspace->setActor(spelling);
+        QCOMPARE(m_workspace->accept(m_id).error().kind, Error::Kind::Refused);
+        QCOMPARE(m_workspace->reject(m_id, m_provision, u"x"_s).error().kind, Error::Kind::Refused);
+    }
+    m_workspace->setActor(u"rhys"_s);
+    QVERIFY_OK(m_workspace->accept(m_id));
+    m_workspace->setActor(u"cleo"_s); // nor sign what others accepted
+    QCOMPARE(m_workspace->sign(m_id, m_demo->identity()).error().kind, Error::Kind::Refused);
+}
+
+void TestActRules::rolesAreAskedForEachAct()
+{
+    QFETCH(QString, act);
+    if (act == u"workspace.create" || act == u"undo" || act == u"redo")
+        return; // there are no roles yet, or those of another act: see the test below
+    const QList<Role> wanted = actRule(act).roles;
+    const auto grant = [&](const QString &name, Role role) {
+        return asWith(u"mair"_s, [&](Workspace &w) { return w.grantRole(name, role); });
+    };
+    QVERIFY_OK(makeReadyFor(act)); // while everybody may
+    QVERIFY_OK(grant(u"zoe"_s, Role::Viewer));
+    for (const Role role : allRoles())
+        QVERIFY_OK(grant(u"has "_s + idOf(role), role));
+    if (act == u"comment.withdraw") { // each withdraws a comment of their own
+        for (const Role role : wanted) {
+            const QString name = u"has "_s + idOf(role);
+            QVERIFY_OK(asWith(name, doings()[u"comment.add"_s]));
+            QVERIFY_OK(asWith(name, doings()[act]));
+        }
+        QVERIFY_OK(asWith(u"has assessor"_s, doings()[u"comment.add"_s]));
+    }
+    const qint64 rows = m_workspace->log({}, 1)->constLast().sequence;
+    QStringList refused{u"nobody"_s};
+    for (const Role role : allRoles()) {
+        if (!wanted.contains(role))
+            refused.append(u"has "_s + idOf(role));
+    }
+    for (const QString &name : std::as_const(refused)) {
+        const Status done = asWith(name, doings()[act]);
+        QVERIFY2(!done, qPrintable(name));
+        QCOMPARE(done.error().kind, Error::Kind::Refused);
+        QVERIFY2(done.error().message().contains(nameOf(wanted.first())),
+                 qPrintable(done.error().message()));
+        QVERIFY2(done.error().message().contains(u"mair"_s),
+                 qPrintable(done.error().message())); // whom to ask
+    }
+    QCOMPARE(m_workspace->log({}, 1)->constLast().sequence, rows); // nothing was done
+    if (act != u"comment.withdraw")
+        QVERIFY_OK(asWith(u"has "_s + idOf(wanted.first()), doings()[act]));
+    QCOMPARE(newestAct(), act == u"comment.withdraw" ? u"comment.add"_s : act);
+}
+
+void TestActRules::readingNeedsNoRole()
+{
+    QVERIFY_OK(m_workspace->grantRole(u"ben"_s, Role::Reviewer));
+    m_workspace->setActor(u"a stranger"_s);
+    QVERIFY_OK(m_workspace->assessment(m_id));
+    QVERIFY_OK(m_workspace->assessments());
+    QVERIFY_OK(m_workspace->roles());
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    QVERIFY_OK(m_workspace->writeHistory(m_id, out));
+    QVERIFY_OK(m_workspace->readEvidence(m_evidence, out));
+    QVERIFY_OK(m_workspace->undoStep(m_id));
+}
+
+void TestActRules::undoNeedsTheRoleOfWhatItTakesBack()
+{
+    QVERIFY_OK(m_workspace->grantRole(u"rhys"_s, Role::Reviewer));
+    QVERIFY_OK(m_workspace->grantRole(u"ada"_s, Role::Assessor));
+    m_workspace->setActor(u"rhys"_s);
+    const Status refused = m_workspace->undo(m_id);
+    QVERIFY(!refused);
+    QVERIFY(refused.error().message().contains(u"assessor"_s));
+    m_workspace->setActor(u"ada"_s);
+    QVERIFY_OK(m_workspace->undo(m_id));
+    m_workspace->setActor(u"rhys"_s);
+    QCOMPARE(m_workspace->redo(m_id).error().kind, Error::Kind::Refused);
+}
+
+void TestActRules::firstGrantMakesAnAdministrator()
+{
+    QVERIFY_OK(m_workspace->grantRole(u"ben"_s, Role::Reviewer));
+    const auto roles = m_workspace->roles();
+    QVERIFY_OK(roles);
+    QCOMPARE(roles->size(), 2);
+    QCOMPARE(roles->at(0).name, u"ada"_s);
+    QCOMPARE(idOf(roles->at(0).role), u"administrator"_s);
+    QCOMPARE(roles->at(1).name, u"ben"_s);
+    m_workspace->setActor(u"ben"_s);
+    QCOMPARE(m_workspace->grantRole(u"ben"_s, Role::Administrator).error().kind,
+             Error::Kind::Refused);
+}
+
+void TestActRules::lastAdministratorStays()
+{
+    QVERIFY_OK(m_workspace->grantRole(u"ben"_s, Role::Reviewer));
+    const Status refused = m_workspace->revokeRole(u"ada"_s, Role::Administrator);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Error::Kind::Refused);
+    QVERIFY_OK(m_workspace->grantRole(u"ben"_s, Role::Administrator));
+    QVERIFY_OK(m_workspace->revokeRole(u"ada"_s, Role::Administrator));
+    m_workspace->setActor(u"ben"_s);
+    QVERIFY_OK(m_workspace->grantRole(u"ada"_s, Role::Assessor));
+    QCOMPARE(m_workspace->revokeRole(u"ada"_s, Role::Signer).error().kind, Error::Kind::NotFound);
+}
+
+void TestActRules::lastRoleOfAllOpensTheWorkspaceAgain()
+{
+    QVERIFY_OK(m_workspace->grantRole(u"ben"_s, Role::Reviewer));
+    QVERIFY_OK(m_workspace->revokeRole(u"ben"_s, Role::Reviewer));
+    QCOMPARE(m_workspace->submit(m_id).error().kind, Error::Kind::Refused);
+    QVERIFY_OK(m_workspace->revokeRole(u"ada"_s, Role::Administrator));
+    QVERIFY(m_workspace->roles()->isEmpty());
+    m_workspace->setActor(u"anybody"_s);
+    QVERIFY_OK(m_workspace->submit(m_id));
+}
+
+void TestActRules::onePersonHasOneSpelling()
+{
+    QVERIFY_OK(m_workspace->grantRole(u"Ada"_s, Role::Assessor)); // who is "ada"
+    QVERIFY_OK(m_workspace->grantRole(u"  ADA "_s, Role::Signer));
+    QVERIFY_OK(m_workspace->grantRole(u"ada"_s, Role::Signer)); // again: nothing happens
+    const auto roles = m_workspace->roles();
+    QVERIFY_OK(roles);
+    QCOMPARE(roles->size(), 3);
+    for (const RoleGrant &grant : *roles)
+        QCOMPARE(grant.name, u"ada"_s);
+    m_workspace->setActor(u"ADA"_s);
+    QVERIFY_OK(m_workspace->submit(m_id));
+    // The same letter, written as one character and as two.
+    QVERIFY_OK(m_workspace->grantRole(u"Zo\u00eb"_s, Role::Reviewer));
+    m_workspace->setActor(u"Zoe\u0308"_s);
+    QVERIFY_OK(m_workspace->accept(m_id));
+}
+
+void TestActRules::namesMustBeNames()
+{
+    for (const QString &name : {QString(), u" "_s, QString(201, u'a'), u"a\u0007b"_s}) {
+        const Status refused = m_workspace->grantRole(name, Role::Viewer);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, Error::Kind::InvalidInput);
+    }
+    QVERIFY(m_workspace->roles()->isEmpty());
+}
+
+void TestActRules::rolesAreInTheLog()
+{
+    QVERIFY_OK(m_workspace->grantRole(u"ben"_s, Role::Reviewer));
+    QVERIFY(m_workspace->verifyLog()->ok);
+    {
+        auto database = Database::open(m_sample->path());
+        QVERIFY_OK(database);
+        QVERIFY_OK(database->run(u"INSERT INTO role_grant VALUES ('eve', 'reviewer', '', '')"_s));
+    }
+    const auto check = m_workspace->verifyLog();
+    QVERIFY(!check->ok);
+    QVERIFY2(check->reason.contains(u"eve"_s), qPrintable(check->reason));
+    {
+        auto database = Database::open(m_sample->path());
+        QVERIFY_OK(database->run(u"DELETE FROM role_grant WHERE name = 'eve'"_s));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestActRules)
+#include "tst_actrules.moc"
