@@ -2,157 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
 <context>
-    <name></name>
-    <message>
-        <source>prove that an item is part of the evidence, showing no other item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file that does not exist; - is standard output</source>
-        <translation type="unfinished">ffeil nad yw&apos;n bodoli; ystyr - yw&apos;r allbwn safonol</translation>
-    </message>
-    <message>
-        <source>as the evidence stood when this label was issued; else as it stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check such a proof; needs no workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the proof; - is standard input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the content, to be compared with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the root that is known to be right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a label that carries the root</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>certificates that you trust to sign labels; repeatable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>judge the signature at this time, not now</source>
-        <translation type="unfinished">barnu&apos;r llofnod ar yr amser hwn, nid nawr</translation>
-    </message>
-    <message>
-        <source>change what is said of an item, not its content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the last day on which it counts, UTC; none when it does not expire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not for people outside</source>
-        <translation type="unfinished">nid ar gyfer pobl o&apos;r tu allan</translation>
-    </message>
-    <message>
-        <source>what it shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>let an item serve more provisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a provision it shall serve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take an item off provisions; it is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a provision it serves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>add a new revision of an item; the older ones are kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the new content; - is standard input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list all revisions of an item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write the content of an item to a new file</source>
-        <translation type="unfinished">ysgrifennu cynnwys eitem i ffeil newydd</translation>
-    </message>
-    <message>
-        <source>the item, as `evidence list` calls it</source>
-        <translation type="unfinished">yr eitem, fel y mae `evidence list` yn ei galw</translation>
-    </message>
-    <message>
-        <source>an older revision, as `evidence revisions` counts; else the newest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>who may do what in this workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list everybody&apos;s roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grant a role; the first grant makes you administrator, and from then on each act needs a role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take a role away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sign an accepted assessment off, as it stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the assessment</source>
-        <translation type="unfinished">yr asesiad</translation>
-    </message>
-    <message>
-        <source>key and certificate, FILE.p12 or FILE.pem</source>
-        <translation type="unfinished">allwedd a thystysgrif, FILE.p12 neu FILE.pem</translation>
-    </message>
-    <message>
-        <source>its first line opens the key; - is standard input; you are asked otherwise</source>
-        <translation type="unfinished">mae ei llinell gyntaf yn agor yr allwedd; ystyr - yw&apos;r mewnbwn safonol; fel arall gofynnir i chi</translation>
-    </message>
-    <message>
-        <source>the same from an open descriptor</source>
-        <translation type="unfinished">yr un peth o ddisgrifydd agored</translation>
-    </message>
-    <message>
-        <source>tell whether an assessment still is what was signed off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>certificates that you trust; repeatable; without it a signer is unknown</source>
-        <translation type="unfinished">tystysgrifau yr ydych yn ymddiried ynddynt; gellir ei ailadrodd; hebddynt mae llofnodwr yn anhysbys</translation>
-    </message>
-    <message>
-        <source>also write what was signed to FILE and the signature (CMS, DER) to FILE.p7s, for other programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>app::cli::AssessmentVerbs</name>
     <message>
         <source>%1 of %2</source>
@@ -340,61 +189,61 @@
     </message>
     <message>
         <source>Errors, to be mended before a mark:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwallau, i&apos;w cywiro cyn rhoi nod:</translation>
     </message>
     <message>
         <source>Warnings, to be looked at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybuddion, i edrych arnynt:</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished">%1, %2: %3 {1:?} {2,?}</translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gwall</numerusform>
+            <numerusform>%n gwall</numerusform>
+            <numerusform>%n o wallau</numerusform>
+            <numerusform>%n gwall</numerusform>
+            <numerusform>%n gwall</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rhybudd</numerusform>
+            <numerusform>%n rhybudd</numerusform>
+            <numerusform>%n o rybuddion</numerusform>
+            <numerusform>%n rhybudd</numerusform>
+            <numerusform>%n rhybudd</numerusform>
         </translation>
     </message>
     <message>
         <source>Carries on from %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn parhau o %1 (%2).</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) to be confirmed, until then not assessed: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ateb i&apos;w cadarnhau, heb eu hasesu tan hynny: %1</numerusform>
+            <numerusform>%n ateb i&apos;w gadarnhau, heb ei asesu tan hynny: %1</numerusform>
+            <numerusform>%n ateb i&apos;w cadarnhau, heb eu hasesu tan hynny: %1</numerusform>
+            <numerusform>%n ateb i&apos;w cadarnhau, heb eu hasesu tan hynny: %1</numerusform>
+            <numerusform>%n ateb i&apos;w cadarnhau, heb eu hasesu tan hynny: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>To be tested again: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w brofi eto: %1 (%2)</translation>
     </message>
     <message>
         <source>find what should be mended before signing</source>
-        <translation type="unfinished"></translation>
+        <translation>canfod yr hyn y dylid ei gywiro cyn llofnodi</translation>
     </message>
 </context>
 <context>
@@ -645,99 +494,155 @@ Enghraifft:
     </message>
     <message>
         <source>the last day of validity is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ddeellir diwrnod olaf y dilysrwydd</translation>
     </message>
     <message>
         <source>it is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>nid dyddiad ydyw</translation>
     </message>
     <message>
         <source>write it as 2027-05-03, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennwch ef fel 2027-05-03, neu none</translation>
     </message>
     <message>
         <source>expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>daeth i ben ar %1</translation>
     </message>
     <message>
         <source>valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dilys tan %1</translation>
     </message>
     <message>
         <source>confidential</source>
-        <translation type="unfinished">cyfrinachol</translation>
+        <translation>cyfrinachol</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau</translation>
     </message>
     <message>
         <source>nothing is to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes dim i&apos;w newid</translation>
     </message>
     <message>
         <source>give --expires, --confidential or --title</source>
-        <translation type="unfinished"></translation>
+        <translation>rhowch --expires, --confidential neu --title</translation>
     </message>
     <message>
         <source>Evidence %1 is recorded as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd tystiolaeth %1 fel “%2”.</translation>
     </message>
     <message>
         <source>Evidence %1 is recorded as “%2”: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd tystiolaeth %1 fel “%2”: %3.</translation>
     </message>
     <message>
         <source>Evidence %1 is at revision %2: %3, SHA-256 %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae tystiolaeth %1 ar ddiwygiad %2: %3, SHA-256 %4.</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwygiad</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Gan</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished">SHA-256</translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Evidence %1 serves no provision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw tystiolaeth %1 yn gwasanaethu unrhyw ddarpariaeth.</translation>
     </message>
     <message>
         <source>Evidence %1 serves %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae tystiolaeth %1 yn gwasanaethu %2.</translation>
     </message>
     <message>
         <source>the evidence has no such revision</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes gan y dystiolaeth ddiwygiad o&apos;r fath</translation>
     </message>
     <message>
         <source>its newest is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ei diweddaraf yw %1</translation>
     </message>
     <message>
         <source>look for it with `evidence revisions`</source>
-        <translation type="unfinished"></translation>
+        <translation>chwiliwch amdano gyda `evidence revisions`</translation>
     </message>
     <message>
         <source>Evidence %1 is in the trash; &quot;trash restore %1&quot; brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae tystiolaeth %1 yn y bin sbwriel; mae &quot;trash restore %1&quot; yn dod â hi yn ôl.</translation>
     </message>
     <message>
         <source>the last day on which it counts, UTC; it does not expire when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>y diwrnod olaf y mae&apos;n cyfrif, UTC; nid yw&apos;n dod i ben os na roddir hyn</translation>
     </message>
     <message>
         <source>move an item to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>symud eitem i&apos;r bin sbwriel</translation>
+    </message>
+    <message>
+        <source>change what is said of an item, not its content</source>
+        <translation>newid yr hyn a ddywedir am eitem, nid ei chynnwys</translation>
+    </message>
+    <message>
+        <source>the item</source>
+        <translation>yr eitem</translation>
+    </message>
+    <message>
+        <source>the last day on which it counts, UTC; none when it does not expire</source>
+        <translation>y diwrnod olaf y mae&apos;n cyfrif, UTC; none pan nad yw&apos;n dod i ben</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>yr hyn y mae&apos;n ei ddangos</translation>
+    </message>
+    <message>
+        <source>let an item serve more provisions</source>
+        <translation>gadael i eitem wasanaethu rhagor o ddarpariaethau</translation>
+    </message>
+    <message>
+        <source>a provision it shall serve</source>
+        <translation>darpariaeth y mae i&apos;w gwasanaethu</translation>
+    </message>
+    <message>
+        <source>take an item off provisions; it is kept</source>
+        <translation>tynnu eitem oddi ar ddarpariaethau; fe&apos;i cedwir</translation>
+    </message>
+    <message>
+        <source>a provision it serves</source>
+        <translation>darpariaeth y mae&apos;n ei gwasanaethu</translation>
+    </message>
+    <message>
+        <source>add a new revision of an item; the older ones are kept</source>
+        <translation>ychwanegu diwygiad newydd o eitem; cedwir y rhai hŷn</translation>
+    </message>
+    <message>
+        <source>the new content; - is standard input</source>
+        <translation>y cynnwys newydd; ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>list all revisions of an item</source>
+        <translation>rhestru pob diwygiad o eitem</translation>
+    </message>
+    <message>
+        <source>write the content of an item to a new file</source>
+        <translation>ysgrifennu cynnwys eitem i ffeil newydd</translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation>ffeil nad yw&apos;n bodoli; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+    <message>
+        <source>an older revision, as `evidence revisions` counts; else the newest</source>
+        <translation>diwygiad hŷn, fel y mae `evidence revisions` yn cyfrif; fel arall yr un diweddaraf</translation>
     </message>
 </context>
 <context>
@@ -1159,19 +1064,19 @@ Enghraifft:
     </message>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rhybudd: %1</translation>
     </message>
     <message>
         <source>Label %1 is written to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd label %1 i %2.</translation>
     </message>
     <message>
         <source>write a label that was issued to a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennu label a gyhoeddwyd i ffeil newydd</translation>
     </message>
     <message>
         <source>the number of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>rhif y label</translation>
     </message>
 </context>
 <context>
@@ -1398,257 +1303,317 @@ Enghraifft:
     <name>app::cli::ProofVerbs</name>
     <message>
         <source>the proof cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir darllen y prawf cynhwysiad</translation>
     </message>
     <message>
         <source>the proof cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir ysgrifennu&apos;r prawf cynhwysiad</translation>
     </message>
     <message>
         <source>The proof of %1 is written to %2; its root is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd prawf cynhwysiad %1 i %2; ei wraidd yw %3.</translation>
     </message>
     <message>
         <source>the proof cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir gwirio&apos;r prawf cynhwysiad</translation>
     </message>
     <message>
         <source>both say which root is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;r ddau yn dweud pa wraidd sydd ei eisiau</translation>
     </message>
     <message>
         <source>give one of them</source>
-        <translation type="unfinished">rhowch un ohonynt</translation>
+        <translation>rhowch un ohonynt</translation>
     </message>
     <message>
         <source>it is not a SHA-256 in hex</source>
-        <translation type="unfinished"></translation>
+        <translation>nid SHA-256 hecsadegol ydyw</translation>
     </message>
     <message>
         <source>write its 64 digits in lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennwch ei 64 digid mewn llythrennau bach</translation>
     </message>
     <message>
         <source>proof and content cannot both come from the standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>ni all y prawf cynhwysiad a&apos;r cynnwys ill dau ddod o&apos;r mewnbwn safonol</translation>
     </message>
     <message>
         <source>name a file for one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>enwch ffeil ar gyfer un ohonynt</translation>
     </message>
     <message>
         <source>Reading the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n darllen y cynnwys</translation>
     </message>
     <message>
         <source>the content cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir darllen y cynnwys</translation>
     </message>
     <message>
         <source>the proof was not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>ni wiriwyd y prawf cynhwysiad</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished">fe&apos;i canslwyd</translation>
+        <translation>fe&apos;i canslwyd</translation>
     </message>
     <message>
         <source>%1 is not the content that was evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>nid %1 yw&apos;r cynnwys a oedd yn dystiolaeth</translation>
     </message>
     <message>
         <source>the proof leads to another root: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;r prawf cynhwysiad yn arwain at wraidd arall: %1</translation>
     </message>
     <message>
         <source>%1 is not a label as it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw %1 yn label fel y&apos;i llofnodwyd</translation>
     </message>
     <message>
         <source>nobody is trusted to have signed the label; name whom you trust with --trust</source>
-        <translation type="unfinished"></translation>
+        <translation>nid ymddiriedir yn neb fel llofnodwr y label; enwch y rhai yr ydych yn ymddiried ynddynt gyda --trust</translation>
     </message>
     <message>
         <source>The proof is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r prawf cynhwysiad yn ddilys.</translation>
     </message>
     <message>
         <source>The proof is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r prawf cynhwysiad yn ddilys.</translation>
     </message>
     <message>
         <source>Cannot tell whether the proof is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dweud a yw&apos;r prawf cynhwysiad yn ddilys.</translation>
     </message>
     <message>
         <source>item: %1, “%2”, revision %3</source>
-        <translation type="unfinished"></translation>
+        <translation>eitem: %1, “%2”, diwygiad %3</translation>
     </message>
     <message>
         <source>root: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gwraidd: %1</translation>
     </message>
     <message>
         <source>content: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cynnwys: %1</translation>
     </message>
     <message>
         <source>root of the label: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gwraidd y label: %1</translation>
     </message>
     <message>
         <source>signer: %1</source>
-        <translation type="unfinished">llofnodwr: %1</translation>
+        <translation>llofnodwr: %1</translation>
     </message>
     <message>
         <source>the proof fits itself; give --label or --root to know whether its root is one that somebody signed</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;r prawf cynhwysiad yn gyson ag ef ei hun; rhowch --label neu --root i wybod a yw ei wraidd yn un a lofnodwyd gan rywun</translation>
+    </message>
+    <message>
+        <source>prove that an item is part of the evidence, showing no other item</source>
+        <translation>profi bod eitem yn rhan o&apos;r dystiolaeth, heb ddangos yr un eitem arall</translation>
+    </message>
+    <message>
+        <source>the item</source>
+        <translation>yr eitem</translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation>ffeil nad yw&apos;n bodoli; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+    <message>
+        <source>as the evidence stood when this label was issued; else as it stands</source>
+        <translation>fel yr oedd y dystiolaeth pan gyhoeddwyd y label hwn; fel arall fel y mae</translation>
+    </message>
+    <message>
+        <source>check such a proof; needs no workspace</source>
+        <translation>gwirio prawf cynhwysiad o&apos;r fath; nid oes angen gweithle</translation>
+    </message>
+    <message>
+        <source>the proof; - is standard input</source>
+        <translation>y prawf cynhwysiad; ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>the content, to be compared with it</source>
+        <translation>y cynnwys, i&apos;w gymharu ag ef</translation>
+    </message>
+    <message>
+        <source>the root that is known to be right</source>
+        <translation>y gwraidd y gwyddys ei fod yn gywir</translation>
+    </message>
+    <message>
+        <source>a label that carries the root</source>
+        <translation>label sy&apos;n cynnwys y gwraidd</translation>
+    </message>
+    <message>
+        <source>certificates that you trust to sign labels; repeatable</source>
+        <translation>tystysgrifau yr ydych yn ymddiried ynddynt i lofnodi labeli; gellir ei ailadrodd</translation>
+    </message>
+    <message>
+        <source>judge the signature at this time, not now</source>
+        <translation>barnu&apos;r llofnod ar yr amser hwn, nid nawr</translation>
     </message>
 </context>
 <context>
     <name>app::cli::ReviewVerbs</name>
     <message>
         <source>Comment %1 is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd sylw %1.</translation>
     </message>
     <message>
         <source>(withdrawn) %1</source>
-        <translation type="unfinished"></translation>
+        <translation>(wedi&apos;i dynnu&apos;n ôl) %1</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>y cyfan</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>cyhoeddus</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>mewnol</translation>
     </message>
     <message>
         <source>There is no comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes sylwadau.</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylw</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Gan</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Ynghylch</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Testun</translation>
+        <translation>Testun</translation>
     </message>
     <message>
         <source>Comment %1 is withdrawn: it is no longer shown, and the record keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd sylw %1 yn ôl: nis dangosir mwyach, ac mae&apos;r cofnod yn ei gadw.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished">Wrthi&apos;n ysgrifennu</translation>
+        <translation>Wrthi&apos;n ysgrifennu</translation>
     </message>
     <message>
         <source>The history is written to %1 (acts: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd yr hanes i %1 (gweithredoedd: %2).</translation>
     </message>
     <message>
         <source>remark something about an answer or the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>rhoi sylw ar ateb neu ar y cyfan</translation>
     </message>
     <message>
         <source>the assessment</source>
-        <translation type="unfinished">yr asesiad</translation>
+        <translation>yr asesiad</translation>
     </message>
     <message>
         <source>what it is about; the whole without it</source>
-        <translation type="unfinished"></translation>
+        <translation>yr hyn y mae&apos;n ymwneud ag ef; y cyfan hebddo</translation>
     </message>
     <message>
         <source>the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>y sylw</translation>
     </message>
     <message>
         <source>reports show it; without it, it stays internal</source>
-        <translation type="unfinished"></translation>
+        <translation>mae adroddiadau&apos;n ei ddangos; hebddo, mae&apos;n aros yn fewnol</translation>
     </message>
     <message>
         <source>list the comments</source>
-        <translation type="unfinished"></translation>
+        <translation>rhestru&apos;r sylwadau</translation>
     </message>
     <message>
         <source>also those that were withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>hefyd y rhai a dynnwyd yn ôl</translation>
     </message>
     <message>
         <source>take back a comment of yours; the record keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>tynnu un o&apos;ch sylwadau yn ôl; mae&apos;r cofnod yn ei gadw</translation>
     </message>
     <message>
         <source>write down every act on an assessment, as JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennu pob gweithred ar asesiad, fel llinellau JSON</translation>
     </message>
     <message>
         <source>a file that does not exist; standard output when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>ffeil nad yw&apos;n bodoli; yr allbwn safonol os nas rhoddir</translation>
     </message>
 </context>
 <context>
     <name>app::cli::RoleVerbs</name>
     <message>
         <source>there is no such role</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes rôl o&apos;r fath</translation>
     </message>
     <message>
         <source>choose one of %1</source>
-        <translation type="unfinished">dewiswch un o %1</translation>
+        <translation>dewiswch un o %1</translation>
     </message>
     <message>
         <source>No role is granted: everybody may do everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni roddwyd unrhyw rôl: caiff pawb wneud popeth.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Enw</translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Ers</translation>
     </message>
     <message>
         <source>Granted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd gan</translation>
     </message>
     <message>
         <source>This is the first role: %1 is administrator from now on, and each act needs a role of whoever does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma&apos;r rôl gyntaf: mae %1 yn weinyddwr o hyn ymlaen, ac mae angen rôl ar bwy bynnag sy&apos;n gwneud pob gweithred.</translation>
     </message>
     <message>
         <source>the person, as named by --actor</source>
-        <translation type="unfinished"></translation>
+        <translation>y person, fel y&apos;i henwir gan --actor</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un o %1</translation>
+    </message>
+    <message>
+        <source>who may do what in this workspace</source>
+        <translation>pwy gaiff wneud beth yn y gweithle hwn</translation>
+    </message>
+    <message>
+        <source>list everybody&apos;s roles</source>
+        <translation>rhestru rolau pawb</translation>
+    </message>
+    <message>
+        <source>grant a role; the first grant makes you administrator, and from then on each act needs a role</source>
+        <translation>rhoi rôl; mae&apos;r rôl gyntaf a roddir yn eich gwneud chi&apos;n weinyddwr, ac o hynny ymlaen mae angen rôl ar gyfer pob gweithred</translation>
+    </message>
+    <message>
+        <source>take a role away</source>
+        <translation>tynnu rôl yn ôl</translation>
     </message>
 </context>
 <context>
@@ -1719,88 +1684,88 @@ Enghraifft:
     </message>
     <message>
         <source>%1 was due for review on %2; ask whether a newer edition applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd %1 i&apos;w adolygu ar %2; holwch a oes argraffiad mwy diweddar yn berthnasol.</translation>
     </message>
 </context>
 <context>
     <name>app::cli::ScopeVerbs</name>
     <message>
         <source>the scope cannot be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir cofnodi&apos;r cwmpas</translation>
     </message>
     <message>
         <source>it is no answer to a question</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw&apos;n ateb i gwestiwn</translation>
     </message>
     <message>
         <source>write KEY=yes, KEY=no or KEY=unset</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennwch KEY=yes, KEY=no neu KEY=unset</translation>
     </message>
     <message>
         <source>it does not say which answer the note is for</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw&apos;n dweud ar gyfer pa ateb y mae&apos;r nodyn</translation>
     </message>
     <message>
         <source>add --set KEY=yes or KEY=no</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegwch --set KEY=yes neu KEY=no</translation>
     </message>
     <message>
         <source>%1 asks nothing about the product: every provision applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn gofyn dim am y cynnyrch: mae pob darpariaeth yn berthnasol.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Allwedd</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiwn</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nodyn</translation>
+        <translation>Nodyn</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 questions answered; %n provision(s) do not apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atebwyd %1 o %2 gwestiwn; nid yw %n darpariaeth yn berthnasol</numerusform>
+            <numerusform>Atebwyd %1 o %2 gwestiwn; nid yw %n ddarpariaeth yn berthnasol</numerusform>
+            <numerusform>Atebwyd %1 o %2 gwestiwn; nid yw %n o ddarpariaethau yn berthnasol</numerusform>
+            <numerusform>Atebwyd %1 o %2 gwestiwn; nid yw %n darpariaeth yn berthnasol</numerusform>
+            <numerusform>Atebwyd %1 o %2 gwestiwn; nid yw %n darpariaeth yn berthnasol</numerusform>
         </translation>
     </message>
     <message>
         <source>Provision</source>
-        <translation type="unfinished">Darpariaeth</translation>
+        <translation>Darpariaeth</translation>
     </message>
     <message>
         <source>Why it does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam nad yw&apos;n berthnasol</translation>
     </message>
     <message>
         <source>show or answer what decides which provisions apply</source>
-        <translation type="unfinished"></translation>
+        <translation>dangos neu ateb yr hyn sy&apos;n penderfynu pa ddarpariaethau sy&apos;n berthnasol</translation>
     </message>
     <message>
         <source>the assessment</source>
-        <translation type="unfinished">yr asesiad</translation>
+        <translation>yr asesiad</translation>
     </message>
     <message>
         <source>answers as JSON; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>atebion fel JSON; ystyr - yw&apos;r mewnbwn safonol</translation>
     </message>
     <message>
         <source>answer one question with yes, no or unset; may be given more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>ateb un cwestiwn gyda yes, no neu unset; gellir ei roi fwy nag unwaith</translation>
     </message>
     <message>
         <source>why, kept with the answers that --set gives</source>
-        <translation type="unfinished"></translation>
+        <translation>pam, wedi&apos;i gadw gyda&apos;r atebion y mae --set yn eu rhoi</translation>
     </message>
 </context>
 <context>
@@ -1859,135 +1824,167 @@ Enghraifft:
     </message>
     <message>
         <source>the passphrase was not given</source>
-        <translation type="unfinished"></translation>
+        <translation>ni roddwyd y cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Ctrl+C was pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>pwyswyd Ctrl+C</translation>
     </message>
 </context>
 <context>
     <name>app::cli::SignOffVerbs</name>
     <message>
         <source>%1 is signed off by %2 with the certificate of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd llofnodiad i %1 gan %2 gyda thystysgrif %3.</translation>
     </message>
     <message>
         <source>the sign-off cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir ysgrifennu&apos;r llofnodiad</translation>
     </message>
     <message>
         <source>it is two files</source>
-        <translation type="unfinished"></translation>
+        <translation>dwy ffeil ydyw</translation>
     </message>
     <message>
         <source>it exists already</source>
-        <translation type="unfinished">mae&apos;n bodoli&apos;n barod</translation>
+        <translation>mae&apos;n bodoli&apos;n barod</translation>
     </message>
     <message>
         <source>name a file that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>enwch ffeil nad yw&apos;n bodoli</translation>
     </message>
     <message>
         <source>not signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>heb lofnodiad</translation>
     </message>
     <message>
         <source>the sign-off is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;r llofnodiad wedi&apos;i ddifrodi</translation>
     </message>
     <message>
         <source>changed since it was signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi newid ers y llofnodiad</translation>
     </message>
     <message>
         <source>still what was signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>yr hyn a lofnodwyd o hyd</translation>
     </message>
     <message>
         <source>signed: %1 by %2, with the certificate of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>llofnodwyd: %1 gan %2, gyda thystysgrif %3</translation>
     </message>
     <message>
         <source>signer: %1</source>
-        <translation type="unfinished">llofnodwr: %1</translation>
+        <translation>llofnodwr: %1</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>sign an accepted assessment off, as it stands</source>
+        <translation>rhoi llofnodiad i asesiad a dderbyniwyd, fel y mae</translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation>yr asesiad</translation>
+    </message>
+    <message>
+        <source>key and certificate, FILE.p12 or FILE.pem</source>
+        <translation>allwedd a thystysgrif, FILE.p12 neu FILE.pem</translation>
+    </message>
+    <message>
+        <source>its first line opens the key; - is standard input; you are asked otherwise</source>
+        <translation>mae ei llinell gyntaf yn agor yr allwedd; ystyr - yw&apos;r mewnbwn safonol; fel arall gofynnir i chi</translation>
+    </message>
+    <message>
+        <source>the same from an open descriptor</source>
+        <translation>yr un peth o ddisgrifydd agored</translation>
+    </message>
+    <message>
+        <source>tell whether an assessment still is what was signed off</source>
+        <translation>dweud a yw asesiad yn dal i fod yr hyn a lofnodwyd</translation>
+    </message>
+    <message>
+        <source>certificates that you trust; repeatable; without it a signer is unknown</source>
+        <translation>tystysgrifau yr ydych yn ymddiried ynddynt; gellir ei ailadrodd; hebddynt mae llofnodwr yn anhysbys</translation>
+    </message>
+    <message>
+        <source>also write what was signed to FILE and the signature (CMS, DER) to FILE.p7s, for other programs</source>
+        <translation>hefyd ysgrifennu&apos;r hyn a lofnodwyd i FILE a&apos;r llofnod (CMS, DER) i FILE.p7s, ar gyfer rhaglenni eraill</translation>
     </message>
 </context>
 <context>
     <name>app::cli::TrashVerbs</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Tystiolaeth</translation>
+        <translation>Tystiolaeth</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished">Asesiad</translation>
+        <translation>Asesiad</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitem</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Math</translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Teitl</translation>
+        <translation>Teitl</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Gan</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r bin sbwriel yn wag.</translation>
     </message>
     <message>
         <source>%1 is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adferwyd %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) left the list; the file and its log keep them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gadawodd %n eitem y rhestr; mae&apos;r ffeil a&apos;i chofnod yn eu cadw.</numerusform>
+            <numerusform>Gadawodd %n eitem y rhestr; mae&apos;r ffeil a&apos;i chofnod yn ei chadw.</numerusform>
+            <numerusform>Gadawodd %n eitem y rhestr; mae&apos;r ffeil a&apos;i chofnod yn eu cadw.</numerusform>
+            <numerusform>Gadawodd %n eitem y rhestr; mae&apos;r ffeil a&apos;i chofnod yn eu cadw.</numerusform>
+            <numerusform>Gadawodd %n eitem y rhestr; mae&apos;r ffeil a&apos;i chofnod yn eu cadw.</numerusform>
         </translation>
     </message>
     <message>
         <source>what was moved out of sight; never erased</source>
-        <translation type="unfinished"></translation>
+        <translation>yr hyn a symudwyd o&apos;r golwg; nis dilëir byth</translation>
     </message>
     <message>
         <source>list what is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>rhestru&apos;r hyn sydd yn y bin sbwriel</translation>
     </message>
     <message>
         <source>also what was in it when it was emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>hefyd yr hyn a oedd ynddo pan gafodd ei wagio</translation>
     </message>
     <message>
         <source>bring an item back</source>
-        <translation type="unfinished"></translation>
+        <translation>dod ag eitem yn ôl</translation>
     </message>
     <message>
         <source>evidence or an assessment, as `trash list` calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>tystiolaeth neu asesiad, fel y mae `trash list` yn ei alw</translation>
     </message>
     <message>
         <source>end the list; the file and its log keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>cau&apos;r rhestr; mae&apos;r ffeil a&apos;i chofnod yn cadw popeth</translation>
     </message>
 </context>
 <context>
@@ -2011,165 +2008,165 @@ Enghraifft:
     <name>app::cli::VersionVerbs</name>
     <message>
         <source>Assessment %1 carries on from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae asesiad %1 yn parhau o %2.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) came over, to be confirmed one by one; until then they are not assessed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trosglwyddwyd %n ateb, i&apos;w cadarnhau fesul un; tan hynny nis asesir.</numerusform>
+            <numerusform>Trosglwyddwyd %n ateb, i&apos;w gadarnhau; tan hynny nis asesir.</numerusform>
+            <numerusform>Trosglwyddwyd %n ateb, i&apos;w cadarnhau fesul un; tan hynny nis asesir.</numerusform>
+            <numerusform>Trosglwyddwyd %n ateb, i&apos;w cadarnhau fesul un; tan hynny nis asesir.</numerusform>
+            <numerusform>Trosglwyddwyd %n ateb, i&apos;w cadarnhau fesul un; tan hynny nis asesir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of evidence came over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trosglwyddwyd %n eitem o dystiolaeth.</numerusform>
+            <numerusform>Trosglwyddwyd %n eitem o dystiolaeth.</numerusform>
+            <numerusform>Trosglwyddwyd %n eitem o dystiolaeth.</numerusform>
+            <numerusform>Trosglwyddwyd %n eitem o dystiolaeth.</numerusform>
+            <numerusform>Trosglwyddwyd %n eitem o dystiolaeth.</numerusform>
         </translation>
     </message>
     <message>
         <source>To be tested again: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w brofi eto: %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) confirmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cadarnhawyd %n ateb.</numerusform>
+            <numerusform>Cadarnhawyd %n ateb.</numerusform>
+            <numerusform>Cadarnhawyd %n ateb.</numerusform>
+            <numerusform>Cadarnhawyd %n ateb.</numerusform>
+            <numerusform>Cadarnhawyd %n ateb.</numerusform>
         </translation>
     </message>
     <message>
         <source>review: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>adolygiad: %1 → %2</translation>
     </message>
     <message>
         <source>other rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>rhesymeg arall</translation>
     </message>
     <message>
         <source>new: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>newydd: %1</translation>
     </message>
     <message>
         <source>gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi mynd: %1</translation>
     </message>
     <message>
         <source>other content: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cynnwys arall: %1</translation>
     </message>
     <message>
         <source>Fact %1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffaith %1: %2 → %3</translation>
     </message>
     <message>
         <source>Guideline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canllaw %1</translation>
     </message>
     <message>
         <source>worse</source>
-        <translation type="unfinished"></translation>
+        <translation>gwaeth</translation>
     </message>
     <message>
         <source>Provision</source>
-        <translation type="unfinished">Darpariaeth</translation>
+        <translation>Darpariaeth</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuedd</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Hefyd</translation>
     </message>
     <message>
         <source>Something got worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwaethygodd rhywbeth.</translation>
     </message>
     <message>
         <source>Nothing got worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni waethygodd dim.</translation>
     </message>
     <message>
         <source>Assessment %1 is in the trash; &quot;trash restore %1&quot; brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae asesiad %1 yn y bin sbwriel; mae &quot;trash restore %1&quot; yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>begin the assessment of another version from one that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>dechrau asesiad fersiwn arall o un sydd yno</translation>
     </message>
     <message>
         <source>the assessment to carry on from</source>
-        <translation type="unfinished"></translation>
+        <translation>yr asesiad i barhau ohono</translation>
     </message>
     <message>
         <source>another product of the family; the same when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>cynnyrch arall o&apos;r teulu; yr un cynnyrch os nas rhoddir</translation>
     </message>
     <message>
         <source>the new firmware version</source>
-        <translation type="unfinished"></translation>
+        <translation>fersiwn newydd y cadarnwedd</translation>
     </message>
     <message>
         <source>SHA-256 of the new firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 y cadarnwedd newydd</translation>
     </message>
     <message>
         <source>why it is assessed again</source>
-        <translation type="unfinished"></translation>
+        <translation>pam y&apos;i hasesir eto</translation>
     </message>
     <message>
         <source>say that inherited or reopened answers still hold</source>
-        <translation type="unfinished"></translation>
+        <translation>dweud bod atebion a etifeddwyd neu a ailagorwyd yn dal i sefyll</translation>
     </message>
     <message>
         <source>the assessment</source>
-        <translation type="unfinished">yr asesiad</translation>
+        <translation>yr asesiad</translation>
     </message>
     <message>
         <source>the provisions, all or none</source>
-        <translation type="unfinished"></translation>
+        <translation>y darpariaethau, pob un neu ddim un</translation>
     </message>
     <message>
         <source>show two assessments side by side; 1 when anything got worse</source>
-        <translation type="unfinished"></translation>
+        <translation>dangos dau asesiad ochr yn ochr; 1 pan waethygodd unrhyw beth</translation>
     </message>
     <message>
         <source>the older one</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un hŷn</translation>
     </message>
     <message>
         <source>the newer one</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un mwy newydd</translation>
     </message>
     <message>
         <source>also what is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>hefyd yr hyn sydd yr un fath</translation>
     </message>
     <message>
         <source>move an assessment to the trash; its labels stay listed</source>
-        <translation type="unfinished"></translation>
+        <translation>symud asesiad i&apos;r bin sbwriel; mae ei labeli&apos;n dal wedi&apos;u rhestru</translation>
     </message>
 </context>
 <context>
@@ -2268,36 +2265,36 @@ Enghraifft:
     <name>assessment::AnswerTimes</name>
     <message>
         <source>the answer cannot be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir cadarnhau&apos;r ateb</translation>
     </message>
     <message>
         <source>the provision has no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes ateb i&apos;r ddarpariaeth</translation>
     </message>
     <message>
         <source>answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>atebwch hi</translation>
     </message>
 </context>
 <context>
     <name>assessment::Applicability</name>
     <message>
         <source>“%1” is answered “%2” (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>atebwyd “%1” â “%2” (%3)</translation>
     </message>
     <message>
         <source>: %1</source>
         <comment>a note after a reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>: %1</translation>
     </message>
     <message>
         <source>Not applicable, because %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amherthnasol, oherwydd %1.</translation>
     </message>
     <message>
         <source>, and because </source>
         <comment>between two reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>, ac oherwydd </translation>
     </message>
 </context>
 <context>
@@ -2507,144 +2504,144 @@ Enghraifft:
     </message>
     <message>
         <source>must be the number of a guideline or clause, such as 5.1</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid iddo fod yn rhif canllaw neu gymal, megis 5.1</translation>
     </message>
     <message>
         <source>must begin with &quot;%1-&quot; and end the id of the control</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid iddo ddechrau â &quot;%1-&quot; a bod ar ddiwedd dynodydd y rheolydd</translation>
     </message>
     <message>
         <source>there must be exactly one question</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid bod un cwestiwn yn union</translation>
     </message>
     <message>
         <source>a feature has one or two small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>mae gan nodwedd un neu ddwy lythyren fach</translation>
     </message>
     <message>
         <source>a condition has a number from 1 to 99</source>
-        <translation type="unfinished"></translation>
+        <translation>mae gan amod rif o 1 i 99</translation>
     </message>
     <message>
         <source>there must be only one property &quot;%1&quot;</source>
-        <translation type="unfinished">rhaid bod un briodwedd &quot;%1&quot; yn unig</translation>
+        <translation>rhaid bod un briodwedd &quot;%1&quot; yn unig</translation>
     </message>
     <message>
         <source>must be yes and no</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid iddynt fod yn yes a no</translation>
     </message>
     <message>
         <source>turns round &quot;%1&quot;, which is no question that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;n gwrthdroi &quot;%1&quot;, nad yw&apos;n gwestiwn a ofynnir</translation>
     </message>
     <message>
         <source>the catalogue has no %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes gan y catalog %1</translation>
     </message>
     <message>
         <source>must be document, conceptual or functional</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid iddo fod yn document, conceptual neu functional</translation>
     </message>
     <message>
         <source>must be &quot;%1&quot;, after strength, conditions and features</source>
-        <translation type="unfinished"></translation>
+        <translation>rhaid iddo fod yn &quot;%1&quot;, yn ôl y grym, yr amodau a&apos;r nodweddion</translation>
     </message>
 </context>
 <context>
     <name>assessment::Cloning</name>
     <message>
         <source>%1, firmware %2</source>
-        <translation type="unfinished">%1 %2, cadarnwedd %2 {1,?}</translation>
+        <translation>%1, cadarnwedd %2</translation>
     </message>
     <message>
         <source>the assessment of another version cannot begin</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir dechrau asesiad o fersiwn arall</translation>
     </message>
     <message numerus="yes">
         <source>the reason is longer than %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mae&apos;r rheswm yn hwy na %n nod</numerusform>
+            <numerusform>mae&apos;r rheswm yn hwy nag %n nod</numerusform>
+            <numerusform>mae&apos;r rheswm yn hwy na %n nod</numerusform>
+            <numerusform>mae&apos;r rheswm yn hwy na %n nod</numerusform>
+            <numerusform>mae&apos;r rheswm yn hwy na %n nod</numerusform>
         </translation>
     </message>
     <message>
         <source>shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>byrhewch ef</translation>
     </message>
     <message>
         <source>the SHA-256 of the firmware is not one</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw SHA-256 y cadarnwedd yn SHA-256</translation>
     </message>
     <message>
         <source>give 64 lower-case hexadecimal digits, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>rhowch 64 o ddigidau hecsadegol mewn llythrennau bach, neu ddim un</translation>
     </message>
     <message>
         <source>the product is the same and no reason is given</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un yw&apos;r cynnyrch ac ni roddwyd rheswm</translation>
     </message>
     <message>
         <source>name the new firmware or the other product, or say why it is assessed again</source>
-        <translation type="unfinished"></translation>
+        <translation>enwch y cadarnwedd newydd neu&apos;r cynnyrch arall, neu dywedwch pam y caiff ei asesu eto</translation>
     </message>
 </context>
 <context>
     <name>assessment::Comments</name>
     <message>
         <source>the comment cannot be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir cofnodi&apos;r sylw</translation>
     </message>
     <message>
         <source>it says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw&apos;n dweud dim</translation>
     </message>
     <message numerus="yes">
         <source>it is longer than %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mae&apos;n hwy na %n nod</numerusform>
+            <numerusform>mae&apos;n hwy nag %n nod</numerusform>
+            <numerusform>mae&apos;n hwy na %n nod</numerusform>
+            <numerusform>mae&apos;n hwy na %n nod</numerusform>
+            <numerusform>mae&apos;n hwy na %n nod</numerusform>
         </translation>
     </message>
     <message>
         <source>write what you want to remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennwch y sylw yr hoffech ei wneud</translation>
     </message>
     <message>
         <source>shorten it or add the text as evidence</source>
-        <translation type="unfinished">byrhewch hi neu ychwanegwch y testun fel tystiolaeth</translation>
+        <translation>byrhewch ef neu ychwanegwch y testun fel tystiolaeth</translation>
     </message>
     <message>
         <source>the comment cannot be withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir tynnu&apos;r sylw yn ôl</translation>
     </message>
     <message>
         <source>%1 wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a&apos;i hysgrifennodd</translation>
     </message>
     <message>
         <source>ask the author, or answer it with another comment</source>
-        <translation type="unfinished"></translation>
+        <translation>gofynnwch i&apos;r awdur, neu atebwch ef â sylw arall</translation>
     </message>
 </context>
 <context>
     <name>assessment::Comparison</name>
     <message>
         <source>the assessments cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir cymharu&apos;r asesiadau</translation>
     </message>
     <message>
         <source>one follows %1, the other %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mae un yn dilyn %1, a&apos;r llall %2</translation>
     </message>
     <message>
         <source>choose two of the same scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>dewiswch ddau o&apos;r un cynllun</translation>
     </message>
 </context>
 <context>
@@ -2679,11 +2676,11 @@ Enghraifft:
     </message>
     <message>
         <source>its source stopped and went on</source>
-        <translation type="unfinished"></translation>
+        <translation>stopiodd ei ffynhonnell ac yna parhaodd</translation>
     </message>
     <message>
         <source>put it into a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>rhowch hi mewn ffeil yn gyntaf</translation>
     </message>
 </context>
 <context>
@@ -2737,70 +2734,70 @@ Enghraifft:
     <name>assessment::EvidenceHistory</name>
     <message>
         <source>the evidence cannot be proved</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir profi&apos;r dystiolaeth</translation>
     </message>
     <message>
         <source>no label of its assessment has this number</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes gan yr un o labeli ei hasesiad y rhif hwn</translation>
     </message>
     <message>
         <source>look for it with `label list`</source>
-        <translation type="unfinished"></translation>
+        <translation>chwiliwch amdano â `label list`</translation>
     </message>
     <message>
         <source>the custody log does not lead to what the label carries</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw&apos;r cofnod cadwraeth yn arwain at yr hyn y mae&apos;r label yn ei gario</translation>
     </message>
     <message>
         <source>check the workspace with `log verify`</source>
-        <translation type="unfinished"></translation>
+        <translation>gwiriwch y gweithle â `log verify`</translation>
     </message>
     <message>
         <source>it was added after the label %1 was issued</source>
-        <translation type="unfinished"></translation>
+        <translation>fe&apos;i hychwanegwyd ar ôl cyhoeddi&apos;r label %1</translation>
     </message>
     <message>
         <source>issue a new label, or prove it without naming one</source>
-        <translation type="unfinished"></translation>
+        <translation>cyhoeddwch label newydd, neu profwch hi heb enwi label</translation>
     </message>
 </context>
 <context>
     <name>assessment::EvidenceManifest</name>
     <message>
         <source>the proof does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw&apos;r prawf yn dal dŵr</translation>
     </message>
     <message>
         <source>ask for the proof again</source>
-        <translation type="unfinished"></translation>
+        <translation>gofynnwch am y prawf eto</translation>
     </message>
     <message>
         <source>it is not a proof in a form that this version knows</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw&apos;n brawf ar ffurf y mae&apos;r fersiwn hwn yn ei hadnabod</translation>
     </message>
     <message>
         <source>what it says of the item is incomplete or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;r hyn y mae&apos;n ei ddweud am yr eitem yn anghyflawn neu&apos;n anhysbys</translation>
     </message>
     <message>
         <source>its path is longer than any manifest is deep</source>
-        <translation type="unfinished"></translation>
+        <translation>mae ei lwybr yn hwy na dyfnder unrhyw faniffest</translation>
     </message>
     <message>
         <source>its path has a step that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>mae cam yn ei lwybr nad yw&apos;n gam</translation>
     </message>
     <message>
         <source>its root is not a SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw ei wraidd yn SHA-256</translation>
     </message>
     <message>
         <source>it is not in canonical form</source>
-        <translation type="unfinished">nid yw ar ffurf ganonaidd</translation>
+        <translation>nid yw ar ffurf ganonaidd</translation>
     </message>
     <message>
         <source>its path does not lead from the item to the root</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw ei lwybr yn arwain o&apos;r eitem at y gwraidd</translation>
     </message>
 </context>
 <context>
@@ -2823,19 +2820,19 @@ Enghraifft:
     </message>
     <message>
         <source>the evidence cannot have this last day</source>
-        <translation type="unfinished"></translation>
+        <translation>ni all y dystiolaeth gael y diwrnod olaf hwn</translation>
     </message>
     <message>
         <source>its year does not have four digits</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes gan ei flwyddyn bedwar digid</translation>
     </message>
     <message>
         <source>the evidence cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir newid y dystiolaeth</translation>
     </message>
     <message>
         <source>a title has 1 to %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>mae gan deitl 1 i %1 nod</translation>
     </message>
 </context>
 <context>
@@ -2951,223 +2948,223 @@ Enghraifft:
     </message>
     <message>
         <source>Made the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Crëwyd y gweithle</translation>
     </message>
     <message>
         <source>Said who issues labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwyd pwy sy&apos;n cyhoeddi labeli</translation>
     </message>
     <message>
         <source>Granted a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd rôl</translation>
     </message>
     <message>
         <source>Revoked a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Diddymwyd rôl</translation>
     </message>
     <message>
         <source>Began the assessment</source>
-        <translation type="unfinished">Dechreuodd yr asesiad</translation>
+        <translation>Dechreuwyd yr asesiad</translation>
     </message>
     <message>
         <source>Began it from the assessment of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&apos;i dechreuwyd o asesiad fersiwn arall</translation>
     </message>
     <message>
         <source>Moved the assessment to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudwyd yr asesiad i&apos;r bin sbwriel</translation>
     </message>
     <message>
         <source>Restored the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Adferwyd yr asesiad</translation>
     </message>
     <message>
         <source>Confirmed that the answer still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadarnhawyd bod yr ateb yn dal yn wir</translation>
     </message>
     <message>
         <source>Answered what decides which provisions apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwyd yr hyn sy&apos;n penderfynu pa ddarpariaethau sy&apos;n berthnasol</translation>
     </message>
     <message>
         <source>Changed what is said of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd yr hyn a ddywedir am dystiolaeth</translation>
     </message>
     <message>
         <source>Moved evidence to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudwyd tystiolaeth i&apos;r bin sbwriel</translation>
     </message>
     <message>
         <source>Restored evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Adferwyd tystiolaeth</translation>
     </message>
     <message>
         <source>Emptied the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwagiwyd y bin sbwriel</translation>
     </message>
     <message>
         <source>Signed the assessment off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwywyd yr asesiad</translation>
     </message>
     <message>
         <source>Described the product</source>
-        <translation type="unfinished">Disgrifiodd y cynnyrch</translation>
+        <translation>Disgrifiwyd y cynnyrch</translation>
     </message>
     <message>
         <source>Changed the product</source>
-        <translation type="unfinished">Newidiodd y cynnyrch</translation>
+        <translation>Newidiwyd y cynnyrch</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwyd</translation>
     </message>
     <message>
         <source>Took over a file of answers</source>
-        <translation type="unfinished">Mewngludodd ffeil o atebion</translation>
+        <translation>Mewngludwyd ffeil o atebion</translation>
     </message>
     <message>
         <source>Stated facts for the consumer</source>
-        <translation type="unfinished">Nododd ffeithiau i&apos;r defnyddiwr</translation>
+        <translation>Nodwyd ffeithiau i&apos;r defnyddiwr</translation>
     </message>
     <message>
         <source>Added evidence</source>
-        <translation type="unfinished">Ychwanegodd dystiolaeth</translation>
+        <translation>Ychwanegwyd tystiolaeth</translation>
     </message>
     <message>
         <source>Added a new revision of evidence</source>
-        <translation type="unfinished">Ychwanegodd ddiwygiad newydd o dystiolaeth</translation>
+        <translation>Ychwanegwyd diwygiad newydd o dystiolaeth</translation>
     </message>
     <message>
         <source>Used evidence for another provision</source>
-        <translation type="unfinished">Defnyddiodd dystiolaeth ar gyfer darpariaeth arall</translation>
+        <translation>Defnyddiwyd tystiolaeth ar gyfer darpariaeth arall</translation>
     </message>
     <message>
         <source>Took evidence from a provision</source>
-        <translation type="unfinished">Tynnodd dystiolaeth oddi ar ddarpariaeth</translation>
+        <translation>Tynnwyd tystiolaeth oddi ar ddarpariaeth</translation>
     </message>
     <message>
         <source>Ran a device test</source>
-        <translation type="unfinished">Rhedodd brawf dyfais</translation>
+        <translation>Rhedwyd prawf dyfais</translation>
     </message>
     <message>
         <source>Submitted for review</source>
-        <translation type="unfinished">Cyflwynodd i&apos;w adolygu</translation>
+        <translation>Cyflwynwyd i&apos;w adolygu</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniwyd</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd</translation>
     </message>
     <message>
         <source>Commented</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed sylw</translation>
     </message>
     <message>
         <source>Withdrew a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd sylw yn ôl</translation>
     </message>
     <message>
         <source>Issued a label</source>
-        <translation type="unfinished">Cyhoeddodd label</translation>
+        <translation>Cyhoeddwyd label</translation>
     </message>
     <message>
         <source>Took back an act</source>
-        <translation type="unfinished">Dadwnaeth weithred</translation>
+        <translation>Dadwnaed gweithred</translation>
     </message>
     <message>
         <source>Did an act again</source>
-        <translation type="unfinished">Ail-wnaeth weithred</translation>
+        <translation>Ail-wnaed gweithred</translation>
     </message>
     <message>
         <source>%1: the answer was taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tynnwyd yr ateb i ffwrdd</translation>
     </message>
     <message>
         <source>%1: verdict %2, before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dyfarniad %2, cyn hynny %3</translation>
     </message>
     <message>
         <source>%1: rationale written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ysgrifennwyd rhesymeg</translation>
     </message>
     <message>
         <source>%1: the manufacturer&apos;s statement recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cofnodwyd datganiad y gwneuthurwr</translation>
     </message>
     <message>
         <source>%1: %2, before %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, cyn hynny %3</translation>
     </message>
     <message>
         <source>%1: reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: rheswm: %2</translation>
     </message>
     <message>
         <source>the assessment: %1, before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>yr asesiad: %1, cyn hynny %2</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>dim</translation>
     </message>
     <message>
         <source>%1 no longer serves %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nid yw&apos;n gwasanaethu %2 mwyach</translation>
     </message>
     <message>
         <source>%1 serves %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: yn gwasanaethu %2</translation>
     </message>
     <message>
         <source>%1, revision %2: %3, SHA-256 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, diwygiad %2: %3, SHA-256 %4</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2”</translation>
     </message>
     <message>
         <source>%1 was taken away: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tynnwyd i ffwrdd: “%2”</translation>
     </message>
     <message>
         <source>%1 is no longer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nid yw&apos;n %2 mwyach</translation>
     </message>
     <message>
         <source>%1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bellach yn %2</translation>
     </message>
     <message>
         <source>%1: run %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: rhediad %2</translation>
     </message>
     <message>
         <source>comment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sylw %1</translation>
     </message>
     <message>
         <source>with the certificate of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gyda thystysgrif %1</translation>
     </message>
     <message>
         <source>certificate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tystysgrif %1</translation>
     </message>
     <message>
         <source>Took back “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwnaed “%1”</translation>
     </message>
     <message>
         <source>Did again “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail-wnaed “%1”</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1: %2 a %n arall</numerusform>
             <numerusform>%1: %2 a %n arall</numerusform>
             <numerusform>%1: %2 a %n arall</numerusform>
@@ -3177,79 +3174,79 @@ Enghraifft:
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>confirmation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cadarnhau %1</translation>
     </message>
     <message numerus="yes">
         <source>confirmation of %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cadarnhau %n ateb</numerusform>
+            <numerusform>cadarnhau %n ateb</numerusform>
+            <numerusform>cadarnhau %n ateb</numerusform>
+            <numerusform>cadarnhau %n ateb</numerusform>
+            <numerusform>cadarnhau %n ateb</numerusform>
         </translation>
     </message>
     <message>
         <source>answer to scoping question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ateb i gwestiwn cwmpasu %1</translation>
     </message>
     <message numerus="yes">
         <source>answers to %n scoping question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>atebion i %n cwestiwn cwmpasu</numerusform>
+            <numerusform>ateb i %n cwestiwn cwmpasu</numerusform>
+            <numerusform>atebion i %n o gwestiynau cwmpasu</numerusform>
+            <numerusform>atebion i %n chwestiwn cwmpasu</numerusform>
+            <numerusform>atebion i %n cwestiwn cwmpasu</numerusform>
         </translation>
     </message>
     <message>
         <source>change of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>newid i dystiolaeth</translation>
     </message>
     <message>
         <source>change of evidence “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>newid i dystiolaeth “%1”</translation>
     </message>
     <message>
         <source>removal of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>tynnu “%1”</translation>
     </message>
     <message>
         <source>restoring of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>adfer “%1”</translation>
     </message>
     <message>
         <source>change of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>newid i&apos;r sefydliad</translation>
     </message>
     <message>
         <source>description of a product</source>
-        <translation type="unfinished"></translation>
+        <translation>disgrifio cynnyrch</translation>
     </message>
     <message>
         <source>new assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>asesiad newydd</translation>
     </message>
     <message>
         <source>new assessment of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>asesiad newydd o fersiwn arall</translation>
     </message>
     <message>
         <source>emptying of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>gwagio&apos;r bin sbwriel</translation>
     </message>
     <message>
         <source>the history is not written</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw&apos;r hanes wedi&apos;i ysgrifennu</translation>
     </message>
     <message>
         <source>it was cancelled</source>
-        <translation type="unfinished">fe&apos;i canslwyd</translation>
+        <translation>fe&apos;i canslwyd</translation>
     </message>
 </context>
 <context>
@@ -3462,15 +3459,15 @@ Enghraifft:
     </message>
     <message>
         <source>&quot;%1&quot; passes on evidence that expired on %2; add what shows it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae &quot;%1&quot; yn llwyddo ar sail tystiolaeth a ddaeth i ben ar %2; ychwanegwch yr hyn sy&apos;n ei ddangos yn awr.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; waits to be confirmed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae &quot;%1&quot; yn aros i&apos;w gadarnhau: %2.</translation>
     </message>
     <message>
         <source>A label is issued from an assessment against the Code of Practice only, and this one follows %1; begin one against the Code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond o asesiad yn erbyn y Cod Ymarfer y cyhoeddir label, ac mae&apos;r un hwn yn dilyn %1; dechreuwch un yn erbyn y Cod.</translation>
     </message>
 </context>
 <context>
@@ -3509,113 +3506,113 @@ Enghraifft:
     </message>
     <message>
         <source>the assessment changed while the label was made</source>
-        <translation type="unfinished"></translation>
+        <translation>newidiodd yr asesiad tra oedd y label yn cael ei wneud</translation>
     </message>
     <message>
         <source>look at what changed, then issue it again</source>
-        <translation type="unfinished"></translation>
+        <translation>edrychwch ar yr hyn a newidiodd, yna cyhoeddwch ef eto</translation>
     </message>
     <message>
         <source>the label cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir darllen y label</translation>
     </message>
     <message>
         <source>no label with this number was issued from this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ni chyhoeddwyd label â&apos;r rhif hwn o&apos;r gweithle hwn</translation>
     </message>
     <message>
         <source>see the numbers with label list</source>
-        <translation type="unfinished"></translation>
+        <translation>gwelwch y rhifau â label list</translation>
     </message>
 </context>
 <context>
     <name>assessment::Lineage</name>
     <message>
         <source>Brand</source>
-        <translation type="unfinished">Brand</translation>
+        <translation>Brand</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Model</translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Enw</translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Kind of product</source>
-        <translation type="unfinished">Math o gynnyrch</translation>
+        <translation>Math o gynnyrch</translation>
     </message>
     <message>
         <source>Hardware revision</source>
-        <translation type="unfinished">Diwygiad caledwedd</translation>
+        <translation>Diwygiad caledwedd</translation>
     </message>
     <message>
         <source>GTIN</source>
-        <translation type="unfinished">GTIN</translation>
+        <translation>GTIN</translation>
     </message>
     <message>
         <source>Variants</source>
-        <translation type="unfinished">Amrywiadau</translation>
+        <translation>Amrywiadau</translation>
     </message>
     <message>
         <source>Manufacturer</source>
-        <translation type="unfinished">Gwneuthurwr</translation>
+        <translation>Gwneuthurwr</translation>
     </message>
     <message>
         <source>Country of the manufacturer</source>
-        <translation type="unfinished">Gwlad y gwneuthurwr</translation>
+        <translation>Gwlad y gwneuthurwr</translation>
     </message>
     <message>
         <source>Address of the manufacturer</source>
-        <translation type="unfinished">Cyfeiriad y gwneuthurwr</translation>
+        <translation>Cyfeiriad y gwneuthurwr</translation>
     </message>
     <message>
         <source>UK representative</source>
-        <translation type="unfinished">Cynrychiolydd yn y DU</translation>
+        <translation>Cynrychiolydd yn y DU</translation>
     </message>
     <message>
         <source>Country of the UK representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwlad y cynrychiolydd yn y DU</translation>
     </message>
     <message>
         <source>Address of the UK representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad y cynrychiolydd yn y DU</translation>
     </message>
     <message>
         <source>Firmware version</source>
-        <translation type="unfinished">Fersiwn y cadarnwedd</translation>
+        <translation>Fersiwn y cadarnwedd</translation>
     </message>
     <message>
         <source>SHA-256 of the firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 y cadarnwedd</translation>
     </message>
     <message>
         <source>Interfaces</source>
-        <translation type="unfinished">Rhyngwynebau</translation>
+        <translation>Rhyngwynebau</translation>
     </message>
     <message>
         <source>Associated services</source>
-        <translation type="unfinished">Gwasanaethau cysylltiedig</translation>
+        <translation>Gwasanaethau cysylltiedig</translation>
     </message>
 </context>
 <context>
     <name>assessment::Lint</name>
     <message>
         <source>%1; %2.</source>
-        <translation type="unfinished">%1  %2. {1;?}</translation>
+        <translation>%1; %2.</translation>
     </message>
 </context>
 <context>
     <name>assessment::LintAnswers</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
         </translation>
     </message>
 </context>
@@ -3623,589 +3620,597 @@ Enghraifft:
     <name>assessment::LintFacts</name>
     <message>
         <source>until when security updates come</source>
-        <translation type="unfinished"></translation>
+        <translation>hyd at ba bryd y daw diweddariadau diogelwch</translation>
     </message>
     <message>
         <source>how updates are installed</source>
-        <translation type="unfinished"></translation>
+        <translation>sut y gosodir diweddariadau</translation>
     </message>
     <message>
         <source>which passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>pa gyfrineiriau</translation>
     </message>
     <message>
         <source>where to report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>ble i roi gwybod am broblem</translation>
     </message>
     <message>
         <source>which personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>pa ddata personol</translation>
     </message>
     <message>
         <source>which sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>pa synwyryddion</translation>
     </message>
     <message>
         <source>whether telemetry is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>a anfonir telemetreg</translation>
     </message>
     <message>
         <source>who else gets the data</source>
-        <translation type="unfinished"></translation>
+        <translation>pwy arall sy&apos;n cael y data</translation>
     </message>
     <message>
         <source>how data is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>sut y caiff data ei ddileu</translation>
     </message>
     <message>
         <source>what works without internet</source>
-        <translation type="unfinished"></translation>
+        <translation>beth sy&apos;n gweithio heb y rhyngrwyd</translation>
     </message>
 </context>
 <context>
     <name>assessment::LintRecord</name>
     <message>
         <source>brand</source>
-        <translation type="unfinished">brand</translation>
+        <translation>brand</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished">model</translation>
+        <translation>model</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished">enw</translation>
+        <translation>enw</translation>
     </message>
     <message>
         <source>manufacturer</source>
-        <translation type="unfinished">gwneuthurwr</translation>
+        <translation>gwneuthurwr</translation>
     </message>
     <message>
         <source>country of the manufacturer</source>
-        <translation type="unfinished">gwlad y gwneuthurwr</translation>
+        <translation>gwlad y gwneuthurwr</translation>
     </message>
     <message>
         <source>firmware version</source>
-        <translation type="unfinished">fersiwn y cadarnwedd</translation>
+        <translation>fersiwn y cadarnwedd</translation>
     </message>
 </context>
 <context>
     <name>assessment::LintRules</name>
     <message>
         <source>&quot;%1&quot; has no verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dyfarniad ar &quot;%1&quot;</translation>
     </message>
     <message>
         <source>assess it</source>
-        <translation type="unfinished"></translation>
+        <translation>aseswch hi</translation>
     </message>
     <message>
         <source>&quot;%1&quot; passes without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae &quot;%1&quot; yn llwyddo heb dystiolaeth</translation>
     </message>
     <message>
         <source>add what shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegwch yr hyn sy&apos;n ei ddangos</translation>
     </message>
     <message>
         <source>&quot;%1&quot; fails without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae &quot;%1&quot; yn methu heb reswm</translation>
     </message>
     <message>
         <source>write down what was expected and what was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennwch yr hyn a ddisgwylid a&apos;r hyn a welwyd</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not applicable without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae &quot;%1&quot; yn amherthnasol heb reswm</translation>
     </message>
     <message>
         <source>write down which feature is absent</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennwch pa nodwedd sy&apos;n absennol</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is inconclusive without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae &quot;%1&quot; yn amhendant heb reswm</translation>
     </message>
     <message>
         <source>write down what is missing to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennwch yr hyn sydd ar goll er mwyn gallu barnu</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no verdict, though nothing depends on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dyfarniad ar &quot;%1&quot;, er nad oes dim yn dibynnu arni</translation>
     </message>
     <message>
         <source>assess it, so that readers see that it was not forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>aseswch hi, fel y gall darllenwyr weld na chafodd ei hanghofio</translation>
     </message>
     <message>
         <source>&quot;%1&quot; passes without evidence, though nothing depends on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae &quot;%1&quot; yn llwyddo heb dystiolaeth, er nad oes dim yn dibynnu arni</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a verdict that needs a reason, and none is given</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan &quot;%1&quot; ddyfarniad y mae angen rheswm drosto, ac ni roddwyd un</translation>
     </message>
     <message>
         <source>write down why</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennwch pam</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is still inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae &quot;%1&quot; yn amhendant o hyd</translation>
     </message>
     <message>
         <source>get what is missing, or let the review see that it stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>mynnwch yr hyn sydd ar goll, neu gadewch i&apos;r adolygiad weld ei bod yn aros yn agored</translation>
     </message>
     <message>
         <source>The reason for &quot;%1&quot; is a single word</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gair yn unig yw&apos;r rheswm dros &quot;%1&quot;</translation>
     </message>
     <message>
         <source>write it so that somebody else can follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennwch ef fel y gall rhywun arall ei ddilyn</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not applicable for a reason that shows nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae &quot;%1&quot; yn amherthnasol am reswm nad yw&apos;n dangos dim</translation>
     </message>
     <message>
         <source>name the feature that is absent, and how that was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>enwch y nodwedd sy&apos;n absennol, a sut y gwelwyd hynny</translation>
     </message>
     <message>
         <source>One reason stands on many provisions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r un rheswm ar lawer o ddarpariaethau: %1</translation>
     </message>
     <message>
         <source>say of each what was seen for it</source>
-        <translation type="unfinished"></translation>
+        <translation>dywedwch am bob un yr hyn a welwyd ar ei chyfer</translation>
     </message>
     <message>
         <source>Every binding provision of guideline %1, &quot;%2&quot;, is not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob darpariaeth rwymol yng nghanllaw %1, &quot;%2&quot;, yn amherthnasol</translation>
     </message>
     <message>
         <source>make sure that the whole guideline really has no subject here</source>
-        <translation type="unfinished"></translation>
+        <translation>gwnewch yn siŵr nad oes dim yma y mae&apos;r canllaw cyfan yn berthnasol iddo mewn gwirionedd</translation>
     </message>
     <message>
         <source>&quot;%1&quot; passes, but the manufacturer states that it is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae &quot;%1&quot; yn llwyddo, ond mae&apos;r gwneuthurwr yn datgan nad yw&apos;n cael ei chefnogi</translation>
     </message>
     <message>
         <source>correct the statement or the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>cywirwch y datganiad neu&apos;r dyfarniad</translation>
     </message>
     <message>
         <source>The answer to &quot;%1&quot; was changed after the assessment was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd yr ateb i &quot;%1&quot; ar ôl derbyn yr asesiad</translation>
     </message>
     <message>
         <source>submit the assessment and have it reviewed again</source>
-        <translation type="unfinished"></translation>
+        <translation>cyflwynwch yr asesiad a threfnwch iddo gael ei adolygu eto</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not applicable, but the manufacturer states that it is supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae &quot;%1&quot; yn amherthnasol, ond mae&apos;r gwneuthurwr yn datgan ei bod yn cael ei chefnogi</translation>
     </message>
     <message>
         <source>correct the statement or assess it</source>
-        <translation type="unfinished"></translation>
+        <translation>cywirwch y datganiad neu aseswch hi</translation>
     </message>
     <message>
         <source>The answer to &quot;%1&quot; was sent back by the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd yr ateb i &quot;%1&quot; yn ôl gan yr adolygiad</translation>
     </message>
     <message>
         <source>mend it and submit the assessment again</source>
-        <translation type="unfinished"></translation>
+        <translation>cywirwch ef a chyflwynwch yr asesiad eto</translation>
     </message>
     <message>
         <source>There is an answer to %1, which the scheme does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ateb i %1, nad yw yn y cynllun</translation>
     </message>
     <message>
         <source>answer the provision that took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>atebwch y ddarpariaeth a gymerodd ei lle</translation>
     </message>
     <message>
         <source>The evidence for &quot;%1&quot; holds nothing: every file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r dystiolaeth ar gyfer &quot;%1&quot; yn cynnwys dim: mae pob ffeil yn wag</translation>
     </message>
     <message>
         <source>add a new revision that shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegwch ddiwygiad newydd sy&apos;n ei ddangos</translation>
     </message>
     <message>
         <source>The evidence &quot;%1&quot; is an empty file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil wag yw&apos;r dystiolaeth &quot;%1&quot;</translation>
     </message>
     <message>
         <source>add a new revision with its content</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegwch ddiwygiad newydd gyda&apos;i chynnwys</translation>
     </message>
     <message>
         <source>The evidence &quot;%1&quot; serves no provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r dystiolaeth &quot;%1&quot; yn gwasanaethu unrhyw ddarpariaeth</translation>
     </message>
     <message>
         <source>use it for the provision that it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>defnyddiwch hi ar gyfer y ddarpariaeth y mae&apos;n ei dangos</translation>
     </message>
     <message>
         <source>The evidence &quot;%1&quot; stands behind %2 passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r dystiolaeth &quot;%1&quot; yn sail i %2 o ddyfarniadau llwyddo</translation>
     </message>
     <message>
         <source>add what shows each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegwch yr hyn sy&apos;n dangos pob un ohonynt</translation>
     </message>
     <message>
         <source>The evidence &quot;%1&quot; has the same content as &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y dystiolaeth &quot;%1&quot; yr un cynnwys â &quot;%2&quot;</translation>
     </message>
     <message>
         <source>use one piece of evidence for all provisions that it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>defnyddiwch un darn o dystiolaeth ar gyfer pob darpariaeth y mae&apos;n ei gwasanaethu</translation>
     </message>
     <message>
         <source>&quot;%1&quot; passes on a web address alone, and the page may change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae &quot;%1&quot; yn llwyddo ar sail cyfeiriad gwe yn unig, a gall y dudalen newid</translation>
     </message>
     <message>
         <source>add the page itself as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegwch y dudalen ei hun fel ffeil</translation>
     </message>
     <message>
         <source>&quot;%1&quot;, of which the label tells, rests on confidential evidence alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae &quot;%1&quot;, y mae&apos;r label yn sôn amdani, yn dibynnu ar dystiolaeth gyfrinachol yn unig</translation>
     </message>
     <message>
         <source>add something that may be shown to whoever asks</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegwch rywbeth y gellir ei ddangos i bwy bynnag sy&apos;n gofyn</translation>
     </message>
     <message>
         <source>The evidence &quot;%1&quot; was added before the assessment was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd y dystiolaeth &quot;%1&quot; cyn dechrau&apos;r asesiad</translation>
     </message>
     <message>
         <source>check the clock of the computer, and what was added</source>
-        <translation type="unfinished"></translation>
+        <translation>gwiriwch gloc y cyfrifiadur, a&apos;r hyn a ychwanegwyd</translation>
     </message>
     <message>
         <source>The evidence &quot;%1&quot; was added in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd y dystiolaeth &quot;%1&quot; yn y dyfodol</translation>
     </message>
     <message>
         <source>check the clock of the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>gwiriwch gloc y cyfrifiadur</translation>
     </message>
     <message>
         <source>No end of security updates is stated, yet %1 passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni nodwyd diwedd y diweddariadau diogelwch, ond mae %1 yn llwyddo</translation>
     </message>
     <message>
         <source>state the date that is published, or correct the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>nodwch y dyddiad a gyhoeddwyd, neu cywirwch y dyfarniad</translation>
     </message>
     <message>
         <source>The facts say that there are no updates, yet %1 passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeithiau&apos;n dweud nad oes diweddariadau, ond mae %1 yn llwyddo</translation>
     </message>
     <message>
         <source>correct the fact or the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>cywirwch y ffaith neu&apos;r dyfarniad</translation>
     </message>
     <message>
         <source>Security updates are promised until %1, yet the facts say that there is no way to update</source>
-        <translation type="unfinished"></translation>
+        <translation>Addawyd diweddariadau diogelwch tan %1, ond mae&apos;r ffeithiau&apos;n dweud nad oes modd diweddaru</translation>
     </message>
     <message>
         <source>state how updates are installed, or that the product is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>nodwch sut y gosodir diweddariadau, neu na chefnogir y cynnyrch</translation>
     </message>
     <message>
         <source>Security updates ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth y diweddariadau diogelwch i ben ar %1</translation>
     </message>
     <message>
         <source>extend them, or state the right date</source>
-        <translation type="unfinished"></translation>
+        <translation>estynnwch hwy, neu nodwch y dyddiad cywir</translation>
     </message>
     <message>
         <source>Security updates end on %1, so that a label lasts no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw&apos;r diweddariadau diogelwch i ben ar %1, felly ni fydd label yn para&apos;n hwy</translation>
     </message>
     <message>
         <source>make sure that the date is right</source>
-        <translation type="unfinished"></translation>
+        <translation>gwnewch yn siŵr bod y dyddiad yn gywir</translation>
     </message>
     <message>
         <source>It is not stated why security updates end when they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni nodwyd pam y daw&apos;r diweddariadau diogelwch i ben pan ddônt</translation>
     </message>
     <message>
         <source>give the reason that the policy gives</source>
-        <translation type="unfinished"></translation>
+        <translation>rhowch y rheswm y mae&apos;r polisi&apos;n ei roi</translation>
     </message>
     <message>
         <source>The warranty covers updates until %1, after the last of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r warant yn cynnwys diweddariadau tan %1, ar ôl yr olaf ohonynt</translation>
     </message>
     <message>
         <source>correct one of the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>cywirwch un o&apos;r dyddiadau</translation>
     </message>
     <message>
         <source>The facts say that units share a default password, yet %1 passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeithiau&apos;n dweud bod unedau&apos;n rhannu cyfrinair diofyn, ond mae %1 yn llwyddo</translation>
     </message>
     <message>
         <source>No contact for reports is stated, yet %1 passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni nodwyd cyswllt ar gyfer adroddiadau, ond mae %1 yn llwyddo</translation>
     </message>
     <message>
         <source>state the contact that is published, or correct the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>nodwch y cyswllt a gyhoeddwyd, neu cywirwch y dyfarniad</translation>
     </message>
     <message>
         <source>The facts say that an account is needed, and that there is none to protect in two steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeithiau&apos;n dweud bod angen cyfrif, ac nad oes un i&apos;w ddiogelu mewn dau gam</translation>
     </message>
     <message>
         <source>correct one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>cywirwch un o&apos;r ddau</translation>
     </message>
     <message>
         <source>The facts say that no password is shared, yet %1 fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeithiau&apos;n dweud na rennir cyfrinair, ond mae %1 yn methu</translation>
     </message>
     <message>
         <source>make sure that the label does not say better than was found</source>
-        <translation type="unfinished"></translation>
+        <translation>gwnewch yn siŵr nad yw&apos;r label yn dweud gwell na&apos;r hyn a ganfuwyd</translation>
     </message>
     <message>
         <source>The facts say that there are no personal data, yet %1 is answered as applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeithiau&apos;n dweud nad oes data personol, ond atebwyd bod %1 yn gymwys</translation>
     </message>
     <message>
         <source>name the data, or answer &quot;not applicable&quot; with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>enwch y data, neu atebwch &quot;amherthnasol&quot; gyda&apos;r rheswm</translation>
     </message>
     <message>
         <source>The facts name personal data, yet %1 is &quot;not applicable&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeithiau&apos;n enwi data personol, ond mae %1 yn &quot;amherthnasol&quot;</translation>
     </message>
     <message>
         <source>assess it, or correct the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>aseswch hi, neu cywirwch y ffaith</translation>
     </message>
     <message>
         <source>The facts say that no telemetry is sent, yet %1 is answered as applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeithiau&apos;n dweud nad anfonir telemetreg, ond atebwyd bod %1 yn gymwys</translation>
     </message>
     <message>
         <source>state the telemetry, or answer &quot;not applicable&quot; with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>nodwch y telemetreg, neu atebwch &quot;amherthnasol&quot; gyda&apos;r rheswm</translation>
     </message>
     <message>
         <source>The facts say that telemetry is sent, yet %1 is &quot;not applicable&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeithiau&apos;n dweud yr anfonir telemetreg, ond mae %1 yn &quot;amherthnasol&quot;</translation>
     </message>
     <message>
         <source>The facts say that data cannot be erased there, yet %1 passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeithiau&apos;n dweud na ellir dileu data yno, ond mae %1 yn llwyddo</translation>
     </message>
     <message>
         <source>There is a camera, a microphone or a biometric sensor, yet the facts say that there are no personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae yna gamera, microffon neu synhwyrydd biometrig, ond mae&apos;r ffeithiau&apos;n dweud nad oes data personol</translation>
     </message>
     <message>
         <source>make sure that nothing of what it senses is kept or sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gwnewch yn siŵr na chaiff dim o&apos;r hyn a synhwyrir ei gadw na&apos;i anfon</translation>
     </message>
     <message>
         <source>Data are shared with others, yet the facts say that there are no personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhennir data ag eraill, ond mae&apos;r ffeithiau&apos;n dweud nad oes data personol</translation>
     </message>
     <message>
         <source>make sure that what is shared says nothing about a person</source>
-        <translation type="unfinished"></translation>
+        <translation>gwnewch yn siŵr nad yw&apos;r hyn a rennir yn dweud dim am berson</translation>
     </message>
     <message>
         <source>The facts say that nothing works without internet, yet %1 passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeithiau&apos;n dweud nad oes dim yn gweithio heb y rhyngrwyd, ond mae %1 yn llwyddo</translation>
     </message>
     <message>
         <source>make sure that no more could reasonably work</source>
-        <translation type="unfinished"></translation>
+        <translation>gwnewch yn siŵr na allai rhagor weithio o fewn rheswm</translation>
     </message>
     <message>
         <source>The facts say that a power cut needs action, yet %1 passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeithiau&apos;n dweud bod angen gweithredu ar ôl toriad trydan, ond mae %1 yn llwyddo</translation>
     </message>
     <message>
         <source>make sure that the recovery is clean</source>
-        <translation type="unfinished"></translation>
+        <translation>gwnewch yn siŵr bod yr adferiad yn lân</translation>
     </message>
     <message>
         <source>The label will say &quot;not stated&quot;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd y label yn dweud &quot;heb ei nodi&quot;: %1</translation>
     </message>
     <message>
         <source>state it</source>
-        <translation type="unfinished"></translation>
+        <translation>nodwch hynny</translation>
     </message>
     <message>
         <source>The label would print a placeholder: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddai&apos;r label yn argraffu dalfan: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>write what is meant, or leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennwch yr hyn a olygir, neu gadewch ef yn wag</translation>
     </message>
     <message>
         <source>The rationale for &quot;%1&quot; holds a placeholder: &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dalfan yn y rhesymeg dros &quot;%1&quot;: &quot;%2&quot;</translation>
     </message>
     <message>
         <source>write what was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennwch yr hyn a welwyd</translation>
     </message>
     <message>
         <source>The description of the product or of who issues the label holds a placeholder: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dalfan yn nisgrifiad y cynnyrch neu yn nisgrifiad cyhoeddwr y label: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>The name of a piece of evidence is a placeholder: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalfan yw enw eitem o dystiolaeth: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>name it after what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>enwch hi yn ôl yr hyn y mae&apos;n ei ddangos</translation>
     </message>
     <message>
         <source>%1 assessed and decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a asesodd ac a benderfynodd</translation>
     </message>
     <message>
         <source>have somebody decide who took no part in the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>trefnwch i rywun na chymerodd ran yn yr asesiad benderfynu</translation>
     </message>
     <message>
         <source>It is not stated which laboratory assesses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni nodwyd pa labordy sy&apos;n asesu</translation>
     </message>
     <message>
         <source>state its name and certificate prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>nodwch ei enw a&apos;i ragddodiad tystysgrif</translation>
     </message>
     <message>
         <source>The laboratory states no accreditation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r labordy&apos;n nodi unrhyw achrediad</translation>
     </message>
     <message>
         <source>state it, unless there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>nodwch ef, oni bai nad oes un</translation>
     </message>
     <message>
         <source>The description of the product lacks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r canlynol ar goll o ddisgrifiad y cynnyrch: %1</translation>
     </message>
     <message>
         <source>add it</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegwch hynny</translation>
     </message>
     <message>
         <source>The host of the verification page is not stated, so that a label could not be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni nodwyd gwesteiwr y dudalen wirio, felly ni ellid gwirio label</translation>
     </message>
     <message>
         <source>The firmware is named by its version alone, which two builds may share</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwir y cadarnwedd yn ôl ei fersiwn yn unig, a gall dau adeiladwaith rannu&apos;r un fersiwn</translation>
     </message>
     <message>
         <source>state its SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>nodwch ei SHA-256</translation>
     </message>
     <message>
         <source>The assessment was begun with another text of the scheme than this program has</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwyd yr asesiad â thestun gwahanol o&apos;r cynllun i&apos;r un sydd gan y rhaglen hon</translation>
     </message>
     <message>
         <source>look through the provisions before signing</source>
-        <translation type="unfinished"></translation>
+        <translation>edrychwch drwy&apos;r darpariaethau cyn llofnodi</translation>
     </message>
     <message>
         <source>The scheme was to be reviewed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd y cynllun i&apos;w adolygu erbyn %1</translation>
     </message>
     <message>
         <source>make sure that no newer edition is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>gwnewch yn siŵr nad oes argraffiad mwy newydd mewn grym</translation>
     </message>
     <message>
         <source>The answer to &quot;%1&quot; is dated before the assessment or in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dyddiad yr ateb i &quot;%1&quot; cyn yr asesiad neu yn y dyfodol</translation>
     </message>
     <message>
         <source>&quot;%1&quot; passes, but a run of %2 failed and nothing says why that does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae &quot;%1&quot; yn llwyddo, ond methodd rhediad o %2 ac nid oes dim yn dweud pam nad yw hynny&apos;n cyfrif</translation>
     </message>
     <message>
         <source>look at the run, then correct the verdict or write down the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>edrychwch ar y rhediad, yna cywirwch y dyfarniad neu ysgrifennwch y rheswm</translation>
     </message>
     <message>
         <source>&quot;%1&quot; passes although a run of %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae &quot;%1&quot; yn llwyddo er bod rhediad o %2 wedi methu</translation>
     </message>
     <message>
         <source>make sure that the rationale holds; the report prints both</source>
-        <translation type="unfinished"></translation>
+        <translation>gwnewch yn siŵr bod y rhesymeg yn dal; mae&apos;r adroddiad yn argraffu&apos;r ddau</translation>
     </message>
     <message>
         <source>&quot;%1&quot; passes, but the last run of %2 could not tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae &quot;%1&quot; yn llwyddo, ond ni allai rhediad olaf %2 ddweud</translation>
     </message>
     <message>
         <source>run it again, or write down what shows it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>rhedwch ef eto, neu ysgrifennwch beth sy&apos;n ei dangos yn lle hynny</translation>
     </message>
     <message>
         <source>The last run of %1 did not reach its end: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chyrhaeddodd rhediad olaf %1 ei ddiwedd: %2</translation>
     </message>
     <message>
         <source>run it again</source>
-        <translation type="unfinished"></translation>
+        <translation>rhedwch ef eto</translation>
     </message>
     <message>
         <source>%1 was run on firmware %2, but the product declares %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhedwyd %1 ar gadarnwedd %2, ond mae&apos;r cynnyrch yn datgan %3</translation>
     </message>
     <message>
         <source>run it again on that firmware, or correct the product</source>
-        <translation type="unfinished"></translation>
+        <translation>rhedwch ef eto ar y cadarnwedd hwnnw, neu cywirwch y cynnyrch</translation>
     </message>
     <message>
         <source>A run of %1 is dated before the assessment or in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae dyddiad rhediad o %1 cyn yr asesiad neu yn y dyfodol</translation>
     </message>
     <message>
         <source>check the clock of the computer that ran it</source>
-        <translation type="unfinished"></translation>
+        <translation>gwiriwch gloc y cyfrifiadur a&apos;i rhedodd</translation>
     </message>
     <message>
         <source>No device test was run, but %1 provisions that a device can show pass on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni redwyd prawf dyfais, ond mae %1 darpariaeth y gall dyfais eu dangos yn llwyddo ar bapur</translation>
     </message>
     <message>
         <source>connect the device and run the tests that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>cysylltwch y ddyfais a rhedwch y profion sy&apos;n addas</translation>
+    </message>
+    <message>
+        <source>The evidence &quot;%1&quot; has expired and no longer counts</source>
+        <translation>Mae&apos;r dystiolaeth &quot;%1&quot; wedi dod i ben ac nid yw&apos;n cyfrif mwyach</translation>
+    </message>
+    <message>
+        <source>add a new revision, or say until when it holds</source>
+        <translation>ychwanegwch ddiwygiad newydd, neu dywedwch tan pryd y mae&apos;n dal</translation>
     </message>
 </context>
 <context>
@@ -4420,11 +4425,11 @@ Enghraifft:
     <name>assessment::Reopening</name>
     <message>
         <source>the answer came over from the assessment of another version</source>
-        <translation type="unfinished"></translation>
+        <translation>daeth yr ateb drosodd o asesiad fersiwn arall</translation>
     </message>
     <message>
         <source>the text of the provision has changed since it was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>mae testun y ddarpariaeth wedi newid ers ei hateb</translation>
     </message>
 </context>
 <context>
@@ -4508,87 +4513,87 @@ Enghraifft:
     <name>assessment::Role</name>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>gweinyddwr</translation>
     </message>
     <message>
         <source>assessor</source>
-        <translation type="unfinished"></translation>
+        <translation>asesydd</translation>
     </message>
     <message>
         <source>reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>adolygydd</translation>
     </message>
     <message>
         <source>signer</source>
-        <translation type="unfinished"></translation>
+        <translation>llofnodwr</translation>
     </message>
     <message>
         <source>viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>darllenydd</translation>
     </message>
     <message>
         <source>Grants roles and says who issues labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhoi rolau ac yn dweud pwy sy&apos;n cyhoeddi labeli.</translation>
     </message>
     <message>
         <source>Describes products, answers, adds evidence, runs tests and submits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn disgrifio cynhyrchion, yn ateb, yn ychwanegu tystiolaeth, yn rhedeg profion ac yn cyflwyno.</translation>
     </message>
     <message>
         <source>Accepts answers or sends them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn derbyn atebion neu&apos;n eu hanfon yn ôl.</translation>
     </message>
     <message>
         <source>Signs off assessments and issues labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn llofnodi asesiadau ac yn cyhoeddi labeli.</translation>
     </message>
     <message>
         <source>Reads everything and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darllen popeth heb newid dim.</translation>
     </message>
 </context>
 <context>
     <name>assessment::Roles</name>
     <message>
         <source>%1 may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>ni chaiff %1 wneud hyn</translation>
     </message>
     <message>
         <source>it needs the role %1</source>
         <comment>one role, or several with commas</comment>
-        <translation type="unfinished"></translation>
+        <translation>mae angen y rôl %1 ar ei gyfer</translation>
     </message>
     <message>
         <source>ask %1, who may grant it</source>
-        <translation type="unfinished"></translation>
+        <translation>gofynnwch i %1, a gaiff ei rhoi</translation>
     </message>
     <message>
         <source>the role cannot be granted</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir rhoi&apos;r rôl</translation>
     </message>
     <message>
         <source>that is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>nid enw mo hwnnw</translation>
     </message>
     <message>
         <source>write the name as the person acts under it</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennwch yr enw y mae&apos;r person yn gweithredu oddi tano</translation>
     </message>
     <message>
         <source>the role cannot be revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir tynnu&apos;r rôl yn ôl</translation>
     </message>
     <message>
         <source>this person is not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nid %1 yw&apos;r person hwn</translation>
     </message>
     <message>
         <source>nobody would be left who may grant roles</source>
-        <translation type="unfinished"></translation>
+        <translation>ni fyddai neb ar ôl a gaiff roi rolau</translation>
     </message>
     <message>
         <source>make somebody else administrator first, or revoke all other roles first</source>
-        <translation type="unfinished"></translation>
+        <translation>gwnewch rywun arall yn weinyddwr yn gyntaf, neu tynnwch bob rôl arall yn ôl yn gyntaf</translation>
     </message>
 </context>
 <context>
@@ -4645,133 +4650,133 @@ Enghraifft:
     </message>
     <message>
         <source>By reading what is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Drwy ddarllen yr hyn a gyhoeddwyd</translation>
     </message>
     <message>
         <source>By judging the design as described</source>
-        <translation type="unfinished"></translation>
+        <translation>Drwy farnu&apos;r dyluniad fel y&apos;i disgrifiwyd</translation>
     </message>
     <message>
         <source>By trying the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Drwy roi cynnig ar y ddyfais</translation>
     </message>
 </context>
 <context>
     <name>assessment::Scope</name>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ateb</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Oes</translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>condition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>amod %1</translation>
     </message>
     <message>
         <source>feature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nodwedd %1</translation>
     </message>
 </context>
 <context>
     <name>assessment::ScopeFile</name>
     <message>
         <source>it is the opposite of question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;n groes i gwestiwn %1</translation>
     </message>
     <message>
         <source>answer question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>atebwch gwestiwn %1</translation>
     </message>
     <message>
         <source>%1 has no scoping questions</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes gan %1 gwestiynau cwmpasu</translation>
     </message>
     <message>
         <source>answer its provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>atebwch ei ddarpariaethau</translation>
     </message>
     <message>
         <source>%1 has no such question</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes gan %1 gwestiwn o&apos;r fath</translation>
     </message>
     <message>
         <source>use one of %1</source>
-        <translation type="unfinished">defnyddiwch un o %1</translation>
+        <translation>defnyddiwch un o %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is answered twice</source>
-        <translation type="unfinished"></translation>
+        <translation>atebwyd &quot;%1&quot; ddwywaith</translation>
     </message>
 </context>
 <context>
     <name>assessment::ScopeRecords</name>
     <message>
         <source>the scope cannot be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir cofnodi&apos;r cwmpas</translation>
     </message>
     <message numerus="yes">
         <source>the note is longer than %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mae&apos;r nodyn yn hwy na %n nod</numerusform>
+            <numerusform>mae&apos;r nodyn yn hwy nag %n nod</numerusform>
+            <numerusform>mae&apos;r nodyn yn hwy na %n nod</numerusform>
+            <numerusform>mae&apos;r nodyn yn hwy na %n nod</numerusform>
+            <numerusform>mae&apos;r nodyn yn hwy na %n nod</numerusform>
         </translation>
     </message>
     <message>
         <source>shorten it or add the text as evidence</source>
-        <translation type="unfinished">byrhewch hi neu ychwanegwch y testun fel tystiolaeth</translation>
+        <translation>byrhewch ef neu ychwanegwch y testun fel tystiolaeth</translation>
     </message>
 </context>
 <context>
     <name>assessment::SignOffs</name>
     <message>
         <source>there is no sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes llofnodiad</translation>
     </message>
     <message>
         <source>nobody has signed the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oes neb wedi llofnodi&apos;r asesiad</translation>
     </message>
     <message>
         <source>have it accepted, then sign it</source>
-        <translation type="unfinished"></translation>
+        <translation>trefnwch iddo gael ei dderbyn, yna llofnodwch ef</translation>
     </message>
     <message>
         <source>the assessment cannot be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir llofnodi&apos;r asesiad</translation>
     </message>
     <message>
         <source>it is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw wedi&apos;i dderbyn</translation>
     </message>
     <message>
         <source>submit it and have it accepted first</source>
-        <translation type="unfinished"></translation>
+        <translation>cyflwynwch ef a threfnwch iddo gael ei dderbyn yn gyntaf</translation>
     </message>
     <message>
         <source>%1 took part in it, and a lab&apos;s assessment is decided and signed by people who did not</source>
-        <translation type="unfinished"></translation>
+        <translation>cymerodd %1 ran ynddo, a phobl na chymerasant ran sy&apos;n penderfynu ar asesiad labordy ac yn ei lofnodi</translation>
     </message>
     <message>
         <source>ask somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>gofynnwch i rywun arall</translation>
     </message>
     <message>
         <source>The statement is about another assessment or names another signer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r datganiad yn ymwneud ag asesiad arall neu&apos;n enwi llofnodwr arall.</translation>
     </message>
     <message>
         <source>The custody log is no longer the one that was signed: it was written anew or belongs to another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid y cofnod cadwraeth a lofnodwyd yw hwn mwyach: fe&apos;i hysgrifennwyd o&apos;r newydd neu mae&apos;n perthyn i weithle arall.</translation>
     </message>
 </context>
 <context>
@@ -4852,31 +4857,31 @@ Enghraifft:
     <name>assessment::TrashRecords</name>
     <message>
         <source>%1, firmware %2</source>
-        <translation type="unfinished">%1 %2, cadarnwedd %2 {1,?}</translation>
+        <translation>%1, cadarnwedd %2</translation>
     </message>
     <message>
         <source>nothing can be done with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir gwneud dim ag ef</translation>
     </message>
     <message>
         <source>it is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>mae yn y bin sbwriel</translation>
     </message>
     <message>
         <source>restore it first</source>
-        <translation type="unfinished"></translation>
+        <translation>adferwch ef yn gyntaf</translation>
     </message>
     <message>
         <source>nothing can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir adfer dim</translation>
     </message>
     <message>
         <source>it is not in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw yn y bin sbwriel</translation>
     </message>
     <message>
         <source>see what is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>gwelwch beth sydd ynddo</translation>
     </message>
 </context>
 <context>
@@ -5880,23 +5885,23 @@ Enghraifft:
     <name>assessment::signing::SignOff</name>
     <message>
         <source>statement of the sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>datganiad y llofnodiad</translation>
     </message>
     <message>
         <source>the statement of the sign-off cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir defnyddio datganiad y llofnodiad</translation>
     </message>
     <message>
         <source>it is not in canonical form</source>
-        <translation type="unfinished">nid yw ar ffurf ganonaidd</translation>
+        <translation>nid yw ar ffurf ganonaidd</translation>
     </message>
     <message>
         <source>it has a form that this version does not know</source>
-        <translation type="unfinished">mae ar ffurf nad yw&apos;r fersiwn hwn yn ei hadnabod</translation>
+        <translation>mae ar ffurf nad yw&apos;r fersiwn hwn yn ei hadnabod</translation>
     </message>
     <message>
         <source>its digest is not that of the assessment in it</source>
-        <translation type="unfinished"></translation>
+        <translation>nid crynodeb yr asesiad sydd ynddo yw ei grynodeb</translation>
     </message>
 </context>
 <context>
@@ -6035,11 +6040,11 @@ Enghraifft:
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished">Canllawiau</translation>
+        <translation>Canllawiau</translation>
     </message>
 </context>
 <context>
@@ -6053,234 +6058,234 @@ Enghraifft:
     <name>forms::CommentList</name>
     <message>
         <source>Public: reports show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddus: mae adroddiadau&apos;n ei ddangos</translation>
     </message>
     <message>
         <source>Add comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu sylw</translation>
     </message>
     <message>
         <source>the whole assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>yr asesiad cyfan</translation>
     </message>
     <message>
         <source>A remark about %1; it changes no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylw am %1; nid yw&apos;n newid unrhyw ateb</translation>
     </message>
     <message>
         <source>New comment on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylw newydd ar %1</translation>
     </message>
     <message>
         <source>Without it the comment stays in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebddo, mae&apos;r sylw&apos;n aros yn y gweithle hwn</translation>
     </message>
     <message>
         <source>The comment on %1 is public</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r sylw ar %1 yn gyhoeddus</translation>
     </message>
     <message>
         <source>Add the comment on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu&apos;r sylw ar %1</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>cyhoeddus</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>mewnol</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;n ôl</translation>
     </message>
     <message>
         <source>It is no longer shown; the record keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nis dangosir mwyach; mae&apos;r cofnod yn ei gadw</translation>
     </message>
     <message>
         <source>Withdraw the comment “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r sylw “%1” yn ôl</translation>
     </message>
 </context>
 <context>
     <name>forms::ComparePage</name>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei nodi</translation>
     </message>
     <message>
         <source>%1: %2, review: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, adolygiad: %3</translation>
     </message>
     <message>
         <source>Answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwyd: %1</translation>
     </message>
     <message>
         <source>No rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim rhesymeg</translation>
     </message>
     <message>
         <source>Provisions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Darpariaethau ochr yn ochr</translation>
     </message>
     <message>
         <source>Compare assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymharu asesiadau</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynt</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedyn</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos</translation>
     </message>
     <message>
         <source>Changed only</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiadau yn unig</translation>
     </message>
     <message>
         <source>Got worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi gwaethygu</translation>
     </message>
     <message>
         <source>All provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob darpariaeth</translation>
     </message>
     <message>
         <source>%1 %2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · %3 · %4</translation>
     </message>
     <message>
         <source>Choose two assessments: one before, one after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ddau asesiad: un cynt ac un wedyn.</translation>
     </message>
     <message>
         <source>The whole: %1 → %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfan: %1 → %2. %3</translation>
     </message>
     <message>
         <source>Something got worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwaethygodd rhywbeth.</translation>
     </message>
     <message>
         <source>Nothing got worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni waethygodd dim.</translation>
     </message>
     <message>
         <source>Fact “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffaith “%1”</translation>
     </message>
     <message>
         <source>No provision got worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni waethygodd unrhyw ddarpariaeth.</translation>
     </message>
     <message>
         <source>No provision is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes darpariaeth sy&apos;n wahanol.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The evidence is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r dystiolaeth yr un fath.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Tystiolaeth</translation>
+        <translation>Tystiolaeth</translation>
     </message>
 </context>
 <context>
     <name>forms::ComparisonModel</name>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwell</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwaeth</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwahanol</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>adolygiad</translation>
     </message>
     <message>
         <source>rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>rhesymeg</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>tystiolaeth</translation>
     </message>
     <message>
         <source>New: %1 (%2…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd: %1 (%2…)</translation>
     </message>
     <message>
         <source>Gone: %1 (%2…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi mynd: %1 (%2…)</translation>
     </message>
     <message>
         <source>Other content: %1 (%2… → %3…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnwys arall: %1 (%2… → %3…)</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished">%1  %2</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1  %2</source>
         <comment>number and title of a guideline</comment>
-        <translation type="unfinished">%1  %2</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Provision</source>
-        <translation type="unfinished">Darpariaeth</translation>
+        <translation>Darpariaeth</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynt</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedyn</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuedd</translation>
     </message>
     <message>
         <source>Also changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd hefyd</translation>
     </message>
 </context>
 <context>
@@ -6464,7 +6469,7 @@ Enghraifft:
     </message>
     <message>
         <source>Risk: %1 · its record is kept; put it to the provisions it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Risg: %1 · cedwir ei gofnod; rhowch ef wrth y darpariaethau y mae&apos;n eu dangos</translation>
     </message>
 </context>
 <context>
@@ -6605,27 +6610,27 @@ Enghraifft:
     <name>forms::DrawingProcess</name>
     <message>
         <source>it takes too long; it may be damaged or made to do harm</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;n cymryd gormod o amser; gall fod wedi&apos;i difrodi neu wedi&apos;i gwneud i beri niwed</translation>
     </message>
     <message>
         <source>it cannot be drawn; it may be damaged or made to do harm</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir ei llunio; gall fod wedi&apos;i difrodi neu wedi&apos;i gwneud i beri niwed</translation>
     </message>
     <message>
         <source>it cannot be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir ei llunio</translation>
     </message>
     <message>
         <source>it has more pixels or pages than can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>mae ganddi fwy o bicseli neu dudalennau nag y gellir eu dangos</translation>
     </message>
     <message>
         <source>it is damaged, or not what its type says</source>
-        <translation type="unfinished"></translation>
+        <translation>mae wedi&apos;i difrodi, neu nid yw&apos;r hyn y mae ei math yn ei ddweud</translation>
     </message>
     <message>
         <source>the evidence cannot be shown as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir dangos y dystiolaeth fel llun</translation>
     </message>
 </context>
 <context>
@@ -6643,74 +6648,74 @@ Enghraifft:
     <name>forms::EvidenceCheck</name>
     <message>
         <source>Reading all evidence back and comparing it with its SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n darllen yr holl dystiolaeth yn ôl ac yn ei chymharu â&apos;i SHA-256.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Check the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio&apos;r dystiolaeth</translation>
     </message>
     <message>
         <source>Evidence checked so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth a wiriwyd hyd yma</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 o %2</translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>%1 All evidence is as it was added (items: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mae&apos;r holl dystiolaeth fel yr oedd pan ychwanegwyd hi (eitemau: %2).</translation>
     </message>
     <message>
         <source>%1 Damaged: %2 of %3 items. Their content is missing or has changed; go back to a backup copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wedi&apos;u difrodi: %2 o %3 eitem. Mae eu cynnwys ar goll neu wedi newid; ewch yn ôl at gopi wrth gefn.</translation>
     </message>
 </context>
 <context>
     <name>forms::EvidenceDetails</name>
     <message>
         <source>Confidential: not for people outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinachol: nid ar gyfer pobl o&apos;r tu allan</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilys tan</translation>
     </message>
     <message>
         <source>Details of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion y dystiolaeth</translation>
     </message>
     <message>
         <source>Title of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl y dystiolaeth</translation>
     </message>
     <message>
         <source>The day after, it no longer counts as evidence. Days begin at 00:00 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drannoeth, nid yw&apos;n cyfrif fel tystiolaeth mwyach. Mae dyddiau&apos;n dechrau am 00:00 UTC.</translation>
     </message>
     <message>
         <source>Last day on which the evidence counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod olaf y mae&apos;r dystiolaeth yn cyfrif</translation>
     </message>
     <message>
         <source>Provisions that the evidence serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Darpariaethau y mae&apos;r dystiolaeth yn eu gwasanaethu</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;eitl</translation>
     </message>
     <message>
         <source>&amp;Serves these provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n gwa&amp;sanaethu&apos;r darpariaethau hyn</translation>
     </message>
 </context>
 <context>
@@ -6800,19 +6805,19 @@ Enghraifft:
     </message>
     <message>
         <source>Expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth i ben %1</translation>
     </message>
     <message>
         <source>Valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilys tan %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1  %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud i&apos;r sbwriel</translation>
     </message>
 </context>
 <context>
@@ -6937,7 +6942,7 @@ Enghraifft:
     </message>
     <message>
         <source>Cancel adding %1</source>
-        <translation type="unfinished">Canslo ychwanegu %1</translation>
+        <translation>Canslo ychwanegu %1</translation>
     </message>
 </context>
 <context>
@@ -7016,95 +7021,95 @@ Enghraifft:
     </message>
     <message>
         <source>Its bytes are shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir ei feitiau yn lle hynny.</translation>
     </message>
     <message>
         <source>Revision of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwygiad o&apos;r dystiolaeth</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion</translation>
     </message>
     <message>
         <source>Title, confidentiality, last day, provisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl, cyfrinachedd, diwrnod olaf, darpariaethau</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitiau</translation>
     </message>
     <message>
         <source>Show the bytes of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos beitiau&apos;r cynnwys</translation>
     </message>
     <message>
         <source>Write the content to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu&apos;r cynnwys i ffeil</translation>
     </message>
     <message>
         <source>New revision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwygiad newydd…</translation>
     </message>
     <message>
         <source>Add newer content; the older is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu cynnwys mwy newydd; cedwir yr un hŷn</translation>
     </message>
     <message>
         <source>Add a new revision of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu diwygiad newydd o&apos;r dystiolaeth</translation>
     </message>
     <message>
         <source>Save a proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw prawf…</translation>
     </message>
     <message>
         <source>Write a file that proves this evidence is part of the assessment, without showing any other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu ffeil sy&apos;n profi bod y dystiolaeth hon yn rhan o&apos;r asesiad, heb ddangos unrhyw dystiolaeth arall</translation>
     </message>
     <message>
         <source>Save a proof of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw prawf o&apos;r dystiolaeth</translation>
     </message>
     <message>
         <source>serves no provision</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw&apos;n gwasanaethu unrhyw ddarpariaeth</translation>
     </message>
     <message>
         <source>Revision %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwygiad %1, %2</translation>
     </message>
     <message>
         <source>Only the beginning is shown as text; “Bytes” shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond y dechrau a ddangosir fel testun; mae “Beitiau” yn dangos y cyfan.</translation>
     </message>
     <message>
         <source>Long lines are folded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llinellau hir wedi&apos;u plygu yma.</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo: %1</translation>
     </message>
     <message>
         <source>the new revision cannot be added</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir ychwanegu&apos;r diwygiad newydd</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished">nid yw&apos;n ffeil</translation>
+        <translation>nid ffeil ydyw</translation>
     </message>
     <message>
         <source>Adding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n ychwanegu %1</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n cadw %1</translation>
     </message>
     <message>
         <source>the proof cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir cadw&apos;r prawf</translation>
     </message>
 </context>
 <context>
@@ -7527,34 +7532,34 @@ Enghraifft:
     <name>forms::FindingList</name>
     <message>
         <source>Nothing in the record asks to be mended: no errors and no warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn y cofnod i&apos;w gywiro: dim gwallau a dim rhybuddion.</translation>
     </message>
     <message>
         <source>Errors in the record, each with its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwallau yn y cofnod, pob un â&apos;i le</translation>
     </message>
     <message>
         <source>Warnings about the record, each with its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybuddion am y cofnod, pob un â&apos;i le</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s): to be mended before a mark</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gwall: i&apos;w cywiro cyn cael nod</numerusform>
+            <numerusform>%n gwall: i&apos;w gywiro cyn cael nod</numerusform>
+            <numerusform>%n o wallau: i&apos;w cywiro cyn cael nod</numerusform>
+            <numerusform>%n gwall: i&apos;w cywiro cyn cael nod</numerusform>
+            <numerusform>%n gwall: i&apos;w cywiro cyn cael nod</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s): to be looked at by a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rhybudd: i berson edrych arnynt</numerusform>
+            <numerusform>%n rhybudd: i berson edrych arno</numerusform>
+            <numerusform>%n o rybuddion: i berson edrych arnynt</numerusform>
+            <numerusform>%n rhybudd: i berson edrych arnynt</numerusform>
+            <numerusform>%n rhybudd: i berson edrych arnynt</numerusform>
         </translation>
     </message>
 </context>
@@ -7562,47 +7567,47 @@ Enghraifft:
     <name>forms::FindingModel</name>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Sefydliad</translation>
+        <translation>Sefydliad</translation>
     </message>
     <message>
         <source>Go to where this is mended (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i&apos;r man lle cywirir hyn (%1)</translation>
     </message>
     <message>
         <source>Error, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwall, %1: %2</translation>
     </message>
     <message>
         <source>Warning, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybudd, %1: %2</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">Ffeithiau</translation>
+        <translation>Ffeithiau</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Cynnyrch</translation>
+        <translation>Cynnyrch</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Tystiolaeth</translation>
+        <translation>Tystiolaeth</translation>
     </message>
     <message>
         <source>Device test</source>
-        <translation type="unfinished">Prawf dyfais</translation>
+        <translation>Prawf dyfais</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Adolygiad</translation>
+        <translation>Adolygiad</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished">Cynllun</translation>
+        <translation>Cynllun</translation>
     </message>
     <message>
         <source>Guideline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canllaw %1</translation>
     </message>
 </context>
 <context>
@@ -7800,34 +7805,34 @@ Enghraifft:
     </message>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>The answer still holds, where it came over from another version or its text has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ateb yn dal i sefyll, lle daeth drosodd o fersiwn arall neu lle newidiodd ei destun</translation>
     </message>
     <message>
         <source>Move the evidence to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud y dystiolaeth i&apos;r sbwriel</translation>
     </message>
     <message>
         <source>New assessment for a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesiad newydd ar gyfer fersiwn newydd</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwmpas</translation>
     </message>
     <message>
         <source>What the product has and does not have. It decides which provisions of EN 303 645 apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn sydd gan y cynnyrch a&apos;r hyn nad oes ganddo. Mae&apos;n penderfynu pa ddarpariaethau o EN 303 645 sy&apos;n berthnasol.</translation>
     </message>
 </context>
 <context>
     <name>forms::HexView</name>
     <message>
         <source>Bytes of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitiau&apos;r dystiolaeth</translation>
     </message>
 </context>
 <context>
@@ -7916,32 +7921,33 @@ Enghraifft:
     <name>forms::IssuedLabels</name>
     <message>
         <source>Information label</source>
-        <translation type="unfinished">Label gwybodaeth</translation>
+        <translation>Label gwybodaeth</translation>
     </message>
     <message>
         <source>Endorsement mark</source>
-        <translation type="unfinished">Nod ardystio</translation>
+        <translation>Nod ardystio</translation>
     </message>
     <message>
         <source>Issued from this assessment</source>
-        <translation type="unfinished">Cyhoeddwyd o&apos;r asesiad hwn</translation>
+        <translation>Cyhoeddwyd o&apos;r asesiad hwn</translation>
     </message>
     <message>
         <source>Labels issued from this assessment</source>
-        <translation type="unfinished">Labeli a gyhoeddwyd o&apos;r asesiad hwn</translation>
+        <translation>Labeli a gyhoeddwyd o&apos;r asesiad hwn</translation>
     </message>
     <message>
         <source>Enter shows the signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Enter yn dangos y ffeil wedi&apos;i llofnodi</translation>
     </message>
     <message>
         <source>%1 · %2
 Issued %3, valid to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2
+Cyhoeddwyd %3, dilys tan %4</translation>
     </message>
     <message>
         <source>Show the signed file (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y ffeil wedi&apos;i llofnodi (Enter)</translation>
     </message>
 </context>
 <context>
@@ -8090,11 +8096,11 @@ Issued %3, valid to %4</source>
     </message>
     <message>
         <source>Not issued from an assessment against this scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chyhoeddir o asesiad yn erbyn y cynllun hwn</translation>
     </message>
     <message>
         <source>Nothing to draw: the form of the label is that of the Code of Practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim i&apos;w lunio: ffurf y label yw&apos;r un sydd yn y Cod Ymarfer.</translation>
     </message>
 </context>
 <context>
@@ -8131,62 +8137,62 @@ Issued %3, valid to %4</source>
     <name>forms::LineageCard</name>
     <message>
         <source>Since then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ers hynny</translation>
     </message>
     <message>
         <source>What is to be confirmed and tested again, with links</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn sydd i&apos;w gadarnhau a&apos;i brofi eto, gyda dolenni</translation>
     </message>
     <message>
         <source>Carries on from the assessment of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn parhau o asesiad %1.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei nodi</translation>
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) to be confirmed, not assessed until then: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ateb i&apos;w cadarnhau, heb eu hasesu tan hynny: %1</numerusform>
+            <numerusform>%n ateb i&apos;w gadarnhau, heb ei asesu tan hynny: %1</numerusform>
+            <numerusform>%n ateb i&apos;w cadarnhau, heb eu hasesu tan hynny: %1</numerusform>
+            <numerusform>%n ateb i&apos;w cadarnhau, heb eu hasesu tan hynny: %1</numerusform>
+            <numerusform>%n ateb i&apos;w cadarnhau, heb eu hasesu tan hynny: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a provision and its device tests</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>To be tested again on this version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w profi eto ar y fersiwn hwn: %1</translation>
     </message>
     <message>
         <source>Compare the two side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymharu&apos;r ddau ochr yn ochr</translation>
     </message>
     <message>
         <source>Since the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ers y fersiwn blaenorol</translation>
     </message>
     <message>
         <source>Since it was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ers ei ateb</translation>
     </message>
     <message>
         <source>The scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cynllun</translation>
     </message>
 </context>
 <context>
@@ -8357,19 +8363,19 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     </message>
     <message>
         <source>New assessment for a new &amp;version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesiad newydd ar gyfer &amp;fersiwn newydd…</translation>
     </message>
     <message>
         <source>&amp;Compare assessments…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cymharu asesiadau…</translation>
     </message>
     <message>
         <source>&amp;Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sbwriel</translation>
     </message>
     <message>
         <source>&amp;Check the evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gwirio&apos;r dystiolaeth…</translation>
     </message>
 </context>
 <context>
@@ -8482,19 +8488,19 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     </message>
     <message>
         <source>Data protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Diogelu data</translation>
     </message>
     <message>
         <source>Reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi gwybod</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwmpas</translation>
     </message>
     <message>
         <source>%1: %2 of %3 questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: atebwyd %2 o %3 cwestiwn</translation>
     </message>
 </context>
 <context>
@@ -8617,82 +8623,82 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     </message>
     <message>
         <source>Labels are issued from an assessment against this scheme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddir labeli o asesiad yn erbyn y cynllun hwn.</translation>
     </message>
     <message>
         <source>Asks first what the product has, so that only what applies is left. No label is issued from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n gofyn yn gyntaf beth sydd gan y cynnyrch, fel mai dim ond yr hyn sy&apos;n berthnasol a fydd ar ôl. Ni chyhoeddir label ohono.</translation>
     </message>
     <message>
         <source>Creates it and opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ei greu ac yn ei agor</translation>
     </message>
 </context>
 <context>
     <name>forms::NewVersionPage</name>
     <message>
         <source>%1 %2, firmware %3</source>
-        <translation type="unfinished">%1 %2, cadarnwedd %3</translation>
+        <translation>%1 %2, cadarnwedd %3</translation>
     </message>
     <message>
         <source>Carry on from</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau o</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished">Cynnyrch</translation>
+        <translation>Cynnyrch</translation>
     </message>
     <message>
         <source>The same, or another one of the family that you have described.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un un, neu un arall o&apos;r teulu a ddisgrifiwyd gennych.</translation>
     </message>
     <message>
         <source>New firmware version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersiwn newydd y cadarnwedd</translation>
     </message>
     <message>
         <source>Empty when the firmware is the one of the product above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn wag pan fo&apos;r cadarnwedd yr un ag un y cynnyrch uchod.</translation>
     </message>
     <message>
         <source>SHA-256 of the new firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 y cadarnwedd newydd</translation>
     </message>
     <message>
         <source>64 hexadecimal digits, or empty while it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>64 o ddigidau hecsadegol, neu&apos;n wag tra nad yw&apos;n hysbys.</translation>
     </message>
     <message>
         <source>Why it is assessed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y caiff ei asesu eto</translation>
     </message>
     <message>
         <source>There is no assessment to carry on from yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes asesiad i barhau ohono eto.</translation>
     </message>
     <message>
         <source>&amp;Begin the new assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dechrau&apos;r asesiad newydd</translation>
     </message>
     <message>
         <source>New boot loader; update service moved to another host</source>
-        <translation type="unfinished"></translation>
+        <translation>Cychwynnydd newydd; symudwyd y gwasanaeth diweddaru i westeiwr arall</translation>
     </message>
     <message>
         <source>Answers, facts and evidence come over. Every answer waits until somebody confirms that it still holds, and counts as not assessed until then. Device tests do not come over: they showed how the old version behaves. The old assessment stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw atebion, ffeithiau a thystiolaeth drosodd. Mae pob ateb yn aros nes bod rhywun yn cadarnhau ei fod yn dal i sefyll, ac mae&apos;n cyfrif fel heb ei asesu tan hynny. Ni ddaw profion dyfais drosodd: dangosent sut mae&apos;r hen fersiwn yn ymddwyn. Mae&apos;r hen asesiad yn aros fel y mae.</translation>
     </message>
     <message>
         <source>New assessment for a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesiad newydd ar gyfer fersiwn newydd</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>%1 (the same)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (yr un un)</translation>
     </message>
 </context>
 <context>
@@ -8746,23 +8752,23 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <name>forms::PageView</name>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen flaenorol (Page Up)</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen nesaf (Page Down)</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o %1</translation>
     </message>
     <message>
         <source>%1, page %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tudalen %2</translation>
     </message>
 </context>
 <context>
@@ -9192,24 +9198,24 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     </message>
     <message>
         <source>Depends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dibynnu ar %1</translation>
     </message>
     <message>
         <source>All evidence for this pass has expired: add what shows it now, or open a tile and set another last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r holl dystiolaeth dros y llwyddiant hwn wedi dod i ben: ychwanegwch yr hyn sy&apos;n ei ddangos nawr, neu agorwch deilsen a gosodwch ddiwrnod olaf arall.</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylw</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sylw</numerusform>
+            <numerusform>%n sylw</numerusform>
+            <numerusform>%n o sylwadau</numerusform>
+            <numerusform>%n sylw</numerusform>
+            <numerusform>%n sylw</numerusform>
         </translation>
     </message>
 </context>
@@ -9217,43 +9223,43 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <name>forms::ProvisionReview</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyn</translation>
     </message>
     <message>
         <source>Send back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon yn ôl…</translation>
     </message>
     <message>
         <source>Accept the answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyn yr ateb i %1</translation>
     </message>
     <message>
         <source>Send the answer to %1 back to the assessor, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon yr ateb i %1 yn ôl at yr asesydd, gyda rheswm</translation>
     </message>
     <message>
         <source>What has to be mended; the assessor sees it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn sydd i&apos;w gywiro; mae&apos;r asesydd yn ei weld yma</translation>
     </message>
     <message>
         <source>Why the answer to %1 is sent back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam yr anfonir yr ateb i %1 yn ôl</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Adolygiad</translation>
+        <translation>Adolygiad</translation>
     </message>
     <message>
         <source>The answer waits for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ateb yn aros am benderfyniad</translation>
     </message>
     <message>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon yn ôl</translation>
     </message>
     <message>
         <source>Say why: the assessor has to know what to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch pam: rhaid i&apos;r asesydd wybod beth i&apos;w gywiro.</translation>
     </message>
 </context>
 <context>
@@ -9280,7 +9286,7 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     </message>
     <message>
         <source>How it is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y caiff ei farnu</translation>
     </message>
 </context>
 <context>
@@ -9447,108 +9453,108 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     </message>
     <message>
         <source>Clause %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymal %1: %2</translation>
     </message>
     <message>
         <source>Before signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn llofnodi</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylwadau</translation>
     </message>
     <message>
         <source>Beside the assessment: a comment opens no review, and nobody can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochr yn ochr â&apos;r asesiad: nid yw sylw&apos;n agor adolygiad, ac ni all neb ei newid.</translation>
     </message>
     <message>
         <source>Save the &amp;history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r &amp;hanes…</translation>
     </message>
     <message>
         <source>Every act as a line of JSON, with what it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob gweithred fel llinell o JSON, gyda&apos;r hyn a newidiodd</translation>
     </message>
     <message>
         <source>Save the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r hanes</translation>
     </message>
     <message>
         <source>%1 %2 history.jsonl</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 history.jsonl</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinellau JSON (*.jsonl)</translation>
     </message>
     <message>
         <source>the history cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir cadw&apos;r hanes</translation>
     </message>
     <message>
         <source>The history is saved (acts: %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r hanes wedi&apos;i gadw (gweithredoedd: %1)</translation>
     </message>
     <message>
         <source>The record is being looked through …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrthi&apos;n edrych drwy&apos;r cofnod …</translation>
     </message>
     <message>
         <source>Both labels can be issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir cyhoeddi&apos;r ddau label.</translation>
     </message>
     <message numerus="yes">
         <source>No label is issued from an assessment against %1. Until it is complete: %n gap(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni chyhoeddir label o asesiad yn erbyn %1. Nes ei fod yn gyflawn: %n bwlch.</numerusform>
+            <numerusform>Ni chyhoeddir label o asesiad yn erbyn %1. Nes ei fod yn gyflawn: %n bwlch.</numerusform>
+            <numerusform>Ni chyhoeddir label o asesiad yn erbyn %1. Nes ei fod yn gyflawn: %n o fylchau.</numerusform>
+            <numerusform>Ni chyhoeddir label o asesiad yn erbyn %1. Nes ei fod yn gyflawn: %n bwlch.</numerusform>
+            <numerusform>Ni chyhoeddir label o asesiad yn erbyn %1. Nes ei fod yn gyflawn: %n bwlch.</numerusform>
         </translation>
     </message>
     <message>
         <source>What else holds back a label:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth arall sy&apos;n dal label yn ôl:</translation>
     </message>
 </context>
 <context>
     <name>forms::RolesCard</name>
     <message>
         <source>Name of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw person</translation>
     </message>
     <message>
         <source>As the person acts: the name under “Who is working”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y mae&apos;r person yn gweithredu: yr enw o dan “Pwy sy&apos;n gweithio”.</translation>
     </message>
     <message>
         <source>Add to the &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu at y &amp;tabl</translation>
     </message>
     <message>
         <source>Who may do what</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy gaiff wneud beth</translation>
     </message>
     <message>
         <source>No role is granted, so everybody may do everything. With the first one you, %1, become administrator, and from then on each act needs a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni roddwyd unrhyw rôl, felly caiff pawb wneud popeth. Gyda&apos;r un gyntaf dewch chi, %1, yn weinyddwr, ac o hynny ymlaen mae angen rôl ar gyfer pob gweithred.</translation>
     </message>
     <message>
         <source>Each act needs one of these roles of whoever does it; everybody may read. The last administrator stays one for as long as somebody else has a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer pob gweithred mae angen un o&apos;r rolau hyn ar bwy bynnag sy&apos;n ei gwneud; caiff pawb ddarllen. Mae&apos;r gweinyddwr olaf yn aros yn weinyddwr cyhyd â bod gan rywun arall rôl.</translation>
     </message>
     <message>
         <source>You work as %1. Names are taken on trust: the record shows who did what, a password is not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych yn gweithio fel %1. Derbynnir enwau ar ymddiriedaeth: mae&apos;r cofnod yn dangos pwy wnaeth beth, ac ni ofynnir am gyfrinair.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>write a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennwch enw</translation>
     </message>
 </context>
 <context>
@@ -9593,54 +9599,54 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <name>forms::SchemeReminder</name>
     <message>
         <source>%1, edition %2, was due for review by its owner on %3. Ask whether a newer edition applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd %1, argraffiad %2, i fod i gael ei adolygu gan ei berchennog ar %3. Gofynnwch a oes argraffiad mwy newydd yn berthnasol.</translation>
     </message>
 </context>
 <context>
     <name>forms::ScopeNote</name>
     <message>
         <source>Go to the scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i&apos;r cwmpas</translation>
     </message>
     <message>
         <source>To the question whose answer takes this provision away</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;r cwestiwn y mae ei ateb yn tynnu&apos;r ddarpariaeth hon ymaith</translation>
     </message>
     <message>
         <source>Go to the scope that takes %1 away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i&apos;r cwmpas sy&apos;n tynnu %1 ymaith</translation>
     </message>
     <message>
         <source>An answer given below is kept and counts again when the scope changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir ateb a roddir isod ac mae&apos;n cyfrif eto pan fydd y cwmpas yn newid.</translation>
     </message>
 </context>
 <context>
     <name>forms::ScopePage</name>
     <message>
         <source>What the product has and does not have decides which provisions of %1 apply. A question that is left open takes nothing away, and answers to provisions are kept whatever is said here: they count again when the provision does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r hyn sydd gan y cynnyrch a&apos;r hyn nad oes ganddo yn penderfynu pa ddarpariaethau o %1 sy&apos;n berthnasol. Nid yw cwestiwn a adewir yn agored yn tynnu dim ymaith, a chedwir atebion i ddarpariaethau beth bynnag a ddywedir yma: maent yn cyfrif eto pan fydd y ddarpariaeth yn cyfrif.</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Amodau</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodweddion</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwmpas</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 questions answered; %n provision(s) do not apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atebwyd %1 o %2 cwestiwn; mae %n darpariaeth yn amherthnasol</numerusform>
+            <numerusform>Atebwyd %1 o %2 cwestiwn; mae %n ddarpariaeth yn amherthnasol</numerusform>
+            <numerusform>Atebwyd %1 o %2 cwestiwn; mae %n o ddarpariaethau yn amherthnasol</numerusform>
+            <numerusform>Atebwyd %1 o %2 cwestiwn; mae %n darpariaeth yn amherthnasol</numerusform>
+            <numerusform>Atebwyd %1 o %2 cwestiwn; mae %n darpariaeth yn amherthnasol</numerusform>
         </translation>
     </message>
 </context>
@@ -9648,106 +9654,106 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <name>forms::ScopeRow</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Why, and where it can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam, a lle gellir ei weld</translation>
     </message>
     <message>
         <source>Note to question %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn i gwestiwn %1</translation>
     </message>
     <message>
         <source>Decides about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn penderfynu ynghylch %1</translation>
     </message>
     <message>
         <source>Takes away %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn tynnu %1 ymaith</translation>
     </message>
 </context>
 <context>
     <name>forms::SignOffCard</name>
     <message>
         <source>The signer is trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymddiriedir yn y llofnodwr.</translation>
     </message>
     <message>
         <source>The signer is not among those trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r llofnodwr ymhlith y rhai yr ymddiriedir ynddynt yma.</translation>
     </message>
     <message>
         <source>The certificate of the signer has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae tystysgrif y llofnodwr wedi dod i ben.</translation>
     </message>
     <message>
         <source>The certificate of the signer is not valid yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw tystysgrif y llofnodwr yn ddilys eto.</translation>
     </message>
     <message>
         <source>The certificate of the signer was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae tystysgrif y llofnodwr wedi&apos;i diddymu.</translation>
     </message>
     <message>
         <source>Whether the signer is who the certificate says was not checked: no trusted certificate lies beside the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni wiriwyd ai&apos;r llofnodwr yw&apos;r un y mae&apos;r dystysgrif yn ei enwi: nid oes tystysgrif yr ymddiriedir ynddi gyda&apos;r allwedd.</translation>
     </message>
     <message>
         <source>the sign-off cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir cadw&apos;r gymeradwyaeth derfynol</translation>
     </message>
     <message>
         <source>Sign &amp;off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerad&amp;wyo&apos;n derfynol</translation>
     </message>
     <message>
         <source>Save statement and signature…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r datganiad a&apos;r llofnod…</translation>
     </message>
     <message>
         <source>Signs the assessment with its evidence as it was accepted; labels name the sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn llofnodi&apos;r asesiad gyda&apos;i dystiolaeth fel y&apos;i derbyniwyd; mae labeli&apos;n enwi&apos;r gymeradwyaeth derfynol</translation>
     </message>
     <message>
         <source>What was signed as JSON, and the signature beside it, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a lofnodwyd fel JSON, a&apos;r llofnod gydag ef, ar gyfer rhaglenni eraill</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwyaeth derfynol</translation>
     </message>
     <message>
         <source>Accepted and not signed off yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniwyd, heb ei gymeradwyo&apos;n derfynol eto.</translation>
     </message>
     <message>
         <source>Once the assessment is accepted it can be signed off: then everybody can see that it still is what was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unwaith y derbynnir yr asesiad gellir ei gymeradwyo&apos;n derfynol: yna gall pawb weld mai&apos;r hyn a dderbyniwyd ydyw o hyd.</translation>
     </message>
     <message>
         <source>The sign-off is damaged and proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r gymeradwyaeth derfynol wedi&apos;i difrodi ac nid yw&apos;n profi dim.</translation>
     </message>
     <message>
         <source>Changed since it was signed off: the sign-off no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd ers ei gymeradwyo&apos;n derfynol: nid yw&apos;r gymeradwyaeth derfynol yn cyfrif mwyach.</translation>
     </message>
     <message>
         <source>The assessment still is what was signed off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr asesiad o hyd yw&apos;r hyn a gymeradwywyd yn derfynol.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1, %2: %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>a %n arall</numerusform>
             <numerusform>a %n arall</numerusform>
             <numerusform>a %n arall</numerusform>
@@ -9757,19 +9763,19 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     </message>
     <message>
         <source>Signed %1 by %2, with the certificate of %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Llofnodwyd %1 gan %2, gyda thystysgrif %3. %4</translation>
     </message>
     <message>
         <source>Save the sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r gymeradwyaeth derfynol</translation>
     </message>
     <message>
         <source>%1 %2 sign-off.json</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 sign-off.json</translation>
     </message>
     <message>
         <source>Signed statements (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau wedi&apos;u llofnodi (*.json)</translation>
     </message>
 </context>
 <context>
@@ -9840,48 +9846,48 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     </message>
     <message>
         <source>New assessment for a new &amp;version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesiad newydd ar gyfer &amp;fersiwn newydd…</translation>
     </message>
     <message>
         <source>Carry on from the selected assessment (Ctrl+Shift+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau o&apos;r asesiad a ddewiswyd (Ctrl+Shift+V)</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cymharu…</translation>
     </message>
     <message>
         <source>With the one it carries on from, or another</source>
-        <translation type="unfinished"></translation>
+        <translation>Â&apos;r un y mae&apos;n parhau ohono, neu ag un arall</translation>
     </message>
     <message>
         <source>&amp;Move to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Symud i&apos;r sbwriel</translation>
     </message>
     <message>
         <source>Takes the selected assessment out of sight; its labels stay listed (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn tynnu&apos;r asesiad a ddewiswyd o&apos;r golwg; mae ei labeli&apos;n aros wedi&apos;u rhestru (Delete)</translation>
     </message>
     <message>
         <source>&amp;Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;bwriel</translation>
     </message>
     <message>
         <source>What was moved out of sight, with the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a symudwyd o&apos;r golwg, gyda&apos;r ffordd yn ôl</translation>
     </message>
     <message>
         <source>Moved to the trash; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symudwyd i&apos;r sbwriel; mae Dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Trash (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>S&amp;bwriel (%n)</numerusform>
+            <numerusform>S&amp;bwriel (%n)</numerusform>
+            <numerusform>S&amp;bwriel (%n)</numerusform>
+            <numerusform>S&amp;bwriel (%n)</numerusform>
+            <numerusform>S&amp;bwriel (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -9920,27 +9926,27 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <name>forms::StillHolds</name>
     <message>
         <source>Still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dal i sefyll</translation>
     </message>
     <message>
         <source>The answer is right as it stands (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ateb yn gywir fel y mae (H)</translation>
     </message>
     <message>
         <source>The answer to %1 still holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ateb i %1 yn dal i sefyll</translation>
     </message>
     <message>
         <source>Came over from %1 and is not assessed until you confirm it or answer anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth drosodd o %1 ac nid yw wedi&apos;i asesu nes i chi ei gadarnhau neu ateb o&apos;r newydd.</translation>
     </message>
     <message>
         <source>another version</source>
-        <translation type="unfinished"></translation>
+        <translation>fersiwn arall</translation>
     </message>
     <message>
         <source>The requirement reads differently from when it was answered. Not assessed until you confirm that the answer fits the new text, or answer anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r gofyniad yn darllen yn wahanol i&apos;r hyn ydoedd pan gafodd ei ateb. Heb ei asesu nes i chi gadarnhau bod yr ateb yn cyd-fynd â&apos;r testun newydd, neu ateb o&apos;r newydd.</translation>
     </message>
 </context>
 <context>
@@ -9989,90 +9995,90 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <name>forms::TrashModel</name>
     <message numerus="yes">
         <source>%n label(s) issued from it stay valid and listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mae %n label a gyhoeddwyd ohono yn aros yn ddilys ac wedi&apos;u rhestru</numerusform>
+            <numerusform>mae %n label a gyhoeddwyd ohono yn aros yn ddilys ac wedi&apos;i restru</numerusform>
+            <numerusform>mae %n o labeli a gyhoeddwyd ohono yn aros yn ddilys ac wedi&apos;u rhestru</numerusform>
+            <numerusform>mae %n label a gyhoeddwyd ohono yn aros yn ddilys ac wedi&apos;u rhestru</numerusform>
+            <numerusform>mae %n label a gyhoeddwyd ohono yn aros yn ddilys ac wedi&apos;u rhestru</numerusform>
         </translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Tystiolaeth</translation>
+        <translation>Tystiolaeth</translation>
     </message>
     <message numerus="yes">
         <source>Assessment, %n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asesiad, %n label</numerusform>
+            <numerusform>Asesiad, %n label</numerusform>
+            <numerusform>Asesiad, %n o labeli</numerusform>
+            <numerusform>Asesiad, %n label</numerusform>
+            <numerusform>Asesiad, %n label</numerusform>
         </translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished">Asesiad</translation>
+        <translation>Asesiad</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Beth</translation>
+        <translation>Beth</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Math</translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Gan</translation>
     </message>
 </context>
 <context>
     <name>forms::TrashPage</name>
     <message>
         <source>The trash is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r sbwriel yn wag.</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adfer</translation>
     </message>
     <message>
         <source>&amp;Empty the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gwagio&apos;r sbwriel</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Sbwriel</translation>
     </message>
     <message>
         <source>Enter restores</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Enter yn adfer</translation>
     </message>
     <message>
         <source>Bring what is selected back to where it was (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod â&apos;r hyn a ddewiswyd yn ôl i&apos;r man lle&apos;r oedd (Enter)</translation>
     </message>
     <message>
         <source>Ends this list; the file and its log keep everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn diweddu&apos;r rhestr hon; mae&apos;r ffeil a&apos;i chofnod yn cadw popeth</translation>
     </message>
     <message>
         <source>All assessments</source>
-        <translation type="unfinished">Pob asesiad</translation>
+        <translation>Pob asesiad</translation>
     </message>
     <message>
         <source>Back to the assessments (Alt+Home)</source>
-        <translation type="unfinished">Yn ôl at yr asesiadau (Alt+Home)</translation>
+        <translation>Yn ôl i&apos;r asesiadau (Alt+Home)</translation>
     </message>
     <message>
         <source>What is here is out of sight: it counts for no verdict, list or label. Nothing is erased; labels that were issued stay listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r hyn sydd yma o&apos;r golwg: nid yw&apos;n cyfrif at unrhyw ddyfarniad, rhestr na label. Ni ddileir dim; mae labeli a gyhoeddwyd yn aros wedi&apos;u rhestru.</translation>
     </message>
 </context>
 <context>
@@ -10336,15 +10342,15 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     </message>
     <message>
         <source>the certificate of the signer ends on %1, before the label does (%2); a check after that day cannot tell whether the label is good: sign with a certificate that lasts longer, or make the label valid for fewer months</source>
-        <translation type="unfinished"></translation>
+        <translation>daw tystysgrif y llofnodwr i ben ar %1, cyn y daw&apos;r label i ben (%2); ni all gwiriad ar ôl y diwrnod hwnnw ddweud a yw&apos;r label yn dda: llofnodwch â thystysgrif sy&apos;n para&apos;n hwy, neu gwnewch y label yn ddilys am lai o fisoedd</translation>
     </message>
     <message>
         <source>label %1 is issued and kept in the workspace, but its file is not in place</source>
-        <translation type="unfinished"></translation>
+        <translation>mae label %1 wedi&apos;i gyhoeddi a&apos;i gadw yn y gweithle, ond nid yw ei ffeil yn ei lle</translation>
     </message>
     <message>
         <source>save a copy from the list of issued labels, or with label export</source>
-        <translation type="unfinished"></translation>
+        <translation>cadwch gopi o restr y labeli a gyhoeddwyd, neu â label export</translation>
     </message>
 </context>
 <context>

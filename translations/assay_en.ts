@@ -2,157 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name></name>
-    <message>
-        <source>prove that an item is part of the evidence, showing no other item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a file that does not exist; - is standard output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as the evidence stood when this label was issued; else as it stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check such a proof; needs no workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the proof; - is standard input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the content, to be compared with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the root that is known to be right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a label that carries the root</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>certificates that you trust to sign labels; repeatable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>judge the signature at this time, not now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change what is said of an item, not its content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the last day on which it counts, UTC; none when it does not expire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not for people outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what it shows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>let an item serve more provisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a provision it shall serve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take an item off provisions; it is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a provision it serves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>add a new revision of an item; the older ones are kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the new content; - is standard input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list all revisions of an item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write the content of an item to a new file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the item, as `evidence list` calls it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an older revision, as `evidence revisions` counts; else the newest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>who may do what in this workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list everybody&apos;s roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grant a role; the first grant makes you administrator, and from then on each act needs a role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take a role away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sign an accepted assessment off, as it stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>key and certificate, FILE.p12 or FILE.pem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its first line opens the key; - is standard input; you are asked otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same from an open descriptor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tell whether an assessment still is what was signed off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>certificates that you trust; repeatable; without it a signer is unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>also write what was signed to FILE and the signature (CMS, DER) to FILE.p7s, for other programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>app::cli::AssessmentVerbs</name>
     <message>
         <source>%1 of %2</source>
@@ -346,16 +195,16 @@
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message>
@@ -368,9 +217,9 @@
     </message>
     <message numerus="yes">
         <source>%n answer(s) to be confirmed, until then not assessed: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer to be confirmed, until then not assessed: %1</numerusform>
+            <numerusform>%n answers to be confirmed, until then not assessed: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -718,6 +567,62 @@ Example:
     </message>
     <message>
         <source>move an item to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change what is said of an item, not its content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day on which it counts, UTC; none when it does not expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let an item serve more provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a provision it shall serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take an item off provisions; it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a provision it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a new revision of an item; the older ones are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new content; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list all revisions of an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the content of an item to a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an older revision, as `evidence revisions` counts; else the newest</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1485,6 +1390,50 @@ Example:
         <source>the proof fits itself; give --label or --root to know whether its root is one that somebody signed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>prove that an item is part of the evidence, showing no other item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the evidence stood when this label was issued; else as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check such a proof; needs no workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proof; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content, to be compared with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the root that is known to be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label that carries the root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates that you trust to sign labels; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge the signature at this time, not now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::cli::ReviewVerbs</name>
@@ -1631,6 +1580,22 @@ Example:
         <source>one of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>who may do what in this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list everybody&apos;s roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grant a role; the first grant makes you administrator, and from then on each act needs a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a role away</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::cli::SchemeVerbs</name>
@@ -1747,9 +1712,9 @@ Example:
     </message>
     <message numerus="yes">
         <source>%1 of %2 questions answered; %n provision(s) do not apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 questions answered; %n provision does not apply</numerusform>
+            <numerusform>%1 of %2 questions answered; %n provisions do not apply</numerusform>
         </translation>
     </message>
     <message>
@@ -1894,6 +1859,38 @@ Example:
         <source>%1, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>sign an accepted assessment off, as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key and certificate, FILE.p12 or FILE.pem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first line opens the key; - is standard input; you are asked otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same from an open descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell whether an assessment still is what was signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates that you trust; repeatable; without it a signer is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also write what was signed to FILE and the signature (CMS, DER) to FILE.p7s, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::cli::TrashVerbs</name>
@@ -1935,9 +1932,9 @@ Example:
     </message>
     <message numerus="yes">
         <source>%n item(s) left the list; the file and its log keep them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item left the list; the file and its log keep it.</numerusform>
+            <numerusform>%n items left the list; the file and its log keep them.</numerusform>
         </translation>
     </message>
     <message>
@@ -1993,16 +1990,16 @@ Example:
     </message>
     <message numerus="yes">
         <source>%n answer(s) came over, to be confirmed one by one; until then they are not assessed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer came over, to be confirmed; until then it is not assessed.</numerusform>
+            <numerusform>%n answers came over, to be confirmed one by one; until then they are not assessed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of evidence came over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item of evidence came over.</numerusform>
+            <numerusform>%n items of evidence came over.</numerusform>
         </translation>
     </message>
     <message>
@@ -2011,9 +2008,9 @@ Example:
     </message>
     <message numerus="yes">
         <source>%n answer(s) confirmed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer confirmed.</numerusform>
+            <numerusform>%n answers confirmed.</numerusform>
         </translation>
     </message>
     <message>
@@ -2518,9 +2515,9 @@ Example:
     </message>
     <message numerus="yes">
         <source>the reason is longer than %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the reason is longer than %n character</numerusform>
+            <numerusform>the reason is longer than %n characters</numerusform>
         </translation>
     </message>
     <message>
@@ -2556,9 +2553,9 @@ Example:
     </message>
     <message numerus="yes">
         <source>it is longer than %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>it is longer than %n character</numerusform>
+            <numerusform>it is longer than %n characters</numerusform>
         </translation>
     </message>
     <message>
@@ -3114,7 +3111,7 @@ Example:
     </message>
     <message numerus="yes">
         <source>%1: %2 and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1: %2 and %n more</numerusform>
             <numerusform>%1: %2 and %n more</numerusform>
         </translation>
@@ -3129,9 +3126,9 @@ Example:
     </message>
     <message numerus="yes">
         <source>confirmation of %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>confirmation of %n answer</numerusform>
+            <numerusform>confirmation of %n answers</numerusform>
         </translation>
     </message>
     <message>
@@ -3140,9 +3137,9 @@ Example:
     </message>
     <message numerus="yes">
         <source>answers to %n scoping question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>answers to %n scoping question</numerusform>
+            <numerusform>answers to %n scoping questions</numerusform>
         </translation>
     </message>
     <message>
@@ -3539,9 +3536,9 @@ Example:
     <name>assessment::LintAnswers</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -4133,6 +4130,14 @@ Example:
         <source>connect the device and run the tests that fit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The evidence &quot;%1&quot; has expired and no longer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a new revision, or say until when it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assessment::LogVerification</name>
@@ -4638,9 +4643,9 @@ Example:
     </message>
     <message numerus="yes">
         <source>the note is longer than %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the note is longer than %n character</numerusform>
+            <numerusform>the note is longer than %n characters</numerusform>
         </translation>
     </message>
     <message>
@@ -7438,16 +7443,16 @@ Example:
     </message>
     <message numerus="yes">
         <source>%n error(s): to be mended before a mark</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error: to be mended before a mark</numerusform>
+            <numerusform>%n errors: to be mended before a mark</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s): to be looked at by a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning: to be looked at by a person</numerusform>
+            <numerusform>%n warnings: to be looked at by a person</numerusform>
         </translation>
     </message>
 </context>
@@ -8039,9 +8044,9 @@ Issued %3, valid to %4</source>
     </message>
     <message numerus="yes">
         <source>%n answer(s) to be confirmed, not assessed until then: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answer to be confirmed, not assessed until then: %1</numerusform>
+            <numerusform>%n answers to be confirmed, not assessed until then: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9077,9 +9082,9 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message numerus="yes">
         <source>%n comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
         </translation>
     </message>
 </context>
@@ -9363,9 +9368,9 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message numerus="yes">
         <source>No label is issued from an assessment against %1. Until it is complete: %n gap(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No label is issued from an assessment against %1. Until it is complete: %n gap.</numerusform>
+            <numerusform>No label is issued from an assessment against %1. Until it is complete: %n gaps.</numerusform>
         </translation>
     </message>
     <message>
@@ -9496,9 +9501,9 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %2 questions answered; %n provision(s) do not apply</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %2 questions answered; %n provision does not apply</numerusform>
+            <numerusform>%1 of %2 questions answered; %n provisions do not apply</numerusform>
         </translation>
     </message>
 </context>
@@ -9605,7 +9610,7 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -9731,9 +9736,9 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message numerus="yes">
         <source>&amp;Trash (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Trash (%n)</numerusform>
+            <numerusform>&amp;Trash (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -9841,9 +9846,9 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     <name>forms::TrashModel</name>
     <message numerus="yes">
         <source>%n label(s) issued from it stay valid and listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n label issued from it stays valid and listed</numerusform>
+            <numerusform>%n labels issued from it stay valid and listed</numerusform>
         </translation>
     </message>
     <message>
@@ -9852,9 +9857,9 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message numerus="yes">
         <source>Assessment, %n label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Assessment, %n label</numerusform>
+            <numerusform>Assessment, %n labels</numerusform>
         </translation>
     </message>
     <message>

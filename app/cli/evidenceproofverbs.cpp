@@ -316,28 +316,32 @@ void addProofVerbs(Verb &evidence)
     using V = ProofVerbs;
     const auto proved = std::make_shared<ProveArguments>();
     Verb prove = evidence.verb(
-        "prove", V::tr("prove that an item is part of the evidence, showing no other item"),
+        "prove",
+        ProofVerbs::tr("prove that an item is part of the evidence, showing no other item"),
         u"evidence prove E-0001 -o proof.json"_s,
         [proved](Context &c) { return V::prove(c, *proved); });
-    prove.argument("EVIDENCE", proved->evidence, V::tr("the item"));
+    prove.argument("EVIDENCE", proved->evidence, ProofVerbs::tr("the item"));
     prove.option("-o,--output FILE", proved->file,
-                 V::tr("a file that does not exist; - is standard output"), Verb::Need::Required);
-    prove.option("--label CERTIFICATE", proved->certificate,
-                 V::tr("as the evidence stood when this label was issued; else as it stands"));
+                 ProofVerbs::tr("a file that does not exist; - is standard output"),
+                 Verb::Need::Required);
+    prove.option(
+        "--label CERTIFICATE", proved->certificate,
+        ProofVerbs::tr("as the evidence stood when this label was issued; else as it stands"));
 
     const auto checked = std::make_shared<CheckArguments>();
     Verb check = evidence.verb(
-        "check-proof", V::tr("check such a proof; needs no workspace"),
+        "check-proof", ProofVerbs::tr("check such a proof; needs no workspace"),
         u"evidence check-proof proof.json photo.jpg --label label.pdf --trust root.pem"_s,
         [checked](Context &c) { return V::check(c, *checked); });
-    check.argument("PROOF", checked->proof, V::tr("the proof; - is standard input"));
-    check.argument("FILE", checked->file, V::tr("the content, to be compared with it"),
+    check.argument("PROOF", checked->proof, ProofVerbs::tr("the proof; - is standard input"));
+    check.argument("FILE", checked->file, ProofVerbs::tr("the content, to be compared with it"),
                    Verb::Need::Optional);
-    check.option("--root HEX", checked->root, V::tr("the root that is known to be right"));
-    check.option("--label FILE", checked->label, V::tr("a label that carries the root"));
+    check.option("--root HEX", checked->root, ProofVerbs::tr("the root that is known to be right"));
+    check.option("--label FILE", checked->label, ProofVerbs::tr("a label that carries the root"));
     check.options("--trust CA.pem", checked->trust,
-                  V::tr("certificates that you trust to sign labels; repeatable"));
-    check.option("--at TIME", checked->at, V::tr("judge the signature at this time, not now"));
+                  ProofVerbs::tr("certificates that you trust to sign labels; repeatable"));
+    check.option("--at TIME", checked->at,
+                 ProofVerbs::tr("judge the signature at this time, not now"));
 }
 
 } // namespace app::cli

@@ -399,58 +399,66 @@ void addChangingVerbs(Verb &evidence)
 {
     using V = EvidenceVerbs;
     const auto changed = std::make_shared<SetArguments>();
-    Verb set = evidence.verb("set", V::tr("change what is said of an item, not its content"),
-                             u"evidence set E-0001 --expires 2027-05-03 --confidential yes"_s,
-                             [changed](Context &c) { return V::set(c, *changed); });
-    set.argument("EVIDENCE", changed->evidence, V::tr("the item"));
-    set.option("--expires DATE", changed->expires,
-               V::tr("the last day on which it counts, UTC; none when it does not expire"));
-    set.option("--confidential WHICH", changed->confidential, V::tr("not for people outside"),
-               Verb::Need::Optional, {u"yes"_s, u"no"_s});
-    set.option("--title T", changed->title, V::tr("what it shows"));
+    Verb set =
+        evidence.verb("set", EvidenceVerbs::tr("change what is said of an item, not its content"),
+                      u"evidence set E-0001 --expires 2027-05-03 --confidential yes"_s,
+                      [changed](Context &c) { return V::set(c, *changed); });
+    set.argument("EVIDENCE", changed->evidence, EvidenceVerbs::tr("the item"));
+    set.option(
+        "--expires DATE", changed->expires,
+        EvidenceVerbs::tr("the last day on which it counts, UTC; none when it does not expire"));
+    set.option("--confidential WHICH", changed->confidential,
+               EvidenceVerbs::tr("not for people outside"), Verb::Need::Optional,
+               {u"yes"_s, u"no"_s});
+    set.option("--title T", changed->title, EvidenceVerbs::tr("what it shows"));
 
     const auto linked = std::make_shared<LinkArguments>();
-    Verb link = evidence.verb("link", V::tr("let an item serve more provisions"),
+    Verb link = evidence.verb("link", EvidenceVerbs::tr("let an item serve more provisions"),
                               u"evidence link E-0001 --provision CoP-1.1 CoP-3.2"_s,
                               [linked](Context &c) { return V::link(c, *linked); });
-    link.argument("EVIDENCE", linked->evidence, V::tr("the item"));
-    link.list("--provision P", linked->provisions, V::tr("a provision it shall serve"));
+    link.argument("EVIDENCE", linked->evidence, EvidenceVerbs::tr("the item"));
+    link.list("--provision P", linked->provisions, EvidenceVerbs::tr("a provision it shall serve"));
 
     const auto unlinked = std::make_shared<LinkArguments>();
-    Verb unlink = evidence.verb("unlink", V::tr("take an item off provisions; it is kept"),
-                                u"evidence unlink E-0001 --provision CoP-1.1"_s,
-                                [unlinked](Context &c) { return V::unlink(c, *unlinked); });
-    unlink.argument("EVIDENCE", unlinked->evidence, V::tr("the item"));
-    unlink.list("--provision P", unlinked->provisions, V::tr("a provision it serves"));
+    Verb unlink =
+        evidence.verb("unlink", EvidenceVerbs::tr("take an item off provisions; it is kept"),
+                      u"evidence unlink E-0001 --provision CoP-1.1"_s,
+                      [unlinked](Context &c) { return V::unlink(c, *unlinked); });
+    unlink.argument("EVIDENCE", unlinked->evidence, EvidenceVerbs::tr("the item"));
+    unlink.list("--provision P", unlinked->provisions, EvidenceVerbs::tr("a provision it serves"));
 }
 
 void addRevisionVerbs(Verb &evidence)
 {
     using V = EvidenceVerbs;
     const auto revised = std::make_shared<ReviseArguments>();
-    Verb revise =
-        evidence.verb("revise", V::tr("add a new revision of an item; the older ones are kept"),
-                      u"evidence revise E-0001 base-label.jpg"_s, [revised](Context &c) {
-                          return V::revise(c, revised->evidence, revised->file);
-                      });
-    revise.argument("EVIDENCE", revised->evidence, V::tr("the item"));
-    revise.argument("FILE", revised->file, V::tr("the new content; - is standard input"));
+    Verb revise = evidence.verb(
+        "revise", EvidenceVerbs::tr("add a new revision of an item; the older ones are kept"),
+        u"evidence revise E-0001 base-label.jpg"_s,
+        [revised](Context &c) { return V::revise(c, revised->evidence, revised->file); });
+    revise.argument("EVIDENCE", revised->evidence, EvidenceVerbs::tr("the item"));
+    revise.argument("FILE", revised->file,
+                    EvidenceVerbs::tr("the new content; - is standard input"));
 
     const auto asked = std::make_shared<QString>();
-    Verb revisions = evidence.verb("revisions", V::tr("list all revisions of an item"),
+    Verb revisions = evidence.verb("revisions", EvidenceVerbs::tr("list all revisions of an item"),
                                    u"evidence revisions E-0001 --json"_s,
                                    [asked](Context &c) { return V::revisions(c, *asked); });
-    revisions.argument("EVIDENCE", *asked, V::tr("the item"));
+    revisions.argument("EVIDENCE", *asked, EvidenceVerbs::tr("the item"));
 
     const auto exported = std::make_shared<ExportArguments>();
-    Verb write = evidence.verb("export", V::tr("write the content of an item to a new file"),
-                               u"evidence export E-0001 -o base-label.jpg"_s,
-                               [exported](Context &c) { return V::exportItem(c, *exported); });
-    write.argument("EVIDENCE", exported->evidence, V::tr("the item, as `evidence list` calls it"));
+    Verb write =
+        evidence.verb("export", EvidenceVerbs::tr("write the content of an item to a new file"),
+                      u"evidence export E-0001 -o base-label.jpg"_s,
+                      [exported](Context &c) { return V::exportItem(c, *exported); });
+    write.argument("EVIDENCE", exported->evidence,
+                   EvidenceVerbs::tr("the item, as `evidence list` calls it"));
     write.option("-o,--output FILE", exported->file,
-                 V::tr("a file that does not exist; - is standard output"), Verb::Need::Required);
-    write.number("--revision N", exported->revision,
-                 V::tr("an older revision, as `evidence revisions` counts; else the newest"));
+                 EvidenceVerbs::tr("a file that does not exist; - is standard output"),
+                 Verb::Need::Required);
+    write.number(
+        "--revision N", exported->revision,
+        EvidenceVerbs::tr("an older revision, as `evidence revisions` counts; else the newest"));
 }
 
 } // namespace

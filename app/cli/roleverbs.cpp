@@ -128,18 +128,19 @@ void RoleVerbs::addArguments(Verb &verb, Arguments &into)
 void addRoleVerbs(Verb &root)
 {
     using V = RoleVerbs;
-    Verb group = root.group("roles", V::tr("who may do what in this workspace"),
+    Verb group = root.group("roles", RoleVerbs::tr("who may do what in this workspace"),
                             u"roles grant \"Rhys Reviewer\" reviewer"_s);
-    group.verb("list", V::tr("list everybody's roles"), u"roles list --json"_s, V::list);
+    group.verb("list", RoleVerbs::tr("list everybody's roles"), u"roles list --json"_s, V::list);
     const auto granted = std::make_shared<V::Arguments>();
-    Verb grant = group.verb("grant",
-                            V::tr("grant a role; the first grant makes you administrator, and "
-                                  "from then on each act needs a role"),
-                            u"--actor \"Mair Manager\" roles grant \"Rhys Reviewer\" reviewer"_s,
-                            [granted](Context &c) { return V::grant(c, *granted); });
+    Verb grant =
+        group.verb("grant",
+                   RoleVerbs::tr("grant a role; the first grant makes you administrator, and "
+                                 "from then on each act needs a role"),
+                   u"--actor \"Mair Manager\" roles grant \"Rhys Reviewer\" reviewer"_s,
+                   [granted](Context &c) { return V::grant(c, *granted); });
     V::addArguments(grant, *granted);
     const auto revoked = std::make_shared<V::Arguments>();
-    Verb revoke = group.verb("revoke", V::tr("take a role away"),
+    Verb revoke = group.verb("revoke", RoleVerbs::tr("take a role away"),
                              u"--actor \"Mair Manager\" roles revoke \"Rhys Reviewer\" reviewer"_s,
                              [revoked](Context &c) { return V::revoke(c, *revoked); });
     V::addArguments(revoke, *revoked);

@@ -208,30 +208,35 @@ void addSignOffVerbs(Verb &assessment)
 {
     using V = SignOffVerbs;
     const auto chosen = std::make_shared<V::SignArguments>();
-    Verb sign = assessment.verb("sign", V::tr("sign an accepted assessment off, as it stands"),
-                                u"assessment sign A-0001 --identity try/signer.p12 "
-                                "--passphrase-file try/passphrase.txt"_s,
-                                [chosen](Context &c) { return V::sign(c, *chosen); });
-    sign.argument("ID", chosen->assessment, V::tr("the assessment"));
+    Verb sign =
+        assessment.verb("sign", SignOffVerbs::tr("sign an accepted assessment off, as it stands"),
+                        u"assessment sign A-0001 --identity try/signer.p12 "
+                        "--passphrase-file try/passphrase.txt"_s,
+                        [chosen](Context &c) { return V::sign(c, *chosen); });
+    sign.argument("ID", chosen->assessment, SignOffVerbs::tr("the assessment"));
     sign.option("--identity KEY", chosen->identity,
-                V::tr("key and certificate, FILE.p12 or FILE.pem"), Verb::Need::Required);
+                SignOffVerbs::tr("key and certificate, FILE.p12 or FILE.pem"),
+                Verb::Need::Required);
     sign.option("--passphrase-file FILE", chosen->passphraseFile,
-                V::tr("its first line opens the key; - is standard input; you are asked "
-                      "otherwise"));
+                SignOffVerbs::tr("its first line opens the key; - is standard input; you are asked "
+                                 "otherwise"));
     sign.number("--passphrase-fd N", chosen->passphraseDescriptor,
-                V::tr("the same from an open descriptor"), 0);
+                SignOffVerbs::tr("the same from an open descriptor"), 0);
 
     const auto checked = std::make_shared<V::CheckArguments>();
-    Verb check = assessment.verb("check-signature",
-                                 V::tr("tell whether an assessment still is what was signed off"),
-                                 u"assessment check-signature A-0001 --trust root.pem --json"_s,
-                                 [checked](Context &c) { return V::check(c, *checked); });
-    check.argument("ID", checked->assessment, V::tr("the assessment"));
+    Verb check =
+        assessment.verb("check-signature",
+                        SignOffVerbs::tr("tell whether an assessment still is what was signed off"),
+                        u"assessment check-signature A-0001 --trust root.pem --json"_s,
+                        [checked](Context &c) { return V::check(c, *checked); });
+    check.argument("ID", checked->assessment, SignOffVerbs::tr("the assessment"));
     check.options("--trust CA.pem", checked->trust,
-                  V::tr("certificates that you trust; repeatable; without it a signer is unknown"));
-    check.option("-o,--output FILE", checked->output,
-                 V::tr("also write what was signed to FILE and the signature (CMS, DER) to "
-                       "FILE.p7s, for other programs"));
+                  SignOffVerbs::tr(
+                      "certificates that you trust; repeatable; without it a signer is unknown"));
+    check.option(
+        "-o,--output FILE", checked->output,
+        SignOffVerbs::tr("also write what was signed to FILE and the signature (CMS, DER) to "
+                         "FILE.p7s, for other programs"));
 }
 
 } // namespace app::cli

@@ -158,6 +158,17 @@ QList<CheckedLintRule> lintEvidenceRules()
                     return begun.isValid() && item.added.isValid() && item.added < begun;
                 });
             }),
+        lintWarning(u"evidence-expired"_s,
+                    QT_TRANSLATE_NOOP("assessment::LintRules",
+                                      "The evidence \"%1\" has expired and no longer counts"),
+                    QT_TRANSLATE_NOOP("assessment::LintRules",
+                                      "add a new revision, or say until when it holds"),
+                    [](const LintView &view, LintPlaces &places) {
+                        const QDate day = view.assessment().day;
+                        eachItem(view, places, [day](const EvidenceItem &item) {
+                            return day.isValid() && item.isExpired(day);
+                        });
+                    }),
         lintWarning(u"evidence-future"_s,
                     QT_TRANSLATE_NOOP("assessment::LintRules",
                                       "The evidence \"%1\" was added in the future"),

@@ -370,6 +370,16 @@ QHash<QString, Fixture> evidenceFixtures()
          {u"evidence/E-CoP-3.1"_s,
           [](Case &c) { c.evidenceFor(u"CoP-3.1"_s).added = begun.addMSecs(-1); },
           [](Case &c) { c.evidenceFor(u"CoP-3.1"_s).added = begun; }}},
+        {u"evidence-expired"_s,
+         {u"evidence/E-CoP-3.1"_s,
+          [](Case &c) {
+              c.assessment.day = ::now.date();
+              c.evidenceFor(u"CoP-3.1"_s).expires = ::now.date().addDays(-1);
+          },
+          [](Case &c) {
+              c.assessment.day = ::now.date();
+              c.evidenceFor(u"CoP-3.1"_s).expires = ::now.date();
+          }}},
         {u"evidence-future"_s,
          {u"evidence/E-CoP-3.1"_s,
           [](Case &c) { c.evidenceFor(u"CoP-3.1"_s).added = ::now.addSecs(301); },
