@@ -48,6 +48,7 @@ void TestMigrations::releasedStepsNeverChange()
     // that is there is never edited.
     const QMap<int, QByteArray> released = {
         {1, "65fe95a5e67ffdee7703127602c0d8365daecd18620b5c9e8bc271ef0bb3a904"},
+        {2, "93ae4eecd25737e0d8725a6cab06a151fd33b97ce835e2de288da4ab78896ccd"},
         {3, "b1d7e1ec46adb6bfdaf5dbc84968b21132c09d46966710f6f06d1105c4a5bd40"},
         {4, "9c57514a61b30b1815d424fea88aedb6451b2426bb3f384c84760d1e2505a692"},
     };
