@@ -126,7 +126,7 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    setFocusProxy(m_table);
+    setFocusProxy(m_before);
     for (QWidget *part : {static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_facts),
                           static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_nothing)})
         part->hide();

@@ -105,7 +105,7 @@ NewVersionPage::NewVersionPage(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_column);
-    setFocusProxy(m_firmware->edit());
+    setFocusProxy(m_parent);
     m_none->hide();
     connect(m_parent, &Row::committed, this, &NewVersionPage::showParent);
     connect(m_begin, &QPushButton::clicked, this, &NewVersionPage::begin);

@@ -45,9 +45,9 @@ TrashPage::TrashPage(Session &session, QWidget *parent)
             return emptied ? Status(Ok) : Status(emptied.error());
         });
     });
-    auto *back = new QPushButton(tr("All assessments"));
-    back->setToolTip(tr("Back to the assessments (Alt+Home)"));
-    connect(back, &QPushButton::clicked, this, [this] { Q_EMIT jump(u"start"_s); });
+    m_back = new QPushButton(tr("All assessments"));
+    m_back->setToolTip(tr("Back to the assessments (Alt+Home)"));
+    connect(m_back, &QPushButton::clicked, this, [this] { Q_EMIT jump(u"start"_s); });
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::unit);
@@ -67,12 +67,11 @@ TrashPage::TrashPage(Session &session, QWidget *parent)
                         "Nothing is erased; labels that were issued stay listed.")));
     body->addWidget(m_problems);
     body->addWidget(card);
-    body->addWidget(back, 0, Qt::AlignLeft);
+    body->addWidget(m_back, 0, Qt::AlignLeft);
     body->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(column);
-    setFocusProxy(m_table);
     connect(&session, &Session::saved, this, [this] {
         if (isVisible())
             read();
@@ -111,6 +110,7 @@ void TrashPage::refresh()
     m_table->setVisible(any);
     m_restore->setEnabled(any);
     m_clear->setEnabled(any);
+    setFocusProxy(any ? static_cast<QWidget *>(m_table) : m_back); // the first that takes it
     if (any && !m_table->currentIndex().isValid())
         m_table->selectRow(0);
 }

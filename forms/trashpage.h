@@ -42,6 +42,7 @@ private:
     ErrorBanner *m_problems;
     QPushButton *m_restore;
     QPushButton *m_clear;
+    QPushButton *m_back;
 };
 
 } // namespace forms

@@ -77,6 +77,9 @@ void TestAccessibility::initTestCase()
         id = *SampleWorkspace::assess(*workspace);
         QVERIFY_OK(workspace->answer(id, SampleWorkspace::answer(u"CoP-1.1"_s)));
         QVERIFY_OK(SampleWorkspace::show(*workspace, id, "seen", {u"CoP-1.1"_s}));
+        const auto removed = SampleWorkspace::show(*workspace, id, "gone", {u"CoP-1.1"_s});
+        QVERIFY_OK(removed);
+        QVERIFY_OK(workspace->removeEvidence(removed->id));
     }
     m_window = std::make_unique<OpenWindow>(
         m_files->path(), forms::MainWindow::Place{.assessment = id, .page = u"product"_s});
