@@ -34,9 +34,8 @@ void MainWindow::Actions::offerUndo(const QString &undoText, const QString &redo
 
 void MainWindow::Actions::offerWay(bool workspaceOpen, bool onTheWay) const
 {
-    for (QAction *action :
-         {home, newAssessment, newVersion, compare, trash, organisation, actor,
-                           checkEvidence, find})
+    for (QAction *action : {home, newAssessment, newVersion, compare, trash, organisation, actor,
+                            checkEvidence, find})
         action->setEnabled(workspaceOpen);
     for (QAction *action : {previous, next})
         action->setEnabled(onTheWay);

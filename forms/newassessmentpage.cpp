@@ -148,6 +148,7 @@ QWidget *NewAssessmentPage::buildProductStep()
         new ChoiceRow(tr("Which product?"), tr("Products of this workspace can be assessed again."),
                       {{.id = {}, .name = tr("A new product")}});
     m_form = new ProductForm;
+    m_form->hide(); // until the draft is read: its rows are laid out in an event of their own
     m_form->setValue({});
     m_form->eachRow([this](const QString &pointer, Row *row) {
         m_board.add(pointer, row);

@@ -208,11 +208,10 @@ void ProvisionCard::makeTests(QVBoxLayout &column)
         connect(run, &QPushButton::clicked, this, [this, id = test.id] { Q_EMIT runTest(id); });
         auto *state = new QLabel;
         m_testStates.append(state);
-        auto *row = new QHBoxLayout;
-        row->setSpacing(space::two);
+        state->setMinimumHeight(run->sizeHint().height()); // beside the button, in its middle
+        auto *row = new FlowLayout(nullptr, space::two);
         row->addWidget(run);
         row->addWidget(state);
-        row->addStretch();
         column.addLayout(row);
     }
 }
@@ -234,11 +233,10 @@ QLayout *ProvisionCard::makeStatement()
     auto *title = new QLabel(tr("The manufacturer says"));
     title->setToolTip(tr("The statement of the manufacturer; the answer above is yours"));
     title->setBuddy(m_support);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::unit);
+    title->setMinimumHeight(m_support->sizeHint().height()); // beside the choice, in its middle
+    auto *row = new FlowLayout(nullptr, space::unit);
     row->addWidget(title);
     row->addWidget(m_support);
-    row->addStretch();
     return row;
 }
 

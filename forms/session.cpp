@@ -24,6 +24,8 @@ Session::Session(std::shared_ptr<assessment::WorkspaceThread> desk, QObject *par
     m_dayClock.start(30s);
     lookAtTheDay();
     readWorkspaceSteps();
+    // All catalogues are read once and kept: before a page that lists them asks for them.
+    read([](Workspace &) { return bool(assessment::builtInSchemes()); }, this, [](bool) {});
 }
 
 void Session::lookAtTheDay()

@@ -59,8 +59,8 @@ void addProductVerbs(Verb &root);
 void addSchemeVerbs(Verb &root);
 void addAssessmentVerbs(Verb &root);
 void addVersionVerbs(Verb &assessmentGroup); ///< below "assessment"
-void addReviewVerbs(Verb &assessment);  ///< below "assessment"
-void addSignOffVerbs(Verb &assessment); ///< the same
+void addReviewVerbs(Verb &assessment);       ///< below "assessment"
+void addSignOffVerbs(Verb &assessment);      ///< the same
 void addRoleVerbs(Verb &root);
 void addEvidenceVerbs(Verb &root);
 void addTrashVerbs(Verb &root);

@@ -162,8 +162,12 @@ QStringList VersionVerbs::whatChanged(const ProvisionComparison &compared)
         changed.append(tr("other rationale"));
     for (const EvidenceDifference &change : compared.evidence) {
         switch (change.kind) {
-        case EvidenceDifference::Kind::Added: changed.append(tr("new: %1").arg(change.title)); break;
-        case EvidenceDifference::Kind::Removed: changed.append(tr("gone: %1").arg(change.title)); break;
+        case EvidenceDifference::Kind::Added:
+            changed.append(tr("new: %1").arg(change.title));
+            break;
+        case EvidenceDifference::Kind::Removed:
+            changed.append(tr("gone: %1").arg(change.title));
+            break;
         case EvidenceDifference::Kind::Content:
             changed.append(tr("other content: %1").arg(change.title));
             break;

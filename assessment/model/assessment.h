@@ -146,9 +146,9 @@ Result<QList<AnswerImport>> readAnswersFile(const QString &path, const QStringLi
 
 /// The JSON value of an assessment whose digest a label embeds: scheme with its digest, kind,
 /// status, people, product, facts, scope, answers by provision, evidence by digest, runs, and the
-/// parent by its digest when there is one. Lists that are rows of the workspace are in the order of their
-/// canonical bytes. Left out is what another workspace would number or stamp otherwise: ids of
-/// product, assessment, evidence and runs, and when a row was written; a copy elsewhere has the
+/// parent by its digest when there is one. Lists that are rows of the workspace are in the order of
+/// their canonical bytes. Left out is what another workspace would number or stamp otherwise: ids
+/// of product, assessment, evidence and runs, and when a row was written; a copy elsewhere has the
 /// same digest.
 QJsonObject toJson(const Assessment &assessment);
 

@@ -126,8 +126,8 @@ void checkGuidelines(QList<GateReason> &reasons, const Scheme &scheme, const Ass
                 reasons.append({provision.id, guidelinePage(guideline),
                                 Text::tr("\"%1\" waits to be confirmed: %2.")
                                     .arg(provision.title, inWords(*why))});
-            } else if (const auto reason = reasonOf(guideline, provision, one,
-                                                    lastShown(provision, assessment))) {
+            } else if (const auto reason =
+                           reasonOf(guideline, provision, one, lastShown(provision, assessment))) {
                 reasons.append(*reason);
             }
         }

@@ -11,8 +11,8 @@
 #include "assessment/store/recordtext.h"
 #include "assessment/store/review.h"
 #include "assessment/store/runrecords.h"
-#include "assessment/store/signoffs.h"
 #include "assessment/store/scoperecords.h"
+#include "assessment/store/signoffs.h"
 #include "assessment/store/trashrecords.h"
 
 #include <QCryptographicHash>

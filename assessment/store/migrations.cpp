@@ -194,8 +194,11 @@ Status backUp(Database &database, int version)
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> steps = {
-        {1, firstSchema()}, {2, scopeAnswers()}, {3, reviewSchema()}, {4, evidenceValidity()}, {5, timeSchema()}};
+    static const std::vector<Migration> steps = {{1, firstSchema()},
+                                                 {2, scopeAnswers()},
+                                                 {3, reviewSchema()},
+                                                 {4, evidenceValidity()},
+                                                 {5, timeSchema()}};
     return steps;
 }
 

@@ -126,6 +126,7 @@ void TestTrash::aRemovedAssessmentIsNowhereButItsLabels()
     label.certificateId = *workspace->nextCertificateId(u"THX"_s);
     label.assessment = *id;
     label.issued = QDateTime::currentDateTimeUtc();
+    label.statement = SampleWorkspace::statementOf(*workspace, *id);
     QVERIFY_OK(workspace->recordLabel(label, "%PDF", [] { return Status(Ok); }));
     const QByteArray before = stateOf(*workspace, *id);
 

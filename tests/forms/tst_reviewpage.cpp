@@ -71,7 +71,12 @@ void TestReviewPage::gapLeadsToItsPage()
     page.show();
     open.settle();
     QSignalSpy jump(&page, &forms::Page::jump);
-    auto *gaps = page.findChild<QTextBrowser *>();
+    QTextBrowser *gaps = nullptr;
+    for (auto *text : page.findChildren<QTextBrowser *>()) {
+        if (text->accessibleName() == u"What is missing, with links")
+            gaps = text;
+    }
+    QVERIFY(gaps);
     QVERIFY(gaps->toHtml().contains(u"href=\"review#review\""_s));
     Q_EMIT gaps->anchorClicked(QUrl(u"review#review"_s));
     QCOMPARE(jump.first().first().toString(), u"review#review"_s);

@@ -102,7 +102,9 @@ public:
         process->write(input.sliced(input.size() / 2));
         process->closeWriteChannel();
         Outcome outcome;
-        const bool ended = process->waitForFinished(patienceMs);
+        // A program that ended while it was written to is not waited for: QProcess would say no.
+        const bool ended =
+            process->state() == QProcess::NotRunning || process->waitForFinished(patienceMs);
         outcome.out = process->readAllStandardOutput();
         outcome.err = process->readAllStandardError();
         if (ended && process->exitStatus() == QProcess::NormalExit)
