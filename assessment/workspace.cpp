@@ -95,8 +95,8 @@ Result<Workspace> Workspace::open(const QString &path, const Options &options)
     if (!database)
         return database.error();
     // Reads the first page and puts right what a killed program has left in the journal.
-    const auto mark = database->run(u"PRAGMA application_id"_s);
-    if (!mark)
+    // Nothing of the answer is kept: the backup before a migration wants no statement under way.
+    if (const auto mark = database->run(u"PRAGMA application_id"_s); !mark)
         return mark.error();
     if (const Status migrated = migrate(*database); !migrated)
         return migrated.error();

@@ -1,4 +1,5 @@
 #include "assessment/store/migrations.h"
+#include "assessment/store/workspacefile.h"
 
 #include "support/sampleworkspace.h"
 #include "support/testsupport.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void copiesTheFileBeforeTheFirstStep();
     void neverReplacesAnOlderCopy();
     void aBrokenStepLeavesTheOldVersion();
+    void openingAnOlderWorkspaceBacksItUp();
     void refusesANewerFile();
     void isDoneOnlyOnce();
 };
@@ -136,6 +138,23 @@ void TestMigrations::aBrokenStepLeavesTheOldVersion()
     QVERIFY_OK(workspace);
     const auto check = workspace->verifyLog(); // and no half of the step
     QVERIFY2(check && check->ok, qPrintable(check->reason));
+}
+
+void TestMigrations::openingAnOlderWorkspaceBacksItUp()
+{
+    SampleWorkspace sample;
+    {
+        auto database = Database::open(sample.path());
+        QVERIFY_OK(database);
+        QVERIFY_OK(database->run(u"PRAGMA application_id = %1"_s.arg(workspaceApplicationId)));
+        QVERIFY_OK(migrate(*database, {migrations().front()}));
+        QVERIFY_OK(database->run(u"INSERT INTO workspace VALUES ('W-OLD', '2026-01-01')"_s));
+    }
+    QVERIFY_OK(sample.open());
+    QCOMPARE(version(sample.path()), migrations().back().version);
+    const QString backup = sample.path() + u".before-v2"_s;
+    QVERIFY(QFile::exists(backup));
+    QCOMPARE(version(backup), 1);
 }
 
 void TestMigrations::refusesANewerFile()
