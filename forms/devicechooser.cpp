@@ -1,10 +1,10 @@
 #include "forms/devicechooser.h"
 
-#include "assessment/harness/devicefinder.h"
 #include "forms/rows/choicerow.h"
 #include "forms/rows/formrow.h"
 #include "forms/rows/sidebyside.h"
 #include "forms/rows/text.h"
+#include "forms/session.h"
 #include "forms/theme.h"
 
 #include <QListWidget>
@@ -51,7 +51,10 @@ QList<Choice> speeds()
 
 } // namespace
 
-DeviceChooser::DeviceChooser(QWidget *parent) : QWidget(parent), m_ports(new QListWidget)
+DeviceChooser::DeviceChooser(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_ports(new QListWidget)
 {
     m_ports->setAccessibleName(tr("Serial ports that are there now"));
     m_ports->setToolTip(tr("Choose where the device is connected"));
@@ -88,7 +91,7 @@ DeviceChooser::DeviceChooser(QWidget *parent) : QWidget(parent), m_ports(new QLi
     connect(m_baud, &Row::edited, this, &DeviceChooser::edited);
     connect(m_power, &Row::edited, this, &DeviceChooser::edited);
     setChoice({});
-    lookAgain();
+    list({});
 }
 
 void DeviceChooser::showEvent(QShowEvent *event)
@@ -97,13 +100,20 @@ void DeviceChooser::showEvent(QShowEvent *event)
     lookAgain();
 }
 
+// Asking the system for its ports reads a tree of small files: not on the GUI thread.
 void DeviceChooser::lookAgain()
+{
+    m_session.read([](assessment::Workspace &) { return assessment::harness::serialPorts(); }, this,
+                   [this](const QList<SerialPort> &ports) { list(ports); });
+}
+
+void DeviceChooser::list(const QList<SerialPort> &ports)
 {
     const QScopedValueRollback filling(m_filling, true);
     m_ports->clear();
     auto *none = new QListWidgetItem(tr("No device at hand: the device tests wait"), m_ports);
     none->setData(pathRole, QString());
-    for (const SerialPort &port : assessment::harness::serialPorts()) {
+    for (const SerialPort &port : ports) {
         auto *item =
             new QListWidgetItem(Theme::icon(u"assay-serial"_s), portInWords(port), m_ports);
         item->setData(pathRole, port.path);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessment/harness/devicefinder.h"
 #include "forms/devicechoice.h"
 
 #include <QWidget>
@@ -10,6 +11,7 @@ namespace forms {
 
 class ChoiceRow;
 class FormRow;
+class Session;
 
 /// Which device is connected where: the serial ports that are there now, a path typed by hand, or
 /// none at hand. Opens nothing.
@@ -18,7 +20,8 @@ class DeviceChooser : public QWidget
     Q_OBJECT
 
 public:
-    explicit DeviceChooser(QWidget *parent = nullptr);
+    /// \a session looks for the ports, away from the GUI thread.
+    explicit DeviceChooser(Session &session, QWidget *parent = nullptr);
 
     DeviceChoice choice() const;
     void setChoice(const DeviceChoice &choice);
@@ -33,9 +36,11 @@ protected:
 
 private:
     void lookAgain();
+    void list(const QList<assessment::harness::SerialPort> &ports);
     void takeFromList();
     void selectInList();
 
+    Session &m_session;
     QListWidget *m_ports;
     FormRow *m_path;
     ChoiceRow *m_baud;

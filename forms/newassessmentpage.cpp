@@ -221,7 +221,7 @@ QWidget *NewAssessmentPage::buildSchemeStep()
 
 QWidget *NewAssessmentPage::buildDeviceStep()
 {
-    m_device = new DeviceChooser;
+    m_device = new DeviceChooser(m_session);
     connect(m_device, &DeviceChooser::edited, this, &NewAssessmentPage::touched);
     auto *card = new Card;
     card->body()->addWidget(new BodyText(

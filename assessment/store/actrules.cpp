@@ -25,7 +25,7 @@ const QList<ActRule> &actRules()
         {u"product.add"_s, Beside, assessing},
         {u"product.update"_s, Edit, assessing},
         {u"assessment.new"_s, Beside, assessing},
-        {u"assessment.clone"_s, Beside, assessing},
+        {u"assessment.clone"_s, Beginning, assessing},
         {u"assessment.remove"_s, Beside, assessing},
         {u"assessment.restore"_s, Beside, assessing},
         {u"trash.empty"_s, Beside, assessing},

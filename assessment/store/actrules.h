@@ -14,6 +14,9 @@ class Act;
 enum class ActEffect {
     Edit,     ///< changes what a review looks at: opens it again, and makes its actor an assessor
     Decision, ///< moves the review on
+    /// begins the assessment it is about with what others had found: its actor is an assessor of
+    /// it, and what it began from stays as it is
+    Beginning,
     Reversal, ///< takes another act back or does it again: needs what that act needs
     Beside,   ///< leaves them as they are: comments, sign-off, labels, roles, new records
 };
