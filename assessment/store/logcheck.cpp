@@ -226,6 +226,13 @@ Status LogVerification::checkContents()
         return stray.error();
     if (stray->value(0).toInt() > 0)
         complain({}, tr("there is content that belongs to nothing"));
+    const auto gaps =
+        m_store.database.run(u"SELECT count(*) FROM (SELECT 1 FROM chunk GROUP BY content "
+                             "HAVING min(number) <> 0 OR max(number) <> count(*) - 1)"_s);
+    if (!gaps)
+        return gaps.error();
+    if (gaps->value(0).toInt() > 0)
+        complain({}, tr("the pieces of a content are not numbered without a gap"));
     return Ok;
 }
 

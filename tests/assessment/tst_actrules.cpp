@@ -5,12 +5,14 @@
 #include "assessment/store/act.h"
 #include "assessment/store/database.h"
 #include "assessment/workspace.h"
+#include "support/intruder.h"
 #include "support/sampleworkspace.h"
 #include "support/signingfixture.h"
 #include "support/testsupport.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void rolesAreAskedForEachAct_data() { acts(); }
     void rolesAreAskedForEachAct();
     void readingNeedsNoRole();
+    void everyColumnOfEveryTableIsHeldByTheLog();
     void undoNeedsTheRoleOfWhatItTakesBack();
 
     void firstGrantMakesAnAdministrator();
@@ -168,7 +171,9 @@ QMap<QString, TestActRules::Doing> TestActRules::doings()
          }},
         {u"answer.confirm"_s, [=](Workspace &w) { return status(w.confirm(id, {u"CoP-4.1"_s})); }},
         {u"evidence.set"_s,
-         [=](Workspace &w) { return w.changeEvidence(evidence, {.title = text}); }},
+         [=](Workspace &w) {
+             return w.changeEvidence(evidence, {.title = text, .expires = QDate(2040, 1, 1)});
+         }},
         {u"evidence.remove"_s, [=](Workspace &w) { return w.removeEvidence(evidence); }},
         {u"evidence.restore"_s, [=](Workspace &w) { return w.restore(evidence); }},
         {u"answer.set"_s,
@@ -322,7 +327,8 @@ void TestActRules::editsVoidAcceptanceAndSignOff_data()
 {
     QTest::addColumn<QString>("act");
     for (const ActRule &rule : actRules()) {
-        const bool possible = rule.effect != ActEffect::Decision && rule.effect != ActEffect::Reversal;
+        const bool possible =
+            rule.effect != ActEffect::Decision && rule.effect != ActEffect::Reversal;
         if (possible && rule.name != u"workspace.create")
             QTest::newRow(qPrintable(rule.name)) << rule.name;
     }
@@ -469,6 +475,77 @@ void TestActRules::readingNeedsNoRole()
     QVERIFY_OK(m_workspace->writeHistory(m_id, out));
     QVERIFY_OK(m_workspace->readEvidence(m_evidence, out));
     QVERIFY_OK(m_workspace->undoStep(m_id));
+}
+
+/// Whatever any act writes: edited, deleted or added behind the triggers, it is found. A table that
+/// comes later fails here until an act above fills it.
+void TestActRules::everyColumnOfEveryTableIsHeldByTheLog()
+{
+    const QStringList last{u"evidence.remove"_s, u"role.grant"_s}; // what stands in others' way
+    QStringList works;
+    for (const ActRule &rule : actRules()) {
+        const bool takesBack = rule.effect == ActEffect::Reversal || rule.name == u"role.revoke"
+                               || rule.name.endsWith(u".restore") || rule.name == u"trash.empty"
+                               || rule.name == u"workspace.create"
+                               || rule.name == u"assessment.remove";
+        if (!takesBack && !last.contains(rule.name))
+            works.append(rule.name);
+    }
+    const QStringList byAnother{u"review.accept"_s, u"review.reject"_s, u"assessment.sign"_s};
+    for (const QString &act : works + last) {
+        const QScopedValueRollback assessment(m_id, m_id); // some need another one
+        const QScopedValueRollback provision(m_provision, m_provision);
+        QVERIFY_OK(makeReadyFor(act));
+        QVERIFY_OK(asWith(byAnother.contains(act) ? u"rhys"_s : u"ada"_s, doings()[act]));
+    }
+    m_workspace.reset();
+    const QByteArray sound = m_sample->read(u"lab.assay"_s);
+    const QString path = m_sample->path(u"tampered.assay"_s);
+
+    // What was done, and to which table: {statement, table}.
+    QList<std::pair<QString, QString>> deeds;
+    {
+        Intruder reader(m_sample->path());
+        const auto tables =
+            reader.askAll(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE "
+                          "'ui!_%' ESCAPE '!' AND name NOT LIKE 'cache!_%' ESCAPE '!' "
+                          "AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"_s);
+        for (const QVariant &one : tables) {
+            const QString table = one.toString();
+            QVERIFY2(reader.ask(u"SELECT count(*) FROM "_s + table).toInt() > 0, qPrintable(table));
+            const auto columns =
+                reader.askAll(u"SELECT name FROM pragma_table_info('%1')"_s.arg(table));
+            for (const QVariant &column : columns) {
+                deeds.append(
+                    {u"UPDATE %1 SET %2 = CASE typeof(%2) WHEN 'integer' THEN %2 + 1000 "
+                     "WHEN 'blob' THEN x'00' ELSE %2 || 'x' END "
+                     "WHERE rowid = (SELECT max(rowid) FROM %1)"_s.arg(table, column.toString()),
+                     table});
+            }
+            deeds.append(
+                {u"DELETE FROM %1 WHERE rowid = (SELECT max(rowid) FROM %1)"_s.arg(table), table});
+        }
+    }
+    QVERIFY(deeds.size() > 100);
+    QStringList unseen;
+    for (const auto &[statement, table] : std::as_const(deeds)) {
+        QVERIFY(m_sample->write(u"tampered.assay"_s, sound));
+        {
+            Intruder intruder(path);
+            intruder.run(u"PRAGMA foreign_keys = OFF"_s);
+            intruder.run(u"PRAGMA ignore_check_constraints = ON"_s);
+            QCOMPARE(intruder.behindTriggers(table, [&] { return intruder.run(statement); }),
+                     QString());
+            QVERIFY(intruder.ask(u"SELECT total_changes()"_s).toInt() > 0);
+        }
+        auto tampered = m_sample->openAt(u"tampered.assay"_s);
+        if (!tampered)
+            continue; // it cannot even be opened, and says so
+        const auto found = tampered->verifyLog();
+        if (found && found->ok)
+            unseen.append(statement);
+    }
+    QVERIFY2(unseen.isEmpty(), qPrintable(unseen.join(u"\n"_s)));
 }
 
 void TestActRules::undoNeedsTheRoleOfWhatItTakesBack()

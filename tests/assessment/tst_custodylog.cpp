@@ -1,14 +1,13 @@
 #include "assessment/workspace.h"
 
 #include "assessment/json/canonicaljson.h"
+#include "support/intruder.h"
 #include "support/sampleworkspace.h"
 #include "support/testsupport.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
-#include <QSqlDatabase>
-#include <QSqlError>
 #include <QSqlQuery>
 
 #include <functional>
@@ -17,67 +16,6 @@ using namespace assessment;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The file as somebody sees it who goes round the program: any SQL, no rules.
-class Intruder
-{
-public:
-    explicit Intruder(const QString &path)
-    {
-        auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"intruder"_s);
-        connection.setDatabaseName(path);
-        connection.open();
-    }
-    ~Intruder() { QSqlDatabase::removeDatabase(u"intruder"_s); }
-    Q_DISABLE_COPY_MOVE(Intruder)
-
-    /// What the file says to \a statement, "" when it did it.
-    QString run(const QString &statement, const QVariantList &values = {})
-    {
-        QSqlQuery query(QSqlDatabase::database(u"intruder"_s));
-        query.prepare(statement);
-        for (const QVariant &value : values)
-            query.addBindValue(value);
-        return query.exec() ? QString() : query.lastError().text();
-    }
-
-    /// One after the other.
-    QString runAll(const QStringList &statements)
-    {
-        QString said;
-        for (const QString &statement : statements)
-            said += run(statement);
-        return said;
-    }
-
-    QVariant ask(const QString &question)
-    {
-        QSqlQuery query(question, QSqlDatabase::database(u"intruder"_s));
-        return query.next() ? query.value(0) : QVariant();
-    }
-
-    /// Does something with the triggers out of the way, and puts them back as they were.
-    QString behindTriggers(const QString &table, const std::function<QString()> &deed)
-    {
-        QStringList triggers;
-        QSqlQuery found(u"SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' "
-                        "AND tbl_name = '%1'"_s.arg(table),
-                        QSqlDatabase::database(u"intruder"_s));
-        QStringList names;
-        while (found.next()) {
-            names.append(found.value(0).toString());
-            triggers.append(found.value(1).toString());
-        }
-        found.finish();
-        QString said;
-        for (const QString &name : std::as_const(names))
-            said += run(u"DROP TRIGGER "_s + name);
-        said += deed();
-        for (const QString &trigger : std::as_const(triggers))
-            said += run(trigger);
-        return said;
-    }
-};
 
 /// What is done to the file, and which row of the log must be named for it.
 struct Tampering
