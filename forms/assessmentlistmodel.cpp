@@ -66,6 +66,7 @@ void AssessmentListModel::setRows(const QList<AssessmentSummary> &rows)
 {
     beginResetModel();
     m_rows = rows;
+    m_searchTexts = QStringList(rows.size());
     endResetModel();
 }
 
@@ -91,20 +92,31 @@ QVariant AssessmentListModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return column == GuidelinesColumn ? verdictsInWords(row.guidelines) : QVariant();
     case IdRole: return row.id;
-    case SearchRole:
-        return QStringList{row.brand,
-                           row.model,
-                           row.productName,
-                           kindName(row.kind),
-                           assessment::nameOf(row.status),
-                           row.id}
-            .join(u'\n');
+    case SearchRole: return searchText(index.row());
     case SortRole: return sortKey(row, column);
     case VerdictsRole: return QVariant::fromValue(row.guidelines);
     case ShareRole: return row.progress;
     case SecondLineRole: return column == ProductColumn ? secondLine(row) : QString();
     default: return {};
     }
+}
+
+// Made when somebody first searches, and once: a search looks at every row at every key.
+const QString &AssessmentListModel::searchText(int row) const
+{
+    QString &text = m_searchTexts[row];
+    if (text.isEmpty()) {
+        const AssessmentSummary &of = m_rows[row];
+        text = QStringList{of.brand,
+                           of.model,
+                           of.productName,
+                           kindName(of.kind),
+                           assessment::nameOf(of.status),
+                           of.id}
+                   .join(u'\n')
+                   .toCaseFolded();
+    }
+    return text;
 }
 
 QString AssessmentListModel::shown(const AssessmentSummary &row, Column column) const

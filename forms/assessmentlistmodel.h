@@ -24,7 +24,7 @@ public:
     };
     enum Role {
         IdRole = Qt::UserRole,
-        SearchRole,
+        SearchRole, ///< what can be searched for, case-folded
         SortRole,
         VerdictsRole,
         ShareRole,
@@ -45,7 +45,10 @@ private:
     QString shown(const assessment::AssessmentSummary &row, Column column) const;
     QVariant sortKey(const assessment::AssessmentSummary &row, Column column) const;
 
+    const QString &searchText(int row) const;
+
     QList<assessment::AssessmentSummary> m_rows;
+    mutable QStringList m_searchTexts; ///< "" = not made yet
 };
 
 /// "Today 14:03", "Yesterday 09:10", "3 May 2026": when something was, for people.

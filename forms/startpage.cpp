@@ -2,6 +2,7 @@
 
 #include "assessment/scheme/catalogue.h"
 #include "forms/assessmentlistdelegate.h"
+#include "forms/assessmentlistfilter.h"
 #include "forms/assessmentlistmodel.h"
 #include "forms/flowlayout.h"
 #include "forms/rows/card.h"
@@ -18,7 +19,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QTableView>
 
@@ -37,7 +37,7 @@ StartPage::StartPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_model(new AssessmentListModel(this))
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_sorted(new AssessmentListFilter(this))
     , m_problems(new ErrorBanner)
 {
     m_sorted->setSourceModel(m_model);
@@ -45,10 +45,6 @@ StartPage::StartPage(Session &session, QWidget *parent)
         if (isVisible())
             read(); // evidence may have expired
     });
-    m_sorted->setSortRole(AssessmentListModel::SortRole);
-    m_sorted->setFilterRole(AssessmentListModel::SearchRole);
-    m_sorted->setFilterKeyColumn(0);
-    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::three, space::three, space::three, space::three);
@@ -325,7 +321,7 @@ void StartPage::take(const QList<AssessmentSummary> &rows)
 
 void StartPage::search(const QString &text)
 {
-    m_sorted->setFilterFixedString(text.trimmed());
+    m_sorted->search(text);
     chooseState();
     if (m_sorted->rowCount() > 0)
         m_table->setCurrentIndex(m_sorted->index(0, 0));

@@ -9,12 +9,12 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSortFilterProxyModel;
 class QStackedLayout;
 class QTableView;
 
 namespace forms {
 
+class AssessmentListFilter;
 class AssessmentListModel;
 class Card;
 class ErrorBanner;
@@ -60,7 +60,7 @@ private:
 
     Session &m_session;
     AssessmentListModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    AssessmentListFilter *m_sorted;
     QLineEdit *m_search;
     QTableView *m_table;
     QWidget *m_head;

@@ -39,6 +39,7 @@ QByteArray Sha256::result()
     QByteArray digest(digestBytes, '\0');
     auto *out = reinterpret_cast<unsigned char *>(digest.data());
     need(EVP_DigestFinal_ex(d->context.get(), out, nullptr) == 1);
+    need(EVP_DigestInit_ex(d->context.get(), nullptr, nullptr) == 1);
     return digest;
 }
 

@@ -19,7 +19,7 @@ public:
     Sha256 &operator=(const Sha256 &) = delete;
 
     void add(QByteArrayView bytes);
-    QByteArray result(); ///< 32 bytes; call it once, at the end
+    QByteArray result(); ///< 32 bytes; what is added afterwards is hashed anew
 
 private:
     struct Private;

@@ -1,8 +1,7 @@
 #include "assessment/store/custodylog.h"
 
-#include "assessment/json/canonicaljson.h"
+#include "assessment/json/canonicaltext.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QTimeZone>
 
@@ -14,15 +13,28 @@ namespace assessment {
 
 QByteArray StoredLogRow::computedHash() const
 {
+    signing::Sha256 hashing;
+    return computedHash(hashing);
+}
+
+QByteArray StoredLogRow::computedHash(signing::Sha256 &hashing) const
+{
     // The members in the order of their names, as RFC 8785 wants them; the change is canonical
     // already and can be large, so it is not read again.
-    QCryptographicHash hashing(QCryptographicHash::Sha256);
-    hashing.addData(previous);
-    hashing.addData("{\"act\":" + canonicalJson(act) + ",\"actor\":" + canonicalJson(actor)
-                    + ",\"change\":");
-    hashing.addData(change);
-    hashing.addData(",\"sequence\":" + QByteArray::number(sequence) + ",\"subject\":"
-                    + canonicalJson(subject) + ",\"time\":" + canonicalJson(time) + "}");
+    QByteArray text = previous;
+    text += "{\"act\":";
+    appendCanonicalText(text, act);
+    text += ",\"actor\":";
+    appendCanonicalText(text, actor);
+    text += ",\"change\":";
+    hashing.add(text);
+    hashing.add(change);
+    text = ",\"sequence\":" + QByteArray::number(sequence) + ",\"subject\":";
+    appendCanonicalText(text, subject);
+    text += ",\"time\":";
+    appendCanonicalText(text, time);
+    text += '}';
+    hashing.add(text);
     return hashing.result();
 }
 
@@ -33,7 +45,7 @@ QByteArray firstPreviousHash()
 
 QString logColumns()
 {
-    return u"sequence, time, actor, act, subject, change, previous, hash"_s;
+    return u"sequence, time, actor, act, subject, CAST(change AS BLOB), previous, hash"_s;
 }
 
 StoredLogRow storedLogRow(const QSqlQuery &row)
@@ -43,7 +55,7 @@ StoredLogRow storedLogRow(const QSqlQuery &row)
             .actor = row.value(2).toString(),
             .act = row.value(3).toString(),
             .subject = row.value(4).toString(),
-            .change = row.value(5).toString().toUtf8(),
+            .change = row.value(5).toByteArray(),
             .previous = row.value(6).toByteArray(),
             .hash = row.value(7).toByteArray()};
 }
@@ -118,7 +130,8 @@ Status CustodyLog::append(StoredLogRow row)
     row.previous = *before ? (*before)->hash : firstPreviousHash();
     row.hash = row.computedHash();
     const auto added =
-        m_database.run(u"INSERT INTO log (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(logColumns()),
+        m_database.run(u"INSERT INTO log (sequence, time, actor, act, subject, change, previous, "
+                       "hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
                        {row.sequence, row.time, row.actor, row.act, row.subject,
                         QString::fromUtf8(row.change), row.previous, row.hash});
     if (!added)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessment/signing/sha256.h"
 #include "assessment/store/database.h"
 #include "assessment/workspace.h"
 
@@ -22,12 +23,13 @@ struct StoredLogRow
     /// SHA-256 over the hash of the previous row and the canonical JSON (RFC 8785) of sequence,
     /// time, actor, act, subject and change.
     QByteArray computedHash() const;
+    QByteArray computedHash(signing::Sha256 &hashing) const; ///< the same, for many rows
 };
 
 /// What stands before the first row: 32 zero bytes.
 QByteArray firstPreviousHash();
 
-/// The columns of the log in the order in which storedLogRow() reads them.
+/// What to select of the log for storedLogRow().
 QString logColumns();
 StoredLogRow storedLogRow(const QSqlQuery &row);
 LogRow logRow(const StoredLogRow &stored);

@@ -2,12 +2,13 @@
 
 #include "assessment/evidence/contentstore.h"
 #include "assessment/json/canonicaljson.h"
+#include "assessment/json/canonicaltext.h"
 #include "assessment/store/custodylog.h"
 #include "assessment/store/migrations.h"
 
-#include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QtEndian>
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -15,10 +16,9 @@ namespace assessment {
 
 namespace {
 
-/// 16 bytes are enough to tell rows apart and keep the memory for a million rows near 200 MB.
-QByteArray digestOf(const QByteArray &bytes)
+QString quotedIdentifier(QString name)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).first(16);
+    return u'"' + name.replace(u'"', u"\"\""_s) + u'"';
 }
 
 Error cancelled()
@@ -62,19 +62,58 @@ Result<LogCheck> LogVerification::run(const std::optional<QJsonObject> &checkpoi
     auto picture = Transaction::begin(m_store.database, Transaction::For::Reading);
     if (!picture)
         return picture.error();
+    const auto path =
+        m_store.database.run(u"SELECT file FROM pragma_database_list WHERE name = 'main'"_s);
+    if (!path)
+        return path.error();
+    std::atomic_bool cancelling = false;
+    auto file = std::async(std::launch::async, [&cancelling, at = path->value(0).toString()] {
+        return checkFile(at, cancelling);
+    });
     for (const auto part : {&LogVerification::walkChain, &LogVerification::checkSchema,
                             &LogVerification::compareTables, &LogVerification::checkContents}) {
         // A log that is no whole chain cannot speak for the tables.
         if (m_check.firstBad && part != &LogVerification::checkSchema)
             continue;
         const Status done = (this->*part)();
-        if (m_cancelled)
+        if (m_cancelled) {
+            cancelling = true; // the future waits for it
             return cancelled();
+        }
         // What cannot even be read does not fit; the file is open, so this is damage inside.
         if (!done)
             complain({}, done.error().message());
     }
+    const Result<QString> sound = file.get();
+    if (!sound)
+        complain({}, sound.error().message());
+    else if (!sound->isEmpty())
+        complain({}, tr("the file is damaged inside: %1").arg(*sound));
     return m_check;
+}
+
+Result<QString> LogVerification::checkFile(const QString &path, const std::atomic_bool &cancelled)
+{
+    auto database = Database::open(path);
+    if (!database)
+        return database.error();
+    const auto tables =
+        database->select(u"SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0"_s,
+                         {}, [](const QSqlQuery &row) { return row.value(0).toString(); });
+    if (!tables)
+        return tables.error();
+    // Table by table, so that it can be cancelled in between.
+    for (const QString &table : QStringList{u"sqlite_schema"_s} + *tables) {
+        if (cancelled)
+            break;
+        const auto integrity =
+            database->run(u"PRAGMA integrity_check(%1)"_s.arg(quotedIdentifier(table)));
+        if (!integrity)
+            return integrity.error();
+        if (integrity->value(0).toString() != u"ok")
+            return integrity->value(0).toString();
+    }
+    return QString();
 }
 
 Status LogVerification::walkChain()
@@ -91,7 +130,7 @@ Status LogVerification::walkChain()
             m_cancelled = m_progress.cancelled();
             if (stored.sequence != expected)
                 complain(qMin(expected, stored.sequence), tr("row %1 is missing").arg(expected));
-            else if (stored.previous != previous || stored.hash != stored.computedHash())
+            else if (stored.previous != previous || stored.hash != stored.computedHash(m_hashing))
                 complain(stored.sequence,
                          tr("row %1 does not carry on from the row before it, or was changed")
                              .arg(stored.sequence));
@@ -117,18 +156,60 @@ Status LogVerification::walkChain()
     return Ok;
 }
 
+LogVerification::Digest LogVerification::digestOf(QByteArrayView first, QByteArrayView second)
+{
+    m_hashing.add(first);
+    m_hashing.add(second);
+    const QByteArray hash = m_hashing.result();
+    return {.high = qFromBigEndian<quint64>(hash.constData()),
+            .low = qFromBigEndian<quint64>(hash.constData() + sizeof(quint64))};
+}
+
 void LogVerification::replay(qint64 sequence, const QByteArray &change)
 {
-    const QJsonArray rows = QJsonDocument::fromJson(change)[u"rows"].toArray();
-    for (const QJsonValue &value : rows) {
-        const RowChange row = rowChangeFromJson(value.toObject());
-        Expected &expected = m_expected[digestOf(row.identity())];
-        const QByteArray was = row.was.isNull() ? QByteArray() : digestOf(canonicalJson(row.was));
-        if (was != expected.digest)
-            complain(sequence, tr("row %1 does not carry on from what was there").arg(sequence));
-        expected.digest = row.row.isNull() ? QByteArray() : digestOf(canonicalJson(row.row));
-        expected.sequence = sequence;
+    CanonicalWalk members(change);
+    while (const auto member = members.next()) {
+        if (member->name != "rows")
+            continue;
+        CanonicalWalk rows(member->value);
+        bool sound = true;
+        while (const auto row = rows.next())
+            sound = replayRow(sequence, row->value) && sound;
+        if (!sound || !rows.isSound())
+            complain(sequence, tr("row %1 cannot be read").arg(sequence));
     }
+    if (!members.isSound())
+        complain(sequence, tr("row %1 cannot be read").arg(sequence));
+}
+
+bool LogVerification::replayRow(qint64 sequence, QByteArrayView text)
+{
+    QByteArrayView table;
+    QByteArrayView key;
+    QByteArrayView was;
+    QByteArrayView row;
+    CanonicalWalk members(text);
+    while (const auto member = members.next()) {
+        if (member->name == "table" && member->value.startsWith('"'))
+            table = member->value.sliced(1, member->value.size() - 2);
+        else if (member->name == "key")
+            key = member->value;
+        else if (member->name == "was")
+            was = member->value;
+        else if (member->name == "row")
+            row = member->value;
+    }
+    if (!members.isSound() || table.isEmpty() || key.isEmpty() || was.isEmpty() || row.isEmpty())
+        return false;
+    const auto digestUnlessNull = [this](QByteArrayView image) {
+        return image == "null" ? Digest{} : digestOf(image);
+    };
+    Expected &expected = m_expected[digestOf(table, key)];
+    if (digestUnlessNull(was) != expected.digest)
+        complain(sequence, tr("row %1 does not carry on from what was there").arg(sequence));
+    expected.digest = digestUnlessNull(row);
+    expected.sequence = sequence;
+    return true;
 }
 
 void LogVerification::checkAgainst(const QJsonObject &checkpoint)
@@ -159,7 +240,7 @@ Status LogVerification::compareTables()
             return compared.error();
     }
     for (const Expected &expected : std::as_const(m_expected)) {
-        if (!expected.seen && !expected.digest.isEmpty())
+        if (!expected.seen && expected.digest != Digest{})
             complain(expected.sequence, tr("what row %1 recorded is gone").arg(expected.sequence));
     }
     return Ok;
@@ -167,28 +248,27 @@ Status LogVerification::compareTables()
 
 Status LogVerification::compareTable(const TableShape &table)
 {
+    const RowTexts texts(table);
+    const QByteArray name = table.name.toUtf8();
     return m_store.database.each(
-        u"SELECT %1 FROM %2"_s.arg(table.columns.join(u", "_s), table.name), {},
-        [&](const QSqlQuery &row) {
-            const QJsonObject image = rowImage(row);
-            const QJsonObject key = table.keyOf(image);
-            const RowChange identity{.table = table.name, .key = key, .was = {}, .row = {}};
-            const auto expected = m_expected.find(digestOf(identity.identity()));
+        u"SELECT %1 FROM %2"_s.arg(texts.columns(), table.name), {}, [&](const QSqlQuery &row) {
+            const QByteArray key = texts.key(row);
+            const auto expected = m_expected.find(digestOf(name, key));
             m_cancelled = m_progress.cancelled();
-            if (expected == m_expected.end() || expected->digest.isEmpty()) {
+            if (expected == m_expected.end() || expected->digest == Digest{}) {
                 std::optional<qint64> removed;
                 if (expected != m_expected.end())
                     removed = expected->sequence;
-                complain(removed, tr("the log knows nothing of %1 %2")
-                                      .arg(table.name, QString::fromUtf8(canonicalJson(key))));
+                complain(
+                    removed,
+                    tr("the log knows nothing of %1 %2").arg(table.name, QString::fromUtf8(key)));
                 return !m_cancelled;
             }
             expected->seen = true;
-            if (expected->digest != digestOf(canonicalJson(image)))
-                complain(expected->sequence,
-                         tr("%1 %2 is not as row %3 recorded it")
-                             .arg(table.name, QString::fromUtf8(canonicalJson(key)))
-                             .arg(expected->sequence));
+            if (expected->digest != digestOf(texts.image(row)))
+                complain(expected->sequence, tr("%1 %2 is not as row %3 recorded it")
+                                                 .arg(table.name, QString::fromUtf8(key))
+                                                 .arg(expected->sequence));
             return !m_cancelled;
         });
 }
@@ -212,9 +292,8 @@ Status LogVerification::checkContents()
             return sound.error();
         if (*sound)
             continue;
-        const RowChange identity{
-            .table = u"content"_s, .key = {{u"id"_s, id}}, .was = {}, .row = {}};
-        const auto expected = m_expected.constFind(digestOf(identity.identity()));
+        const QByteArray key = canonicalJson(QJsonObject{{u"id"_s, id}});
+        const auto expected = m_expected.constFind(digestOf("content", key));
         std::optional<qint64> added;
         if (expected != m_expected.constEnd())
             added = expected->sequence;
@@ -257,11 +336,6 @@ Status LogVerification::checkSchema()
         if (!wanted->contains(object.key()))
             complain({}, tr("the workspace has an unknown %1").arg(object.key()));
     }
-    const auto integrity = m_store.database.run(u"PRAGMA integrity_check(1)"_s);
-    if (!integrity)
-        return integrity.error();
-    if (integrity->value(0).toString() != u"ok")
-        complain({}, tr("the file is damaged inside: %1").arg(integrity->value(0).toString()));
     return Ok;
 }
 

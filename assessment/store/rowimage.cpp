@@ -1,9 +1,12 @@
 #include "assessment/store/rowimage.h"
 
 #include "assessment/json/canonicaljson.h"
+#include "assessment/json/canonicaltext.h"
 
 #include <QJsonArray>
 #include <QSqlRecord>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +78,41 @@ QJsonObject rowImage(const QSqlQuery &row)
                                                            : QJsonValue::fromVariant(value);
     }
     return image;
+}
+
+RowTexts::RowTexts(const TableShape &table)
+    : m_columns(table.columns.join(u", "_s))
+    , m_image(partsOf(table, table.columns))
+    , m_key(partsOf(table, table.keys))
+{}
+
+QList<RowTexts::Part> RowTexts::partsOf(const TableShape &table, QStringList names)
+{
+    std::sort(names.begin(), names.end()); // as RFC 8785 §3.2.3 does
+    QList<Part> parts;
+    for (const QString &name : std::as_const(names)) {
+        Part part{.begin = parts.isEmpty() ? "{" : ",", .column = int(table.columns.indexOf(name))};
+        appendCanonicalText(part.begin, name);
+        part.begin += ':';
+        parts.append(part);
+    }
+    return parts;
+}
+
+QByteArray RowTexts::text(const QSqlQuery &row, const QList<Part> &parts)
+{
+    QByteArray out;
+    for (const Part &part : parts) {
+        out += part.begin;
+        const QVariant value = row.value(part.column);
+        if (value.typeId() == QMetaType::QString)
+            appendCanonicalText(out, value.toString());
+        else if (value.isNull())
+            out += "null";
+        else
+            out += canonicalJson(QJsonValue::fromVariant(value));
+    }
+    return out + '}';
 }
 
 QByteArray RowChange::identity() const

@@ -31,6 +31,33 @@ Result<QMap<QString, TableShape>> loggedTables(Database &database);
 /// The row a query stands on as JSON; texts, integers and nothing else (STRICT tables).
 QJsonObject rowImage(const QSqlQuery &row);
 
+/// The rows of one table as canonical JSON text, byte for byte what canonicalJson() makes of
+/// rowImage() and of its key, without the objects in between.
+class RowTexts
+{
+public:
+    explicit RowTexts(const TableShape &table);
+
+    /// The columns to ask for.
+    QString columns() const { return m_columns; }
+    QByteArray image(const QSqlQuery &row) const { return text(row, m_image); }
+    QByteArray key(const QSqlQuery &row) const { return text(row, m_key); }
+
+private:
+    /// A column as it begins in the text: {"name": or ,"name":
+    struct Part
+    {
+        QByteArray begin;
+        int column;
+    };
+    static QList<Part> partsOf(const TableShape &table, QStringList names);
+    static QByteArray text(const QSqlQuery &row, const QList<Part> &parts);
+
+    QString m_columns;
+    QList<Part> m_image;
+    QList<Part> m_key;
+};
+
 /// What an act did to one row.
 struct RowChange
 {

@@ -1,4 +1,5 @@
 #include "assessment/json/canonicaljson.h"
+#include "assessment/json/canonicaltext.h"
 #include "assessment/json/strictjson.h"
 #include "support/testsupport.h"
 
@@ -25,7 +26,38 @@ private Q_SLOTS:
     void isAFixedPoint();
     void readsBackEveryDouble();
     void doesNotDependOnTheOrderOfInsertion();
+    void walksThroughWhatItWrote();
+    void walkEndsWhereTheTextIsCut();
+    void walkRefusesWhatIsNotCanonical_data();
+    void walkRefusesWhatIsNotCanonical();
 };
+
+namespace {
+
+/// The value again, put together from the pieces that the walk gives.
+QByteArray walkedAgain(QByteArrayView text)
+{
+    if (!text.startsWith('{') && !text.startsWith('['))
+        return text.toByteArray();
+    QByteArray out(1, text[0]);
+    CanonicalWalk walk(text);
+    while (const auto member = walk.next()) {
+        if (out.size() > 1)
+            out += ',';
+        if (text[0] == '{')
+            out += '"' + member->name.toByteArray() + "\":";
+        out += walkedAgain(member->value);
+    }
+    return walk.isSound() ? out + (text[0] == '{' ? '}' : ']') : QByteArray("unsound");
+}
+
+/// Whether a walk through all levels finds nothing wrong.
+bool isSound(QByteArrayView text)
+{
+    return walkedAgain(text) == text;
+}
+
+} // namespace
 
 // RFC 8785 §3.2.2 (input) and §3.2.3 (bytes of the result).
 void TestCanonicalJson::writesTheExampleOfTheRfc()
@@ -157,6 +189,53 @@ void TestCanonicalJson::doesNotDependOnTheOrderOfInsertion()
     QCOMPARE(canonicalJson(forwards), canonicalJson(backwards));
     // Lists keep their order: it means something.
     QVERIFY(canonicalJson(QJsonArray{1, 2}) != canonicalJson(QJsonArray{2, 1}));
+}
+
+void TestCanonicalJson::walksThroughWhatItWrote()
+{
+    for (const QString &file :
+         {u"resources/schemes/uk-cop-2018.json"_s, u"resources/demo/hl-200/answers.json"_s}) {
+        const auto value = readJsonFile(u"" SOURCE_ROOT "/"_s + file);
+        QVERIFY_OK(value);
+        const QByteArray text = canonicalJson(*value);
+        QCOMPARE(walkedAgain(text), text);
+    }
+    const QJsonObject odd{{u"a\"\\"_s, u"\\"_s},
+                          {u"}"_s, QJsonArray{u"]"_s, u","_s, QJsonObject(), QJsonArray()}},
+                          {u""_s, QJsonValue::Null},
+                          {u"\\\\"_s, -1.5e-9}};
+    const QByteArray text = canonicalJson(odd);
+    QCOMPARE(walkedAgain(text), text);
+}
+
+void TestCanonicalJson::walkEndsWhereTheTextIsCut()
+{
+    const QByteArray text = canonicalJson(
+        QJsonObject{{u"a\\"_s, QJsonArray{1, u"x\""_s, QJsonObject{{u"b"_s, true}}}}, {u"c"_s, 2}});
+    QVERIFY(isSound(text));
+    for (qsizetype length = 0; length < text.size(); ++length) {
+        CanonicalWalk walk(QByteArrayView(text).first(length));
+        while (walk.next()) {
+        }
+        QVERIFY2(!walk.isSound(), text.first(length).constData());
+    }
+}
+
+void TestCanonicalJson::walkRefusesWhatIsNotCanonical_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char *text : {"", "1", "{\"a\":1}x", "{\"a\":1,}", "{\"a\"}", "{\"a\":}", "{a:1}",
+                             "{,\"a\":1}", "[1,,2]", "[1 ", "{\"a\":[1}", "{\"a\":\"\\\"}"})
+        QTest::newRow(text) << QByteArray(text);
+}
+
+void TestCanonicalJson::walkRefusesWhatIsNotCanonical()
+{
+    QFETCH(QByteArray, text);
+    CanonicalWalk walk(text);
+    while (walk.next()) {
+    }
+    QVERIFY(!walk.isSound());
 }
 
 QTEST_GUILESS_MAIN(TestCanonicalJson)

@@ -96,7 +96,7 @@ void TestAccessibility::everyControlHasAName()
 {
     QFETCH(QString, page);
     m_window->go(page);
-    QTest::qWait(50);                 // cards and lists come one by one
+    m_window->settle();
     QTRY_VERIFY(stops().size() >= 4); // the loop looks at something
     QStringList nameless;
     const QList<QWidget *> all = stops();
@@ -111,7 +111,7 @@ void TestAccessibility::tabReachesEveryControl()
 {
     QFETCH(QString, page);
     m_window->go(page);
-    QTest::qWait(50);
+    m_window->settle();
     const QList<QWidget *> wanted = stops();
     QSet<QWidget *> reached;
     QStringList order;
@@ -146,7 +146,7 @@ void TestAccessibility::nothingIsCutAtTwiceTheType()
     twice.setPointSizeF(usual.pointSizeF() * 2);
     QApplication::setFont(twice);
     m_window->go(page);
-    QTest::qWait(80);
+    m_window->settle();
     QStringList cut;
     for (const QWidget *widget : m_window->window.currentPage()->findChildren<QWidget *>()) {
         // The icon inside a line of text is Qt's own and scales with the line.

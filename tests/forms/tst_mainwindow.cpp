@@ -3,52 +3,15 @@
 #include "forms/rows/formrow.h"
 #include "forms/topbar.h"
 #include "support/openwindow.h"
+#include "support/watchdog.h"
 
 #include <QAction>
 #include <QLineEdit>
-#include <QTimer>
-
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 
 using assessment::Workspace;
 using forms::MainWindow;
-
-namespace {
-
-/// Milliseconds of processor time this thread has used: what it does, not what others do meanwhile.
-double busyMs()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1000 + double(now.tv_nsec) / 1e6;
-}
-
-/// Watches how long the event loop is away.
-class Watchdog : public QObject
-{
-public:
-    Watchdog()
-    {
-        m_tick.setInterval(0);
-        connect(&m_tick, &QTimer::timeout, this, [this] {
-            const double now = busyMs();
-            longest = std::max(longest, now - m_last);
-            m_last = now;
-        });
-        m_last = busyMs();
-        m_tick.start();
-    }
-
-    double longest = 0;
-
-private:
-    QTimer m_tick;
-    double m_last = 0;
-};
-
-} // namespace
 
 /// The window as people use it: it lands where they were, goes where they say and folds to fit.
 class TestMainWindow : public QObject

@@ -85,6 +85,19 @@ public:
             [&] { return window.currentPage() && window.currentPage()->pageId() == page; }, 20000));
     }
 
+    /// Waits until nothing new comes to the page: cards and lists come one by one.
+    void settle() const
+    {
+        qsizetype before = -1;
+        int same = 0;
+        QVERIFY(QTest::qWaitFor([&] {
+            const qsizetype now = window.currentPage()->findChildren<QWidget *>().size();
+            same = now == before ? same + 1 : 0;
+            before = now;
+            return same == 3;
+        }));
+    }
+
     QString page() const
     {
         return window.currentPage() ? window.currentPage()->pageId() : QString();
