@@ -36,17 +36,22 @@ QString verdictsInWords(const QList<Verdict> &verdicts)
     return parts.join(u", "_s);
 }
 
-/// The product, and the scheme where it is not the usual one.
+/// The scheme where it is not the usual one, the product, and which version of it.
 QString secondLine(const AssessmentSummary &row)
 {
+    QStringList parts;
     const auto schemes = assessment::builtInSchemes(); // read long ago
-    if (!schemes || schemes->isEmpty() || row.scheme == schemes->first().id)
-        return row.productName;
-    for (const assessment::Scheme &scheme : *schemes) {
-        if (scheme.id == row.scheme)
-            return AssessmentListModel::tr("%1 · %2").arg(scheme.title, row.productName);
+    if (schemes && !schemes->isEmpty() && row.scheme != schemes->first().id) {
+        for (const assessment::Scheme &scheme : *schemes) {
+            if (scheme.id == row.scheme)
+                parts.append(scheme.title);
+        }
     }
-    return row.productName;
+    if (!row.productName.isEmpty())
+        parts.append(row.productName);
+    if (!row.firmware.isEmpty())
+        parts.append(AssessmentListModel::tr("firmware %1").arg(row.firmware));
+    return parts.join(u" · "_s);
 }
 
 } // namespace
@@ -107,11 +112,8 @@ const QString &AssessmentListModel::searchText(int row) const
     QString &text = m_searchTexts[row];
     if (text.isEmpty()) {
         const AssessmentSummary &of = m_rows[row];
-        text = QStringList{of.brand,
-                           of.model,
-                           of.productName,
-                           kindName(of.kind),
-                           assessment::nameOf(of.status),
+        text = QStringList{of.brand,    of.model,          of.productName,
+                           of.firmware, kindName(of.kind), assessment::nameOf(of.status),
                            of.id}
                    .join(u'\n')
                    .toCaseFolded();

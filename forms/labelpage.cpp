@@ -176,7 +176,7 @@ Card *LabelPage::makeChoices()
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&Format"), m_format);
-    form->addRow(tr("L&anguage"), m_language);
+    form->addRow(tr("Lang&uage"), m_language);
     form->addRow(tr("&Months"), m_months);
     form->addRow(QString(), m_validity);
     card->body()->addLayout(form);

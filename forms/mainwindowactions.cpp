@@ -74,7 +74,7 @@ void MainWindow::buildActions()
         .newAssessment =
             addAct(tr("&New assessment"), u"document-new"_s, QKeySequence::New, goTo(u"new"_s)),
         .newVersion =
-            addAct(tr("New assessment for a new &version…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_V,
+            addAct(tr("New assessment for a new versi&on…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_V,
                    [this] { go(u"version#"_s + m_session->assessment().id); }),
         .compare = addAct(tr("&Compare assessments…"), {}, {},
                           [this] { go(u"compare#"_s + m_session->assessment().id); }),

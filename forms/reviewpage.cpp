@@ -303,7 +303,7 @@ QWidget *ReviewPage::buildHistory()
     card->body()->addWidget(new Heading(tr("Who did what")));
     card->body()->addWidget(new QuietText(tr("From the custody log; the newest first.")));
     card->body()->addWidget(table);
-    auto *save = new QPushButton(tr("Save the &history…"));
+    auto *save = new QPushButton(tr("Save the histor&y…"));
     save->setToolTip(tr("Every act as a line of JSON, with what it changed"));
     connect(save, &QPushButton::clicked, this, [this] {
         const auto &product = m_session.assessment().product;

@@ -149,7 +149,7 @@ QWidget *StartPage::buildActs()
         made->setAutoDefault(false);
         return made;
     };
-    auto *version = button({}, tr("New assessment for a new &version…"),
+    auto *version = button({}, tr("New assessment for a new versi&on…"),
                            tr("Carry on from the selected assessment (Ctrl+Shift+V)"));
     connect(version, &QPushButton::clicked, this,
             [this] { Q_EMIT jump(u"version#"_s + currentId()); });

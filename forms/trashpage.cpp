@@ -29,7 +29,7 @@ TrashPage::TrashPage(Session &session, QWidget *parent)
     , m_empty(new BodyText(tr("The trash is empty.")))
     , m_problems(new ErrorBanner)
     , m_restore(new QPushButton(Theme::icon(u"edit-undo"_s), tr("&Restore")))
-    , m_clear(new QPushButton(tr("&Empty the trash")))
+    , m_clear(new QPushButton(tr("E&mpty the trash")))
 {
     auto *table = new SheetTable(tr("Trash"), m_model, SheetTable::Stretch::First);
     table->setToolTip(tr("Enter restores"));

@@ -132,6 +132,7 @@ struct AssessmentSummary
     QString brand;
     QString model;
     QString productName;
+    QString firmware; ///< version that is assessed
     QString scheme;
     AssessmentKind kind = AssessmentKind::Self;
     ReviewStatus status = ReviewStatus::Draft;

@@ -68,7 +68,8 @@ Result<QList<AssessmentSummary>> Summaries::all()
         u"l.time, "
         "(SELECT count(*) FROM label WHERE label.assessment = a.id), "
         "c.sequence, c.scheme_sha256, c.guidelines, c.progress, p.record ->> '$.model', p.record "
-        "->> '$.name', c.first_day, c.last_day, a.scheme_sha256 FROM assessment a "
+        "->> '$.name', c.first_day, c.last_day, a.scheme_sha256, "
+        "p.record ->> '$.firmware.version' FROM assessment a "
         "JOIN product p ON p.id = a.product "
         "JOIN log l ON l.sequence = (SELECT max(sequence) FROM log WHERE subject = a.id) "
         "LEFT JOIN cache_summary c ON c.assessment = a.id "
@@ -81,6 +82,7 @@ Result<QList<AssessmentSummary>> Summaries::all()
             summary.brand = row.value(2).toString();
             summary.model = row.value(13).toString();
             summary.productName = row.value(14).toString();
+            summary.firmware = row.value(18).toString();
             summary.scheme = row.value(3).toString();
             entry.writtenFor = row.value(17).toString();
             summary.kind =

@@ -29,6 +29,7 @@ SheetTable::SheetTable(const QString &name, QAbstractItemModel *model, Stretch s
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // what is left over is not for it
     connect(this, &QTableView::doubleClicked, this, &SheetTable::chosen);
     connect(model, &QAbstractItemModel::modelReset, this, &SheetTable::fit);
     fit();

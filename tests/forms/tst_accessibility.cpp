@@ -4,6 +4,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QLabel>
+#include <QMenuBar>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void everyControlHasAName();
     void tabReachesEveryControl_data() { pages(); }
     void tabReachesEveryControl();
+    void noKeyBelongsToTheMenuToo_data() { pages(); }
+    void noKeyBelongsToTheMenuToo();
     void nothingIsCutAtTwiceTheType_data() { pages(); }
     void nothingIsCutAtTwiceTheType();
     void everyKeyIsInItsTooltip();
@@ -136,6 +139,32 @@ void TestAccessibility::tabReachesEveryControl()
     }
     QVERIFY2(missed.isEmpty(),
              qPrintable(missed.join(u'\n') + u"\nThe keyboard went: "_s + order.join(u", "_s)));
+}
+
+/// Alt with a letter that a menu has as well would open neither.
+void TestAccessibility::noKeyBelongsToTheMenuToo()
+{
+    QFETCH(QString, page);
+    m_window->go(page);
+    m_window->settle();
+    QSet<QKeySequence> menus;
+    const auto titles = m_window->window.menuBar()->actions();
+    for (const QAction *title : titles)
+        menus.insert(QKeySequence::mnemonic(title->text()));
+    QVERIFY(menus.size() >= 4);
+    QStringList both;
+    const auto here = m_window->window.currentPage()->findChildren<QWidget *>();
+    for (const QWidget *widget : here) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const QString text = button                    ? button->text()
+                             : label && label->buddy() ? label->text()
+                                                       : u""_s;
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (!key.isEmpty() && menus.contains(key))
+            both.append(text);
+    }
+    QCOMPARE(both, QStringList());
 }
 
 void TestAccessibility::nothingIsCutAtTwiceTheType()
