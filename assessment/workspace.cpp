@@ -13,6 +13,7 @@
 #include "assessment/store/migrations.h"
 #include "assessment/store/newworkspace.h"
 #include "assessment/store/openfile.h"
+#include "assessment/store/prefilling.h"
 #include "assessment/store/productrecords.h"
 #include "assessment/store/review.h"
 #include "assessment/store/roles.h"
@@ -195,6 +196,16 @@ Result<QString> Workspace::cloneAssessment(const QString &parent, const NewVersi
 Status Workspace::answer(const QString &assessment, const Answer &answer)
 {
     return AssessmentRecords(d->store).answer(assessment, answer);
+}
+
+Result<QList<PrefillRow>> Workspace::previewPrefill(const QString &target, const QString &source)
+{
+    return Prefilling(d->store).preview(target, source);
+}
+
+Result<PrefillResult> Workspace::prefill(const QString &target, const QString &source)
+{
+    return Prefilling(d->store).fill(target, source);
 }
 
 Result<int> Workspace::confirm(const QString &assessment, const QStringList &provisions)

@@ -13,6 +13,7 @@
 #include "assessment/progress.h"
 #include "assessment/result.h"
 #include "assessment/scheme/lint.h"
+#include "assessment/scheme/prefill.h"
 
 #include <QIODevice>
 
@@ -80,6 +81,14 @@ struct EvidenceChange
     std::optional<QDate> expires = {}; ///< an invalid date: it does not expire
 };
 
+/// What filling one assessment from another did.
+struct PrefillResult
+{
+    QList<PrefillRow> rows; ///< as they stood before
+    int changed = 0;        ///< answers written or withdrawn
+    int evidence = 0;       ///< items that came over
+};
+
 /// What undo would take back, in words for people.
 struct UndoStep
 {
@@ -136,6 +145,15 @@ public:
     /// over; every answer is a draft that does not count until confirm(). Runs and what they made
     /// stay behind: Lineage::retests says what to test again.
     Result<QString> cloneAssessment(const QString &parent, const NewVersion &version);
+
+    // One product, other schemes
+    /// What prefill() would do now.
+    Result<QList<PrefillRow>> previewPrefill(const QString &target, const QString &source);
+    /// Fills \a target from \a source, an assessment of the same product against another scheme,
+    /// by the mapping of the two: inferred answers that count as not assessed until confirm(), with
+    /// the evidence behind them. What a person answered or confirmed stays. One act; nothing is
+    /// written when nothing would change.
+    Result<PrefillResult> prefill(const QString &target, const QString &source);
 
     // Answers and facts. Any edit after acceptance voids the acceptance.
     Status answer(const QString &assessment, const Answer &answer);

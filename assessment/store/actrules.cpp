@@ -26,6 +26,7 @@ const QList<ActRule> &actRules()
         {u"product.update"_s, Edit, assessing},
         {u"assessment.new"_s, Beside, assessing},
         {u"assessment.clone"_s, Beside, assessing},
+        {u"assessment.prefill"_s, Edit, assessing},
         {u"assessment.remove"_s, Beside, assessing},
         {u"assessment.restore"_s, Beside, assessing},
         {u"trash.empty"_s, Beside, assessing},

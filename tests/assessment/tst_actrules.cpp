@@ -76,7 +76,8 @@ private:
     QString m_id;
     QString m_evidence;
     QString m_provision; ///< one that is answered
-    QString m_spare;     ///< another assessment
+    QString m_spare;
+    QString m_source; ///< what an assessment is filled from     ///< another assessment
 };
 
 void TestActRules::initTestCase()
@@ -159,6 +160,13 @@ QMap<QString, TestActRules::Doing> TestActRules::doings()
          }},
         {u"assessment.clone"_s,
          [=](Workspace &w) { return status(w.cloneAssessment(id, {.firmware = text})); }},
+        {u"assessment.prefill"_s,
+         [=, source = m_source](Workspace &w) -> Status {
+             // Each time there is something new to fill in.
+             const Status said =
+                 w.answer(source, SampleWorkspace::answer(u"CoP-3.2"_s, Verdict::Fail, text));
+             return said ? status(w.prefill(id, source)) : said;
+         }},
         {u"assessment.remove"_s, [=](Workspace &w) { return w.removeAssessment(spare); }},
         {u"assessment.restore"_s, [=](Workspace &w) { return w.restore(spare); }},
         {u"trash.empty"_s, [=](Workspace &w) { return status(w.emptyTrash()); }},
@@ -237,6 +245,13 @@ Status TestActRules::prepare(const QString &act)
         m_id = *w.newAssessment(w.assessment(m_id)->product.id, u"en-303645-v2-1-1"_s,
                                 AssessmentKind::Lab);
         m_provision = u"EN-5.1-1"_s;
+        return w.answer(m_id, SampleWorkspace::answer(m_provision));
+    }
+    if (act == u"assessment.prefill") {
+        m_source = m_id;
+        m_id = *w.newAssessment(w.assessment(m_id)->product.id, u"en-303645-v2-1-1"_s,
+                                AssessmentKind::Lab);
+        m_provision = u"EN-5.1-3"_s;
         return w.answer(m_id, SampleWorkspace::answer(m_provision));
     }
     if (act == u"answer.confirm") {
