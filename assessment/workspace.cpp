@@ -203,6 +203,28 @@ Result<QList<PrefillRow>> Workspace::previewPrefill(const QString &target, const
     return Prefilling(d->store).preview(target, source);
 }
 
+Result<QList<PrefillRow>> Workspace::previewPrefillOfNew(const QString &scheme,
+                                                         const QString &source)
+{
+    return Prefilling(d->store).previewOfNew(scheme, source);
+}
+
+Result<QString> Workspace::newAssessmentFrom(const QString &source, const QString &scheme)
+{
+    // Looked at first: what cannot be filled is not begun.
+    if (const auto rows = previewPrefillOfNew(scheme, source); !rows)
+        return rows.error();
+    const Result<Assessment> from = assessment(source);
+    if (!from)
+        return from.error();
+    const Result<QString> made = newAssessment(from->product.id, scheme, from->kind);
+    if (!made)
+        return made;
+    if (const auto filled = prefill(*made, source); !filled)
+        return filled.error();
+    return made;
+}
+
 Result<PrefillResult> Workspace::prefill(const QString &target, const QString &source)
 {
     return Prefilling(d->store).fill(target, source);

@@ -149,11 +149,16 @@ public:
     // One product, other schemes
     /// What prefill() would do now.
     Result<QList<PrefillRow>> previewPrefill(const QString &target, const QString &source);
+    /// The same for an assessment against \a scheme that has not been begun.
+    Result<QList<PrefillRow>> previewPrefillOfNew(const QString &scheme, const QString &source);
     /// Fills \a target from \a source, an assessment of the same product against another scheme,
     /// by the mapping of the two: inferred answers that count as not assessed until confirm(), with
     /// the evidence behind them. What a person answered or confirmed stays. One act; nothing is
     /// written when nothing would change.
     Result<PrefillResult> prefill(const QString &target, const QString &source);
+    /// Begins an assessment of the product of \a source against \a scheme, by the same kind of
+    /// assessor, and fills it: two acts, so that undo takes the filling back and leaves it empty.
+    Result<QString> newAssessmentFrom(const QString &source, const QString &scheme);
 
     // Answers and facts. Any edit after acceptance voids the acceptance.
     Status answer(const QString &assessment, const Answer &answer);

@@ -1,9 +1,12 @@
 #include "forms/guidelinepage.h"
 
 #include "assessment/scheme/labelgate.h"
+#include "assessment/scheme/reopening.h"
 #include "forms/devicepanel.h"
 #include "forms/evidenceviewer.h"
+#include "forms/flowlayout.h"
 #include "forms/lowerpanel.h"
+#include "forms/noteline.h"
 #include "forms/provisioncard.h"
 #include "forms/provisionside.h"
 #include "forms/rows/column.h"
@@ -15,6 +18,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -109,6 +113,16 @@ QLayout *GuidelinePage::makeHeading()
     row->addWidget(m_verdict);
     row->addWidget(m_answered, 1);
     column->addLayout(row);
+    m_inferred = new NoteLine(NoteLine::Kind::Missing);
+    m_confirm = new QPushButton(Theme::icon(u"object-select"_s), QString());
+    m_confirm->setAutoDefault(false);
+    m_confirm->setToolTip(
+        tr("Say that each of them is right as it stands; one undo takes it back"));
+    connect(m_confirm, &QPushButton::clicked, this, &GuidelinePage::confirmAll);
+    auto *waiting = new FlowLayout(nullptr, space::two);
+    waiting->addWidget(m_inferred);
+    waiting->addWidget(m_confirm);
+    column->addLayout(waiting);
     return column;
 }
 
@@ -177,12 +191,40 @@ void GuidelinePage::setCurrent(const QString &provision)
     m_current = provision;
     for (const assessment::Provision &one : m_guideline.provisions) {
         if (one.id == provision && m_side)
-            m_side->show(m_guideline, one);
+            m_side->show(m_session.scheme().id, m_guideline, one);
     }
+}
+
+QStringList GuidelinePage::inferred() const
+{
+    QStringList waiting;
+    for (const assessment::Provision &provision : m_guideline.provisions) {
+        const auto answer = m_session.assessment().answers.value(provision.id);
+        if (assessment::reopeningOf(provision, answer) == assessment::Reopening::Inferred)
+            waiting.append(provision.id);
+    }
+    return waiting;
+}
+
+void GuidelinePage::confirmAll()
+{
+    flush();
+    m_session.act([id = m_session.assessment().id, provisions = inferred()](
+                      assessment::Workspace &workspace) -> assessment::Status {
+        const auto confirmed = workspace.confirm(id, provisions);
+        return confirmed ? assessment::Status(assessment::Ok)
+                         : assessment::Status(confirmed.error());
+    });
 }
 
 void GuidelinePage::refresh()
 {
+    const int waiting = int(inferred().size());
+    m_inferred->say(
+        waiting == 0 ? QString()
+                     : tr("%n answer(s) here are inferred from another scheme.", nullptr, waiting));
+    m_confirm->setVisible(waiting > 0);
+    m_confirm->setText(tr("Confirm %n answer(s)", nullptr, waiting));
     const auto judged = assessment::judgedProvisions(m_guideline, m_session.assessment());
     m_verdict->setVerdict(assessment::rollUpGuideline(judged));
     qsizetype counted = 0;

@@ -32,6 +32,7 @@ struct PrefillArguments
 {
     QString assessment;
     QString from;
+    QString scheme; ///< of a new one, in place of the assessment
     bool dryRun = false;
 };
 
@@ -198,16 +199,40 @@ Result<ExitCode> MappingVerbs::prefill(Context &context, const PrefillArguments 
     auto workspace = context.openWorkspace();
     if (!workspace)
         return workspace.error();
+    if (given.assessment.isEmpty() == given.scheme.isEmpty()) {
+        return assessment::Error{.kind = assessment::Error::Kind::Usage,
+                                 .what = tr("the assessment cannot be filled"),
+                                 .where = u"assessment prefill"_s,
+                                 .why = tr("either an assessment or a scheme must be given"),
+                                 .advice = tr("name the assessment to fill, or with --scheme what "
+                                              "a new one is to follow")};
+    }
+    QString id = given.assessment;
     assessment::PrefillResult result;
     if (given.dryRun) {
-        const auto rows = workspace->previewPrefill(given.assessment, given.from);
+        const auto rows = id.isEmpty() ? workspace->previewPrefillOfNew(given.scheme, given.from)
+                                       : workspace->previewPrefill(id, given.from);
         if (!rows)
             return rows.error();
         result.rows = *rows;
         for (const PrefillRow &row : *rows)
             result.changed += changes(row.action) ? 1 : 0;
+    } else if (id.isEmpty()) {
+        const auto rows = workspace->previewPrefillOfNew(given.scheme, given.from);
+        if (!rows)
+            return rows.error();
+        const Result<QString> made = workspace->newAssessmentFrom(given.from, given.scheme);
+        if (!made)
+            return made.error();
+        id = *made;
+        const Result<Assessment> now = workspace->assessment(id);
+        if (!now)
+            return now.error();
+        result = {.rows = *rows,
+                  .changed = int(now->answers.size()),
+                  .evidence = int(now->evidence.size())};
     } else {
-        const auto done = workspace->prefill(given.assessment, given.from);
+        const auto done = workspace->prefill(id, given.from);
         if (!done)
             return done.error();
         result = *done;
@@ -215,19 +240,16 @@ Result<ExitCode> MappingVerbs::prefill(Context &context, const PrefillArguments 
     Output &output = context.output();
     say(output, result.rows, given.dryRun);
     if (given.dryRun) {
-        output.line(
-            tr("%n answer(s) of %1 would change; nothing was written.", nullptr, result.changed)
-                .arg(given.assessment));
+        output.line(tr("%n answer(s) would change; nothing was written.", nullptr, result.changed));
     } else {
-        output.line(
-            tr("%n answer(s) of %1 changed.", nullptr, result.changed).arg(given.assessment));
+        output.line(tr("%n answer(s) of %1 changed.", nullptr, result.changed).arg(id));
         output.note(tr("Inferred answers count as not assessed until somebody confirms them with "
                        "\"assessment confirm\"."));
     }
     QJsonArray rows;
     for (const PrefillRow &row : std::as_const(result.rows))
         rows.append(json(row));
-    output.json({{u"assessment"_s, given.assessment},
+    output.json({{u"assessment"_s, id},
                  {u"from"_s, given.from},
                  {u"dryRun"_s, given.dryRun},
                  {u"changed"_s, result.changed},
@@ -275,7 +297,10 @@ void addPrefillVerb(Verb &assessmentGroup)
         MappingVerbs::tr("fill an assessment from one of the same product under another scheme"),
         u"assessment prefill A-0002 --from A-0001 --dry-run"_s,
         [given](Context &c) { return MappingVerbs::prefill(c, *given); });
-    prefill.argument("ID", given->assessment, MappingVerbs::tr("the assessment to fill"));
+    prefill.argument("ID", given->assessment, MappingVerbs::tr("the assessment to fill"),
+                     Verb::Need::Optional);
+    prefill.option("--scheme ID", given->scheme,
+                   MappingVerbs::tr("begin a new one against this scheme instead"));
     prefill.option("--from ID", given->from, MappingVerbs::tr("the assessment that is there"),
                    Verb::Need::Required);
     prefill.flag("--dry-run", given->dryRun, MappingVerbs::tr("say what would change, and stop"));

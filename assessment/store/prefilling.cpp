@@ -33,32 +33,38 @@ Error refused(const QString &target, const QString &why, const QString &advice)
 
 Result<Prefilling::Pair> Prefilling::read(const QString &target, const QString &source)
 {
-    AssessmentRecords records(m_store);
-    Result<Assessment> to = records.read(target);
+    Result<Assessment> to = AssessmentRecords(m_store).read(target);
     if (!to)
         return to.error();
-    Result<Assessment> from = records.read(source);
+    return compare(std::move(*to), source);
+}
+
+Result<Prefilling::Pair> Prefilling::compare(Assessment target, const QString &source)
+{
+    Result<Assessment> from = AssessmentRecords(m_store).read(source);
     if (!from)
         return from.error();
-    if (from->scheme == to->scheme) {
-        return refused(target, tr("both follow the scheme %1").arg(to->scheme),
+    if (target.id.isEmpty())
+        target.product = from->product;
+    if (from->scheme == target.scheme) {
+        return refused(target.id, tr("both follow the scheme %1").arg(target.scheme),
                        tr("to carry on with another version of the product use \"assessment "
                           "clone\""));
     }
-    if (from->product.id != to->product.id) {
-        return refused(target, tr("the other one is about another product"),
+    if (from->product.id != target.product.id) {
+        return refused(target.id, tr("the other one is about another product"),
                        tr("choose an assessment of the same product"));
     }
-    const Result<Mapping> mapping = mappingBetween(from->scheme, to->scheme);
+    const Result<Mapping> mapping = mappingBetween(from->scheme, target.scheme);
     if (!mapping)
         return mapping.error();
     const Result<Scheme> fromScheme = builtInScheme(from->scheme);
     if (!fromScheme)
         return fromScheme.error();
-    const Result<Scheme> toScheme = builtInScheme(to->scheme);
+    const Result<Scheme> toScheme = builtInScheme(target.scheme);
     if (!toScheme)
         return toScheme.error();
-    Pair pair{.source = std::move(*from), .target = std::move(*to), .rows = {}};
+    Pair pair{.source = std::move(*from), .target = std::move(target), .rows = {}};
     pair.rows = prefill(*fromScheme, pair.source, *toScheme, pair.target, {*mapping});
     return pair;
 }
@@ -69,6 +75,19 @@ Result<QList<PrefillRow>> Prefilling::preview(const QString &target, const QStri
     if (!picture)
         return picture.error();
     const Result<Pair> pair = read(target, source);
+    if (!pair)
+        return pair.error();
+    return pair->rows;
+}
+
+Result<QList<PrefillRow>> Prefilling::previewOfNew(const QString &scheme, const QString &source)
+{
+    auto picture = Transaction::begin(m_store.database, Transaction::For::Reading);
+    if (!picture)
+        return picture.error();
+    Assessment empty;
+    empty.scheme = scheme;
+    const Result<Pair> pair = compare(empty, source);
     if (!pair)
         return pair.error();
     return pair->rows;

@@ -17,6 +17,7 @@ public:
 
     /// What fill() would do now.
     Result<QList<PrefillRow>> preview(const QString &target, const QString &source);
+    Result<QList<PrefillRow>> previewOfNew(const QString &scheme, const QString &source);
     Result<PrefillResult> fill(const QString &target, const QString &source);
 
 private:
@@ -27,6 +28,7 @@ private:
         QList<PrefillRow> rows;
     };
     Result<Pair> read(const QString &target, const QString &source);
+    Result<Pair> compare(Assessment target, const QString &source);
     Status put(Act &act, const Pair &pair, const PrefillRow &row, PrefillResult &result);
     Status putEvidence(Act &act, const Pair &pair, const PrefillRow &row, PrefillResult &result);
 

@@ -105,6 +105,22 @@ void CliMappingTest::fillsOneSchemeFromAnother()
     QCOMPARE(now[u"counts"_s].toString(), u"pass"_s);
     QCOMPARE(now[u"inferred"_s][u"confirmed"_s].toBool(), true);
     COMPARE_CODE(bench.run({u"assessment"_s, u"confirm"_s, law, u"PSTI-1.1"_s}), 3); // a part
+
+    const QStringList anew{u"assessment"_s, u"prefill"_s,  u"--from"_s,
+                           lamp.assessment, u"--scheme"_s, u"en-303645-v3-1-3"_s};
+    const auto count = [&bench] {
+        return bench.json({u"assessment"_s, u"list"_s}).json()[u"assessments"_s].toArray().size();
+    };
+    COMPARE_CODE(bench.json(anew + QStringList{u"--dry-run"_s}), 0);
+    QCOMPARE(count(), 2);
+    const Outcome begun = bench.json(anew);
+    COMPARE_CODE(begun, 0);
+    QCOMPARE(count(), 3);
+    QCOMPARE(begun.json()[u"changed"_s].toInt(), 54);
+    QVERIFY(begun.json()[u"assessment"_s].toString() != law);
+    COMPARE_CODE(bench.run(prefill + QStringList{u"--scheme"_s, u"uk-psti-2023"_s}), 3);
+    COMPARE_CODE(bench.run({u"assessment"_s, u"prefill"_s, u"--from"_s, lamp.assessment}), 3);
+    QCOMPARE(count(), 3);
     COMPARE_CODE(bench.run({u"log"_s, u"verify"_s}), 0);
 }
 
