@@ -15,6 +15,7 @@
 #include "assessment/store/openfile.h"
 #include "assessment/store/prefilling.h"
 #include "assessment/store/productrecords.h"
+#include "assessment/store/recommendationrecords.h"
 #include "assessment/store/review.h"
 #include "assessment/store/roles.h"
 #include "assessment/store/runrecords.h"
@@ -228,6 +229,23 @@ Result<QString> Workspace::newAssessmentFrom(const QString &source, const QStrin
 Result<PrefillResult> Workspace::prefill(const QString &target, const QString &source)
 {
     return Prefilling(d->store).fill(target, source);
+}
+
+Result<RecommendationImport> Workspace::importRecommendations(const QByteArray &json,
+                                                              const QString &fileName)
+{
+    return RecommendationRecords(d->store).import(json, fileName);
+}
+
+Result<std::optional<RecommendationImport>> Workspace::recommendationImport()
+{
+    return RecommendationRecords(d->store).current();
+}
+
+Result<FoundRecommendations> Workspace::recommendations(int guideline, const QString &words,
+                                                        int most)
+{
+    return RecommendationRecords(d->store).find(guideline, words, most);
 }
 
 Result<int> Workspace::confirm(const QString &assessment, const QStringList &provisions)

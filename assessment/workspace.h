@@ -6,6 +6,7 @@
 #include "assessment/model/label.h"
 #include "assessment/model/organisation.h"
 #include "assessment/model/product.h"
+#include "assessment/model/recommendation.h"
 #include "assessment/model/role.h"
 #include "assessment/model/run.h"
 #include "assessment/model/signoff.h"
@@ -159,6 +160,18 @@ public:
     /// Begins an assessment of the product of \a source against \a scheme, by the same kind of
     /// assessor, and fills it: two acts, so that undo takes the filling back and leaves it empty.
     Result<QString> newAssessmentFrom(const QString &source, const QString &scheme);
+
+    /// Imports a copy of the UK government's mapping database (see readRecommendations()) in place
+    /// of an older one; the same file again does nothing.
+    Result<RecommendationImport> importRecommendations(const QByteArray &json,
+                                                       const QString &fileName);
+    /// The file that was imported last, if any; without one recommendations() has what the product
+    /// carries.
+    Result<std::optional<RecommendationImport>> recommendationImport();
+    /// Recommendations of other documents for \a guideline of the Code (0 = all) that hold \a words
+    /// somewhere, at most \a most, by organisation and document.
+    Result<FoundRecommendations> recommendations(int guideline, const QString &words = {},
+                                                 int most = 200);
 
     // Answers and facts. Any edit after acceptance voids the acceptance.
     Status answer(const QString &assessment, const Answer &answer);

@@ -5,10 +5,12 @@
 #include "forms/devicepanel.h"
 #include "forms/evidenceviewer.h"
 #include "forms/flowlayout.h"
+#include "forms/foldable.h"
 #include "forms/lowerpanel.h"
 #include "forms/noteline.h"
 #include "forms/provisioncard.h"
 #include "forms/provisionside.h"
+#include "forms/recommendationlist.h"
 #include "forms/rows/column.h"
 #include "forms/rows/text.h"
 #include "forms/rows/verdictmark.h"
@@ -60,6 +62,15 @@ GuidelinePage::GuidelinePage(Session &session, int guidelineNumber, QWidget *par
     m_column->body()->addLayout(makeHeading());
     m_column->body()->addStretch();
     makeNextCards();
+    if (session.scheme().id == u"uk-cop-2018") {
+        // Below all cards, and read only when somebody opens it.
+        m_column->body()->addWidget(
+            new Foldable(tr("What other documents recommend for this guideline"), [this] {
+                auto *list = new RecommendationList(m_session, m_number);
+                connect(list, &RecommendationList::notice, this, &Page::notice);
+                return list;
+            }));
+    }
 
     auto *run = new QAction(tr("Run the first device test of this provision"), this);
     run->setShortcut(Qt::CTRL | Qt::Key_R);
@@ -150,7 +161,7 @@ void GuidelinePage::makeCard(const assessment::Provision &provision)
     connect(card, &ProvisionCard::viewEvidence, this, &GuidelinePage::viewEvidence);
     connect(card, &ProvisionCard::runTest, this,
             [this, id = provision.id](const QString &test) { openTest(test, id); });
-    m_column->body()->insertWidget(m_column->body()->count() - 1, card); // before the stretch
+    m_column->body()->insertWidget(int(m_cards.size()) + 1, card); // below the heading
     m_cards.append(card);
 }
 

@@ -1,6 +1,7 @@
 #include "forms/inferencewords.h"
 
 #include "assessment/scheme/catalogue.h"
+#include "assessment/scheme/lawmap.h"
 #include "assessment/scheme/mappings.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,23 @@ QString inferenceInWords(const assessment::Answer &answer)
                              "get it.")
                   : Text::tr("That assessment says something else by now: look whether this still "
                              "holds."));
+}
+
+QStringList lawsInWords(const QString &scheme, const assessment::Guideline &guideline)
+{
+    if (scheme != u"uk-cop-2018")
+        return guideline.legislation;
+    QStringList lines;
+    for (const assessment::LawLink &link : assessment::lawLinks()) {
+        if (link.guideline != guideline.number)
+            continue;
+        QStringList sentences{Text::tr("%1: %2", "a law, and why").arg(link.law, link.why)};
+        if (!link.since.isEmpty())
+            sentences.append(link.since);
+        sentences.append(Text::tr("Source: %1.").arg(link.source));
+        lines.append(sentences.join(u' '));
+    }
+    return lines;
 }
 
 QStringList counterpartsInWords(const QString &scheme, const QString &provision)

@@ -2,6 +2,7 @@
 
 #include "assessment/model/assessment.h"
 #include "assessment/scheme/mapping.h"
+#include "assessment/scheme/scheme.h"
 
 #include <QString>
 #include <QStringList>
@@ -16,6 +17,10 @@ QString schemeTitle(const QString &scheme);
 /// Where \a answer was inferred from, whether a person must still decide, and whether the source
 /// says something else by now; "" when there is nothing to say.
 QString inferenceInWords(const assessment::Answer &answer);
+
+/// The laws that belong to \a guideline of \a scheme, one line for each; for the Code with why and
+/// where the policy paper says so.
+QStringList lawsInWords(const QString &scheme, const assessment::Guideline &guideline);
 
 /// What answers to \a provision in other schemes, one line for each, with relation and source.
 QStringList counterpartsInWords(const QString &scheme, const QString &provision);

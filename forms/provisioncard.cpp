@@ -260,7 +260,7 @@ void ProvisionCard::makeFolds(QVBoxLayout &column)
     m_law = new Foldable(tr("Law and other standards"), [this] {
         QStringList lines = counterpartsInWords(m_session.scheme().id, m_provision.id);
         if (const auto *guideline = m_session.scheme().guidelineOf(m_provision.id))
-            lines = guideline->legislation + lines;
+            lines = lawsInWords(m_session.scheme().id, *guideline) + lines;
         if (!m_provision.note.isEmpty())
             lines.append(m_provision.note);
         return bulletList(lines);

@@ -47,7 +47,7 @@ void ProvisionSide::show(const QString &scheme, const assessment::Guideline &gui
     for (const assessment::Method method : provision.methods)
         methods.append(assessment::nameOf(method));
     section(tr("How it is judged"), methods);
-    section(tr("Law"), guideline.legislation);
+    section(tr("Law"), lawsInWords(scheme, guideline));
     section(tr("In other schemes"), counterpartsInWords(scheme, provision.id));
     if (!provision.note.isEmpty())
         section(tr("Note"), {provision.note});

@@ -2,6 +2,7 @@
 
 #include "files.h"
 
+#include "assessment/scheme/lawmap.h"
 #include "assessment/scheme/mappings.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,13 @@ struct PrefillArguments
     bool dryRun = false;
 };
 
+struct FindArguments
+{
+    std::optional<int> guideline;
+    std::optional<int> most;
+    QString words;
+};
+
 /// One scheme and the others: the crosswalk, and filling one assessment from another.
 class MappingVerbs
 {
@@ -46,6 +54,9 @@ public:
     static Result<ExitCode> show(Context &context, const ShowArguments &given);
     static Result<ExitCode> check(Context &context, const QString &file);
     static Result<ExitCode> prefill(Context &context, const PrefillArguments &given);
+    static Result<ExitCode> import(Context &context, const QString &file);
+    static Result<ExitCode> law(Context &context);
+    static Result<ExitCode> recommendations(Context &context, const FindArguments &given);
 
 private:
     static void say(Output &output, const QList<PrefillRow> &rows, bool dryRun);
@@ -258,6 +269,88 @@ Result<ExitCode> MappingVerbs::prefill(Context &context, const PrefillArguments 
     return ExitCode::Done;
 }
 
+Result<ExitCode> MappingVerbs::import(Context &context, const QString &file)
+{
+    const Result<QByteArray> bytes = readInput(file);
+    if (!bytes)
+        return bytes.error();
+    auto workspace = context.openWorkspace();
+    if (!workspace)
+        return workspace.error();
+    const auto done = workspace->importRecommendations(*bytes, inputName(file));
+    if (!done)
+        return done.error();
+    QJsonArray perGuideline;
+    for (int guideline = 1; guideline <= 13; ++guideline) {
+        const auto rows = workspace->recommendations(guideline, {}, 0);
+        if (!rows)
+            return rows.error();
+        perGuideline.append(rows->found);
+    }
+    context.output().line(done->wasThere
+                              ? tr("This file was imported already; nothing was changed.")
+                              : tr("%n recommendation(s) imported.", nullptr, done->records));
+    context.output().json({{u"import"_s, done->id},
+                           {u"version"_s, done->version},
+                           {u"sha256"_s, QString::fromLatin1(done->sha256.toHex())},
+                           {u"records"_s, done->records},
+                           {u"wasThere"_s, done->wasThere},
+                           {u"guidelines"_s, perGuideline}});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> MappingVerbs::recommendations(Context &context, const FindArguments &given)
+{
+    auto workspace = context.openWorkspace();
+    if (!workspace)
+        return workspace.error();
+    const auto list = workspace->recommendations(given.guideline.value_or(0), given.words,
+                                                 given.most.value_or(200));
+    if (!list)
+        return list.error();
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const assessment::Recommendation &one : list->rows) {
+        rows.append(
+            {QString::number(one.guideline), one.organisation, one.document, one.section()});
+        array.append(QJsonObject{{u"number"_s, one.number},
+                                 {u"guideline"_s, one.guideline},
+                                 {u"organisation"_s, one.organisation},
+                                 {u"document"_s, one.document},
+                                 {u"section"_s, one.section()},
+                                 {u"link"_s, one.link()},
+                                 {u"notes"_s, one.notes()},
+                                 {u"record"_s, one.record}});
+    }
+    context.output().table({tr("No."), tr("Organisation"), tr("Document"), tr("Recommendation")},
+                           rows);
+    context.output().note(tr("%1 of %2 shown. They are pointers; nobody claims that they ask for "
+                             "the same.")
+                              .arg(list->rows.size())
+                              .arg(list->found));
+    context.output().json({{u"found"_s, list->found}, {u"recommendations"_s, array}});
+    return ExitCode::Done;
+}
+
+Result<ExitCode> MappingVerbs::law(Context &context)
+{
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const assessment::LawLink &link : assessment::lawLinks()) {
+        rows.append({QString::number(link.guideline), link.law, link.why});
+        array.append(QJsonObject{{u"guideline"_s, link.guideline},
+                                 {u"law"_s, link.law},
+                                 {u"why"_s, link.why},
+                                 {u"since"_s, link.since},
+                                 {u"source"_s, link.source},
+                                 {u"asOf"_s, link.asOf.toString(Qt::ISODate)}});
+    }
+    context.output().table({tr("Guideline"), tr("Law"), tr("Why")}, rows);
+    context.output().note(tr("Source: %1").arg(assessment::lawLinks().constFirst().source));
+    context.output().json({{u"laws"_s, array}});
+    return ExitCode::Done;
+}
+
 } // namespace
 
 void addMappingVerbs(Verb &root)
@@ -267,6 +360,10 @@ void addMappingVerbs(Verb &root)
                               u"mapping show uk-cop-2018 en-303645-v2-1-1"_s);
     mapping.verb("list", MappingVerbs::tr("list the mappings between schemes"),
                  u"mapping list --json"_s, V::list);
+
+    mapping.verb("law",
+                 MappingVerbs::tr("list the laws that the policy paper names for guidelines"),
+                 u"mapping law --json"_s, V::law);
 
     const auto shown = std::make_shared<ShowArguments>();
     Verb show = mapping.verb("show", MappingVerbs::tr("show the crosswalk between two schemes"),
@@ -287,6 +384,23 @@ void addMappingVerbs(Verb &root)
                               [checked](Context &c) { return V::check(c, checked->file); });
     check.argument("FILE", checked->file,
                    MappingVerbs::tr("an OSCAL 1.2.1 mapping collection; - is standard input"));
+
+    const auto imported = std::make_shared<Arguments>();
+    Verb import = mapping.verb(
+        "import", MappingVerbs::tr("import a copy of the UK government's mapping database"),
+        u"mapping import Mapping-of-Code-of-Practice_v4.json"_s,
+        [imported](Context &c) { return V::import(c, imported->file); });
+    import.argument("FILE", imported->file,
+                    MappingVerbs::tr("the database as JSON, version 4.0; - is standard input"));
+
+    const auto found = std::make_shared<FindArguments>();
+    Verb list = mapping.verb(
+        "recommendations", MappingVerbs::tr("list what other documents recommend for a guideline"),
+        u"mapping recommendations --guideline 3 --find NIST"_s,
+        [found](Context &c) { return V::recommendations(c, *found); });
+    list.number("--guideline N", found->guideline, MappingVerbs::tr("only for this guideline"));
+    list.option("--find TEXT", found->words, MappingVerbs::tr("only those that hold this text"));
+    list.number("--most N", found->most, MappingVerbs::tr("show at most so many; 200 by default"));
 }
 
 void addPrefillVerb(Verb &assessmentGroup)

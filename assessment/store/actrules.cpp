@@ -29,6 +29,7 @@ const QList<ActRule> &actRules()
         {u"assessment.prefill"_s, Edit, assessing},
         {u"assessment.remove"_s, Beside, assessing},
         {u"assessment.restore"_s, Beside, assessing},
+        {u"mapping.import"_s, Beside, assessing},
         {u"trash.empty"_s, Beside, assessing},
         {u"scope.set"_s, Edit, assessing},
         {u"answer.set"_s, Edit, assessing},

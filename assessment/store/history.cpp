@@ -22,7 +22,7 @@ bool isReversal(const QString &act)
 /// Acts on the workspace as a whole, taken back where no assessment is open.
 const QStringList workspaceActs{
     u"organisation.set"_s,  u"product.add"_s,        u"assessment.new"_s, u"assessment.clone"_s,
-    u"assessment.remove"_s, u"assessment.restore"_s, u"trash.empty"_s};
+    u"assessment.remove"_s, u"assessment.restore"_s, u"trash.empty"_s,    u"mapping.import"_s};
 
 /// Acts on an assessment that can be taken back, by whom is another question.
 bool isUndoable(const QString &act)
@@ -310,6 +310,8 @@ QString History::textOf(const StoredLogRow &row)
         return tr("removal of “%1”").arg(title);
     if (act == u"assessment.restore")
         return tr("restoring of “%1”").arg(title);
+    if (act == u"mapping.import")
+        return tr("import of the mapping database");
     if (act == u"trash.empty")
         return tr("emptying of the trash");
     if (act == u"product.update")

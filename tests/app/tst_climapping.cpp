@@ -16,6 +16,7 @@ private Q_SLOTS:
     void checksAFile();
     void fillsOneSchemeFromAnother();
     void refusesWhatHasNoMapping();
+    void importsTheMappingDatabase();
 };
 
 void CliMappingTest::listsAndShows()
@@ -135,6 +136,29 @@ void CliMappingTest::refusesWhatHasNoMapping()
         bench.run({u"assessment"_s, u"prefill"_s, lamp.assessment, u"--from"_s, lamp.assessment});
     COMPARE_CODE(same, 3);
     VERIFY_SHOWING(same.err.contains("both follow the scheme"), same.err);
+}
+
+void CliMappingTest::importsTheMappingDatabase()
+{
+    const Bench bench;
+    const QString file =
+        u"" SOURCE_ROOT "/resources/recommendations/dcms-mapping-v4-identifiers.json"_s;
+    COMPARE_CODE(bench.run({u"init"_s}), 0);
+    const Outcome done = bench.json({u"mapping"_s, u"import"_s, file});
+    COMPARE_CODE(done, 0);
+    QCOMPARE(done.json()[u"records"_s].toInt(), 1155);
+    QCOMPARE(done.json()[u"guidelines"_s][2].toInt(), 153);
+    QVERIFY(bench.json({u"mapping"_s, u"import"_s, file}).json()[u"wasThere"_s].toBool());
+    const Outcome list = bench.json({u"mapping"_s, u"recommendations"_s, u"--guideline"_s, u"3"_s,
+                                     u"--find"_s, u"nist"_s, u"--most"_s, u"2"_s});
+    COMPARE_CODE(list, 0);
+    QCOMPARE(list.json()[u"recommendations"_s].toArray().size(), 2);
+    QVERIFY(list.json()[u"found"_s].toInt() > 2);
+    COMPARE_CODE(bench.run({u"mapping"_s, u"import"_s, u"-"_s}, "[{}, {}]"), 4);
+    COMPARE_CODE(bench.run({u"log"_s, u"verify"_s}), 0);
+    const Outcome law = bench.json({u"mapping"_s, u"law"_s});
+    COMPARE_CODE(law, 0);
+    QCOMPARE(law.json()[u"laws"_s].toArray().size(), 10);
 }
 
 QTEST_GUILESS_MAIN(CliMappingTest)

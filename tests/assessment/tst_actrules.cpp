@@ -10,6 +10,8 @@
 #include "support/testsupport.h"
 
 #include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -166,6 +168,19 @@ QMap<QString, TestActRules::Doing> TestActRules::doings()
              const Status said =
                  w.answer(source, SampleWorkspace::answer(u"CoP-3.2"_s, Verdict::Fail, text));
              return said ? status(w.prefill(id, source)) : said;
+         }},
+        {u"mapping.import"_s,
+         [=](Workspace &w) {
+             QJsonObject row;
+             for (const QString &name :
+                  {u"Recommendation Number / Section"_s,
+                   u"Recommendation Extracted from Linked Source"_s, u"Web Link"_s, u"Notes"_s,
+                   u"Added at Version"_s, u"Organisation"_s, u"Standard / Recommendation Name"_s})
+                 row[name] = text;
+             row[u"DCMS Code of Practice Guidelines Number"_s] = u"1"_s;
+             const QJsonArray file{QJsonObject{{u"Version"_s, u"4.0"_s}}, row};
+             return status(
+                 w.importRecommendations(QJsonDocument(file).toJson(), u"mapping.json"_s));
          }},
         {u"assessment.remove"_s, [=](Workspace &w) { return w.removeAssessment(spare); }},
         {u"assessment.restore"_s, [=](Workspace &w) { return w.restore(spare); }},

@@ -1,9 +1,11 @@
 #include "forms/crosswalkpage.h"
 #include "forms/otherschemespage.h"
 #include "forms/provisioncard.h"
+#include "forms/recommendationlist.h"
 #include "forms/rows/choicerow.h"
 #include "forms/rows/formrow.h"
 #include "forms/rows/linkedtext.h"
+#include "support/finders.h"
 #include "support/openedsession.h"
 #include "support/openwindow.h"
 
@@ -11,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace assessment;
 using namespace forms;
@@ -18,13 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPushButton *buttonWith(const QWidget *page, const QString &text)
+void openFold(QWidget *page, const QString &title)
 {
-    for (QPushButton *button : page->findChildren<QPushButton *>()) {
-        if (QString(button->text()).remove(u'&').contains(text))
-            return button;
+    for (QToolButton *heading : page->findChildren<QToolButton *>()) {
+        if (heading->text().contains(title))
+            heading->setChecked(true);
     }
-    return nullptr;
 }
 
 /// A workspace with the Code answered in part, and an empty assessment against the law.
@@ -87,6 +89,8 @@ private Q_SLOTS:
     void theCardNamesItsCounterparts();
     void theCrosswalkIsSeenFromBothSides();
     void theCrosswalkIsWrittenAsCsv();
+    void theGuidelineNamesItsLawAndItsRecommendations();
+    void importsTheUsersOwnCopy();
 };
 
 void TestOtherSchemes::showsWhatWouldBeFilledAndFillsIt()
@@ -102,7 +106,7 @@ void TestOtherSchemes::showsWhatWouldBeFilledAndFillsIt()
     Q_EMIT rows[1]->committed();
     auto *table = page->findChild<QTableView *>();
     QTRY_COMPARE(table->model()->rowCount(), 4);
-    QVERIFY(says(page, u"3 provision"_s)); // with evidence only
+    QVERIFY(says(page, u"3 provision"_s));                  // with evidence only
     QVERIFY(schemes.stored(schemes.law).answers.isEmpty()); // only shown so far
     QVERIFY(unnamed(page).isEmpty());
     QPushButton *fill = buttonWith(page, u"Fill"_s);
@@ -288,6 +292,56 @@ void TestOtherSchemes::theCrosswalkIsWrittenAsCsv()
     page->exportTo(schemes.files.path(u"none/walk.csv"_s));
     QVERIFY(says(page, u"the crosswalk cannot be written"_s)
             || says(page, u"The crosswalk cannot be written"_s));
+}
+
+void TestOtherSchemes::theGuidelineNamesItsLawAndItsRecommendations()
+{
+    const Schemes schemes;
+    OpenWindow open(schemes.files.path(), {.assessment = schemes.source, .page = u"guideline/3"_s});
+    QTRY_VERIFY(
+        says(&open.window, u"Consumer Protection from Unfair Trading Regulations 2008: "_s));
+    QVERIFY(says(&open.window, u"policy paper"_s));
+    QWidget *page = open.window.currentPage();
+    QVERIFY(!page->findChild<RecommendationList *>()); // nothing is read before it is wanted
+    openFold(page, u"What other documents recommend"_s);
+    auto *list = page->findChild<RecommendationList *>();
+    QVERIFY(list);
+    auto *table = list->findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 153);
+    list->findChild<QLineEdit *>()->setText(u"etsi"_s);
+    QTRY_VERIFY(table->model()->rowCount() < 60);
+    QVERIFY(table->model()->rowCount() > 10);
+    list->findChild<QLineEdit *>()->setText(u"no such thing"_s);
+    QTRY_VERIFY(says(list, u"None holds these words"_s));
+    QVERIFY(unnamed(list).isEmpty());
+}
+
+void TestOtherSchemes::importsTheUsersOwnCopy()
+{
+    const Schemes schemes;
+    QVERIFY(schemes.files.write(u"own.json"_s, R"([{"Version": "4.0"},
+        {"DCMS Code of Practice Guidelines Number": "2", "Organisation": "ACME",
+         "Standard / Recommendation Name": "Rules", "Recommendation Number / Section": "7",
+         "Recommendation Extracted from Linked Source": "Tell everybody.", "Web Link": "",
+         "Notes": "", "Added at Version": "4"}])"));
+    OpenWindow open(schemes.files.path(), {.assessment = schemes.source, .page = u"guideline/2"_s});
+    QWidget *page = open.window.currentPage();
+    openFold(page, u"What other documents recommend"_s);
+    auto *list = page->findChild<RecommendationList *>();
+    auto *table = list->findChild<QTableView *>();
+    QTRY_COMPARE(table->model()->rowCount(), 69);
+    list->importFile(schemes.files.path(u"none.json"_s));
+    QTRY_VERIFY(says(list, u"mapping database cannot be imported"_s));
+    list->importFile(schemes.files.path(u"own.json"_s));
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, 2).data().toString(), u"7: Tell everybody."_s);
+    QVERIFY(says(list, u"own.json"_s));
+    open.go(u"start"_s);
+    QAction *undo = actionWith(open.window, u"Undo"_s);
+    QTRY_VERIFY(undo->toolTip().contains(u"import of the mapping database"_s));
+    undo->trigger();
+    open.go(u"guideline/2"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 69);
 }
 
 QTEST_MAIN(TestOtherSchemes)

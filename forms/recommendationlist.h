@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace forms {
+
+class ErrorBanner;
+class FormRow;
+class QuietText;
+class Session;
+class SheetTable;
+class TextTableModel;
+
+/// What other documents recommend for one guideline of the Code, from the UK government's mapping
+/// database: what the product carries, or the user's own copy once it is imported.
+class RecommendationList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecommendationList(Session &session, int guideline, QWidget *parent = nullptr);
+
+    /// Reads \a path and imports it as one act of the workspace.
+    void importFile(const QString &path);
+
+Q_SIGNALS:
+    void notice(const QString &text);
+
+private:
+    struct Reading;
+
+    void read();
+    void take(const Reading &reading);
+    void chooseFile();
+
+    Session &m_session;
+    int m_guideline;
+    FormRow *m_search;
+    TextTableModel *m_model;
+    SheetTable *m_table;
+    QuietText *m_count;
+    QuietText *m_origin;
+    ErrorBanner *m_problems;
+};
+
+} // namespace forms
