@@ -40,9 +40,12 @@ CrosswalkPage::CrosswalkPage(Session &session, QWidget *parent)
     , m_search(new FormRow(tr("Find"), tr("The id of a provision, or a word of a remark.")))
     , m_problems(new ErrorBanner)
     , m_origin(new QuietText)
-    , m_model(new TextTableModel(QStringList(5), this))
+    , m_model(new TextTableModel(
+          {tr("Provision"), tr("Relation"), tr("Counterpart"), tr("Confidence"), tr("Remark")},
+          this))
     , m_table(new SheetTable(tr("Crosswalk"), m_model, SheetTable::Stretch::Last))
     , m_nothing(new QuietText(tr("No link holds these words.")))
+    , m_remark(new QuietText)
 {
     m_table->setMostRows(14);
     auto *save = new QPushButton(Theme::icon(u"document-save-as"_s), tr("&Write as CSV…"));
@@ -62,6 +65,10 @@ CrosswalkPage::CrosswalkPage(Session &session, QWidget *parent)
     body->addWidget(card);
     body->addWidget(m_table);
     body->addWidget(m_nothing);
+    body->addWidget(m_remark);
+    m_remark->hide();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &CrosswalkPage::showRemark);
     body->addWidget(m_origin);
     body->addWidget(save, 0, Qt::AlignLeft);
     body->addStretch();
@@ -122,8 +129,6 @@ void CrosswalkPage::showLinks()
         m_mapping = *mapping;
     else
         m_problems->tell(mapping.error());
-    m_model->setHeadings({schemeTitle(m_scheme->choice()), tr("Relation"),
-                          schemeTitle(m_other->choice()), tr("Confidence"), tr("Remark")});
     m_origin->setText(mapping ? tr("%1. Source: %2 (as of %3).")
                                     .arg(mapping->description, mapping->origin,
                                          QLocale().toString(mapping->asOf, QLocale::LongFormat))
@@ -152,6 +157,15 @@ void CrosswalkPage::showRows()
     m_model->setRows(rows);
     m_table->setVisible(!rows.isEmpty());
     m_nothing->setVisible(rows.isEmpty() && m_mapping.has_value());
+    showRemark();
+}
+
+void CrosswalkPage::showRemark()
+{
+    const QModelIndex at = m_table->currentIndex();
+    const QString remark = at.isValid() ? at.siblingAtColumn(4).data().toString() : QString();
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
 }
 
 void CrosswalkPage::chooseFile()

@@ -38,6 +38,7 @@ private:
     void showOthers();
     void showLinks();
     void showRows();
+    void showRemark();
     void chooseFile();
 
     Session &m_session;
@@ -49,6 +50,7 @@ private:
     TextTableModel *m_model;
     SheetTable *m_table;
     QuietText *m_nothing;
+    QuietText *m_remark; ///< of the row that is chosen, in full
     std::optional<assessment::Mapping> m_mapping;
 };
 

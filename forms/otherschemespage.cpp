@@ -96,7 +96,7 @@ OtherSchemesPage::OtherSchemesPage(Session &session, QWidget *parent)
     , m_problems(new ErrorBanner)
     , m_summary(new BodyText)
     , m_model(new TextTableModel(
-          {tr("Provision"), tr("Proposal"), tr("Because"), tr("What happens")}, this))
+          {tr("Provision"), tr("Proposal"), tr("What happens"), tr("Because")}, this))
     , m_table(new SheetTable(tr("What would be filled"), m_model, SheetTable::Stretch::Last))
     , m_fill(new PrimaryButton(tr("&Fill")))
     , m_note(new QuietText(tr("Links between schemes are pointers, not proof of conformity.")))
@@ -230,7 +230,7 @@ void OtherSchemesPage::showRows()
     int verdicts = 0;
     int parts = 0;
     for (const PrefillRow &row : std::as_const(m_rows)) {
-        lines.append({row.provision, proposalInWords(row), basesInWords(row), inWords(row.action)});
+        lines.append({row.provision, proposalInWords(row), inWords(row.action), basesInWords(row)});
         if (!assessment::changes(row.action))
             continue;
         ++changing;

@@ -30,6 +30,7 @@ using assessment::Workspace;
 namespace {
 
 constexpr int mostRows = 200;
+constexpr int longestSection = 24;             // of a row; the chosen one is shown in full
 constexpr qint64 mostBytes = qint64(16) << 20; // as the engine takes at most
 
 Result<RecommendationImport> importFrom(Workspace &workspace, const QString &path)
@@ -73,10 +74,10 @@ RecommendationList::RecommendationList(Session &session, int guideline, QWidget 
     , m_guideline(guideline)
     , m_search(new FormRow(tr("Find a recommendation"),
                            tr("An organisation, a document, a section, or words of it.")))
-    , m_model(new TextTableModel(
-          {tr("Organisation"), tr("Document"), tr("Recommendation"), tr("Link")}, this))
+    , m_model(new TextTableModel({tr("Document"), tr("Recommendation")}, this))
     , m_table(new SheetTable(tr("Recommendations of other documents"), m_model,
-                             SheetTable::Stretch::Last))
+                             SheetTable::Stretch::First))
+    , m_detail(new BodyText)
     , m_count(new QuietText)
     , m_origin(new QuietText)
     , m_problems(new ErrorBanner)
@@ -90,7 +91,10 @@ RecommendationList::RecommendationList(Session &session, int guideline, QWidget 
     column->setSpacing(space::unit);
     column->addWidget(m_search);
     column->addWidget(m_table);
+    column->addWidget(m_detail);
     column->addWidget(m_count);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &RecommendationList::showDetail);
     column->addWidget(m_origin);
     column->addWidget(m_problems);
     column->addWidget(choose, 0, Qt::AlignLeft);
@@ -117,12 +121,14 @@ void RecommendationList::take(const Reading &reading)
 {
     QList<QStringList> rows;
     for (const Recommendation &one : reading.list.rows) {
-        const QString extract = one.extract();
-        rows.append({one.organisation, one.document,
-                     extract.isEmpty() ? one.section() : one.section() + u": "_s + extract,
-                     one.link()});
+        const QString section = one.section();
+        rows.append({one.document, section.size() > longestSection
+                                       ? section.left(longestSection) + u'…'
+                                       : section});
     }
+    m_rows = reading.list.rows;
     m_model->setRows(rows);
+    showDetail();
     m_table->setVisible(!rows.isEmpty());
     m_count->setText(rows.isEmpty()
                          ? tr("None holds these words.")
@@ -137,6 +143,20 @@ void RecommendationList::take(const Reading &reading)
                        reading.imported->importedBy)
             : tr("Mapping database of the UK government (Copper Horse), version 4.0: names and "
                  "links. Import your own copy to see the recommendations themselves."));
+}
+
+void RecommendationList::showDetail()
+{
+    const int row = m_table->currentIndex().row();
+    QStringList lines;
+    if (row >= 0 && row < m_rows.size()) {
+        const Recommendation &one = m_rows[row];
+        lines = {one.organisation, one.document, one.section(),
+                 one.extract(),    one.link(),   one.notes()};
+        lines.removeAll(QString());
+    }
+    m_detail->setText(lines.join(u'\n'));
+    m_detail->setVisible(!lines.isEmpty());
 }
 
 void RecommendationList::chooseFile()

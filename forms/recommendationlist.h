@@ -1,11 +1,12 @@
 #pragma once
 
-#include <QWidget>
+#include "assessment/model/recommendation.h"
 
-class QLabel;
+#include <QWidget>
 
 namespace forms {
 
+class BodyText;
 class ErrorBanner;
 class FormRow;
 class QuietText;
@@ -33,13 +34,16 @@ private:
 
     void read();
     void take(const Reading &reading);
+    void showDetail();
     void chooseFile();
 
     Session &m_session;
     int m_guideline;
+    QList<assessment::Recommendation> m_rows;
     FormRow *m_search;
     TextTableModel *m_model;
     SheetTable *m_table;
+    BodyText *m_detail; ///< the row that is chosen, in full
     QuietText *m_count;
     QuietText *m_origin;
     ErrorBanner *m_problems;
