@@ -64,12 +64,11 @@ GuidelinePage::GuidelinePage(Session &session, int guidelineNumber, QWidget *par
     makeNextCards();
     if (session.scheme().id == u"uk-cop-2018") {
         // Below all cards, and read only when somebody opens it.
-        m_column->body()->addWidget(
-            new Foldable(tr("What other documents recommend for this guideline"), [this] {
-                auto *list = new RecommendationList(m_session, m_number);
-                connect(list, &RecommendationList::notice, this, &Page::notice);
-                return list;
-            }));
+        m_column->body()->addWidget(new Foldable(tr("Other documents"), [this] {
+            auto *list = new RecommendationList(m_session, m_number);
+            connect(list, &RecommendationList::notice, this, &Page::notice);
+            return list;
+        }));
     }
 
     auto *run = new QAction(tr("Run the first device test of this provision"), this);

@@ -303,7 +303,7 @@ void TestOtherSchemes::theGuidelineNamesItsLawAndItsRecommendations()
     QVERIFY(says(&open.window, u"policy paper"_s));
     QWidget *page = open.window.currentPage();
     QVERIFY(!page->findChild<RecommendationList *>()); // nothing is read before it is wanted
-    openFold(page, u"What other documents recommend"_s);
+    openFold(page, u"Other documents"_s);
     auto *list = page->findChild<RecommendationList *>();
     QVERIFY(list);
     auto *table = list->findChild<QTableView *>();
@@ -326,7 +326,7 @@ void TestOtherSchemes::importsTheUsersOwnCopy()
          "Notes": "", "Added at Version": "4"}])"));
     OpenWindow open(schemes.files.path(), {.assessment = schemes.source, .page = u"guideline/2"_s});
     QWidget *page = open.window.currentPage();
-    openFold(page, u"What other documents recommend"_s);
+    openFold(page, u"Other documents"_s);
     auto *list = page->findChild<RecommendationList *>();
     auto *table = list->findChild<QTableView *>();
     QTRY_COMPARE(table->model()->rowCount(), 69);
