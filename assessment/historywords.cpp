@@ -70,6 +70,8 @@ QString nameOfAct(const QString &act)
         {u"assessment.clone"_s, Text::tr("Began it from the assessment of another version")},
         {u"assessment.remove"_s, Text::tr("Moved the assessment to the trash")},
         {u"assessment.restore"_s, Text::tr("Restored the assessment")},
+        {u"assessment.prefill"_s, Text::tr("Filled from the assessment against another scheme")},
+        {u"mapping.import"_s, Text::tr("Imported the mapping database")},
         {u"answer.confirm"_s, Text::tr("Confirmed that the answer still holds")},
         {u"scope.set"_s, Text::tr("Answered what decides which provisions apply")},
         {u"evidence.set"_s, Text::tr("Changed what is said of evidence")},

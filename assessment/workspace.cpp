@@ -13,7 +13,9 @@
 #include "assessment/store/migrations.h"
 #include "assessment/store/newworkspace.h"
 #include "assessment/store/openfile.h"
+#include "assessment/store/prefilling.h"
 #include "assessment/store/productrecords.h"
+#include "assessment/store/recommendationrecords.h"
 #include "assessment/store/review.h"
 #include "assessment/store/roles.h"
 #include "assessment/store/runrecords.h"
@@ -195,6 +197,55 @@ Result<QString> Workspace::cloneAssessment(const QString &parent, const NewVersi
 Status Workspace::answer(const QString &assessment, const Answer &answer)
 {
     return AssessmentRecords(d->store).answer(assessment, answer);
+}
+
+Result<QList<PrefillRow>> Workspace::previewPrefill(const QString &target, const QString &source)
+{
+    return Prefilling(d->store).preview(target, source);
+}
+
+Result<QList<PrefillRow>> Workspace::previewPrefillOfNew(const QString &scheme,
+                                                         const QString &source)
+{
+    return Prefilling(d->store).previewOfNew(scheme, source);
+}
+
+Result<QString> Workspace::newAssessmentFrom(const QString &source, const QString &scheme)
+{
+    // Looked at first: what cannot be filled is not begun.
+    if (const auto rows = previewPrefillOfNew(scheme, source); !rows)
+        return rows.error();
+    const Result<Assessment> from = assessment(source);
+    if (!from)
+        return from.error();
+    const Result<QString> made = newAssessment(from->product.id, scheme, from->kind);
+    if (!made)
+        return made;
+    if (const auto filled = prefill(*made, source); !filled)
+        return filled.error();
+    return made;
+}
+
+Result<PrefillResult> Workspace::prefill(const QString &target, const QString &source)
+{
+    return Prefilling(d->store).fill(target, source);
+}
+
+Result<RecommendationImport> Workspace::importRecommendations(const QByteArray &json,
+                                                              const QString &fileName)
+{
+    return RecommendationRecords(d->store).import(json, fileName);
+}
+
+Result<std::optional<RecommendationImport>> Workspace::recommendationImport()
+{
+    return RecommendationRecords(d->store).current();
+}
+
+Result<FoundRecommendations> Workspace::recommendations(int guideline, const QString &words,
+                                                        int most)
+{
+    return RecommendationRecords(d->store).find(guideline, words, most);
 }
 
 Result<int> Workspace::confirm(const QString &assessment, const QStringList &provisions)

@@ -6,6 +6,7 @@
 #include "assessment/model/label.h"
 #include "assessment/model/organisation.h"
 #include "assessment/model/product.h"
+#include "assessment/model/recommendation.h"
 #include "assessment/model/role.h"
 #include "assessment/model/run.h"
 #include "assessment/model/signoff.h"
@@ -13,6 +14,7 @@
 #include "assessment/progress.h"
 #include "assessment/result.h"
 #include "assessment/scheme/lint.h"
+#include "assessment/scheme/prefill.h"
 
 #include <QIODevice>
 
@@ -80,6 +82,14 @@ struct EvidenceChange
     std::optional<QDate> expires = {}; ///< an invalid date: it does not expire
 };
 
+/// What filling one assessment from another did.
+struct PrefillResult
+{
+    QList<PrefillRow> rows; ///< as they stood before
+    int changed = 0;        ///< answers written or withdrawn
+    int evidence = 0;       ///< items that came over
+};
+
 /// What undo would take back, in words for people.
 struct UndoStep
 {
@@ -136,6 +146,32 @@ public:
     /// over; every answer is a draft that does not count until confirm(). Runs and what they made
     /// stay behind: Lineage::retests says what to test again.
     Result<QString> cloneAssessment(const QString &parent, const NewVersion &version);
+
+    // One product, other schemes
+    /// What prefill() would do now.
+    Result<QList<PrefillRow>> previewPrefill(const QString &target, const QString &source);
+    /// The same for an assessment against \a scheme that has not been begun.
+    Result<QList<PrefillRow>> previewPrefillOfNew(const QString &scheme, const QString &source);
+    /// Fills \a target from \a source, an assessment of the same product against another scheme,
+    /// by the mapping of the two: inferred answers that count as not assessed until confirm(), with
+    /// the evidence behind them. What a person answered or confirmed stays. One act; nothing is
+    /// written when nothing would change.
+    Result<PrefillResult> prefill(const QString &target, const QString &source);
+    /// Begins an assessment of the product of \a source against \a scheme, by the same kind of
+    /// assessor, and fills it: two acts, so that undo takes the filling back and leaves it empty.
+    Result<QString> newAssessmentFrom(const QString &source, const QString &scheme);
+
+    /// Imports a copy of the UK government's mapping database (see readRecommendations()) in place
+    /// of an older one; the same file again does nothing.
+    Result<RecommendationImport> importRecommendations(const QByteArray &json,
+                                                       const QString &fileName);
+    /// The file that was imported last, if any; without one recommendations() has what the product
+    /// carries.
+    Result<std::optional<RecommendationImport>> recommendationImport();
+    /// Recommendations of other documents for \a guideline of the Code (0 = all) that hold \a words
+    /// somewhere, at most \a most, by organisation and document.
+    Result<FoundRecommendations> recommendations(int guideline, const QString &words = {},
+                                                 int most = 200);
 
     // Answers and facts. Any edit after acceptance voids the acceptance.
     Status answer(const QString &assessment, const Answer &answer);

@@ -1,11 +1,16 @@
 #include "forms/guidelinepage.h"
 
 #include "assessment/scheme/labelgate.h"
+#include "assessment/scheme/reopening.h"
 #include "forms/devicepanel.h"
 #include "forms/evidenceviewer.h"
+#include "forms/flowlayout.h"
+#include "forms/foldable.h"
 #include "forms/lowerpanel.h"
+#include "forms/noteline.h"
 #include "forms/provisioncard.h"
 #include "forms/provisionside.h"
+#include "forms/recommendationlist.h"
 #include "forms/rows/column.h"
 #include "forms/rows/text.h"
 #include "forms/rows/verdictmark.h"
@@ -15,6 +20,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -56,6 +62,14 @@ GuidelinePage::GuidelinePage(Session &session, int guidelineNumber, QWidget *par
     m_column->body()->addLayout(makeHeading());
     m_column->body()->addStretch();
     makeNextCards();
+    if (session.scheme().id == u"uk-cop-2018") {
+        // Below all cards, and read only when somebody opens it.
+        m_column->body()->addWidget(new Foldable(tr("Other documents"), [this] {
+            auto *list = new RecommendationList(m_session, m_number);
+            connect(list, &RecommendationList::notice, this, &Page::notice);
+            return list;
+        }));
+    }
 
     auto *run = new QAction(tr("Run the first device test of this provision"), this);
     run->setShortcut(Qt::CTRL | Qt::Key_R);
@@ -109,6 +123,16 @@ QLayout *GuidelinePage::makeHeading()
     row->addWidget(m_verdict);
     row->addWidget(m_answered, 1);
     column->addLayout(row);
+    m_inferred = new NoteLine(NoteLine::Kind::Missing);
+    m_confirm = new QPushButton(Theme::icon(u"object-select"_s), QString());
+    m_confirm->setAutoDefault(false);
+    m_confirm->setToolTip(
+        tr("Say that each of them is right as it stands; one undo takes it back"));
+    connect(m_confirm, &QPushButton::clicked, this, &GuidelinePage::confirmAll);
+    auto *waiting = new FlowLayout(nullptr, space::two);
+    waiting->addWidget(m_inferred);
+    waiting->addWidget(m_confirm);
+    column->addLayout(waiting);
     return column;
 }
 
@@ -136,7 +160,7 @@ void GuidelinePage::makeCard(const assessment::Provision &provision)
     connect(card, &ProvisionCard::viewEvidence, this, &GuidelinePage::viewEvidence);
     connect(card, &ProvisionCard::runTest, this,
             [this, id = provision.id](const QString &test) { openTest(test, id); });
-    m_column->body()->insertWidget(m_column->body()->count() - 1, card); // before the stretch
+    m_column->body()->insertWidget(int(m_cards.size()) + 1, card); // below the heading
     m_cards.append(card);
 }
 
@@ -177,12 +201,40 @@ void GuidelinePage::setCurrent(const QString &provision)
     m_current = provision;
     for (const assessment::Provision &one : m_guideline.provisions) {
         if (one.id == provision && m_side)
-            m_side->show(m_guideline, one);
+            m_side->show(m_session.scheme().id, m_guideline, one);
     }
+}
+
+QStringList GuidelinePage::inferred() const
+{
+    QStringList waiting;
+    for (const assessment::Provision &provision : m_guideline.provisions) {
+        const auto answer = m_session.assessment().answers.value(provision.id);
+        if (assessment::reopeningOf(provision, answer) == assessment::Reopening::Inferred)
+            waiting.append(provision.id);
+    }
+    return waiting;
+}
+
+void GuidelinePage::confirmAll()
+{
+    flush();
+    m_session.act([id = m_session.assessment().id, provisions = inferred()](
+                      assessment::Workspace &workspace) -> assessment::Status {
+        const auto confirmed = workspace.confirm(id, provisions);
+        return confirmed ? assessment::Status(assessment::Ok)
+                         : assessment::Status(confirmed.error());
+    });
 }
 
 void GuidelinePage::refresh()
 {
+    const int waiting = int(inferred().size());
+    m_inferred->say(
+        waiting == 0 ? QString()
+                     : tr("%n answer(s) here are inferred from another scheme.", nullptr, waiting));
+    m_confirm->setVisible(waiting > 0);
+    m_confirm->setText(tr("Confirm %n answer(s)", nullptr, waiting));
     const auto judged = assessment::judgedProvisions(m_guideline, m_session.assessment());
     m_verdict->setVerdict(assessment::rollUpGuideline(judged));
     qsizetype counted = 0;

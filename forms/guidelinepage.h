@@ -4,6 +4,7 @@
 #include "forms/session.h"
 
 class QLabel;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -12,6 +13,7 @@ namespace forms {
 class Column;
 class DevicePanel;
 class EvidenceViewer;
+class NoteLine;
 class ProvisionCard;
 class ProvisionSide;
 class QuietText;
@@ -46,6 +48,8 @@ private:
     void makeNextCards();
     void makeCard(const assessment::Provision &provision);
     void setCurrent(const QString &provision);
+    QStringList inferred() const; ///< provisions whose inferred answers wait to be confirmed
+    void confirmAll();
     void refresh();
     void openPanel(QWidget *content);
     void runFirstTest();
@@ -59,6 +63,8 @@ private:
     QStackedWidget *m_panel;
     VerdictMark *m_verdict;
     QuietText *m_answered;
+    NoteLine *m_inferred;
+    QPushButton *m_confirm;
     QList<ProvisionCard *> m_cards;
     EvidenceViewer *m_viewer = nullptr;
     DevicePanel *m_device = nullptr;

@@ -83,10 +83,12 @@ HelpSheet::HelpSheet(QWidget *parent) : QDialog(parent)
         {keys(Qt::CTRL | Qt::Key_PageDown), tr("Next page")},
         {tr("1, 2, 3, 4"), tr("Pass, fail, not applicable, inconclusive, while the answer has the "
                               "keyboard; 0 clears it")},
-        {tr("H"), tr("The answer still holds, where it came over from another version or its text "
-                     "has changed")},
+        {tr("H"), tr("The answer still holds, where it came over from another version or another "
+                     "scheme, or its text has changed")},
         {keys(Qt::SHIFT | Qt::Key_Delete), tr("Move the evidence to the trash")},
         {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_V), tr("New assessment for a new version")},
+        {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_S), tr("One product, other schemes")},
+        {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_W), tr("Crosswalk between schemes")},
         {keys(Qt::CTRL | Qt::Key_R), tr("Run the device test of this provision")},
         {keys(QKeySequence::Paste), tr("Paste a picture as evidence")},
         {keys(Qt::CTRL | Qt::Key_Z), tr("Undo")},
@@ -112,6 +114,10 @@ HelpSheet::HelpSheet(QWidget *parent) : QDialog(parent)
                            "computed: the worst provision decides.")},
         {tr("Evidence"), tr("What shows that a verdict is right: a document, a picture, a device "
                             "run. It is kept in the workspace and never changed.")},
+        {tr("Inferred"), tr("Follows from the assessment of the same product against another "
+                            "scheme. It counts as not assessed until somebody confirms it.")},
+        {tr("Crosswalk"), tr("Which provision of one scheme answers to which of another, and how "
+                             "far.")},
         {tr("Review"), tr("Somebody accepts or rejects what was submitted. In a laboratory this "
                           "must be another person.")},
         {tr("Information label"), tr("Tells the consumer the facts, good and bad.")},

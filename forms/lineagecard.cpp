@@ -73,6 +73,26 @@ QString LineageCard::openText() const
                             int(reopened.size()))
                              .arg(links.join(u", "_s)));
     }
+    QStringList open;
+    QStringList stale;
+    for (const assessment::Answer &answer : a.answers) {
+        const QString link = linkTo(pageOf(answer.provision), answer.provision);
+        if (answer.isInferred())
+            open.append(link);
+        if (answer.inference && answer.inference->stale)
+            stale.append(link);
+    }
+    if (!open.isEmpty()) {
+        html += line.arg(tr("%n answer(s) inferred from another scheme that nobody has confirmed: "
+                            "%1",
+                            nullptr, int(open.size()))
+                             .arg(open.join(u", "_s)));
+    }
+    if (!stale.isEmpty()) {
+        html += line.arg(tr("%n inferred answer(s) whose source has changed since: %1", nullptr,
+                            int(stale.size()))
+                             .arg(stale.join(u", "_s)));
+    }
     QStringList tests;
     for (const assessment::Retest &retest : a.openRetests())
         tests.append(tr("%1 (%2)", "a provision and its device tests")

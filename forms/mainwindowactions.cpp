@@ -34,8 +34,8 @@ void MainWindow::Actions::offerUndo(const QString &undoText, const QString &redo
 
 void MainWindow::Actions::offerWay(bool workspaceOpen, bool onTheWay) const
 {
-    for (QAction *action : {home, newAssessment, newVersion, compare, trash, organisation, actor,
-                            checkEvidence, find})
+    for (QAction *action : {home, newAssessment, newVersion, compare, otherSchemes, crosswalk,
+                            trash, organisation, actor, checkEvidence, find})
         action->setEnabled(workspaceOpen);
     for (QAction *action : {previous, next})
         action->setEnabled(onTheWay);
@@ -78,6 +78,11 @@ void MainWindow::buildActions()
                    [this] { go(u"version#"_s + m_session->assessment().id); }),
         .compare = addAct(tr("&Compare assessments…"), {}, {},
                           [this] { go(u"compare#"_s + m_session->assessment().id); }),
+        .otherSchemes =
+            addAct(tr("One product, other &schemes…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+                   [this] { go(u"schemes#"_s + m_session->assessment().id); }),
+        .crosswalk = addAct(tr("Cross&walk between schemes"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_W,
+                            goTo(u"crosswalk"_s)),
         .trash = addAct(tr("&Trash"), u"edit-delete"_s, {}, goTo(u"trash"_s)),
         .createWorkspace = addAct(tr("&Create a workspace…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_N,
                                   [this] { askForNewFile(); }),
@@ -124,7 +129,8 @@ void MainWindow::buildMenus()
 {
     QMenu *assessment = menuBar()->addMenu(tr("&Assessment"));
     assessment->addActions({m_actions->newAssessment, m_actions->newVersion, m_actions->home,
-                            m_actions->compare, m_actions->trash});
+                            m_actions->compare, m_actions->otherSchemes, m_actions->crosswalk,
+                            m_actions->trash});
     assessment->addSeparator();
     assessment->addActions({m_actions->createWorkspace, m_actions->openWorkspace});
     assessment->addSeparator();

@@ -13,6 +13,8 @@ struct MainWindow::Actions
     QAction *newAssessment;
     QAction *newVersion;
     QAction *compare;
+    QAction *otherSchemes;
+    QAction *crosswalk;
     QAction *trash;
     QAction *createWorkspace;
     QAction *openWorkspace;

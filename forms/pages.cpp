@@ -1,6 +1,7 @@
 #include "forms/pages.h"
 
 #include "forms/comparepage.h"
+#include "forms/crosswalkpage.h"
 #include "forms/devicepage.h"
 #include "forms/factspage.h"
 #include "forms/guidelinepage.h"
@@ -8,6 +9,7 @@
 #include "forms/newassessmentpage.h"
 #include "forms/newversionpage.h"
 #include "forms/organisationpage.h"
+#include "forms/otherschemespage.h"
 #include "forms/productpage.h"
 #include "forms/reviewpage.h"
 #include "forms/scopepage.h"
@@ -64,6 +66,10 @@ Page *makePage(const QString &id, Session &session, QWidget *parent)
         return new NewVersionPage(session, parent);
     if (id == u"compare"_s)
         return new ComparePage(session, parent);
+    if (id == u"schemes"_s)
+        return new OtherSchemesPage(session, parent);
+    if (id == u"crosswalk"_s)
+        return new CrosswalkPage(session, parent);
     if (id == u"trash"_s)
         return new TrashPage(session, parent);
     return session.hasAssessment() ? makeWayPage(id, session, parent) : nullptr;

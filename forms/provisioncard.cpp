@@ -8,6 +8,7 @@
 #include "forms/flowlayout.h"
 #include "forms/foldable.h"
 #include "forms/growingtext.h"
+#include "forms/inferencewords.h"
 #include "forms/lastrun.h"
 #include "forms/noteline.h"
 #include "forms/provisionreview.h"
@@ -146,13 +147,19 @@ QLayout *ProvisionCard::makeHeading()
             .join(u'\n')
             .trimmed());
     strength->setAccessibleDescription(strength->toolTip());
-    strength->setMargin(space::half);
-    strength->setFrameShape(QFrame::StyledPanel);
-    strength->setBackgroundRole(QPalette::AlternateBase);
-    strength->setAutoFillBackground(true);
+    m_inferred = new QLabel(tr("Inferred"));
+    m_inferred->setToolTip(tr("It follows from the assessment against another scheme; nobody has "
+                              "confirmed it yet, so it counts as not assessed"));
+    for (QLabel *badge : {strength, m_inferred}) {
+        badge->setMargin(space::half);
+        badge->setFrameShape(QFrame::StyledPanel);
+        badge->setBackgroundRole(QPalette::AlternateBase);
+        badge->setAutoFillBackground(true);
+    }
     m_state = new QLabel;
     m_state->setTextFormat(Qt::PlainText);
     row->addWidget(m_state, 0, Qt::AlignTop);
+    row->addWidget(m_inferred, 0, Qt::AlignTop);
     row->addWidget(strength, 0, Qt::AlignTop);
     return row;
 }
@@ -251,9 +258,9 @@ void ProvisionCard::makeFolds(QVBoxLayout &column)
         tr("%n kind(s) of evidence to collect", nullptr, int(m_provision.evidenceWanted.size())),
         [this] { return bulletList(m_provision.evidenceWanted); });
     m_law = new Foldable(tr("Law and other standards"), [this] {
-        QStringList lines = m_provision.references;
+        QStringList lines = counterpartsInWords(m_session.scheme().id, m_provision.id);
         if (const auto *guideline = m_session.scheme().guidelineOf(m_provision.id))
-            lines = guideline->legislation + lines;
+            lines = lawsInWords(m_session.scheme().id, *guideline) + lines;
         if (!m_provision.note.isEmpty())
             lines.append(m_provision.note);
         return bulletList(lines);
@@ -311,7 +318,8 @@ void ProvisionCard::showReopening(const Answer &answer)
 {
     const auto why = assessment::reopeningOf(m_provision, answer);
     const auto &lineage = m_session.assessment().lineage;
-    m_stillHolds->ask(why, lineage ? lineage->parentProduct : QString());
+    m_stillHolds->ask(why, answer, lineage ? lineage->parentProduct : QString());
+    m_inferred->setVisible(answer.isInferred());
 }
 
 void ProvisionCard::confirm()
@@ -505,7 +513,7 @@ void ProvisionCard::write()
 void ProvisionCard::keyPressEvent(QKeyEvent *event)
 {
     const auto verdict = VerdictChoice::verdictOfKey(event->key());
-    if (event->key() == Qt::Key_H && !event->modifiers() && m_stillHolds->isVisibleTo(this)) {
+    if (event->key() == Qt::Key_H && !event->modifiers() && m_stillHolds->isAsking()) {
         confirm();
     } else if (verdict && !(event->modifiers() & ~Qt::KeypadModifier)) {
         chooseVerdict(*verdict);

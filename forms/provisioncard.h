@@ -94,6 +94,7 @@ private:
     int m_underWay = 0; ///< own acts that are not done yet
     bool m_isDirty = false;
     QLabel *m_state;
+    QLabel *m_inferred; ///< that nobody has confirmed the answer yet
     ScopeNote *m_scope;
     NoteLine *m_rejected;
     StillHolds *m_stillHolds;

@@ -1,5 +1,6 @@
 #include "forms/provisionside.h"
 
+#include "forms/inferencewords.h"
 #include "forms/provisioncard.h"
 #include "forms/theme.h"
 
@@ -17,7 +18,7 @@ ProvisionSide::ProvisionSide(QWidget *parent) : QScrollArea(parent)
     setAccessibleName(tr("About this provision"));
 }
 
-void ProvisionSide::show(const assessment::Guideline &guideline,
+void ProvisionSide::show(const QString &scheme, const assessment::Guideline &guideline,
                          const assessment::Provision &provision)
 {
     if (m_shown == provision.id)
@@ -46,8 +47,8 @@ void ProvisionSide::show(const assessment::Guideline &guideline,
     for (const assessment::Method method : provision.methods)
         methods.append(assessment::nameOf(method));
     section(tr("How it is judged"), methods);
-    section(tr("Law"), guideline.legislation);
-    section(tr("In other standards"), provision.references);
+    section(tr("Law"), lawsInWords(scheme, guideline));
+    section(tr("In other schemes"), counterpartsInWords(scheme, provision.id));
     if (!provision.note.isEmpty())
         section(tr("Note"), {provision.note});
     column->addStretch();

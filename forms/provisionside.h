@@ -7,7 +7,7 @@
 namespace forms {
 
 /// What belongs to the provision a person is at, beside the page when there is room: evidence to
-/// collect, law, other standards.
+/// collect, law, other schemes.
 class ProvisionSide : public QScrollArea
 {
     Q_OBJECT
@@ -15,7 +15,9 @@ class ProvisionSide : public QScrollArea
 public:
     explicit ProvisionSide(QWidget *parent = nullptr);
 
-    void show(const assessment::Guideline &guideline, const assessment::Provision &provision);
+    /// \a scheme is the id of the one that the provision is of.
+    void show(const QString &scheme, const assessment::Guideline &guideline,
+              const assessment::Provision &provision);
     using QScrollArea::show;
 
 private:

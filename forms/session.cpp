@@ -1,6 +1,7 @@
 #include "forms/session.h"
 
 #include "assessment/scheme/catalogue.h"
+#include "assessment/scheme/mappings.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -117,6 +118,9 @@ Result<Session::Snapshot> Session::readSnapshot(Workspace &workspace, const QStr
         if (!scheme)
             return scheme.error();
         snapshot.scheme = *std::move(scheme);
+        // Read here once, so that no page waits for it.
+        if (const auto mappings = assessment::builtInMappings(); !mappings)
+            return mappings.error();
     }
     Result<Steps> steps = readSteps(workspace, id);
     if (!steps)

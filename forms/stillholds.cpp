@@ -1,5 +1,6 @@
 #include "forms/stillholds.h"
 
+#include "forms/inferencewords.h"
 #include "forms/noteline.h"
 #include "forms/theme.h"
 
@@ -29,9 +30,10 @@ StillHolds::StillHolds(const QString &provision, QWidget *parent)
     hide();
 }
 
-void StillHolds::ask(const std::optional<Reopening> &why, const QString &parent)
+void StillHolds::ask(const std::optional<Reopening> &why, const assessment::Answer &answer,
+                     const QString &parent)
 {
-    QString text;
+    QString text = inferenceInWords(answer);
     if (why == Reopening::Inherited) {
         text = tr("Came over from %1 and is not assessed until you confirm it or answer anew.")
                    .arg(parent.isEmpty() ? tr("another version") : parent);
@@ -39,9 +41,12 @@ void StillHolds::ask(const std::optional<Reopening> &why, const QString &parent)
         text = tr("The requirement reads differently from when it was answered. Not assessed until "
                   "you confirm that the answer fits the new text, or answer anew.");
     }
+    m_asking = why.has_value();
     m_why->say(text);
+    m_holds->setText(why == Reopening::Inferred ? tr("Confirm") : tr("Still holds"));
     m_holds->setAccessibleDescription(text);
-    setVisible(why.has_value());
+    m_holds->setVisible(m_asking);
+    setVisible(!text.isEmpty());
 }
 
 } // namespace forms

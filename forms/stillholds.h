@@ -19,8 +19,12 @@ class StillHolds : public QWidget
 public:
     explicit StillHolds(const QString &provision, QWidget *parent = nullptr);
 
-    /// \a parent is the product whose assessment an inherited answer came from.
-    void ask(const std::optional<assessment::Reopening> &why, const QString &parent);
+    /// \a why is what reopeningOf() says of \a answer. \a parent is the product whose assessment an
+    /// inherited answer came from.
+    void ask(const std::optional<assessment::Reopening> &why, const assessment::Answer &answer,
+             const QString &parent);
+
+    bool isAsking() const { return m_asking; } ///< whether the answer can be confirmed
 
 Q_SIGNALS:
     void confirmed(); ///< the person says that it still holds
@@ -28,6 +32,7 @@ Q_SIGNALS:
 private:
     NoteLine *m_why;
     QPushButton *m_holds;
+    bool m_asking = false;
 };
 
 } // namespace forms

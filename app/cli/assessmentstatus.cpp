@@ -24,6 +24,19 @@ namespace app::cli {
 
 namespace {
 
+/// Where an answer was inferred from; null for one that was given. "stale" is that the other
+/// assessment says something else by now.
+QJsonValue inferredFrom(const Answer &answer)
+{
+    if (!answer.inference)
+        return QJsonValue::Null;
+    QJsonObject inferred = toJson(*answer.inference);
+    inferred[u"assessment"_s] = answer.inference->source;
+    inferred[u"confirmed"_s] = !answer.isInferred();
+    inferred[u"stale"_s] = answer.inference->stale;
+    return inferred;
+}
+
 /// \a judged is what the rules see of the provision; "counts" is what they make of it. "answer" is
 /// what the assessor said, also while the scope takes the provision away.
 QJsonObject json(const Provision &provision, const JudgedProvision &judged,
@@ -49,6 +62,7 @@ QJsonObject json(const Provision &provision, const JudgedProvision &judged,
             {u"rejectReason"_s, answer.rejectReason},
             {u"inherited"_s, idOf(answer.inheritance)},
             {u"reopened"_s, reopening ? idOf(*reopening) : QString()},
+            {u"inferred"_s, inferredFrom(answer)},
             {u"evidence"_s, int(evidence.size() - expired)},
             {u"expiredEvidence"_s, int(expired)}};
 }
@@ -81,6 +95,29 @@ QJsonArray retestsOf(const Assessment &now)
 
 } // namespace
 
+// What was inferred from other schemes, and what of it is no longer so there.
+void AssessmentVerbs::sayInferred(Output &output, const Assessment &now)
+{
+    QStringList open;
+    QStringList stale;
+    for (const Answer &answer : now.answers) {
+        if (answer.isInferred())
+            open.append(answer.provision);
+        if (answer.inference && answer.inference->stale)
+            stale.append(answer.provision);
+    }
+    if (!open.isEmpty()) {
+        output.line(tr("%n answer(s) inferred from another scheme, not assessed yet: %1", nullptr,
+                       int(open.size()))
+                        .arg(open.join(u", "_s)));
+    }
+    if (!stale.isEmpty()) {
+        output.line(tr("%n inferred answer(s) whose source has changed since: %1", nullptr,
+                       int(stale.size()))
+                        .arg(stale.join(u", "_s)));
+    }
+}
+
 // What stands between this assessment and the ones before it.
 void AssessmentVerbs::sayTimes(Output &output, const Scheme &scheme, const Assessment &now)
 {
@@ -99,6 +136,7 @@ void AssessmentVerbs::sayTimes(Output &output, const Scheme &scheme, const Asses
                        int(reopened.size()))
                         .arg(reopened.join(u", "_s)));
     }
+    sayInferred(output, now);
     for (const assessment::Retest &retest : now.openRetests()) {
         output.line(
             tr("To be tested again: %1 (%2)").arg(retest.provision, retest.tests.join(u", "_s)));

@@ -197,6 +197,7 @@ void addAssessmentVerbs(Verb &root)
     V::addAnswering(group);
     V::addReviewing(group);
     addVersionVerbs(group);
+    addPrefillVerb(group);
     addReviewVerbs(group);
 }
 

@@ -57,6 +57,7 @@ private:
     static assessment::Result<ExitCode> facts(Context &context, const FileArguments &given);
     static assessment::Result<ExitCode> review(Context &context, const QString &id,
                                                const Review &review);
+    static void sayInferred(Output &output, const assessment::Assessment &now);
     static void sayTimes(Output &output, const assessment::Scheme &scheme,
                          const assessment::Assessment &now);
     static QString percent(double share);

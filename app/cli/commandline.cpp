@@ -128,6 +128,7 @@ ExitCode CommandLine::run(const QStringList &arguments)
     addWorkspaceVerbs(verbs);
     addProductVerbs(verbs);
     addSchemeVerbs(verbs);
+    addMappingVerbs(verbs);
     addAssessmentVerbs(verbs);
     addEvidenceVerbs(verbs);
     addTrashVerbs(verbs);

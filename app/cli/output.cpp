@@ -1,6 +1,7 @@
 #include "output.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -91,6 +92,17 @@ void Output::diagnostic(const QString &text)
 {
     clearProgress();
     write(stderr, printable(text).toUtf8() + '\n');
+}
+
+ExitCode Output::problems(const QList<assessment::JsonProblem> &problems)
+{
+    QJsonArray array;
+    for (const assessment::JsonProblem &problem : problems) {
+        array.append(QJsonObject{{u"pointer"_s, problem.pointer}, {u"reason"_s, problem.reason}});
+        line(u"%1: %2"_s.arg(problem.pointer, problem.reason));
+    }
+    json({{u"ok"_s, problems.isEmpty()}, {u"problems"_s, array}});
+    return problems.isEmpty() ? ExitCode::Done : ExitCode::Negative;
 }
 
 void Output::error(const assessment::Error &error)

@@ -2,6 +2,8 @@
 
 #include "exitcode.h"
 
+#include "assessment/json/jsonreader.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
@@ -41,6 +43,8 @@ public:
     void created(const QString &id, const QString &sentence);
     /// A table in columns as wide as they need; the headings are left out when quiet.
     void table(const QStringList &headings, const QList<QStringList> &rows);
+    /// What a check of a file found, as text and as the answer; Negative when there is anything.
+    ExitCode problems(const QList<assessment::JsonProblem> &problems);
     /// The answer for programs.
     void json(const QJsonObject &answer) { m_json = answer; }
 

@@ -181,17 +181,9 @@ Result<ExitCode> SchemeVerbs::check(Context &context, const QString &file)
     const auto check = assessment::checkCatalogue(*bytes, inputName(file));
     if (!check)
         return check.error();
-    const bool ok = check->problems.isEmpty();
-    QJsonArray problems;
-    for (const assessment::JsonProblem &problem : check->problems) {
-        problems.append(
-            QJsonObject{{u"pointer"_s, problem.pointer}, {u"reason"_s, problem.reason}});
-        context.output().line(u"%1: %2"_s.arg(problem.pointer, problem.reason));
-    }
-    if (ok)
+    if (check->problems.isEmpty())
         context.output().note(tr("The catalogue is in order."));
-    context.output().json({{u"ok"_s, ok}, {u"problems"_s, problems}});
-    return ok ? ExitCode::Done : ExitCode::Negative;
+    return context.output().problems(check->problems);
 }
 
 } // namespace

@@ -57,8 +57,10 @@ private:
 void addWorkspaceVerbs(Verb &root);
 void addProductVerbs(Verb &root);
 void addSchemeVerbs(Verb &root);
+void addMappingVerbs(Verb &root);
 void addAssessmentVerbs(Verb &root);
 void addVersionVerbs(Verb &assessmentGroup); ///< below "assessment"
+void addPrefillVerb(Verb &assessmentGroup);  ///< the same
 void addReviewVerbs(Verb &assessment);       ///< below "assessment"
 void addSignOffVerbs(Verb &assessment);      ///< the same
 void addRoleVerbs(Verb &root);

@@ -201,6 +201,36 @@ Status EvidenceRecords::linkIn(Act &act, const QString &evidence, const QStringL
     return Ok;
 }
 
+Result<QString> EvidenceRecords::copyIn(Act &act, const QString &assessment,
+                                        const EvidenceItem &item)
+{
+    const QString evidence = newId(u'E');
+    const Status put = act.put(u"evidence"_s, {{u"id"_s, evidence},
+                                               {u"assessment"_s, assessment},
+                                               {u"title"_s, item.title},
+                                               {u"url"_s, item.url},
+                                               {u"confidential"_s, item.confidential ? 1 : 0},
+                                               {u"run"_s, QString()},
+                                               {u"revision"_s, 1}});
+    if (!put)
+        return put.error();
+    // Nothing makes it younger.
+    const Status revision =
+        act.put(u"evidence_revision"_s, {{u"evidence"_s, evidence},
+                                         {u"revision"_s, 1},
+                                         {u"file_name"_s, item.fileName},
+                                         {u"media_type"_s, item.mediaType},
+                                         {u"sha256"_s, QString::fromLatin1(item.sha256.toHex())},
+                                         {u"bytes"_s, item.bytes},
+                                         {u"added"_s, timeText(item.added)},
+                                         {u"added_by"_s, item.addedBy}});
+    if (!revision)
+        return revision.error();
+    if (const Status dated = setExpiry(act, evidence, item.expires); !dated)
+        return dated.error();
+    return evidence;
+}
+
 Status EvidenceRecords::link(const QString &evidence, const QStringList &provisions)
 {
     const Result<QString> assessment = assessmentOf(evidence);

@@ -22,6 +22,10 @@ public:
     /// The same as a part of \a act; \a run is the run that made it or "". Returns the id.
     Result<QString> addIn(Act &act, const QString &assessment, QIODevice &content,
                           const NewEvidence &about, const QString &run, const Progress &progress);
+    /// Puts the newest revision of \a item, which may be another assessment's, among the evidence
+    /// of \a assessment: the same content, with the day on which it was shown. Returns the new id;
+    /// links are the caller's, and the run that made it is no run of this one.
+    Result<QString> copyIn(Act &act, const QString &assessment, const EvidenceItem &item);
     Result<EvidenceItem> revise(const QString &evidence, QIODevice &content,
                                 const QString &fileName, const Progress &progress);
     Status link(const QString &evidence, const QStringList &provisions);

@@ -49,6 +49,8 @@ QJsonObject toJson(const Answer &answer)
         json[u"rejectReason"_s] = answer.rejectReason;
     if (answer.inheritance != Inheritance::None)
         json[u"inherited"_s] = idOf(answer.inheritance);
+    if (answer.inference)
+        json[u"inferred"_s] = toJson(*answer.inference);
     if (!answer.textSha256.isEmpty())
         json[u"textSha256"_s] = hex(answer.textSha256);
     return json;

@@ -2,6 +2,7 @@
 
 #include "assessment/model/comment.h"
 #include "assessment/model/facts.h"
+#include "assessment/model/inference.h"
 #include "assessment/model/lineage.h"
 #include "assessment/model/organisation.h"
 #include "assessment/model/product.h"
@@ -26,8 +27,9 @@ enum class AssessmentKind { Self, Lab };
 QString idOf(AssessmentKind kind); ///< "self", "lab"
 std::optional<AssessmentKind> assessmentKindFromId(const QString &id);
 
-/// Whether an answer came over from the assessment of another version, and whether a person has
-/// confirmed since that it still holds. An answer that is given anew is no longer inherited.
+/// Whether an answer came over from the assessment of another version or scheme, and whether a
+/// person has confirmed since that it still holds. An answer that is given anew is no longer
+/// inherited.
 enum class Inheritance { None, Open, Confirmed };
 
 QString idOf(Inheritance inheritance); ///< "", "open", "confirmed"
@@ -47,6 +49,11 @@ struct Answer
     /// Provision::digest of the text that was answered; 32 zero bytes when nobody wrote it down,
     /// empty for an answer that is not in a workspace. See reopeningOf().
     QByteArray textSha256;
+    /// Set for an answer that was inferred from the answers of another scheme.
+    std::optional<Inference> inference = {};
+
+    /// Whether no person has said yet that it holds: it may be replaced, and counts for nothing.
+    bool isInferred() const { return inference && inheritance == Inheritance::Open; }
 
     friend bool operator==(const Answer &, const Answer &) = default;
 };

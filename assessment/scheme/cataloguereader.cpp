@@ -51,18 +51,6 @@ Scheme CatalogueReader::read()
     return m_scheme;
 }
 
-void CatalogueReader::checkMoment(JsonReader &metadata, const QString &name)
-{
-    const QString moment = metadata.line(name, 40);
-    if (moment.isEmpty())
-        return;
-    static const QRegularExpression form(
-        u"\\A[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?"
-        "(Z|[+-][0-9]{2}:[0-9]{2})\\z"_s);
-    if (!form.match(moment).hasMatch() || !QDateTime::fromString(moment, Qt::ISODate).isValid())
-        metadata.problem(name, Text::tr("must be a date and time with time zone (RFC 3339)"));
-}
-
 void CatalogueReader::checkCount(const std::optional<Property> &declared,
                                  OscalProperties &properties, int counted, const QString &what)
 {
@@ -77,13 +65,7 @@ void CatalogueReader::checkCount(const std::optional<Property> &declared,
 void CatalogueReader::readMetadata(JsonReader metadata)
 {
     m_scheme.title = metadata.line(u"title"_s, longestTitle);
-    m_scheme.version = metadata.line(u"version"_s, 40);
-    checkMoment(metadata, u"last-modified"_s);
-    if (metadata.optionalChild(u"published"_s))
-        checkMoment(metadata, u"published"_s);
-    const QString oscal = metadata.line(u"oscal-version"_s, 20);
-    if (!oscal.isEmpty() && oscal != u"1.2.1"_s)
-        metadata.problem(u"oscal-version"_s, Text::tr("must be 1.2.1"));
+    m_scheme.version = m_oscal.readEdition(metadata);
 
     OscalProperties properties(m_oscal.readProperties(metadata), OscalDocument::ownSpace(),
                                metadata);

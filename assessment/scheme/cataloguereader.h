@@ -18,7 +18,6 @@ public:
 
 private:
     void readMetadata(JsonReader metadata);
-    void checkMoment(JsonReader &metadata, const QString &name);
     void checkCount(const std::optional<OscalDocument::Property> &declared,
                     OscalProperties &properties, int counted, const QString &what);
     void readGroup(JsonReader &group);

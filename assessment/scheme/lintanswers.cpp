@@ -202,6 +202,29 @@ QList<CheckedLintRule> reasonRules()
 {
     return {
         lintWarning(
+            u"inferred-answer"_s,
+            QT_TRANSLATE_NOOP("assessment::LintRules",
+                              "\"%1\" was inferred from another scheme (%2), and nobody has "
+                              "confirmed it"),
+            QT_TRANSLATE_NOOP("assessment::LintRules", "confirm it, or answer anew"),
+            [](const LintView &view, LintPlaces &places) {
+                for (const LintProvision &one : view.provisions()) {
+                    if (one.answer && one.answer->isInferred())
+                        places.add(one, {sourcesOf(*one.answer->inference).join(u", "_s)});
+                }
+            }),
+        lintWarning(u"inferred-from-changed"_s,
+                    QT_TRANSLATE_NOOP("assessment::LintRules",
+                                      "What \"%1\" was inferred from (%2) has changed since"),
+                    QT_TRANSLATE_NOOP("assessment::LintRules",
+                                      "look whether the answer still holds, or fill it again"),
+                    [](const LintView &view, LintPlaces &places) {
+                        for (const LintProvision &one : view.provisions()) {
+                            if (one.answer && one.answer->inference && one.answer->inference->stale)
+                                places.add(one, {sourcesOf(*one.answer->inference).join(u", "_s)});
+                        }
+                    }),
+        lintWarning(
             u"thin-reason"_s,
             QT_TRANSLATE_NOOP("assessment::LintRules", "The reason for \"%1\" is a single word"),
             QT_TRANSLATE_NOOP("assessment::LintRules",

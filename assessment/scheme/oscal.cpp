@@ -1,6 +1,7 @@
 #include "assessment/scheme/oscal.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,18 @@ bool isUuid(const QString &text)
     static const QRegularExpression form(u"\\A[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[45][0-9A-Fa-f]{3}-"
                                          "[89ABab][0-9A-Fa-f]{3}-[0-9A-Fa-f]{12}\\z"_s);
     return form.match(text).hasMatch();
+}
+
+void checkMoment(JsonReader &metadata, const QString &name)
+{
+    const QString moment = metadata.line(name, 40);
+    if (moment.isEmpty())
+        return;
+    static const QRegularExpression form(
+        u"\\A[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?"
+        "(Z|[+-][0-9]{2}:[0-9]{2})\\z"_s);
+    if (!form.match(moment).hasMatch() || !QDateTime::fromString(moment, Qt::ISODate).isValid())
+        metadata.problem(name, Text::tr("must be a date and time with time zone (RFC 3339)"));
 }
 
 } // namespace
@@ -165,6 +178,18 @@ void OscalDocument::readBackMatter(JsonReader &catalog)
         m_resources.insert(uuid, resource);
     });
     back->finish();
+}
+
+QString OscalDocument::readEdition(JsonReader &metadata)
+{
+    const QString version = metadata.line(u"version"_s, 40);
+    checkMoment(metadata, u"last-modified"_s);
+    if (metadata.optionalChild(u"published"_s))
+        checkMoment(metadata, u"published"_s);
+    const QString oscal = metadata.line(u"oscal-version"_s, 20);
+    if (!oscal.isEmpty() && oscal != u"1.2.1"_s)
+        metadata.problem(u"oscal-version"_s, Text::tr("must be 1.2.1"));
+    return version;
 }
 
 void OscalDocument::readRolesAndParties(JsonReader &metadata)

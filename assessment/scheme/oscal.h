@@ -54,6 +54,8 @@ public:
     QList<Resource> readLinks(JsonReader &reader);
 
     void readRolesAndParties(JsonReader &metadata);
+    /// Version, moments and the version of OSCAL; returns the document's own version.
+    QString readEdition(JsonReader &metadata);
 
 private:
     Part readPart(JsonReader &reader, const QString &idPrefix, int depth);

@@ -19,6 +19,7 @@ QString idOf(Reopening reopening)
 {
     switch (reopening) {
     case Reopening::Inherited: return u"inherited"_s;
+    case Reopening::Inferred: return u"inferred"_s;
     case Reopening::NewText: return u"new-text"_s;
     }
     Q_UNREACHABLE();
@@ -29,6 +30,8 @@ QString inWords(Reopening reopening)
     switch (reopening) {
     case Reopening::Inherited:
         return Text::tr("the answer came over from the assessment of another version");
+    case Reopening::Inferred:
+        return Text::tr("the answer was inferred from the assessment against another scheme");
     case Reopening::NewText:
         return Text::tr("the text of the provision has changed since it was answered");
     }
@@ -43,7 +46,7 @@ std::optional<Reopening> reopeningOf(const Provision &provision, const Answer &a
     if (!answer.textSha256.isEmpty() && answer.textSha256 != provision.digest)
         return Reopening::NewText;
     if (answer.inheritance == Inheritance::Open)
-        return Reopening::Inherited;
+        return answer.inference ? Reopening::Inferred : Reopening::Inherited;
     return std::nullopt;
 }
 

@@ -10,10 +10,11 @@ namespace assessment {
 /// Why an answer that was given does not count until a person confirms it or answers anew.
 enum class Reopening {
     Inherited, ///< it came over from the assessment of another version
+    Inferred,  ///< it was inferred from the assessment against another scheme
     NewText    ///< the normative text of its provision is not the one that was answered
 };
 
-QString idOf(Reopening reopening);    ///< "inherited", "new-text"
+QString idOf(Reopening reopening);    ///< "inherited", "inferred", "new-text"
 QString inWords(Reopening reopening); ///< why, as the end of a sentence
 
 /// Whether \a answer waits to be confirmed: the one rule. Nothing for an answer that counts and

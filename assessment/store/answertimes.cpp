@@ -2,6 +2,7 @@
 
 #include "assessment/scheme/catalogue.h"
 #include "assessment/store/custodylog.h"
+#include "assessment/store/recordtext.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,13 @@ Inheritance inheritanceFrom(const QVariant &confirmed)
     if (confirmed.isNull())
         return Inheritance::None;
     return confirmed.toString().isEmpty() ? Inheritance::Open : Inheritance::Confirmed;
+}
+
+std::optional<Inference> inferenceFrom(const QVariant &source, const QVariant &record)
+{
+    if (source.isNull())
+        return std::nullopt;
+    return inferenceFromJson(source.toString(), recordFromText(record.toString()));
 }
 
 /// Given for a text that nobody wrote down.
@@ -74,6 +82,14 @@ Status putInheritance(Act &act, const QString &assessment, const QString &provis
     return act.put(u"inherited_answer"_s, row);
 }
 
+/// It came from nowhere else any more.
+Status forgetOrigin(Act &act, const QJsonObject &key)
+{
+    if (const Status inferred = act.remove(u"inferred_answer"_s, key); !inferred)
+        return inferred.error();
+    return act.remove(u"inherited_answer"_s, key);
+}
+
 } // namespace
 
 Status readAnswers(Database &database, Assessment &assessment)
@@ -87,9 +103,10 @@ Status readAnswers(Database &database, Assessment &assessment)
     };
     return database.each(
         u"SELECT a.provision, a.support, a.verdict, a.rationale, a.status, a.reject_reason, "
-        "a.changed, a.changed_by, i.confirmed, t.sha256 FROM answer a "
+        "a.changed, a.changed_by, i.confirmed, t.sha256, f.source, f.record FROM answer a "
         "LEFT JOIN answer_text t ON t.assessment = a.assessment AND t.provision = a.provision "
         "LEFT JOIN inherited_answer i ON i.assessment = a.assessment AND i.provision = a.provision "
+        "LEFT JOIN inferred_answer f ON f.assessment = a.assessment AND f.provision = a.provision "
         "WHERE a.assessment = ?"_s,
         {assessment.id}, [&](const QSqlQuery &row) {
             const QString id = row.value(0).toString();
@@ -107,7 +124,8 @@ Status readAnswers(Database &database, Assessment &assessment)
                  .inheritance = inheritanceFrom(row.value(8)),
                  .textSha256 = row.value(9).isNull()
                                    ? assumedText(id)
-                                   : QByteArray::fromHex(row.value(9).toString().toLatin1())});
+                                   : QByteArray::fromHex(row.value(9).toString().toLatin1()),
+                 .inference = inferenceFrom(row.value(10), row.value(11))});
             return true;
         });
 }
@@ -119,7 +137,7 @@ Status rememberText(Act &act, const QString &assessment, const QString &provisio
         return texts.error();
     if (const Status put = putText(act, assessment, provision, texts->now); !put)
         return put.error();
-    return act.remove(u"inherited_answer"_s, keyOf(assessment, provision));
+    return forgetOrigin(act, keyOf(assessment, provision));
 }
 
 Result<bool> confirmAnswer(Act &act, const QString &assessment, const QString &provision)
@@ -170,12 +188,26 @@ Status inheritAnswer(Act &act, const QString &assessment, const QString &provisi
     return putInheritance(act, assessment, provision, QString(), QString());
 }
 
+Status inferAnswer(Act &act, const QString &assessment, const QString &provision,
+                   const Inference &inference)
+{
+    const Result<Texts> texts = textsOf(act, assessment, provision);
+    if (!texts)
+        return texts.error();
+    if (const Status open = inheritAnswer(act, assessment, provision, texts->now); !open)
+        return open.error();
+    QJsonObject row = keyOf(assessment, provision);
+    row[u"source"_s] = inference.source;
+    row[u"record"_s] = recordText(toJson(inference));
+    return act.put(u"inferred_answer"_s, row);
+}
+
 Status forgetAnswer(Act &act, const QString &assessment, const QString &provision)
 {
     const QJsonObject key = keyOf(assessment, provision);
     if (const Status text = act.remove(u"answer_text"_s, key); !text)
         return text.error();
-    return act.remove(u"inherited_answer"_s, key);
+    return forgetOrigin(act, key);
 }
 
 } // namespace assessment

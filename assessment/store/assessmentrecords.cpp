@@ -7,6 +7,7 @@
 #include "assessment/store/comments.h"
 #include "assessment/store/custodylog.h"
 #include "assessment/store/ids.h"
+#include "assessment/store/prefilling.h"
 #include "assessment/store/productrecords.h"
 #include "assessment/store/recordtext.h"
 #include "assessment/store/review.h"
@@ -322,6 +323,8 @@ Result<Assessment> AssessmentRecords::read(const QString &id)
         return evidence.error();
     assessment->evidence = std::move(*evidence);
     assessment->day = m_store.today();
+    if (const Status stale = readStaleness(m_store, *assessment); !stale)
+        return stale.error();
     auto runs = RunRecords(m_store).of(id);
     if (!runs)
         return runs.error();

@@ -198,6 +198,12 @@ Status Cloning::copyAnswers(Act &act, const QString &id, const Assessment &paren
         const Status inherited = inheritAnswer(act, id, answer.provision, answer.textSha256);
         if (!inherited)
             return inherited.error();
+        // What nobody has confirmed is still inferred; what somebody has is that person's word.
+        if (answer.isInferred()) {
+            const Status inferred = inferAnswer(act, id, answer.provision, *answer.inference);
+            if (!inferred)
+                return inferred.error();
+        }
     }
     return Ok;
 }
@@ -235,32 +241,10 @@ Result<int> Cloning::copyEvidence(Act &act, const QString &id, const Assessment 
     for (const EvidenceItem &item : parent.evidence) {
         if (!item.run.isEmpty())
             continue; // it shows how the old version behaved
-        const QString evidence = newId(u'E');
-        const Status put = act.put(u"evidence"_s, {{u"id"_s, evidence},
-                                                   {u"assessment"_s, id},
-                                                   {u"title"_s, item.title},
-                                                   {u"url"_s, item.url},
-                                                   {u"confidential"_s, item.confidential ? 1 : 0},
-                                                   {u"run"_s, QString()},
-                                                   {u"revision"_s, 1}});
-        if (!put)
-            return put.error();
-        // The same content, with the day on which it was shown: nothing makes it younger.
-        const Status revision = act.put(u"evidence_revision"_s,
-                                        {{u"evidence"_s, evidence},
-                                         {u"revision"_s, 1},
-                                         {u"file_name"_s, item.fileName},
-                                         {u"media_type"_s, item.mediaType},
-                                         {u"sha256"_s, QString::fromLatin1(item.sha256.toHex())},
-                                         {u"bytes"_s, item.bytes},
-                                         {u"added"_s, timeText(item.added)},
-                                         {u"added_by"_s, item.addedBy}});
-        if (!revision)
-            return revision.error();
-        if (const Status dated = EvidenceRecords(m_store).setExpiry(act, evidence, item.expires);
-            !dated)
-            return dated.error();
-        const Status linked = EvidenceRecords(m_store).linkIn(act, evidence, item.provisions);
+        const Result<QString> evidence = EvidenceRecords(m_store).copyIn(act, id, item);
+        if (!evidence)
+            return evidence.error();
+        const Status linked = EvidenceRecords(m_store).linkIn(act, *evidence, item.provisions);
         if (!linked)
             return linked.error();
         ++copied;

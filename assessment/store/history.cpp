@@ -22,14 +22,14 @@ bool isReversal(const QString &act)
 /// Acts on the workspace as a whole, taken back where no assessment is open.
 const QStringList workspaceActs{
     u"organisation.set"_s,  u"product.add"_s,        u"assessment.new"_s, u"assessment.clone"_s,
-    u"assessment.remove"_s, u"assessment.restore"_s, u"trash.empty"_s};
+    u"assessment.remove"_s, u"assessment.restore"_s, u"trash.empty"_s,    u"mapping.import"_s};
 
 /// Acts on an assessment that can be taken back, by whom is another question.
 bool isUndoable(const QString &act)
 {
-    return act.startsWith(u"answer.") || act == u"answers.import" || act == u"facts.set"
-           || act == u"scope.set" || act == u"product.update" || act.startsWith(u"evidence.")
-           || act.startsWith(u"review.");
+    return act.startsWith(u"answer.") || act == u"assessment.prefill" || act == u"answers.import"
+           || act == u"facts.set" || act == u"scope.set" || act == u"product.update"
+           || act.startsWith(u"evidence.") || act.startsWith(u"review.");
 }
 
 QList<RowChange> rowsOf(const StoredLogRow &row)
@@ -178,11 +178,12 @@ Result<bool> History::isRestedOn(const QList<RowChange> &changes)
             continue;
         const QString id = change.key[u"id"_s].toString();
         const QStringList users =
-            isAssessment ? QStringList{u"answer WHERE assessment"_s, u"evidence WHERE assessment"_s,
-                                       u"facts WHERE assessment"_s,  u"run WHERE assessment"_s,
-                                       u"label WHERE assessment"_s,  u"trash WHERE assessment"_s,
-                                       u"lineage WHERE parent"_s}
-                         : QStringList{u"assessment WHERE product"_s};
+            isAssessment
+                ? QStringList{u"answer WHERE assessment"_s, u"evidence WHERE assessment"_s,
+                              u"facts WHERE assessment"_s,  u"run WHERE assessment"_s,
+                              u"label WHERE assessment"_s,  u"trash WHERE assessment"_s,
+                              u"lineage WHERE parent"_s,    u"inferred_answer WHERE source"_s}
+                : QStringList{u"assessment WHERE product"_s};
         for (const QString &user : users) {
             const auto count =
                 m_store.database.run(u"SELECT count(*) FROM %1 = ?"_s.arg(user), {id});
@@ -269,6 +270,8 @@ QString History::textOf(const StoredLogRow &row)
                    ? tr("confirmation of %1").arg(*confirmed.begin())
                    : tr("confirmation of %n answer(s)", nullptr, int(confirmed.size()));
     }
+    if (act == u"assessment.prefill")
+        return tr("filling of %n answer(s) from another scheme", nullptr, answers);
     if (act == u"answers.import")
         return tr("import of %n answer(s)", nullptr, answers);
     if (act == u"scope.set")
@@ -307,6 +310,8 @@ QString History::textOf(const StoredLogRow &row)
         return tr("removal of “%1”").arg(title);
     if (act == u"assessment.restore")
         return tr("restoring of “%1”").arg(title);
+    if (act == u"mapping.import")
+        return tr("import of the mapping database");
     if (act == u"trash.empty")
         return tr("emptying of the trash");
     if (act == u"product.update")

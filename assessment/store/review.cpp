@@ -98,11 +98,13 @@ Result<QStringList> assessorsOf(Database &database, const QString &assessment)
     for (const QString &act : others)
         values.append(act);
     // An act that takes back or repeats another names it in "what". Whoever made what came over
-    // from another version until then took part in this one.
+    // from another version or another scheme until then took part in this one.
     const auto found = database.select(
         u"WITH RECURSIVE part (assessment, until) AS (SELECT ?, 9223372036854775807 "
         "UNION SELECT n.parent, (SELECT min(sequence) FROM log WHERE "
-        "subject = n.assessment) FROM lineage n JOIN part USING (assessment)) "
+        "subject = n.assessment) FROM lineage n JOIN part USING (assessment) "
+        "UNION SELECT i.source, (SELECT max(sequence) FROM log WHERE subject = i.assessment AND "
+        "act = 'assessment.prefill') FROM inferred_answer i JOIN part USING (assessment)) "
         "SELECT DISTINCT actor FROM part JOIN log ON subject IN (part.assessment, "
         "(SELECT product FROM assessment WHERE id = part.assessment)) "
         "AND sequence < part.until AND sequence >= "

@@ -74,7 +74,7 @@ void CliAssessmentTest::schemes()
 {
     const Bench bench;
     const QJsonArray list = bench.json({u"scheme"_s, u"list"_s}).json()[u"schemes"_s].toArray();
-    QCOMPARE(list.size(), 3);
+    QCOMPARE(list.size(), 4);
     QCOMPARE(list[0][u"id"_s].toString(), u"uk-cop-2018"_s); // the usual one comes first
     QCOMPARE(list[0][u"guidelines"_s].toInt(), 13);
     QCOMPARE(list[0][u"provisions"_s].toInt(), 60);

@@ -63,8 +63,10 @@ void CliScopeTest::listsAndShowsTheEditions()
     QMap<QString, int> provisions;
     for (const QJsonValue &scheme : list)
         provisions[scheme[u"id"_s].toString()] = scheme[u"provisions"_s].toInt();
-    QCOMPARE(provisions,
-             (QMap<QString, int>{{u"uk-cop-2018"_s, 60}, {u"en-303645-v2-1-1"_s, 68}, {v3, 78}}));
+    QCOMPARE(provisions, (QMap<QString, int>{{u"uk-cop-2018"_s, 60},
+                                             {u"en-303645-v2-1-1"_s, 68},
+                                             {v3, 78},
+                                             {u"uk-psti-2023"_s, 9}}));
     const Outcome shown = bench.json({u"scheme"_s, u"show"_s, v3});
     const QJsonObject scheme = shown.json();
     QCOMPARE(scheme[u"scopeQuestions"_s].toArray().size(), 32);

@@ -11,6 +11,8 @@
 #include "support/testsupport.h"
 
 #include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
 
@@ -80,6 +82,7 @@ private:
     QString m_evidence;
     QString m_provision; ///< one that is answered
     QString m_spare;     ///< another assessment
+    QString m_source;    ///< what an assessment is filled from
 };
 
 void TestActRules::initTestCase()
@@ -162,6 +165,26 @@ QMap<QString, TestActRules::Doing> TestActRules::doings()
          }},
         {u"assessment.clone"_s,
          [=](Workspace &w) { return status(w.cloneAssessment(id, {.firmware = text})); }},
+        {u"assessment.prefill"_s,
+         [=, source = m_source](Workspace &w) -> Status {
+             // Each time there is something new to fill in.
+             const Status said =
+                 w.answer(source, SampleWorkspace::answer(u"CoP-3.2"_s, Verdict::Fail, text));
+             return said ? status(w.prefill(id, source)) : said;
+         }},
+        {u"mapping.import"_s,
+         [=](Workspace &w) {
+             QJsonObject row;
+             for (const QString &name :
+                  {u"Recommendation Number / Section"_s,
+                   u"Recommendation Extracted from Linked Source"_s, u"Web Link"_s, u"Notes"_s,
+                   u"Added at Version"_s, u"Organisation"_s, u"Standard / Recommendation Name"_s})
+                 row[name] = text;
+             row[u"DCMS Code of Practice Guidelines Number"_s] = u"1"_s;
+             const QJsonArray file{QJsonObject{{u"Version"_s, u"4.0"_s}}, row};
+             return status(
+                 w.importRecommendations(QJsonDocument(file).toJson(), u"mapping.json"_s));
+         }},
         {u"assessment.remove"_s, [=](Workspace &w) { return w.removeAssessment(spare); }},
         {u"assessment.restore"_s, [=](Workspace &w) { return w.restore(spare); }},
         {u"trash.empty"_s, [=](Workspace &w) { return status(w.emptyTrash()); }},
@@ -242,6 +265,13 @@ Status TestActRules::prepare(const QString &act)
         m_id = *w.newAssessment(w.assessment(m_id)->product.id, u"en-303645-v2-1-1"_s,
                                 AssessmentKind::Lab);
         m_provision = u"EN-5.1-1"_s;
+        return w.answer(m_id, SampleWorkspace::answer(m_provision));
+    }
+    if (act == u"assessment.prefill") {
+        m_source = m_id;
+        m_id = *w.newAssessment(w.assessment(m_id)->product.id, u"en-303645-v2-1-1"_s,
+                                AssessmentKind::Lab);
+        m_provision = u"EN-5.1-3"_s;
         return w.answer(m_id, SampleWorkspace::answer(m_provision));
     }
     if (act == u"answer.confirm") {

@@ -111,6 +111,19 @@ Change facts(const std::function<void(Facts &)> &change)
     return [=](Case &c) { change(c.assessment.facts); };
 }
 
+Change inferred(const QString &provision, Inheritance inheritance, bool stale)
+{
+    return [=](Case &c) {
+        Answer &answer = c.assessment.answers[provision];
+        answer.inheritance = inheritance;
+        answer.inference = Inference{.source = u"A2"_s,
+                                     .scheme = u"en-303645-v2-1-1"_s,
+                                     .bases = {},
+                                     .basisSha256 = {},
+                                     .stale = stale};
+    };
+}
+
 void openPersonalData(Case &c)
 {
     for (const QString &id : {u"CoP-8.1"_s, u"CoP-8.2"_s, u"CoP-8.3"_s, u"CoP-8.4"_s, u"CoP-8.5"_s})
@@ -153,6 +166,12 @@ QHash<QString, Fixture> answerFixtures()
         {u"still-inconclusive"_s,
          {u"CoP-9.4"_s, verdict(u"CoP-9.4"_s, Verdict::Inconclusive, u"One unit only."_s),
           verdict(u"CoP-9.4"_s, Verdict::Fail, u"All come back at once."_s)}},
+        {u"inferred-answer"_s,
+         {u"CoP-2.3"_s, inferred(u"CoP-2.3"_s, Inheritance::Open, false),
+          inferred(u"CoP-2.3"_s, Inheritance::Confirmed, false)}},
+        {u"inferred-from-changed"_s,
+         {u"CoP-2.3"_s, inferred(u"CoP-2.3"_s, Inheritance::Confirmed, true),
+          inferred(u"CoP-2.3"_s, Inheritance::Confirmed, false)}},
         {u"thin-reason"_s,
          {u"CoP-13.2"_s, verdict(u"CoP-13.2"_s, Verdict::NotApplicable, u"Absent."_s),
           verdict(u"CoP-13.2"_s, Verdict::NotApplicable, u"No interface for programs."_s)}},
