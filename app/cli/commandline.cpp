@@ -129,6 +129,8 @@ ExitCode CommandLine::run(const QStringList &arguments)
     addProductVerbs(verbs);
     addSchemeVerbs(verbs);
     addAssessmentVerbs(verbs);
+    addIxitVerbs(verbs);
+    addTestGroupVerbs(verbs);
     addEvidenceVerbs(verbs);
     addTrashVerbs(verbs);
     addDeviceVerbs(verbs);

@@ -61,6 +61,8 @@ void addAssessmentVerbs(Verb &root);
 void addVersionVerbs(Verb &assessmentGroup); ///< below "assessment"
 void addReviewVerbs(Verb &assessment);       ///< below "assessment"
 void addSignOffVerbs(Verb &assessment);      ///< the same
+void addIxitVerbs(Verb &root);
+void addTestGroupVerbs(Verb &root);
 void addRoleVerbs(Verb &root);
 void addEvidenceVerbs(Verb &root);
 void addTrashVerbs(Verb &root);
