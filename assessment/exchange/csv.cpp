@@ -128,6 +128,7 @@ Result<QList<CsvRecord>> Parser::run()
     QList<CsvRecord> records;
     while (!atEnd()) {
         CsvRecord record{.line = m_line, .fields = {}};
+        const bool blank = m_text[m_at] == u'\n' || m_text.mid(m_at, 2) == u"\r\n";
         while (true) {
             if (const Status taken = takeField(record.fields); !taken)
                 return taken.error();
@@ -137,7 +138,6 @@ Result<QList<CsvRecord>> Parser::run()
         }
         if (!atEnd() && !takeLineEnd())
             return problem(Text::tr("a line ends with a carriage return alone"));
-        const bool blank = record.fields.size() == 1 && record.fields.first().isEmpty();
         if (blank && atEnd())
             break;
         records.append(record);

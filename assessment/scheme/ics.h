@@ -9,15 +9,15 @@ namespace assessment {
 /// provision. Nothing of it is stored: it is what answers and scope say already.
 struct IcsRow
 {
-    QString provision; ///< "EN-5.1-1"
-    QString reference; ///< as the standard prints it: "5.1-1"
-    QString title;
-    QString status; ///< "M C F"
+    QString provision = {}; ///< "EN-5.1-1"
+    QString reference = {}; ///< as the standard prints it: "5.1-1"
+    QString title = {};
+    QString status = {}; ///< "M C F"
     bool mandatory = false;
     bool conditional = false; ///< depends on a condition or feature
     Support support = Support::NotStated;
     bool fromScope = false; ///< not applicable because of what was said about the product
-    QString detail;         ///< the rationale, or why it does not apply
+    QString detail = {};         ///< the rationale, or why it does not apply
 };
 
 /// One row for each provision, in the order of the scheme.
