@@ -18,6 +18,7 @@ using Type = assessment::IxitColumn::Type;
 namespace {
 
 constexpr int editorLines = 4;
+constexpr const char *filled = "filled"; // a property of an editor
 
 QStringList choicesOf(const assessment::IxitColumn &column)
 {
@@ -51,6 +52,10 @@ QWidget *IxitDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 
 void IxitDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
+    // Once: an act that is done meanwhile brings the cell anew and must not take what is typed.
+    if (editor->property(filled).toBool())
+        return;
+    editor->setProperty(filled, true);
     const QString text = index.data(Qt::EditRole).toString();
     if (auto *box = qobject_cast<QComboBox *>(editor)) {
         box->setCurrentText(text);

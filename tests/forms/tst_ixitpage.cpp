@@ -319,7 +319,6 @@ void TestIxitPage::worksFromTheKeyboard()
     QVERIFY(choice);
     QCOMPARE(choice->count(), 2);
     QTest::keyClicks(choice, u"disabled"_s);
-    qInfo() << choice->currentText() << choice->isVisible() << page.view()->currentIndex();
     QTest::keyClick(choice, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(bench.cell(u"AuthMech-1"_s, u"defaultStatus"_s), u"disabled"_s,
                               20'000);
