@@ -1,14 +1,14 @@
 #include "forms/ixitpage.h"
 
 #include "assessment/exchange/ixitcsv.h"
-#include "assessment/scheme/discoveries.h"
-#include "assessment/scheme/ixitcheck.h"
 #include "forms/findinglist.h"
 #include "forms/flowlayout.h"
+#include "forms/ixitfindings.h"
 #include "forms/ixitmodel.h"
 #include "forms/ixitview.h"
 #include "forms/rows/errorbanner.h"
 #include "forms/rows/text.h"
+#include "forms/rows/widecolumn.h"
 #include "forms/theme.h"
 
 #include <QClipboard>
@@ -19,7 +19,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,17 +27,10 @@ using namespace Qt::StringLiterals;
 
 namespace forms {
 
-using assessment::Assessment;
 using assessment::Error;
 using assessment::IxitChange;
-using assessment::IxitEdition;
-using assessment::IxitEntry;
-using assessment::IxitProblem;
 using assessment::IxitTable;
-using assessment::LintFinding;
-using assessment::LintSeverity;
 using assessment::Result;
-using assessment::Scheme;
 using assessment::Status;
 using assessment::Workspace;
 
@@ -46,47 +38,6 @@ namespace {
 
 constexpr int shownLines = 12;
 constexpr qint64 largestFile = 16 * 1024 * 1024;
-
-/// Everything about the IXIT that somebody has to look at, found off the GUI thread.
-struct Looked
-{
-    QList<LintFinding> findings;
-    QStringList wrong;
-    QStringList notSeen;
-};
-
-Looked look(const IxitEdition &edition, const Scheme &scheme, const Assessment &assessment)
-{
-    Looked looked;
-    const auto finding = [&](bool isError, const QString &place, const QString &message) {
-        looked.findings.append({.rule = u"ixit"_s,
-                                .severity = isError ? LintSeverity::Error : LintSeverity::Warning,
-                                .where = place.section(u'/', 0, 0),
-                                .target = u"ixit#"_s + place,
-                                .message = message});
-    };
-    const auto found = discoveries(edition, assessment);
-    for (const assessment::Discovered &one : found.found) {
-        if (one.declaredBy.isEmpty()) {
-            finding(true, one.tables.first(),
-                    IxitPage::tr("Found by a device test and not declared in %1: %2")
-                        .arg(one.tables.join(u", "_s), one.title));
-        }
-    }
-    for (const bool isError : {true, false}) {
-        for (const IxitProblem &problem : ixitProblems(edition, scheme, assessment)) {
-            if (problem.isError() != isError)
-                continue;
-            QString words = inWords(problem, edition);
-            words[0] = words[0].toUpper();
-            finding(isError, problem.place(), words);
-            if (isError && !looked.wrong.contains(problem.table))
-                looked.wrong.append(problem.table);
-        }
-    }
-    looked.notSeen = found.notSeen;
-    return looked;
-}
 
 /// All of a file that somebody chose, or why not.
 Result<QByteArray> readAll(const QString &path)
@@ -118,10 +69,7 @@ IxitPage::IxitPage(Session &session, QWidget *parent)
     , m_findings(new FindingList)
 {
     Q_ASSERT(m_edition); // the page is only for schemes that have one
-    auto *inside = new QWidget;
-    auto *body = new QVBoxLayout(inside);
-    body->setContentsMargins(space::three, space::three, space::three, space::three);
-    body->setSpacing(space::two);
+    QVBoxLayout *body = (new WideColumn(this))->body();
     body->addWidget(new Heading(title(), Heading::Level::Title));
     body->addWidget(new BodyText(
         tr("How the product is built, as its maker declares it in the tables of %1. What is "
@@ -135,14 +83,6 @@ IxitPage::IxitPage(Session &session, QWidget *parent)
     body->addWidget(new Heading(tr("To be mended")));
     body->addWidget(m_findings);
     body->addWidget(m_notSeen);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
     setFocusProxy(m_choice);
 
     m_view->setMinimumHeight(shownLines * (fontMetrics().height() + space::unit));
@@ -283,21 +223,21 @@ void IxitPage::refreshChoice()
 void IxitPage::lookAtAll()
 {
     const int mine = ++m_looks;
-    m_session.read(
-        [edition = m_edition, scheme = m_session.scheme(), assessment = m_session.assessment()](
-            Workspace &) { return look(*edition, scheme, assessment); },
-        this,
-        [this, mine](const Looked &looked) {
-            if (mine != m_looks)
-                return; // a newer look is on its way
-            m_wrong = looked.wrong;
-            refreshChoice();
-            m_findings->show(looked.findings);
-            m_notSeen->setVisible(!looked.notSeen.isEmpty());
-            m_notSeen->setText(tr("Declared, and seen by no device test so far: %1")
-                                   .arg(looked.notSeen.join(u", "_s)));
-            Q_EMIT refreshed();
-        });
+    const auto look = [edition = m_edition, scheme = m_session.scheme(),
+                       assessment = m_session.assessment()](Workspace &) {
+        return findInIxit(*edition, scheme, assessment);
+    };
+    m_session.read(look, this, [this, mine](const IxitFindings &found) {
+        if (mine != m_looks)
+            return; // a newer look is on its way
+        m_wrong = found.wrong;
+        refreshChoice();
+        m_findings->show(found.findings);
+        m_notSeen->setVisible(!found.notSeen.isEmpty());
+        m_notSeen->setText(
+            tr("Declared, and seen by no device test so far: %1").arg(found.notSeen.join(u", "_s)));
+        Q_EMIT refreshed();
+    });
 }
 
 void IxitPage::settle(const Status &done)

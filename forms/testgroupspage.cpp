@@ -7,11 +7,11 @@
 #include "forms/rows/primarybutton.h"
 #include "forms/rows/sheettable.h"
 #include "forms/rows/text.h"
+#include "forms/rows/widecolumn.h"
 #include "forms/theme.h"
 
 #include <QComboBox>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,10 +44,7 @@ TestGroupsPage::TestGroupsPage(Session &session, QWidget *parent)
     m_groups->setMostRows(12);
     m_items->setMostRows(10);
     m_items->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    auto *inside = new QWidget;
-    auto *body = new QVBoxLayout(inside);
-    body->setContentsMargins(space::three, space::three, space::three, space::three);
-    body->setSpacing(space::two);
+    QVBoxLayout *body = (new WideColumn(this))->body();
     body->addWidget(new Heading(title(), Heading::Level::Title));
     body->addWidget(new BodyText(
         tr("What is claimed of each provision follows from its answer and from the scope. Each "
@@ -62,14 +59,6 @@ TestGroupsPage::TestGroupsPage(Session &session, QWidget *parent)
     body->addWidget(m_items);
     body->addWidget(buildJudging());
     body->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
     setFocusProxy(m_groups);
     connect(m_groups->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TestGroupsPage::showGroup);

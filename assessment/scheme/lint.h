@@ -39,7 +39,7 @@ struct LintFinding
     LintSeverity severity = LintSeverity::Warning;
     LintHold holds = LintHold::Nothing;
     /// "CoP-1.1", "guideline-3", "facts/reportContact/url", "product/model", "organisation/name",
-    /// "evidence/ID", "run/ID", "ixit/AuthMech-1/description", "review" or "scheme".
+    /// "evidence/ID", "run/ID", "ixit/AuthMech-1/description", "scope/14", "review" or "scheme".
     QString where;
     QString target;  ///< where it is mended: "guideline/1#CoP-1.1", "facts#supportUntil",
                      ///< "ixit#AuthMech-1/description"

@@ -1,3 +1,4 @@
+#include "assessment/historywords.h"
 #include "assessment/json/canonicaljson.h"
 #include "assessment/scheme/ixit.h"
 #include "assessment/scheme/ixitvalue.h"
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void aBlockIsAllOrNothing();
     void removingTakesTheVerdictsAlong();
     void everythingCanBeTakenBack();
+    void historySaysWhichCell();
     void everyChangeIsInTheDigest();
     void verdictsAreHeldAgainstTheirGroup_data();
     void verdictsAreHeldAgainstTheirGroup();
@@ -144,8 +146,8 @@ void TestIxitRecords::entriesAreNumbered()
 void TestIxitRecords::onlyWhatIsSaidChanges()
 {
     Bench bench;
-    QVERIFY_OK(bench.set(table, {{.values = {{u"description"_s, u"Web"_s},
-                                             {u"defaultStatus"_s, u"ENABLED"_s}}}}));
+    QVERIFY_OK(bench.set(
+        table, {{.values = {{u"description"_s, u"Web"_s}, {u"defaultStatus"_s, u"ENABLED"_s}}}}));
     QVERIFY_OK(bench.set(table, {{.id = u"AuthMech-1"_s,
                                   .values = {{u"Security guarantees"_s, u"authenticity"_s}}}}));
     QCOMPARE(bench.entries()[0].values,
@@ -201,14 +203,14 @@ void TestIxitRecords::refusesWhatDoesNotFit_data()
     QTest::newRow("table") << newer << u"Nothing"_s << described(u"x"_s) << u"Nothing"_s;
     QTest::newRow("table of the other edition")
         << newer << u"ComMech"_s << described(u"x"_s) << u"ComMech"_s;
-    QTest::newRow("and the reverse") << u"en-303645-v2-1-1"_s << u"SecComMech"_s
-                                     << described(u"x"_s) << u"SecComMech"_s;
+    QTest::newRow("and the reverse")
+        << u"en-303645-v2-1-1"_s << u"SecComMech"_s << described(u"x"_s) << u"SecComMech"_s;
     QTest::newRow("unknown id") << newer << table << described(u"x"_s, u"AuthMech-4"_s)
                                 << u"AuthMech-4"_s;
     QTest::newRow("id of another table")
         << newer << table << described(u"x"_s, u"UpdMech-1"_s) << u"UpdMech-1"_s;
-    QTest::newRow("a scheme without") << u"uk-cop-2018"_s << table << described(u"x"_s)
-                                      << u"uk-cop-2018"_s;
+    QTest::newRow("a scheme without")
+        << u"uk-cop-2018"_s << table << described(u"x"_s) << u"uk-cop-2018"_s;
 }
 
 void TestIxitRecords::refusesWhatDoesNotFit()
@@ -232,7 +234,8 @@ void TestIxitRecords::aBlockIsAllOrNothing()
     Bench bench;
     QVERIFY_OK(bench.set(table, {described(u"Web"_s)}));
     const QByteArray before = canonicalJson(toJson(bench.now()));
-    QVERIFY(!bench.set(table, {described(u"New"_s), described(u"Other"_s, u"AuthMech-1"_s),
+    QVERIFY(!bench.set(table, {described(u"New"_s),
+                               described(u"Other"_s, u"AuthMech-1"_s),
                                {.values = {{u"defaultStatus"_s, u"half"_s}}}}));
     QCOMPARE(canonicalJson(toJson(bench.now())), before);
     QVERIFY(!bench.workspace.removeIxit(bench.id, {u"AuthMech-1"_s, u"AuthMech-9"_s}));
@@ -271,8 +274,7 @@ void TestIxitRecords::everythingCanBeTakenBack()
     before.append(canonical());
     does(bench.set(table, {described(u"Web"_s)}), u"change of AuthMech-1"_s);
     before.append(canonical());
-    does(bench.workspace.importIxit(bench.id, table,
-                                    {described(u"App"_s), described(u"USB"_s)}),
+    does(bench.workspace.importIxit(bench.id, table, {described(u"App"_s), described(u"USB"_s)}),
          u"import of 2 IXIT entry(s)"_s);
     before.append(canonical());
     does(bench.judge(u"EN-5.1-1"_s, u"5.1-1-2"_s, u"AuthMech-2"_s, Verdict::Fail),
@@ -288,6 +290,24 @@ void TestIxitRecords::everythingCanBeTakenBack()
         QVERIFY_OK(bench.workspace.redo(bench.id));
     QCOMPARE(canonical(), last);
     QVERIFY(bench.logHolds());
+}
+
+void TestIxitRecords::historySaysWhichCell()
+{
+    Bench bench;
+    QVERIFY_OK(bench.set(table, {described(u"Web"_s)}));
+    QVERIFY_OK(bench.set(table, {described(u"App"_s, u"AuthMech-1"_s)}));
+    const auto newest = [&] { return bench.workspace.log({}, 1)->last(); };
+    QCOMPARE(changesInWords(newest()), QStringList{u"AuthMech-1/description: App, before Web"_s});
+    QVERIFY_OK(bench.judge(u"EN-5.1-1"_s, u"5.1-1-2"_s, u"AuthMech-1"_s, Verdict::Fail));
+    QCOMPARE(actInWords(newest()), u"Judged declared items: EN-5.1-1"_s);
+    QCOMPARE(changesInWords(newest()),
+             (QStringList{u"5.1-1-2 on AuthMech-1: verdict fail, before not assessed"_s,
+                          u"5.1-1-2 on AuthMech-1: reason: Seen."_s}));
+    QVERIFY_OK(bench.workspace.removeIxit(bench.id, {u"AuthMech-1"_s}));
+    QCOMPARE(changesInWords(newest()),
+             (QStringList{u"AuthMech-1 was taken away"_s,
+                          u"5.1-1-2 on AuthMech-1: the verdict was taken back"_s}));
 }
 
 void TestIxitRecords::everyChangeIsInTheDigest()
@@ -390,8 +410,8 @@ void TestIxitRecords::aPlaceholderHoldsBackTheSignOff()
     const auto demo = std::make_unique<signingfixture::Demo>(QDateTime::currentDateTimeUtc());
     Bench bench;
     declareAll(bench);
-    QVERIFY_OK(bench.set(table, {{.id = u"AuthMech-1"_s,
-                                  .values = {{u"bruteForcePrevention"_s, text}}}}));
+    QVERIFY_OK(
+        bench.set(table, {{.id = u"AuthMech-1"_s, .values = {{u"bruteForcePrevention"_s, text}}}}));
     QVERIFY_OK(bench.workspace.submit(bench.id));
     QVERIFY_OK(bench.workspace.accept(bench.id));
     const auto signOff = bench.workspace.sign(bench.id, demo->identity());
