@@ -26,6 +26,24 @@ using assessment::Status;
 using assessment::Verdict;
 using assessment::Workspace;
 
+namespace {
+
+/// The whole row of the statement, which a narrow table cuts.
+QString claimInWords(const assessment::IcsRow &claim)
+{
+    const QString support = icsWord(claim.support);
+    QStringList words{
+        TestGroupsPage::tr("Status %1, support %2")
+            .arg(claim.status, support.isEmpty() ? TestGroupsPage::tr("not stated") : support)};
+    if (!claim.detail.isEmpty())
+        words.append(claim.detail);
+    if (const QString objection = icsObjection(claim); !objection.isEmpty())
+        words.append(TestGroupsPage::tr("Objection: %1").arg(objection));
+    return words.join(u'\n');
+}
+
+} // namespace
+
 TestGroupsPage::TestGroupsPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
@@ -36,6 +54,7 @@ TestGroupsPage::TestGroupsPage(Session &session, QWidget *parent)
     , m_groups(new SheetTable(tr("Provisions with claim and test group"), m_ics,
                               SheetTable::Stretch::Last))
     , m_group(new Heading(QString()))
+    , m_claim(new BodyText)
     , m_nothing(new QuietText)
     , m_model(new GroupItemModel(this))
     , m_items(new SheetTable(tr("Items of the test group"), m_model, SheetTable::Stretch::Last))
@@ -55,6 +74,7 @@ TestGroupsPage::TestGroupsPage(Session &session, QWidget *parent)
     body->addWidget(m_problems);
     body->addWidget(m_groups);
     body->addWidget(m_group);
+    body->addWidget(m_claim);
     body->addWidget(m_nothing);
     body->addWidget(m_items);
     body->addWidget(buildJudging());
@@ -164,6 +184,7 @@ void TestGroupsPage::showGroup()
         return;
     m_group->setText(tr("%1  %2: %3", "provision, title, verdict")
                          .arg(group->claim.reference, group->claim.title, nameOf(group->verdict)));
+    m_claim->setText(claimInWords(group->claim));
     m_model->show(group->claim.provision, group->items);
     const bool any = !group->items.isEmpty();
     m_nothing->setVisible(!any);

@@ -53,6 +53,7 @@ private:
     IcsModel *m_ics;
     SheetTable *m_groups;
     Heading *m_group;
+    BodyText *m_claim;
     QuietText *m_nothing;
     GroupItemModel *m_model;
     SheetTable *m_items;
