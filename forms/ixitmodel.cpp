@@ -33,6 +33,8 @@ bool sameIds(const QList<IxitEntry> &a, const QList<IxitEntry> &b, qsizetype cou
 /// The change of \a entry in \a changes, which gets one when there is none yet.
 IxitChange &changeOf(QList<IxitChange> &changes, const QString &entry)
 {
+    if (!changes.isEmpty() && changes.constLast().id == entry) // nearly always: row by row
+        return changes.last();
     for (IxitChange &change : changes) {
         if (change.id == entry)
             return change;

@@ -375,9 +375,8 @@ void IxitPage::chooseFile(bool existing, void (IxitPage::*then)(const QString &)
 
 void IxitPage::offer()
 {
-    m_remove->setEnabled(m_model->isForm()
-                             ? !m_session.assessment().ixit.value(shownTable()).isEmpty()
-                             : !m_view->selectedEntries().isEmpty());
+    const bool isFilled = !m_session.assessment().ixit.value(shownTable()).isEmpty();
+    m_remove->setEnabled(m_model->isForm() ? isFilled : m_view->selectionModel()->hasSelection());
 }
 
 } // namespace forms

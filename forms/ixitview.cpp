@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QSet>
 
 #include <algorithm>
 
@@ -53,12 +54,12 @@ QModelIndexList IxitView::selectedCells() const
 
 QStringList IxitView::selectedEntries() const
 {
-    QStringList ids;
+    QSet<QString> ids;
     for (const QModelIndex &cell : selectedCells()) {
-        if (const QString id = m_model->entryAt(cell); !id.isEmpty() && !ids.contains(id))
-            ids.append(id);
+        if (const QString id = m_model->entryAt(cell); !id.isEmpty())
+            ids.insert(id);
     }
-    return ids;
+    return ids.values();
 }
 
 void IxitView::copy() const

@@ -17,7 +17,7 @@ public:
 
     void copy() const;
     QModelIndexList selectedCells() const;
-    QStringList selectedEntries() const; ///< ids, without doubles
+    QStringList selectedEntries() const; ///< ids, without doubles, in any order
     /// Fits columns to the table that is shown now.
     void fit();
 

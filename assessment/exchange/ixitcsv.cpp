@@ -19,7 +19,7 @@ struct Text
 
 const QString idTitle = u"ID"_s;
 constexpr qsizetype mostTold = 5;
-constexpr CsvForm pasted{.separator = u'\t', .quotesInside = true};
+constexpr CsvForm pasted{.separator = u'\t', .quotesInside = true, .mostRecords = mostIxitEntries};
 
 class Reader
 {

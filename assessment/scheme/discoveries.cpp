@@ -59,14 +59,18 @@ DiscoveryRule readRule(JsonReader &reader)
     return rule;
 }
 
-/// Whether one of \a words begins somewhere in \a entry.
-bool speaksOf(const IxitEntry &entry, const QStringList &words)
+/// Finds where one of \a words begins.
+QRegularExpression beginOfAny(const QStringList &words)
 {
     QStringList escaped;
     for (const QString &word : words)
         escaped.append(QRegularExpression::escape(word));
-    const QRegularExpression any(u"\\b(?:%1)"_s.arg(escaped.join(u'|')),
-                                 QRegularExpression::CaseInsensitiveOption);
+    return QRegularExpression(u"\\b(?:%1)"_s.arg(escaped.join(u'|')),
+                              QRegularExpression::CaseInsensitiveOption);
+}
+
+bool speaksOf(const IxitEntry &entry, const QRegularExpression &any)
+{
     return std::any_of(entry.values.begin(), entry.values.end(),
                        [&](const QString &text) { return any.match(text).hasMatch(); });
 }
@@ -143,11 +147,12 @@ Discoveries discoveries(const IxitEdition &edition, const Assessment &assessment
         }
         if (one.runs.isEmpty())
             continue;
+        const QRegularExpression any = beginOfAny(rule.words);
         for (const int number : rule.tables) {
             const QString table = edition.table(number)->name;
             one.tables.append(table);
             for (const IxitEntry &entry : assessment.ixit.value(table)) {
-                if (speaksOf(entry, rule.words))
+                if (speaksOf(entry, any))
                     one.declaredBy.append(entry.id);
             }
         }
