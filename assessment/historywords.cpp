@@ -74,6 +74,10 @@ QString nameOfAct(const QString &act)
         {u"mapping.import"_s, Text::tr("Imported the mapping database")},
         {u"answer.confirm"_s, Text::tr("Confirmed that the answer still holds")},
         {u"scope.set"_s, Text::tr("Answered what decides which provisions apply")},
+        {u"ixit.set"_s, Text::tr("Changed the IXIT")},
+        {u"ixit.import"_s, Text::tr("Took over a file for the IXIT")},
+        {u"ixit.remove"_s, Text::tr("Took entries out of the IXIT")},
+        {u"verdict.set"_s, Text::tr("Judged declared items")},
         {u"evidence.set"_s, Text::tr("Changed what is said of evidence")},
         {u"evidence.remove"_s, Text::tr("Moved evidence to the trash")},
         {u"evidence.restore"_s, Text::tr("Restored evidence")},
@@ -214,9 +218,47 @@ QStringList ofRole(const Image &image)
                            : Text::tr("%1 is %2").arg(name, what)};
 }
 
+/// Each cell with its place.
+QStringList ofIxitEntry(const Image &image)
+{
+    const auto values = [](const QJsonObject &row) {
+        return QJsonDocument::fromJson(row[u"record"_s].toString().toUtf8()).object();
+    };
+    const QString id =
+        u"%1-%2"_s.arg(image.key[u"ixit_table"_s].toString()).arg(image.key[u"number"_s].toInt());
+    if (image.isGone())
+        return {Text::tr("%1 was taken away").arg(id)};
+    QStringList lines = differences(values(image.was), values(image.row), id + u'/');
+    if (lines.isEmpty() && image.isNew())
+        lines.append(Text::tr("%1: new and empty").arg(id));
+    return lines;
+}
+
+QStringList ofItemVerdict(const Image &image)
+{
+    const QString place =
+        Text::tr("%1 on %2", "test case, declared item")
+            .arg(image.key[u"test_case"_s].toString(), image.key[u"item"_s].toString());
+    if (image.isGone())
+        return {Text::tr("%1: the verdict was taken back").arg(place)};
+    QStringList lines;
+    if (image.differs(u"verdict"_s)) {
+        lines.append(Text::tr("%1: verdict %2, before %3")
+                         .arg(place, verdictWord(image.row[u"verdict"_s]),
+                              verdictWord(image.was[u"verdict"_s])));
+    }
+    if (image.differs(u"reason"_s) && !image.now(u"reason"_s).isEmpty())
+        lines.append(Text::tr("%1: reason: %2").arg(place, image.now(u"reason"_s)));
+    return lines;
+}
+
 QStringList linesOf(const Image &image)
 {
     const QString &table = image.table;
+    if (table == u"ixit_entry")
+        return ofIxitEntry(image);
+    if (table == u"item_verdict")
+        return ofItemVerdict(image);
     if (table == u"answer")
         return ofAnswer(image);
     if (table == u"assessment")

@@ -8,6 +8,7 @@
 #include "assessment/store/comments.h"
 #include "assessment/store/history.h"
 #include "assessment/store/historylines.h"
+#include "assessment/store/ixitrecords.h"
 #include "assessment/store/labelrecords.h"
 #include "assessment/store/logcheck.h"
 #include "assessment/store/migrations.h"
@@ -268,6 +269,28 @@ Status Workspace::setFacts(const QString &assessment, const Facts &facts)
 Status Workspace::setScope(const QString &assessment, const Scope &answers)
 {
     return ScopeRecords(d->store).set(assessment, answers);
+}
+
+Result<QStringList> Workspace::setIxit(const QString &assessment, const QString &table,
+                                       const QList<IxitChange> &changes)
+{
+    return IxitRecords(d->store).set(assessment, table, changes);
+}
+
+Result<QStringList> Workspace::importIxit(const QString &assessment, const QString &table,
+                                          const QList<IxitChange> &changes)
+{
+    return IxitRecords(d->store).import(assessment, table, changes);
+}
+
+Status Workspace::removeIxit(const QString &assessment, const QStringList &entries)
+{
+    return IxitRecords(d->store).remove(assessment, entries);
+}
+
+Status Workspace::judgeItems(const QString &assessment, const QList<ItemVerdict> &verdicts)
+{
+    return IxitRecords(d->store).judge(assessment, verdicts);
 }
 
 Status Workspace::submit(const QString &assessment)

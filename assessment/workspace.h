@@ -185,6 +185,18 @@ public:
     /// Answers the scoping questions of \a answers and leaves the others as they are.
     Status setScope(const QString &assessment, const Scope &answers);
 
+    // ICS and IXIT (ETSI TS 103 701); refused for a scheme without them. See ixitEditionFor().
+    /// Changes entries of \a table, and adds those without an id; all or nothing. Their ids.
+    Result<QStringList> setIxit(const QString &assessment, const QString &table,
+                                const QList<IxitChange> &changes);
+    /// The same for a file: an id that is not there is a new entry.
+    Result<QStringList> importIxit(const QString &assessment, const QString &table,
+                                   const QList<IxitChange> &changes);
+    /// Takes entries away, with the verdicts on them.
+    Status removeIxit(const QString &assessment, const QStringList &entries);
+    /// Records verdicts of test cases on entries as they stand; NotAssessed takes one back.
+    Status judgeItems(const QString &assessment, const QList<ItemVerdict> &verdicts);
+
     // Review. For a lab the decider must not be one of the assessors (four eyes).
     Status submit(const QString &assessment);
     Status accept(const QString &assessment, const std::optional<QString> &provision = {});

@@ -7,12 +7,12 @@
 #include "forms/rows/sheettable.h"
 #include "forms/rows/sidebyside.h"
 #include "forms/rows/text.h"
+#include "forms/rows/widecolumn.h"
 #include "forms/session.h"
 #include "forms/theme.h"
 
 #include <QHeaderView>
 #include <QLocale>
-#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -105,10 +105,7 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ComparePage::showDetail);
 
-    auto *inside = new QWidget;
-    auto *body = new QVBoxLayout(inside);
-    body->setContentsMargins(space::three, space::three, space::three, space::three);
-    body->setSpacing(space::two);
+    QVBoxLayout *body = (new WideColumn(this))->body();
     body->addWidget(new Heading(title(), Heading::Level::Title));
     body->addWidget(buildChoices());
     body->addWidget(m_problems);
@@ -118,14 +115,6 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     body->addWidget(m_nothing);
     body->addWidget(buildDetail());
     body->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
     setFocusProxy(m_before);
     for (QWidget *part : {static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_facts),
                           static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_nothing)})

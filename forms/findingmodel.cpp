@@ -60,6 +60,10 @@ QString FindingModel::placeInWords(const LintFinding &finding)
         return tr("Review");
     if (form == u"scheme"_s)
         return tr("Scheme");
+    if (form == u"scope"_s)
+        return tr("Scope");
+    if (form == u"ixit"_s)
+        return finding.where.section(u'/', 1, 1);
     static const QString guideline = u"guideline-"_s;
     if (form.startsWith(guideline))
         return tr("Guideline %1").arg(form.mid(guideline.size()));

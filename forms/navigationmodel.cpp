@@ -1,6 +1,7 @@
 #include "forms/navigationmodel.h"
 
 #include "assessment/scheme/applicability.h"
+#include "assessment/scheme/ixit.h"
 #include "assessment/scheme/labelgate.h"
 #include "forms/factwords.h"
 #include "forms/theme.h"
@@ -113,6 +114,12 @@ void NavigationModel::refresh(const Scheme &scheme, const Assessment &assessment
         scope.share = asked > 0 ? double(answered) / double(asked) : 0;
         stops.append(scope);
     }
+    const bool isDeclared = assessment::ixitEditionFor(scheme.id) != nullptr;
+    if (isDeclared) {
+        Stop ixit = plainStop(u"ixit"_s, tr("Implementation"), u"view-list"_s);
+        ixit.wholeTitle = tr("Implementation (IXIT)");
+        stops.append(ixit);
+    }
     m_longestLabel = u"00"_s;
     const QList<Verdict> verdicts = assessment::guidelineVerdicts(scheme, assessment);
     for (qsizetype i = 0; i < scheme.guidelines.size(); ++i) {
@@ -121,6 +128,8 @@ void NavigationModel::refresh(const Scheme &scheme, const Assessment &assessment
         if (scheme.guidelines[i].label.size() > m_longestLabel.size())
             m_longestLabel = scheme.guidelines[i].label;
     }
+    if (isDeclared)
+        stops.append(plainStop(u"testgroups"_s, tr("Test groups"), u"object-select"_s));
     Stop facts = plainStop(u"facts"_s, tr("Facts"), u"assay-facts"_s);
     const FactCount count = countFacts(assessment.facts);
     facts.wholeTitle = tr("Facts for the consumer");

@@ -1,10 +1,12 @@
 #include "forms/pages.h"
 
+#include "assessment/scheme/ixit.h"
 #include "forms/comparepage.h"
 #include "forms/crosswalkpage.h"
 #include "forms/devicepage.h"
 #include "forms/factspage.h"
 #include "forms/guidelinepage.h"
+#include "forms/ixitpage.h"
 #include "forms/labelpage.h"
 #include "forms/newassessmentpage.h"
 #include "forms/newversionpage.h"
@@ -15,6 +17,7 @@
 #include "forms/scopepage.h"
 #include "forms/session.h"
 #include "forms/startpage.h"
+#include "forms/testgroupspage.h"
 #include "forms/trashpage.h"
 
 using namespace Qt::StringLiterals;
@@ -41,6 +44,12 @@ Page *makeWayPage(const QString &id, Session &session, QWidget *parent)
         return new DevicePage(session, parent);
     if (id == u"scope"_s && !session.scheme().scopeQuestions.isEmpty())
         return new ScopePage(session, parent);
+    if (assessment::ixitEditionFor(session.scheme().id)) {
+        if (id == u"ixit"_s)
+            return new IxitPage(session, parent);
+        if (id == u"testgroups"_s)
+            return new TestGroupsPage(session, parent);
+    }
     if (id == u"facts"_s)
         return new FactsPage(session, parent);
     if (id == u"review"_s)

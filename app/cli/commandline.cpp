@@ -130,6 +130,8 @@ ExitCode CommandLine::run(const QStringList &arguments)
     addSchemeVerbs(verbs);
     addMappingVerbs(verbs);
     addAssessmentVerbs(verbs);
+    addIxitVerbs(verbs);
+    addTestGroupVerbs(verbs);
     addEvidenceVerbs(verbs);
     addTrashVerbs(verbs);
     addDeviceVerbs(verbs);

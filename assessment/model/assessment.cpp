@@ -185,6 +185,18 @@ QJsonObject toJson(const Assessment &assessment)
     // Absent where nothing was asked: the digest of such an assessment stays what it was.
     if (!assessment.scope.isEmpty())
         json[u"scope"_s] = toJson(assessment.scope);
+    QJsonArray ixit;
+    for (const QList<IxitEntry> &entries : assessment.ixit) { // by name of table, then number
+        for (const IxitEntry &entry : entries)
+            ixit.append(toJson(entry));
+    }
+    if (!ixit.isEmpty())
+        json[u"ixit"_s] = ixit;
+    QList<QJsonObject> itemVerdicts;
+    for (const ItemVerdict &verdict : assessment.itemVerdicts)
+        itemVerdicts.append(toJson(verdict));
+    if (!itemVerdicts.isEmpty())
+        json[u"itemVerdicts"_s] = sorted(itemVerdicts);
     if (assessment.lineage)
         json[u"parent"_s] = toJson(*assessment.lineage);
     return json;

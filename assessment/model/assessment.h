@@ -3,6 +3,7 @@
 #include "assessment/model/comment.h"
 #include "assessment/model/facts.h"
 #include "assessment/model/inference.h"
+#include "assessment/model/ixit.h"
 #include "assessment/model/lineage.h"
 #include "assessment/model/organisation.h"
 #include "assessment/model/product.h"
@@ -109,8 +110,10 @@ struct Assessment
     QString decidedBy;     ///< who accepted or rejected last
     QStringList assessors; ///< everyone who edited it, or its product since it began
     Facts facts;
-    Scope scope;                   ///< what was said about the product, by question of the scheme
-    QMap<QString, Answer> answers; ///< by provision; absent = not assessed
+    Scope scope;                     ///< what was said about the product, by question of the scheme
+    Ixit ixit;                       ///< what is declared of the implementation (TS 103 701)
+    QList<ItemVerdict> itemVerdicts; ///< on declared items, by provision, case and item
+    QMap<QString, Answer> answers;   ///< by provision; absent = not assessed
     QList<EvidenceItem> evidence;
     QList<RunRecord> runs;
     std::optional<Lineage> lineage; ///< when it carries on from another assessment
@@ -153,11 +156,11 @@ struct AssessmentSummary
 Result<QList<AnswerImport>> readAnswersFile(const QString &path, const QStringList &known);
 
 /// The JSON value of an assessment whose digest a label embeds: scheme with its digest, kind,
-/// status, people, product, facts, scope, answers by provision, evidence by digest, runs, and the
-/// parent by its digest when there is one. Lists that are rows of the workspace are in the order of
-/// their canonical bytes. Left out is what another workspace would number or stamp otherwise: ids
-/// of product, assessment, evidence and runs, and when a row was written; a copy elsewhere has the
-/// same digest.
+/// status, people, product, facts, scope, IXIT with the verdicts on its items, answers by
+/// provision, evidence by digest, runs, and the parent by its digest when there is one. Lists that
+/// are rows of the workspace are in the order of their canonical bytes. Left out is what another
+/// workspace would number or stamp otherwise: ids of product, assessment, evidence and runs, and
+/// when a row was written; a copy elsewhere has the same digest.
 QJsonObject toJson(const Assessment &assessment);
 
 } // namespace assessment

@@ -21,7 +21,8 @@ const QList<CheckedLintRule> &allRules()
 {
     static const QList<CheckedLintRule> rules = [] {
         QList<CheckedLintRule> all = lintAnswerRules() + lintFactRules() + lintEvidenceRules()
-                                     + lintRunRules() + lintPlaceholderRules() + lintRecordRules();
+                                     + lintRunRules() + beforeSignOff(lintPlaceholderRules())
+                                     + lintIxitRules() + lintRecordRules();
         std::stable_sort(all.begin(), all.end(),
                          [](const CheckedLintRule &a, const CheckedLintRule &b) {
                              return a.severity < b.severity;
@@ -90,6 +91,7 @@ QList<LintRule> lintRules()
         rules.append({.id = one.id,
                       .severity = one.severity,
                       .holds = one.holds,
+                      .holdsSignOff = one.signOff,
                       .says = translated(one.says),
                       .advice = translated(one.advice)});
     }
@@ -106,6 +108,12 @@ QList<LintFinding> lintHolding(const LintSubject &subject, LabelKind kind)
     const LintSubject timeless{subject.scheme, subject.assessment, subject.organisation};
     return findings(timeless,
                     [kind](const CheckedLintRule &rule) { return holdsBack(rule.holds, kind); });
+}
+
+QList<LintFinding> lintBeforeSignOff(const LintSubject &subject)
+{
+    const LintSubject timeless{subject.scheme, subject.assessment, subject.organisation};
+    return findings(timeless, [](const CheckedLintRule &rule) { return rule.signOff; });
 }
 
 QString idOf(LintSeverity severity)

@@ -27,8 +27,9 @@ struct LintRule
     QString id; ///< "pass-without-evidence"; never changes its meaning
     LintSeverity severity = LintSeverity::Warning;
     LintHold holds = LintHold::Nothing;
-    QString says;   ///< translated; %1 … are the words of the place
-    QString advice; ///< translated; what to do
+    bool holdsSignOff = false; ///< a placeholder or a gap in the IXIT: see lintBeforeSignOff()
+    QString says;              ///< translated; %1 … are the words of the place
+    QString advice;            ///< translated; what to do
 };
 
 /// Something that should not be in a record that is signed.
@@ -38,9 +39,10 @@ struct LintFinding
     LintSeverity severity = LintSeverity::Warning;
     LintHold holds = LintHold::Nothing;
     /// "CoP-1.1", "guideline-3", "facts/reportContact/url", "product/model", "organisation/name",
-    /// "evidence/ID", "run/ID", "review" or "scheme".
+    /// "evidence/ID", "run/ID", "ixit/AuthMech-1/description", "scope/14", "review" or "scheme".
     QString where;
-    QString target;  ///< where it is mended: "guideline/1#CoP-1.1", "facts#supportUntil"
+    QString target;  ///< where it is mended: "guideline/1#CoP-1.1", "facts#supportUntil",
+                     ///< "ixit#AuthMech-1/description"
     QString message; ///< translated sentences: what is wrong, and what to do
 
     friend bool operator==(const LintFinding &, const LintFinding &) = default;
@@ -65,6 +67,10 @@ QList<LintFinding> lint(const LintSubject &subject);
 
 /// The findings that hold back a label of \a kind, whatever the time: what the label gate asks.
 QList<LintFinding> lintHolding(const LintSubject &subject, LabelKind kind);
+
+/// The findings that hold back the sign-off, whatever the time: a placeholder anywhere, and what is
+/// wrong in the IXIT (TS 103 701). Silent about what review and label gate ask for.
+QList<LintFinding> lintBeforeSignOff(const LintSubject &subject);
 
 QString idOf(LintSeverity severity); ///< "error", "warning"
 QString idOf(LintHold hold);         ///< "none", "endorsement", "every"

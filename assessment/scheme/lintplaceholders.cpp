@@ -61,6 +61,28 @@ void findInTheProduct(const LintView &view, LintPlaces &places)
         look(places, u"organisation"_s, u"accreditation"_s, view.organisation()->accreditation);
 }
 
+/// What decides which provisions apply.
+void findInTheScope(const LintView &view, LintPlaces &places)
+{
+    const Scope &scope = view.assessment().scope;
+    for (auto answer = scope.begin(); answer != scope.end(); ++answer) {
+        if (isPlaceholder(answer->note)) {
+            places.add(u"scope/"_s + answer.key(), u"scope#"_s + answer.key(),
+                       {answer.key(), quoted(answer->note)});
+        }
+    }
+}
+
+void findInItemVerdicts(const LintView &view, LintPlaces &places)
+{
+    for (const ItemVerdict &verdict : view.assessment().itemVerdicts) {
+        if (isPlaceholder(verdict.reason)) {
+            places.add(u"ixit/"_s + verdict.item, u"testgroups#"_s + verdict.provision,
+                       {verdict.testCase, verdict.item, quoted(verdict.reason)});
+        }
+    }
+}
+
 } // namespace
 
 bool isPlaceholder(const QString &text)
@@ -95,6 +117,16 @@ QList<CheckedLintRule> lintPlaceholderRules()
                               places.add(one, {quoted(one.answer->rationale)});
                       }
                   }),
+        lintError(u"placeholder-scope"_s, LintHold::EveryLabel,
+                  QT_TRANSLATE_NOOP("assessment::LintRules",
+                                    "The note on scoping question %1 holds a placeholder: \"%2\""),
+                  QT_TRANSLATE_NOOP("assessment::LintRules", "write why it is so"), findInTheScope),
+        lintError(u"placeholder-item-verdict"_s, LintHold::EveryLabel,
+                  QT_TRANSLATE_NOOP("assessment::LintRules",
+                                    "The verdict of %1 on %2 gives a placeholder as its reason: "
+                                    "\"%3\""),
+                  QT_TRANSLATE_NOOP("assessment::LintRules", "write what was seen"),
+                  findInItemVerdicts),
         lintWarning(
             u"placeholder-product"_s,
             QT_TRANSLATE_NOOP("assessment::LintRules",

@@ -46,6 +46,7 @@ struct CheckedLintRule
     const char *says = nullptr; ///< of the context "assessment::LintRules"
     const char *advice = nullptr;
     void (*check)(const LintView &view, LintPlaces &places) = nullptr;
+    bool signOff = false; ///< see LintRule::holdsSignOff
 };
 
 // The families of rules, one file each, in the order of the findings.
@@ -54,6 +55,7 @@ QList<CheckedLintRule> lintFactRules();        ///< what the label would say aga
 QList<CheckedLintRule> lintEvidenceRules();    ///< what shows it
 QList<CheckedLintRule> lintRunRules();         ///< what the device did
 QList<CheckedLintRule> lintPlaceholderRules(); ///< text that was meant to be replaced
+QList<CheckedLintRule> lintIxitRules();        ///< what is declared after TS 103 701
 QList<CheckedLintRule> lintRecordRules();      ///< who, on what, under which scheme
 
 /// Whether \a text is nothing but a mark that something has to be filled in, or holds one.
@@ -63,13 +65,21 @@ bool isPlaceholder(const QString &text);
 inline CheckedLintRule lintError(const QString &id, LintHold holds, const char *says,
                                  const char *advice, void (*check)(const LintView &, LintPlaces &))
 {
-    return {id, LintSeverity::Error, holds, says, advice, check};
+    return {id, LintSeverity::Error, holds, says, advice, check, false};
 }
 
 inline CheckedLintRule lintWarning(const QString &id, const char *says, const char *advice,
                                    void (*check)(const LintView &, LintPlaces &))
 {
-    return {id, LintSeverity::Warning, LintHold::Nothing, says, advice, check};
+    return {id, LintSeverity::Warning, LintHold::Nothing, says, advice, check, false};
+}
+
+/// Each of \a rules, which also hold back the sign-off.
+inline QList<CheckedLintRule> beforeSignOff(QList<CheckedLintRule> rules)
+{
+    for (CheckedLintRule &rule : rules)
+        rule.signOff = true;
+    return rules;
 }
 
 } // namespace assessment

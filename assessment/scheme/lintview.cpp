@@ -11,8 +11,12 @@ QString LintProvision::target() const
     return u"guideline/%1#%2"_s.arg(QString::number(guideline->number), provision->id);
 }
 
-LintView::LintView(const LintSubject &subject) : m_subject(subject)
+LintView::LintView(const LintSubject &subject)
+    : m_subject(subject)
+    , m_edition(ixitEditionFor(subject.scheme.id))
 {
+    if (m_edition)
+        m_ixitProblems = assessment::ixitProblems(*m_edition, scheme(), assessment());
     QHash<QString, QList<const EvidenceItem *>> evidence;
     for (const EvidenceItem &item : assessment().evidence) {
         for (const QString &provision : item.provisions)

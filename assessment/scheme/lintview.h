@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessment/scheme/ixitcheck.h"
 #include "assessment/scheme/lint.h"
 #include "assessment/scheme/verdict.h"
 
@@ -36,6 +37,10 @@ public:
     const std::optional<Organisation> &organisation() const { return m_subject.organisation; }
     const QDateTime &now() const { return m_subject.now; }
 
+    /// nullptr where the scheme has no IXIT.
+    const IxitEdition *edition() const { return m_edition; }
+    const QList<IxitProblem> &ixitProblems() const { return m_ixitProblems; }
+
     const QList<LintProvision> &provisions() const { return m_provisions; } ///< along the scheme
     const LintProvision *provision(const QString &id) const;
     /// Those of \a ids with one of \a verdicts, in the order of \a ids.
@@ -45,6 +50,8 @@ public:
 
 private:
     LintSubject m_subject;
+    const IxitEdition *m_edition = nullptr;
+    QList<IxitProblem> m_ixitProblems;
     QList<LintProvision> m_provisions;
     QHash<QString, qsizetype> m_places;
 };

@@ -7,6 +7,7 @@
 #include "assessment/store/comments.h"
 #include "assessment/store/custodylog.h"
 #include "assessment/store/ids.h"
+#include "assessment/store/ixitrecords.h"
 #include "assessment/store/prefilling.h"
 #include "assessment/store/productrecords.h"
 #include "assessment/store/recordtext.h"
@@ -310,6 +311,14 @@ Result<Assessment> AssessmentRecords::read(const QString &id)
     if (!scope)
         return scope.error();
     assessment->scope = std::move(*scope);
+    auto ixit = IxitRecords(m_store).of(id);
+    if (!ixit)
+        return ixit.error();
+    assessment->ixit = std::move(*ixit);
+    auto itemVerdicts = IxitRecords(m_store).verdictsOf(id);
+    if (!itemVerdicts)
+        return itemVerdicts.error();
+    assessment->itemVerdicts = std::move(*itemVerdicts);
     if (const Status answers = readAnswers(m_store.database, *assessment); !answers)
         return answers.error();
     if (const Status times = readTimes(*assessment); !times)

@@ -8,6 +8,7 @@
 #include "assessment/store/assessmentrecords.h"
 #include "assessment/store/custodylog.h"
 #include "assessment/store/ids.h"
+#include "assessment/store/ixitrecords.h"
 #include "assessment/store/productrecords.h"
 #include "assessment/store/recordtext.h"
 
@@ -132,6 +133,8 @@ Result<QString> Cloning::clone(const QString &parentId, const NewVersion &versio
     if (const Status copied = copyFacts(*act, id, *parent); !copied)
         return copied.error();
     if (const Status copied = copyScope(*act, id, *parent); !copied)
+        return copied.error();
+    if (const Status copied = IxitRecords::copyIn(*act, id, parent->ixit); !copied)
         return copied.error();
     const Result<int> evidence = copyEvidence(*act, id, *parent);
     if (!evidence)

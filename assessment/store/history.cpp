@@ -28,8 +28,9 @@ const QStringList workspaceActs{
 bool isUndoable(const QString &act)
 {
     return act.startsWith(u"answer.") || act == u"assessment.prefill" || act == u"answers.import"
-           || act == u"facts.set" || act == u"scope.set" || act == u"product.update"
-           || act.startsWith(u"evidence.") || act.startsWith(u"review.");
+           || act == u"facts.set" || act == u"scope.set" || act.startsWith(u"ixit.")
+           || act == u"verdict.set" || act == u"product.update" || act.startsWith(u"evidence.")
+           || act.startsWith(u"review.");
 }
 
 QList<RowChange> rowsOf(const StoredLogRow &row)
@@ -179,10 +180,11 @@ Result<bool> History::isRestedOn(const QList<RowChange> &changes)
         const QString id = change.key[u"id"_s].toString();
         const QStringList users =
             isAssessment
-                ? QStringList{u"answer WHERE assessment"_s, u"evidence WHERE assessment"_s,
-                              u"facts WHERE assessment"_s,  u"run WHERE assessment"_s,
-                              u"label WHERE assessment"_s,  u"trash WHERE assessment"_s,
-                              u"lineage WHERE parent"_s,    u"inferred_answer WHERE source"_s}
+                ? QStringList{u"answer WHERE assessment"_s,    u"evidence WHERE assessment"_s,
+                              u"facts WHERE assessment"_s,     u"run WHERE assessment"_s,
+                              u"label WHERE assessment"_s,     u"trash WHERE assessment"_s,
+                              u"lineage WHERE parent"_s,       u"inferred_answer WHERE source"_s,
+                              u"ixit_entry WHERE assessment"_s}
                 : QStringList{u"assessment WHERE product"_s};
         for (const QString &user : users) {
             const auto count =
@@ -246,6 +248,8 @@ QString History::textOf(const StoredLogRow &row)
     const QString act = originalAct(row);
     QString provision;
     QStringList questions;
+    QStringList items;    // of the IXIT
+    QStringList verdicts; // on them
     QString title = QJsonDocument::fromJson(row.change)[u"title"].toString();
     int answers = 0;
     QSet<QString> confirmed;
@@ -256,6 +260,12 @@ QString History::textOf(const StoredLogRow &row)
             ++answers;
         if (change.table == u"answer" || change.table == u"evidence_link")
             provision = change.key[u"provision"_s].toString();
+        if (change.table == u"ixit_entry") {
+            items.append(u"%1-%2"_s.arg(change.key[u"ixit_table"_s].toString())
+                             .arg(change.key[u"number"_s].toInt()));
+        }
+        if (change.table == u"item_verdict")
+            verdicts.append(change.key[u"item"_s].toString());
         if (change.table == u"scope_answer")
             questions.append(change.key[u"question"_s].toString());
         if (change.table == u"evidence" && title.isEmpty()) {
@@ -274,6 +284,20 @@ QString History::textOf(const StoredLogRow &row)
         return tr("filling of %n answer(s) from another scheme", nullptr, answers);
     if (act == u"answers.import")
         return tr("import of %n answer(s)", nullptr, answers);
+    if (act == u"ixit.set") {
+        return items.size() == 1 ? tr("change of %1").arg(items.first())
+                                 : tr("change of %n IXIT entry(s)", nullptr, int(items.size()));
+    }
+    if (act == u"ixit.import")
+        return tr("import of %n IXIT entry(s)", nullptr, int(items.size()));
+    if (act == u"ixit.remove") {
+        return items.size() == 1 ? tr("removal of %1").arg(items.first())
+                                 : tr("removal of %n IXIT entry(s)", nullptr, int(items.size()));
+    }
+    if (act == u"verdict.set") {
+        return verdicts.size() == 1 ? tr("verdict on %1").arg(verdicts.first())
+                                    : tr("verdicts on %n item(s)", nullptr, int(verdicts.size()));
+    }
     if (act == u"scope.set")
         return questions.size() == 1
                    ? tr("answer to scoping question %1").arg(questions.first())

@@ -1,6 +1,7 @@
 #include "assessment/store/migrations.h"
 
 #include "assessment/store/inferenceschema.h"
+#include "assessment/store/ixitschema.h"
 #include "assessment/store/transaction.h"
 
 #include <QDir>
@@ -195,9 +196,9 @@ Status backUp(Database &database, int version)
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> steps = {{1, firstSchema()},  {2, scopeAnswers()},
-                                                 {3, reviewSchema()}, {4, evidenceValidity()},
-                                                 {5, timeSchema()},   {6, inferenceSchema()}};
+    static const std::vector<Migration> steps = {
+        {1, firstSchema()}, {2, scopeAnswers()},    {3, reviewSchema()}, {4, evidenceValidity()},
+        {5, timeSchema()},  {6, inferenceSchema()}, {7, ixitSchema()}};
     return steps;
 }
 

@@ -3,10 +3,13 @@
 #include "assessment/historywords.h"
 #include "assessment/json/canonicaljson.h"
 #include "assessment/model/people.h"
+#include "assessment/scheme/catalogue.h"
+#include "assessment/scheme/lint.h"
 #include "assessment/signing/statement.h"
 #include "assessment/store/assessmentrecords.h"
 #include "assessment/store/custodylog.h"
 #include "assessment/store/ids.h"
+#include "assessment/store/productrecords.h"
 #include "assessment/store/recordtext.h"
 #include "assessment/store/review.h"
 
@@ -73,6 +76,25 @@ Status SignOffs::maySign(const Assessment &assessment, const QString &actor)
     return Ok;
 }
 
+Status SignOffs::mayBeSigned(const Assessment &assessment)
+{
+    const Result<Scheme> scheme = builtInScheme(assessment.scheme);
+    if (!scheme)
+        return scheme.error();
+    const auto organisation = ProductRecords(m_store).organisation();
+    if (!organisation)
+        return organisation.error();
+    const QList<LintFinding> found = lintBeforeSignOff({*scheme, assessment, *organisation});
+    if (found.isEmpty())
+        return Ok;
+    return Error{.kind = Error::Kind::Refused,
+                 .what = tr("the assessment cannot be signed"),
+                 .where = found.first().where,
+                 .why = tr("%n finding(s) hold it back, the first: %1", nullptr, int(found.size()))
+                            .arg(found.first().message),
+                 .advice = tr("mend what \"assessment lint\" lists, and have it accepted again")};
+}
+
 Result<SignOff> SignOffs::sign(const QString &id, const signing::Identity &identity)
 {
     auto act = m_store.begin(u"assessment.sign"_s, id);
@@ -82,6 +104,8 @@ Result<SignOff> SignOffs::sign(const QString &id, const signing::Identity &ident
     if (!assessment)
         return assessment.error();
     if (const Status may = maySign(*assessment, act->actor()); !may)
+        return may.error();
+    if (const Status may = mayBeSigned(*assessment); !may)
         return may.error();
     const QDateTime time = timeFromText(act->time());
     if (const Status usable = identity.checkUsable(time); !usable)

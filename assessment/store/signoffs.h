@@ -29,6 +29,8 @@ public:
 
 private:
     Status maySign(const Assessment &assessment, const QString &actor);
+    /// No placeholder is signed, and no IXIT with gaps: see lintBeforeSignOff().
+    Status mayBeSigned(const Assessment &assessment);
     Status look(signing::SignOffCheck &check, const Assessment &now,
                 const signing::TrustList &trust);
     Result<bool> holds(const QJsonObject &checkpoint);

@@ -1,5 +1,6 @@
 #include "assessment/store/actrules.h"
 
+#include "assessment/scheme/ixit.h"
 #include "assessment/signing/signoff.h"
 #include "assessment/signing/statement.h"
 #include "assessment/store/act.h"
@@ -192,6 +193,27 @@ QMap<QString, TestActRules::Doing> TestActRules::doings()
          [=](Workspace &w) {
              return w.setScope(id, {{u"1"_s, {.choice = ScopeChoice::Yes, .note = text}}});
          }},
+        {u"ixit.set"_s,
+         [=](Workspace &w) {
+             return status(
+                 w.setIxit(id, u"AuthMech"_s,
+                           {{.id = u"AuthMech-1"_s, .values = {{u"description"_s, text}}}}));
+         }},
+        {u"ixit.import"_s,
+         [=](Workspace &w) {
+             return status(
+                 w.importIxit(id, u"AuthMech"_s,
+                              {{.id = u"AuthMech-7"_s, .values = {{u"description"_s, text}}}}));
+         }},
+        {u"ixit.remove"_s, [=](Workspace &w) { return w.removeIxit(id, {u"AuthMech-2"_s}); }},
+        {u"verdict.set"_s,
+         [=](Workspace &w) {
+             return w.judgeItems(id, {{.provision = u"EN-5.1-1"_s,
+                                       .testCase = u"5.1-1-2"_s,
+                                       .item = u"AuthMech-1"_s,
+                                       .verdict = Verdict::Fail,
+                                       .reason = text}});
+         }},
         {u"answer.confirm"_s, [=](Workspace &w) { return status(w.confirm(id, {u"CoP-4.1"_s})); }},
         {u"evidence.set"_s,
          [=](Workspace &w) {
@@ -273,6 +295,36 @@ Status TestActRules::prepare(const QString &act)
                                 AssessmentKind::Lab);
         m_provision = u"EN-5.1-3"_s;
         return w.answer(m_id, SampleWorkspace::answer(m_provision));
+    }
+    if (act.startsWith(u"ixit.") || act == u"verdict.set") {
+        m_id = *w.newAssessment(w.assessment(m_id)->product.id, u"en-303645-v3-1-3"_s,
+                                AssessmentKind::Lab);
+        m_provision = u"EN-5.1-1"_s;
+        QList<IxitChange> whole; // nothing in it holds back the sign-off
+        for (int i = 0; i < 2; ++i) {
+            whole.append(IxitChange{});
+            for (const IxitColumn &column :
+                 ixitEditionFor(u"en-303645-v3-1-3"_s)->tables[0].columns)
+                whole.last().values.insert(
+                    column.key, column.choices.isEmpty() ? u"As declared"_s : column.choices[0]);
+        }
+        if (const auto set = w.setIxit(m_id, u"AuthMech"_s, whole); !set)
+            return set.error();
+        for (const int form : {2, 4}) {
+            const IxitTable &table = *ixitEditionFor(u"en-303645-v3-1-3"_s)->table(form);
+            IxitChange record;
+            for (const IxitColumn &column : table.columns) {
+                using Type = IxitColumn::Type;
+                record.values.insert(column.key, column.type == Type::YesNo    ? u"yes"_s
+                                                 : column.type == Type::Period ? u"5 years"_s
+                                                                               : u"In print"_s);
+            }
+            if (const auto set = w.setIxit(m_id, table.name, {record}); !set)
+                return set.error();
+        }
+        Answer answer = SampleWorkspace::answer(m_provision);
+        answer.support = Support::NotStated;
+        return w.answer(m_id, answer);
     }
     if (act == u"answer.confirm") {
         const Status given = w.answer(m_id, SampleWorkspace::answer(u"CoP-4.1"_s));

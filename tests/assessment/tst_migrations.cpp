@@ -55,6 +55,7 @@ void TestMigrations::releasedStepsNeverChange()
         {4, "9c57514a61b30b1815d424fea88aedb6451b2426bb3f384c84760d1e2505a692"},
         {5, "eef321ac29efca1005ae0287f32fb1060f7cebc1ce2c1b3546570847368cf478"},
         {6, "f580c758de7b116ee4e9e77cd1d1213f6c41ed6df37ff222c5a6b60c882b724d"},
+        {7, "954db87b68f6a9ae96d9c1556f57f92f6c831f922502a2ccde328d867c6883e1"},
     };
     for (const Migration &step : migrations()) {
         const QByteArray digest = QCryptographicHash::hash(step.statements.join(u'\n').toUtf8(),

@@ -211,8 +211,9 @@ void TestScopePage::theWayShowsScopeAndClauses()
 {
     NavigationModel way;
     way.refresh(m_open->session->scheme(), m_open->session->assessment());
-    QCOMPARE(way.rowCount(), 2 + 1 + 15 + 3);
-    QCOMPARE(way.pages()[2], u"scope"_s);
+    QCOMPARE(way.rowCount(), 2 + 2 + 15 + 4);
+    QCOMPARE(way.pages().mid(2, 3), (QStringList{u"scope"_s, u"ixit"_s, u"guideline/1"_s}));
+    QCOMPARE(way.pages()[way.rowOf(u"facts"_s) - 1], u"testgroups"_s);
     const QModelIndex scope = way.index(2);
     QCOMPARE(scope.data(NavigationModel::ProgressRole).toString(), u"0/32"_s);
     const QModelIndex telemetry = way.index(way.rowOf(u"guideline/11"_s));
