@@ -130,6 +130,7 @@ ExitCode CommandLine::run(const QStringList &arguments)
     addSchemeVerbs(verbs);
     addAssessmentVerbs(verbs);
     addEvidenceVerbs(verbs);
+    addBundleVerbs(verbs);
     addTrashVerbs(verbs);
     addDeviceVerbs(verbs);
     addHarnessVerbs(verbs);

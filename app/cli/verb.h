@@ -63,6 +63,7 @@ void addReviewVerbs(Verb &assessment);       ///< below "assessment"
 void addSignOffVerbs(Verb &assessment);      ///< the same
 void addRoleVerbs(Verb &root);
 void addEvidenceVerbs(Verb &root);
+void addBundleVerbs(Verb &root);
 void addTrashVerbs(Verb &root);
 void addDeviceVerbs(Verb &root);
 void addHarnessVerbs(Verb &root);

@@ -54,6 +54,7 @@ void TestMigrations::releasedStepsNeverChange()
         {3, "b1d7e1ec46adb6bfdaf5dbc84968b21132c09d46966710f6f06d1105c4a5bd40"},
         {4, "9c57514a61b30b1815d424fea88aedb6451b2426bb3f384c84760d1e2505a692"},
         {5, "eef321ac29efca1005ae0287f32fb1060f7cebc1ce2c1b3546570847368cf478"},
+        {6, "f11c21633cd8671e788f6c1f152685e342aeda2faf0c5d7daa4e3b2adfcaa7dd"},
     };
     for (const Migration &step : migrations()) {
         const QByteArray digest = QCryptographicHash::hash(step.statements.join(u'\n').toUtf8(),

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "assessment/exchange/bundle.h"
+#include "assessment/exchange/bundlereader.h"
+#include "assessment/progress.h"
+#include "assessment/store/store.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace assessment {
+
+/// Takes bundles over: first a preview, then one act. See docs/adr/0014-bundle.md and
+/// 0015-merge.md.
+class BundleImport
+{
+    Q_DECLARE_TR_FUNCTIONS(assessment::BundleImport)
+
+public:
+    BundleImport(Store &store, const Progress &progress) : m_store(store), m_progress(progress) {}
+
+    Result<BundlePreview> stage(const QString &path, const signing::TrustList &trust);
+    Result<BundleOutcome> import(const BundlePreview &preview, const QStringList &taken);
+
+private:
+    Status checkForeign(const QList<CaseRow> &theirs);
+    Result<QList<CaseRow>> mine(const QString &assessment, bool &isNew);
+    Status checkParent(BundlePreview &preview);
+    bool productIsThere() const;
+    Status take(Act &act, const StagedItem &item);
+    Status removeRows(Act &act, const StagedItem &item, const QList<CaseRow> &wanted);
+    Result<QList<CaseRow>> wantedRows(Act &act, const StagedItem &item);
+    Status takeContents(Act &act, QString &history);
+    Status keepExchange(Act &act, const QString &history);
+    Status voidReviews(Act &act);
+    QStringList leftItems() const;
+
+    Store &m_store;
+    const Progress &m_progress;
+    BundlePreview m_preview;
+    QSet<QString> m_taken;
+    QList<CaseRow> m_mine;
+};
+
+} // namespace assessment
