@@ -45,8 +45,8 @@ QString pageKey(const QString &assessment)
 
 bool isOfTheWay(const QString &page)
 {
-    static const QStringList others{startId,      u"new"_s,     u"organisation"_s,
-                                    u"version"_s, u"compare"_s, u"trash"_s};
+    static const QStringList others{startId,      u"new"_s,    u"organisation"_s, u"version"_s,
+                                    u"compare"_s, u"import"_s, u"trash"_s};
     return !others.contains(page);
 }
 

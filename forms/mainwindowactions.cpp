@@ -1,6 +1,7 @@
 #include "forms/mainwindowactions.h"
 
 #include "forms/evidencecheck.h"
+#include "forms/exportdialog.h"
 #include "forms/helpsheet.h"
 #include "forms/page.h"
 #include "forms/theme.h"
@@ -34,10 +35,10 @@ void MainWindow::Actions::offerUndo(const QString &undoText, const QString &redo
 
 void MainWindow::Actions::offerWay(bool workspaceOpen, bool onTheWay) const
 {
-    for (QAction *action : {home, newAssessment, newVersion, compare, trash, organisation, actor,
-                            checkEvidence, find})
+    for (QAction *action : {home, newAssessment, newVersion, compare, importBundle, trash,
+                            organisation, actor, checkEvidence, find})
         action->setEnabled(workspaceOpen);
-    for (QAction *action : {previous, next})
+    for (QAction *action : {previous, next, exportBundle})
         action->setEnabled(onTheWay);
 }
 
@@ -78,6 +79,13 @@ void MainWindow::buildActions()
                    [this] { go(u"version#"_s + m_session->assessment().id); }),
         .compare = addAct(tr("&Compare assessments…"), {}, {},
                           [this] { go(u"compare#"_s + m_session->assessment().id); }),
+        .exportBundle = addAct(tr("&Export the assessment…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_E,
+                               [this] {
+                                   if (m_session->hasAssessment())
+                                       (new ExportDialog(*m_session, this))->open();
+                               }),
+        .importBundle = addAct(tr("&Import a bundle…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_I,
+                               goTo(u"import"_s)),
         .trash = addAct(tr("&Trash"), u"edit-delete"_s, {}, goTo(u"trash"_s)),
         .createWorkspace = addAct(tr("&Create a workspace…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_N,
                                   [this] { askForNewFile(); }),
@@ -125,6 +133,8 @@ void MainWindow::buildMenus()
     QMenu *assessment = menuBar()->addMenu(tr("&Assessment"));
     assessment->addActions({m_actions->newAssessment, m_actions->newVersion, m_actions->home,
                             m_actions->compare, m_actions->trash});
+    assessment->addSeparator();
+    assessment->addActions({m_actions->exportBundle, m_actions->importBundle});
     assessment->addSeparator();
     assessment->addActions({m_actions->createWorkspace, m_actions->openWorkspace});
     assessment->addSeparator();

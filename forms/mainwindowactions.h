@@ -13,6 +13,8 @@ struct MainWindow::Actions
     QAction *newAssessment;
     QAction *newVersion;
     QAction *compare;
+    QAction *exportBundle;
+    QAction *importBundle;
     QAction *trash;
     QAction *createWorkspace;
     QAction *openWorkspace;

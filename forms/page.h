@@ -13,7 +13,7 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// "start", "new", "version", "compare", "trash", "organisation", "product", "device",
+    /// "start", "new", "version", "compare", "import", "trash", "organisation", "product", "device",
     /// "scope", "guideline/1" …, "facts", "review", "label"
     virtual QString pageId() const = 0;
     virtual QString title() const = 0; ///< for the navigation and the window title

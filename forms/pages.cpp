@@ -4,6 +4,7 @@
 #include "forms/devicepage.h"
 #include "forms/factspage.h"
 #include "forms/guidelinepage.h"
+#include "forms/importpage.h"
 #include "forms/labelpage.h"
 #include "forms/newassessmentpage.h"
 #include "forms/newversionpage.h"
@@ -64,6 +65,8 @@ Page *makePage(const QString &id, Session &session, QWidget *parent)
         return new NewVersionPage(session, parent);
     if (id == u"compare"_s)
         return new ComparePage(session, parent);
+    if (id == u"import"_s)
+        return new ImportPage(session, parent);
     if (id == u"trash"_s)
         return new TrashPage(session, parent);
     return session.hasAssessment() ? makeWayPage(id, session, parent) : nullptr;

@@ -131,6 +131,7 @@ ExitCode CommandLine::run(const QStringList &arguments)
     addAssessmentVerbs(verbs);
     addEvidenceVerbs(verbs);
     addBundleVerbs(verbs);
+    addInboxVerbs(verbs);
     addTrashVerbs(verbs);
     addDeviceVerbs(verbs);
     addHarnessVerbs(verbs);

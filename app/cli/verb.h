@@ -64,6 +64,7 @@ void addSignOffVerbs(Verb &assessment);      ///< the same
 void addRoleVerbs(Verb &root);
 void addEvidenceVerbs(Verb &root);
 void addBundleVerbs(Verb &root);
+void addInboxVerbs(Verb &root);
 void addTrashVerbs(Verb &root);
 void addDeviceVerbs(Verb &root);
 void addHarnessVerbs(Verb &root);

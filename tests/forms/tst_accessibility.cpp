@@ -47,9 +47,10 @@ private:
     static void pages()
     {
         QTest::addColumn<QString>("page");
-        for (const QString &page : wayPages()
-                                       + QStringList{u"start"_s, u"new"_s, u"organisation"_s,
-                                                     u"version"_s, u"compare"_s, u"trash"_s})
+        for (const QString &page :
+             wayPages()
+                 + QStringList{u"start"_s, u"new"_s, u"organisation"_s, u"version"_s, u"compare"_s,
+                               u"import"_s, u"trash"_s})
             QTest::newRow(qPrintable(page)) << page;
     }
     QList<QWidget *> stops() const
