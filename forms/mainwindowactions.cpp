@@ -38,7 +38,7 @@ void MainWindow::Actions::offerWay(bool workspaceOpen, bool onTheWay) const
     for (QAction *action : {home, newAssessment, newVersion, compare, importBundle, trash,
                             organisation, actor, checkEvidence, find})
         action->setEnabled(workspaceOpen);
-    for (QAction *action : {previous, next, exportBundle})
+    for (QAction *action : {previous, next, exportBundle, dropped})
         action->setEnabled(onTheWay);
 }
 
@@ -86,6 +86,8 @@ void MainWindow::buildActions()
                                }),
         .importBundle = addAct(tr("&Import a bundle…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_I,
                                goTo(u"import"_s)),
+        .dropped =
+            addAct(tr("&Dropped files"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_D, goTo(u"dropped"_s)),
         .trash = addAct(tr("&Trash"), u"edit-delete"_s, {}, goTo(u"trash"_s)),
         .createWorkspace = addAct(tr("&Create a workspace…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_N,
                                   [this] { askForNewFile(); }),
@@ -134,7 +136,7 @@ void MainWindow::buildMenus()
     assessment->addActions({m_actions->newAssessment, m_actions->newVersion, m_actions->home,
                             m_actions->compare, m_actions->trash});
     assessment->addSeparator();
-    assessment->addActions({m_actions->exportBundle, m_actions->importBundle});
+    assessment->addActions({m_actions->exportBundle, m_actions->importBundle, m_actions->dropped});
     assessment->addSeparator();
     assessment->addActions({m_actions->createWorkspace, m_actions->openWorkspace});
     assessment->addSeparator();

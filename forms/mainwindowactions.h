@@ -15,6 +15,7 @@ struct MainWindow::Actions
     QAction *compare;
     QAction *exportBundle;
     QAction *importBundle;
+    QAction *dropped;
     QAction *trash;
     QAction *createWorkspace;
     QAction *openWorkspace;

@@ -2,6 +2,7 @@
 
 #include "forms/comparepage.h"
 #include "forms/devicepage.h"
+#include "forms/droppedpage.h"
 #include "forms/factspage.h"
 #include "forms/guidelinepage.h"
 #include "forms/importpage.h"
@@ -42,6 +43,8 @@ Page *makeWayPage(const QString &id, Session &session, QWidget *parent)
         return new ScopePage(session, parent);
     if (id == u"facts"_s)
         return new FactsPage(session, parent);
+    if (id == u"dropped"_s)
+        return new DroppedPage(session, parent);
     if (id == u"review"_s)
         return new ReviewPage(session, parent);
     if (id == u"label"_s)

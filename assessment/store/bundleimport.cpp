@@ -21,6 +21,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +56,35 @@ QStringList digestsOf(const QList<CaseRow> &rows)
             digests.append(row.row[u"pdf_sha256"_s].toString());
     }
     return digests;
+}
+
+/// When something was made, as its rows say; "" for what has no time.
+QString madeAt(const StagedItem &item)
+{
+    static const QStringList columns{u"added"_s, u"started"_s, u"written"_s, u"signed"_s,
+                                     u"issued"_s};
+    QString first;
+    for (const CaseRow &row : item.merged) {
+        for (const QString &column : columns) {
+            const QString time = row.row.value(column).toString();
+            if (!time.isEmpty() && (first.isEmpty() || time < first))
+                first = time;
+        }
+    }
+    return first;
+}
+
+/// Lists show rows as they came: those of one kind come in the order in which they were made.
+QList<StagedItem> inOrderOfTime(const QList<StagedItem> &items)
+{
+    QList<std::tuple<QString, QString, qsizetype>> order;
+    for (qsizetype place = 0; place < items.size(); ++place)
+        order.append({items[place].kind, madeAt(items[place]), place});
+    std::sort(order.begin(), order.end());
+    QList<StagedItem> sorted;
+    for (const auto &one : std::as_const(order))
+        sorted.append(items[std::get<2>(one)]);
+    return sorted;
 }
 
 Error cannotImport(const QString &where, const QString &why, const QString &advice,
@@ -260,7 +290,8 @@ Result<BundleOutcome> BundleImport::import(const BundlePreview &preview, const Q
     QString history;
     if (const Status done = takeContents(*act, history); !done)
         return done.error();
-    for (const StagedItem &item : preview.items) {
+    const QList<StagedItem> ordered = inOrderOfTime(preview.items);
+    for (const StagedItem &item : ordered) {
         if (!m_taken.contains(item.id))
             continue;
         if (const Status done = take(*act, item); !done)
