@@ -128,7 +128,7 @@ QWidget *ImportPage::buildItems()
     m_onlyDifferences->setChecked(true);
     connect(m_onlyDifferences, &QCheckBox::toggled, m_model, &StagedItemModel::setOnlyDifferences);
     auto *table =
-        new SheetTable(tr("What the bundle would change"), m_model, SheetTable::Stretch::Last);
+        new SheetTable(tr("What the bundle would change"), m_model, SheetTable::Stretch::LastTwo);
     table->setMostRows(12);
     table->setToolTip(tr("Space or Enter ticks what is taken over"));
     m_table = table;

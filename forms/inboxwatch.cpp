@@ -33,9 +33,12 @@ InboxWatch::InboxWatch(Session &session)
         m_assessment.clear();
         watch({});
     });
-    // Undo may bring a file back that was accepted.
+    // A file that becomes evidence goes; undo brings it back.
     connect(&session, &Session::changed, this, [this] {
-        if (!m_folder.isEmpty())
+        QList<QByteArray> evidence;
+        for (const assessment::EvidenceItem &item : m_session.assessment().evidence)
+            evidence.append(item.sha256);
+        if (std::exchange(m_evidence, evidence) != evidence)
             look();
     });
     readFolder();

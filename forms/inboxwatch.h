@@ -50,6 +50,7 @@ private:
     QString m_folder;
     QString m_assessment;
     assessment::Inbox m_inbox;
+    QList<QByteArray> m_evidence; ///< SHA-256, when we looked last
     assessment::InboxLimits m_limits;
     std::shared_ptr<assessment::DigestCache> m_digests; ///< used on the workspace thread only
     bool m_looking = false;

@@ -13,8 +13,8 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// "start", "new", "version", "compare", "import", "trash", "organisation", "product", "device",
-    /// "scope", "guideline/1" …, "facts", "dropped", "review", "label"
+    /// "start", "new", "version", "compare", "import", "trash", "organisation", "product",
+    /// "device", "scope", "guideline/1" …, "facts", "dropped", "review", "label"
     virtual QString pageId() const = 0;
     virtual QString title() const = 0; ///< for the navigation and the window title
     /// Moves to the place inside the page that \a anchor names (a provision id, a field).

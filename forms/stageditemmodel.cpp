@@ -8,7 +8,7 @@ using assessment::StagedItem;
 
 namespace {
 
-constexpr qsizetype shownCharacters = 40; // the whole text stands below the table
+constexpr qsizetype shownCharacters = 24; // the whole text stands below the table
 
 QString shortened(const QString &text)
 {
@@ -96,8 +96,8 @@ QString StagedItemModel::textOf(const StagedItem &item, Column column) const
     case KindColumn: return assessment::nameOfKind(item.kind);
     case TitleColumn: return shortened(item.title);
     case StateColumn: return nameOf(item.state);
-    case MineColumn: return shortened(item.mine);
-    case TheirsColumn: return shortened(item.theirs);
+    case MineColumn: return item.mine; // cut by the view
+    case TheirsColumn: return item.theirs;
     case TakeColumn:
     case ColumnCount: break;
     }

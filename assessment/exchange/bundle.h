@@ -165,8 +165,8 @@ struct BundlePreview
     BundleManifest manifest = {};
     QByteArray manifestSha256 = {};
     BundleSignature signature = {};
-    bool isNew = false;      ///< the assessment is not in this workspace
-    bool hasBase = false;    ///< a common state is known, so changes of one side are told
+    bool isNew = false;           ///< the assessment is not in this workspace
+    bool hasBase = false;         ///< a common state is known, so changes of one side are told
     QByteArray mineSha256 = {};   ///< of the canonical export here
     QList<CaseRow> theirs = {};   ///< the state in the bundle
     QStringList left = {};        ///< items of an earlier import of it that were not taken

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
 
     void exportsChecksAndImports();
+    void anyTarListsIt();
     void importingTwiceSaysSo();
     void dryRunChangesNothing();
     void conflictsAreNamedAndTaken();
@@ -96,6 +97,33 @@ void CliBundleTest::exportsChecksAndImports()
     QCOMPARE(evidence(m_here), evidence(m_there));
     COMPARE_CODE(m_here.run({u"log"_s, u"verify"_s}), 0);
     COMPARE_CODE(m_here.run({u"evidence"_s, u"verify"_s}), 0);
+}
+
+/// Other people's tool reads the container: what is in it can be got out without us.
+void CliBundleTest::anyTarListsIt()
+{
+    QProcess tar;
+    tar.start(u"tar"_s, {u"-tf"_s, m_there.file(u"signed.assaycase"_s)});
+    QVERIFY(tar.waitForFinished());
+    VERIFY_SHOWING(tar.exitCode() == 0, tar.readAllStandardError());
+    const QList<QByteArray> names = tar.readAllStandardOutput().trimmed().split('\n');
+    QCOMPARE(names.mid(0, 4),
+             (QList<QByteArray>{"manifest.json", "signature.p7s", "state.jsonl", "history.jsonl"}));
+    QVERIFY(names.size() > 10);
+    // And its signature is one for everybody: a detached CMS over the manifest.
+    for (const QString &name : {u"manifest.json"_s, u"signature.p7s"_s}) {
+        tar.start(u"tar"_s, {u"-xOf"_s, m_there.file(u"signed.assaycase"_s), name});
+        QVERIFY(tar.waitForFinished());
+        QVERIFY(writeFile(m_there.file(name), tar.readAllStandardOutput()));
+    }
+    QProcess openssl;
+    openssl.start(u"openssl"_s,
+                  {u"cms"_s, u"-verify"_s, u"-binary"_s, u"-inform"_s, u"DER"_s, u"-in"_s,
+                   m_there.file(u"signature.p7s"_s), u"-content"_s,
+                   m_there.file(u"manifest.json"_s), u"-CAfile"_s, m_there.file(u"demo/root.pem"_s),
+                   u"-purpose"_s, u"any"_s, u"-out"_s, u"/dev/null"_s});
+    QVERIFY(openssl.waitForFinished());
+    VERIFY_SHOWING(openssl.exitCode() == 0, openssl.readAllStandardError());
 }
 
 void CliBundleTest::importingTwiceSaysSo()

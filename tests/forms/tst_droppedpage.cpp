@@ -3,6 +3,7 @@
 #include "forms/droppedmodel.h"
 #include "forms/inboxwatch.h"
 #include "forms/rows/errorbanner.h"
+#include "support/findcontrols.h"
 #include "support/openedsession.h"
 #include "support/openwindow.h"
 
@@ -18,15 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QByteArray nmap = "<?xml version=\"1.0\"?><nmaprun scanner=\"nmap\"/>";
-
-QPushButton *buttonWith(const QWidget *page, const QString &text)
-{
-    for (QPushButton *button : page->findChildren<QPushButton *>()) {
-        if (QString(button->text()).remove(u'&').contains(text))
-            return button;
-    }
-    return nullptr;
-}
 
 } // namespace
 

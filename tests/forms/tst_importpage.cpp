@@ -4,6 +4,7 @@
 #include "forms/rows/errorbanner.h"
 #include "forms/stageditemmodel.h"
 #include "support/bundlefixture.h"
+#include "support/findcontrols.h"
 #include "support/openedsession.h"
 #include "support/openwindow.h"
 
@@ -18,24 +19,6 @@ using namespace forms;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QPushButton *buttonWith(const QWidget *page, const QString &text)
-{
-    for (QPushButton *button : page->findChildren<QPushButton *>()) {
-        if (QString(button->text()).remove(u'&').contains(text))
-            return button;
-    }
-    return nullptr;
-}
-
-QAction *actionWith(const QWidget &window, const QString &text)
-{
-    for (QAction *action : window.actions()) {
-        if (QString(action->text()).remove(u'&').contains(text))
-            return action;
-    }
-    return nullptr;
-}
 
 /// A workspace that a window opens, and a bundle that brings a conflict and something new.
 struct Exchanged

@@ -9,6 +9,7 @@
 #include "forms/startpage.h"
 #include "forms/stillholds.h"
 #include "forms/trashpage.h"
+#include "support/findcontrols.h"
 #include "support/openedsession.h"
 #include "support/openwindow.h"
 
@@ -21,24 +22,6 @@ using namespace forms;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QPushButton *buttonWith(const QWidget *page, const QString &text)
-{
-    for (QPushButton *button : page->findChildren<QPushButton *>()) {
-        if (QString(button->text()).remove(u'&').contains(text))
-            return button;
-    }
-    return nullptr;
-}
-
-QAction *actionWith(const QWidget &window, const QString &text)
-{
-    for (QAction *action : window.actions()) {
-        if (QString(action->text()).remove(u'&').contains(text))
-            return action;
-    }
-    return nullptr;
-}
 
 /// A workspace with an assessment that answers two provisions, and its next version.
 struct Versions

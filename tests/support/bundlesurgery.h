@@ -30,8 +30,8 @@ public:
             const QByteArray header = bytes.sliced(at, 512);
             const qint64 length = header.sliced(124, 11).toLongLong(nullptr, 8);
             parts.append(Part{.name = QByteArray(header.constData()),
-                          .content = bytes.sliced(at + 512, length),
-                          .type = header[156]});
+                              .content = bytes.sliced(at + 512, length),
+                              .type = header[156]});
             at += 512 + (length + 511) / 512 * 512;
         }
     }
