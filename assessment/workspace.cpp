@@ -7,6 +7,7 @@
 #include "assessment/store/assessmentrecords.h"
 #include "assessment/store/bundleexport.h"
 #include "assessment/store/bundleimport.h"
+#include "assessment/store/bundlestaging.h"
 #include "assessment/store/casestate.h"
 #include "assessment/store/cloning.h"
 #include "assessment/store/comments.h"
@@ -438,7 +439,7 @@ Result<BundleSummary> Workspace::exportBundle(const QString &assessment, const Q
 Result<BundlePreview> Workspace::stageBundle(const QString &path, const signing::TrustList &trust,
                                              const Progress &progress)
 {
-    return BundleImport(d->store, progress).stage(path, trust);
+    return BundleStaging(d->store, progress).stage(path, trust);
 }
 
 Result<BundleOutcome> Workspace::importBundle(const BundlePreview &preview,

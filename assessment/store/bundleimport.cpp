@@ -1,24 +1,17 @@
 #include "assessment/store/bundleimport.h"
 
 #include "assessment/evidence/contentstore.h"
-#include "assessment/exchange/casecheck.h"
+#include "assessment/exchange/bundlereader.h"
 #include "assessment/exchange/casemerge.h"
 #include "assessment/exchange/casetables.h"
 #include "assessment/exchange/caseword.h"
 #include "assessment/json/canonicaljson.h"
 #include "assessment/model/trash.h"
 #include "assessment/scheme/verdict.h"
+#include "assessment/store/bundlestaging.h"
 #include "assessment/store/casestate.h"
-#include "assessment/store/custodylog.h"
 #include "assessment/store/exchanges.h"
-#include "assessment/store/migrations.h"
-#include "assessment/store/recordtext.h"
 #include "assessment/store/review.h"
-#include "assessment/store/trashrecords.h"
-
-#include <QBuffer>
-#include <QCryptographicHash>
-#include <QDir>
 
 #include <algorithm>
 #include <tuple>
@@ -28,11 +21,6 @@ using namespace Qt::StringLiterals;
 namespace assessment {
 
 namespace {
-
-QByteArray sha256Of(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
 
 QString listText(QStringList texts)
 {
@@ -87,152 +75,7 @@ QList<StagedItem> inOrderOfTime(const QList<StagedItem> &items)
     return sorted;
 }
 
-Error cannotImport(const QString &where, const QString &why, const QString &advice,
-                   Error::Kind kind = Error::Kind::Conflict)
-{
-    return {.kind = kind,
-            .what = BundleImport::tr("the bundle cannot be imported"),
-            .where = where,
-            .why = why,
-            .advice = advice};
-}
-
-/// An acceptance is taken over only from somebody who is trusted.
-void dropAcceptance(QList<CaseRow> &rows)
-{
-    const QString accepted = idOf(ReviewStatus::Accepted);
-    for (CaseRow &row : rows) {
-        if (row.row.value(u"status"_s) != accepted)
-            continue;
-        row.row[u"status"_s] = idOf(ReviewStatus::Draft);
-        if (row.table == u"assessment")
-            row.row[u"decided_by"_s] = QString();
-    }
-}
-
 } // namespace
-
-Result<QList<CaseRow>> BundleImport::mine(const QString &assessment, bool &isNew)
-{
-    const auto found =
-        m_store.database.run(u"SELECT 1 FROM assessment WHERE id = ?"_s, {assessment});
-    if (!found)
-        return found.error();
-    isNew = !found->isValid();
-    if (!isNew) {
-        if (const Status there = checkNotRemoved(m_store.database, assessment); !there)
-            return there.error();
-        return readCase(m_store, assessment, CaseView::Whole);
-    }
-    return QList<CaseRow>();
-}
-
-/// Ids are of one assessment only, and a product keeps its own.
-Status BundleImport::checkForeign(const QList<CaseRow> &theirs)
-{
-    for (const CaseRow &row : theirs) {
-        const CaseTable *table = caseTable(row.table);
-        if (table->keys.size() != 1 || !table->columns.contains(u"assessment"_s)
-            || table->keys.first() == u"assessment")
-            continue;
-        const auto owner = m_store.database.run(
-            u"SELECT assessment FROM %1 WHERE %2 = ?"_s.arg(table->name, table->keys.first()),
-            {row.row[table->keys.first()].toString()});
-        if (!owner)
-            return owner.error();
-        if (owner->isValid() && owner->value(0).toString() != row.row[u"assessment"_s].toString()) {
-            return cannotImport(row.row[table->keys.first()].toString(),
-                                tr("another assessment here has that id"),
-                                tr("import it into another workspace"));
-        }
-    }
-    return Ok;
-}
-
-Result<BundlePreview> BundleImport::stage(const QString &path, const signing::TrustList &trust)
-{
-    const auto contents = readBundle(path, trust, m_store.clock(), m_progress);
-    if (!contents)
-        return contents.error();
-    const BundleManifest &manifest = contents->manifest;
-    if (manifest.schema > migrations().back().version) {
-        return cannotImport(QDir::toNativeSeparators(path),
-                            tr("a newer version of Assay has written it"),
-                            tr("import it with that version"), Error::Kind::InvalidInput);
-    }
-    // One picture: another program may write between two statements.
-    auto picture = Transaction::begin(m_store.database, Transaction::For::Reading);
-    if (!picture)
-        return picture.error();
-    BundlePreview preview{.path = path,
-                          .manifest = manifest,
-                          .manifestSha256 = contents->manifestSha256,
-                          .signature = contents->signature,
-                          .theirs = contents->state,
-                          .assessors = contents->assessors,
-                          .checkpoints = contents->checkpoints,
-                          .historyRows = contents->historyRows};
-    const auto here = mine(manifest.assessment, preview.isNew);
-    if (!here)
-        return here.error();
-    if (const Status own = checkForeign(contents->state); !own)
-        return own.error();
-    CaseSides sides{.mine = *here, .theirs = contents->state, .theirsIsPartial = manifest.isPublic};
-    if (preview.isNew) {
-        if (!preview.signature.isTrusted())
-            dropAcceptance(sides.theirs);
-        // The product may be here already, for another assessment.
-        const auto product =
-            m_store.database.select(u"SELECT id, record, added FROM product WHERE id = ?"_s,
-                                    {contents->state.first().row[u"id"_s].toString()}, rowImage);
-        if (!product)
-            return product.error();
-        if (!product->isEmpty())
-            sides.mine.append({.table = u"product"_s, .row = product->first()});
-        preview.mineSha256 = sha256Of(caseLines(sides.mine));
-        const auto items = stageCase(sides);
-        if (!items)
-            return items.error();
-        preview.items = *items;
-    } else {
-        preview.mineSha256 = sha256Of(caseLines(*here));
-        const auto base = Exchanges(m_store).baseFor(manifest);
-        if (!base)
-            return base.error();
-        sides.base = base->rows;
-        sides.left = base->left;
-        preview.hasBase = base->rows.has_value();
-        const auto left = Exchanges(m_store).left(contents->manifestSha256);
-        if (!left)
-            return left.error();
-        preview.left = *left;
-        const auto items = stageCase(sides);
-        if (!items)
-            return items.error();
-        preview.items = *items;
-    }
-    if (const Status known = checkParent(preview); !known)
-        return known.error();
-    return preview;
-}
-
-/// Where an assessment came from can be kept only where that is known.
-Status BundleImport::checkParent(BundlePreview &preview)
-{
-    for (StagedItem &item : preview.items) {
-        if (item.kind != u"lineage" || item.merged.isEmpty())
-            continue;
-        const auto found = m_store.database.run(u"SELECT 1 FROM assessment WHERE id = ?"_s,
-                                                {item.merged.first().row[u"parent"_s].toString()});
-        if (!found)
-            return found.error();
-        if (!found->isValid()) {
-            item.canTake = false;
-            item.takenByDefault = false;
-        }
-    }
-    return Ok;
-}
 
 Result<BundleOutcome> BundleImport::import(const BundlePreview &preview, const QStringList &taken)
 {
@@ -270,20 +113,11 @@ Result<BundleOutcome> BundleImport::import(const BundlePreview &preview, const Q
     if (!act)
         return act.error();
     // The lock is ours: what was looked at must still be what is here.
-    bool isNew = false;
-    auto here = mine(id, isNew);
+    const auto here = caseHere(m_store, id, preview.theirs.first().row.value(u"id"_s).toString());
     if (!here)
         return here.error();
-    m_mine = *here;
-    if (isNew) {
-        const QJsonObject key{{u"id"_s, preview.theirs.first().row[u"id"_s]}};
-        const auto product = act->find(u"product"_s, key);
-        if (!product)
-            return product.error();
-        if (*product)
-            m_mine.append({.table = u"product"_s, .row = **product});
-    }
-    if (isNew != preview.isNew || sha256Of(caseLines(m_mine)) != preview.mineSha256) {
+    m_mine = here->rows;
+    if (here->isNew != preview.isNew || here->sha256() != preview.mineSha256) {
         return cannotImport(id, tr("the assessment has changed since the bundle was looked at"),
                             tr("look at it again first"));
     }
@@ -299,7 +133,7 @@ Result<BundleOutcome> BundleImport::import(const BundlePreview &preview, const Q
     }
     if (const Status done = keepExchange(*act, history); !done)
         return done.error();
-    if (!isNew) {
+    if (!here->isNew) {
         if (const Status done = voidReviews(*act); !done)
             return done.error();
     }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "assessment/exchange/bundle.h"
-#include "assessment/exchange/bundlereader.h"
 #include "assessment/progress.h"
 #include "assessment/store/store.h"
 
@@ -10,7 +9,7 @@
 
 namespace assessment {
 
-/// Takes bundles over: first a preview, then one act. See docs/adr/0014-bundle.md and
+/// Takes over what was ticked in a preview, in one act. See docs/adr/0014-bundle.md and
 /// 0015-merge.md.
 class BundleImport
 {
@@ -19,13 +18,9 @@ class BundleImport
 public:
     BundleImport(Store &store, const Progress &progress) : m_store(store), m_progress(progress) {}
 
-    Result<BundlePreview> stage(const QString &path, const signing::TrustList &trust);
     Result<BundleOutcome> import(const BundlePreview &preview, const QStringList &taken);
 
 private:
-    Status checkForeign(const QList<CaseRow> &theirs);
-    Result<QList<CaseRow>> mine(const QString &assessment, bool &isNew);
-    Status checkParent(BundlePreview &preview);
     bool productIsThere() const;
     Status take(Act &act, const StagedItem &item);
     Status removeRows(Act &act, const StagedItem &item, const QList<CaseRow> &wanted);
