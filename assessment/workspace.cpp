@@ -2,10 +2,16 @@
 
 #include "assessment/evidence/evidencehistory.h"
 #include "assessment/evidence/evidencerecords.h"
+#include "assessment/exchange/casecheck.h"
 #include "assessment/scheme/catalogue.h"
 #include "assessment/store/assessmentrecords.h"
+#include "assessment/store/bundleexport.h"
+#include "assessment/store/bundleimport.h"
+#include "assessment/store/bundlestaging.h"
+#include "assessment/store/casestate.h"
 #include "assessment/store/cloning.h"
 #include "assessment/store/comments.h"
+#include "assessment/store/exchanges.h"
 #include "assessment/store/history.h"
 #include "assessment/store/historylines.h"
 #include "assessment/store/ixitrecords.h"
@@ -495,6 +501,44 @@ Result<QList<IssuedLabel>> Workspace::labels()
 Result<IssuedLabel> Workspace::label(const QString &certificateId)
 {
     return LabelRecords(d->store).one(certificateId);
+}
+
+Result<BundleSummary> Workspace::exportBundle(const QString &assessment, const QString &path,
+                                              const BundleOptions &options,
+                                              const Progress &progress)
+{
+    return BundleExport(d->store, progress).write(assessment, path, options);
+}
+
+Result<BundlePreview> Workspace::stageBundle(const QString &path, const signing::TrustList &trust,
+                                             const Progress &progress)
+{
+    return BundleStaging(d->store, progress).stage(path, trust);
+}
+
+Result<BundleOutcome> Workspace::importBundle(const BundlePreview &preview,
+                                              const QStringList &taken, const Progress &progress)
+{
+    return BundleImport(d->store, progress).import(preview, taken);
+}
+
+Result<QByteArray> Workspace::canonicalExport(const QString &assessment)
+{
+    const auto rows = readCase(d->store, assessment, CaseView::Whole);
+    if (!rows)
+        return rows.error();
+    return caseLines(*rows);
+}
+
+Result<QList<Exchange>> Workspace::exchanges(const QString &assessment)
+{
+    return Exchanges(d->store).of(assessment);
+}
+
+Status Workspace::writeExchangeHistory(const QString &exchange, QIODevice &out,
+                                       const Progress &progress)
+{
+    return Exchanges(d->store).writeHistory(exchange, out, progress);
 }
 
 Result<std::optional<UndoStep>> Workspace::undoStep(const QString &assessment)

@@ -29,6 +29,12 @@ struct TrustList;
 struct SignOffCheck;
 } // namespace signing
 
+struct BundleOptions;
+struct BundleSummary;
+struct BundlePreview;
+struct BundleOutcome;
+struct Exchange;
+
 /// One row of the custody log.
 struct LogRow
 {
@@ -283,6 +289,28 @@ public:
     Result<QList<IssuedLabel>> labels();
     /// NotFound when no label has this number.
     Result<IssuedLabel> label(const QString &certificateId);
+
+    // Bundles: everything of one assessment in one file. See assessment/exchange/bundle.h and
+    // docs/adr/0014-bundle.md, 0015-merge.md.
+    /// Writes a new file at \a path, which appears complete or not at all. Reads only.
+    Result<BundleSummary> exportBundle(const QString &assessment, const QString &path,
+                                       const BundleOptions &options, const Progress &progress = {});
+    /// Looks at a bundle in full and says, item by item, what importing it would do. A bundle that
+    /// is wrong anywhere is refused; nothing is written.
+    Result<BundlePreview> stageBundle(const QString &path, const signing::TrustList &trust,
+                                      const Progress &progress = {});
+    /// Takes the items \a taken of the preview over, in one act. Conflict when the workspace or the
+    /// file is no longer what was looked at.
+    Result<BundleOutcome> importBundle(const BundlePreview &preview, const QStringList &taken,
+                                       const Progress &progress = {});
+    /// The canonical export of an assessment (docs/adr/0014-bundle.md): the same bytes for the same
+    /// state, whatever happened on the way.
+    Result<QByteArray> canonicalExport(const QString &assessment);
+    /// What came into \a assessment from other workspaces, oldest first.
+    Result<QList<Exchange>> exchanges(const QString &assessment);
+    /// Writes the history that came with an import as it came: JSON lines of the other workspace.
+    Status writeExchangeHistory(const QString &exchange, QIODevice &out,
+                                const Progress &progress = {});
 
     // Undo: a new act that reverses an older one. With "" as the assessment: acts on the workspace
     // itself (the organisation, beginning or removing an assessment, the trash).

@@ -1,6 +1,7 @@
 #include "forms/mainwindow.h"
 
 #include "forms/helpsheet.h"
+#include "forms/inboxwatch.h"
 #include "forms/mainwindowactions.h"
 #include "forms/navigation.h"
 #include "forms/page.h"
@@ -45,8 +46,9 @@ QString pageKey(const QString &assessment)
 
 bool isOfTheWay(const QString &page)
 {
-    static const QStringList others{startId,      u"new"_s,   u"organisation"_s, u"version"_s,
-                                    u"compare"_s, u"trash"_s, u"schemes"_s,      u"crosswalk"_s};
+    static const QStringList others{startId,      u"new"_s,     u"organisation"_s,
+                                    u"version"_s, u"compare"_s, u"import"_s,
+                                    u"trash"_s,   u"schemes"_s, u"crosswalk"_s};
     return !others.contains(page);
 }
 
@@ -159,6 +161,9 @@ void MainWindow::adopt(const std::shared_ptr<WorkspaceThread> &desk, const Place
     Session *session = m_session.get();
     connect(session, &Session::opened, this, &MainWindow::assessmentOpened);
     connect(session, &Session::changed, this, &MainWindow::refreshFrame);
+    connect(&InboxWatch::of(*session), &InboxWatch::arrived, this, [this](int files) {
+        m_bar->showNotice(tr("%n dropped file(s) wait for you (Ctrl+Shift+D)", nullptr, files));
+    });
     connect(session, &Session::stepsChanged, this, &MainWindow::refreshFrame);
     connect(session, &Session::closed, this, [this] {
         if (currentPage() && isOfTheWay(currentPage()->pageId()))

@@ -1,6 +1,7 @@
 #include "forms/mainwindowactions.h"
 
 #include "forms/evidencecheck.h"
+#include "forms/exportdialog.h"
 #include "forms/helpsheet.h"
 #include "forms/page.h"
 #include "forms/theme.h"
@@ -35,9 +36,9 @@ void MainWindow::Actions::offerUndo(const QString &undoText, const QString &redo
 void MainWindow::Actions::offerWay(bool workspaceOpen, bool onTheWay) const
 {
     for (QAction *action : {home, newAssessment, newVersion, compare, otherSchemes, crosswalk,
-                            trash, organisation, actor, checkEvidence, find})
+                            importBundle, trash, organisation, actor, checkEvidence, find})
         action->setEnabled(workspaceOpen);
-    for (QAction *action : {previous, next})
+    for (QAction *action : {previous, next, exportBundle, dropped})
         action->setEnabled(onTheWay);
 }
 
@@ -83,6 +84,15 @@ void MainWindow::buildActions()
                    [this] { go(u"schemes#"_s + m_session->assessment().id); }),
         .crosswalk = addAct(tr("Cross&walk between schemes"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_W,
                             goTo(u"crosswalk"_s)),
+        .exportBundle = addAct(tr("&Export the assessment…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_E,
+                               [this] {
+                                   if (m_session->hasAssessment())
+                                       (new ExportDialog(*m_session, this))->open();
+                               }),
+        .importBundle = addAct(tr("&Import a bundle…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_I,
+                               goTo(u"import"_s)),
+        .dropped =
+            addAct(tr("&Dropped files"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_D, goTo(u"dropped"_s)),
         .trash = addAct(tr("&Trash"), u"edit-delete"_s, {}, goTo(u"trash"_s)),
         .createWorkspace = addAct(tr("&Create a workspace…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_N,
                                   [this] { askForNewFile(); }),
@@ -131,6 +141,8 @@ void MainWindow::buildMenus()
     assessment->addActions({m_actions->newAssessment, m_actions->newVersion, m_actions->home,
                             m_actions->compare, m_actions->otherSchemes, m_actions->crosswalk,
                             m_actions->trash});
+    assessment->addSeparator();
+    assessment->addActions({m_actions->exportBundle, m_actions->importBundle, m_actions->dropped});
     assessment->addSeparator();
     assessment->addActions({m_actions->createWorkspace, m_actions->openWorkspace});
     assessment->addSeparator();

@@ -15,6 +15,9 @@ struct MainWindow::Actions
     QAction *compare;
     QAction *otherSchemes;
     QAction *crosswalk;
+    QAction *exportBundle;
+    QAction *importBundle;
+    QAction *dropped;
     QAction *trash;
     QAction *createWorkspace;
     QAction *openWorkspace;

@@ -4,8 +4,10 @@
 #include "forms/comparepage.h"
 #include "forms/crosswalkpage.h"
 #include "forms/devicepage.h"
+#include "forms/droppedpage.h"
 #include "forms/factspage.h"
 #include "forms/guidelinepage.h"
+#include "forms/importpage.h"
 #include "forms/ixitpage.h"
 #include "forms/labelpage.h"
 #include "forms/newassessmentpage.h"
@@ -52,6 +54,8 @@ Page *makeWayPage(const QString &id, Session &session, QWidget *parent)
     }
     if (id == u"facts"_s)
         return new FactsPage(session, parent);
+    if (id == u"dropped"_s)
+        return new DroppedPage(session, parent);
     if (id == u"review"_s)
         return new ReviewPage(session, parent);
     if (id == u"label"_s)
@@ -79,6 +83,8 @@ Page *makePage(const QString &id, Session &session, QWidget *parent)
         return new OtherSchemesPage(session, parent);
     if (id == u"crosswalk"_s)
         return new CrosswalkPage(session, parent);
+    if (id == u"import"_s)
+        return new ImportPage(session, parent);
     if (id == u"trash"_s)
         return new TrashPage(session, parent);
     return session.hasAssessment() ? makeWayPage(id, session, parent) : nullptr;

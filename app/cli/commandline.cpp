@@ -133,6 +133,8 @@ ExitCode CommandLine::run(const QStringList &arguments)
     addIxitVerbs(verbs);
     addTestGroupVerbs(verbs);
     addEvidenceVerbs(verbs);
+    addBundleVerbs(verbs);
+    addInboxVerbs(verbs);
     addTrashVerbs(verbs);
     addDeviceVerbs(verbs);
     addHarnessVerbs(verbs);

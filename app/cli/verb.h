@@ -67,6 +67,8 @@ void addIxitVerbs(Verb &root);
 void addTestGroupVerbs(Verb &root);
 void addRoleVerbs(Verb &root);
 void addEvidenceVerbs(Verb &root);
+void addBundleVerbs(Verb &root);
+void addInboxVerbs(Verb &root);
 void addTrashVerbs(Verb &root);
 void addDeviceVerbs(Verb &root);
 void addHarnessVerbs(Verb &root);

@@ -85,8 +85,10 @@ Result<QList<Comment>> Comments::of(const QString &assessment)
 {
     return m_store.database.select(
         u"SELECT c.id, c.provision, c.text, c.public, c.written, c.written_by, w.withdrawn "
-        "FROM comment c LEFT JOIN comment_withdrawal w ON w.comment = c.id "
-        "WHERE c.assessment = ? ORDER BY c.rowid"_s,
+        "FROM comment c LEFT JOIN comment_withdrawal w ON w.comment = c.id AND w.comment NOT IN "
+        "(SELECT id FROM set_aside WHERE kind = 'comment_withdrawal') "
+        "WHERE c.assessment = ? AND c.id NOT IN "
+        "(SELECT id FROM set_aside WHERE kind = 'comment') ORDER BY c.written, c.rowid"_s,
         {assessment}, [](const QSqlQuery &row) {
             Comment comment{.id = row.value(0).toString(),
                             .provision = row.value(1).toString(),

@@ -1,6 +1,7 @@
 #include "assessment/store/history.h"
 
 #include "assessment/scheme/verdict.h"
+#include "assessment/store/exchanges.h"
 #include "assessment/store/recordtext.h"
 #include "assessment/store/trashrecords.h"
 
@@ -21,8 +22,9 @@ bool isReversal(const QString &act)
 
 /// Acts on the workspace as a whole, taken back where no assessment is open.
 const QStringList workspaceActs{
-    u"organisation.set"_s,  u"product.add"_s,        u"assessment.new"_s, u"assessment.clone"_s,
-    u"assessment.remove"_s, u"assessment.restore"_s, u"trash.empty"_s,    u"mapping.import"_s};
+    u"organisation.set"_s, u"product.add"_s,       u"assessment.new"_s,
+    u"assessment.clone"_s, u"assessment.remove"_s, u"assessment.restore"_s,
+    u"trash.empty"_s,      u"mapping.import"_s,    u"bundle.import"_s};
 
 /// Acts on an assessment that can be taken back, by whom is another question.
 bool isUndoable(const QString &act)
@@ -30,7 +32,7 @@ bool isUndoable(const QString &act)
     return act.startsWith(u"answer.") || act == u"assessment.prefill" || act == u"answers.import"
            || act == u"facts.set" || act == u"scope.set" || act.startsWith(u"ixit.")
            || act == u"verdict.set" || act == u"product.update" || act.startsWith(u"evidence.")
-           || act.startsWith(u"review.");
+           || act.startsWith(u"review.") || act == u"bundle.merge";
 }
 
 QList<RowChange> rowsOf(const StoredLogRow &row)
@@ -48,10 +50,10 @@ QString originalAct(const StoredLogRow &row)
     return isReversal(row.act) ? QJsonDocument::fromJson(row.change)[u"what"].toString() : row.act;
 }
 
-/// Contents and runs are never taken back.
+/// What is never taken back: contents, runs, and rows of tables that only grow.
 bool isKept(const QString &table)
 {
-    return table == u"content" || table == u"run" || table == u"label";
+    return table == u"content" || isOnlyAdded(table);
 }
 
 /// Columns of a log row on a walk: sequence, act, actor, what an undo or redo stands for, and the
@@ -330,6 +332,10 @@ QString History::textOf(const StoredLogRow &row)
         return tr("new assessment");
     if (act == u"assessment.clone")
         return tr("new assessment of another version");
+    if (act == u"bundle.import")
+        return tr("import of “%1”").arg(title);
+    if (act == u"bundle.merge")
+        return tr("merge of what came from another workspace");
     if (act == u"assessment.remove")
         return tr("removal of “%1”").arg(title);
     if (act == u"assessment.restore")
@@ -379,7 +385,12 @@ Status History::go(const QString &assessment, Way way)
         changed.why = tr("what it touched has changed since");
         return changed;
     }
-    const QList<RowChange> changes = rowsOf(**row);
+    QList<RowChange> changes = rowsOf(**row);
+    if ((*row)->act.startsWith(u"bundle.")) {
+        const QString title = QJsonDocument::fromJson((*row)->change)[u"title"].toString();
+        if (const Status hidden = hideImported(*act, changes, title); !hidden)
+            return hidden.error();
+    }
     for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
         if (isKept(change->table))
             continue;

@@ -10,7 +10,8 @@ QStringList inferenceSchema()
         u"CREATE TABLE inferred_answer ("
         "assessment TEXT NOT NULL REFERENCES assessment DEFERRABLE INITIALLY DEFERRED, "
         "provision TEXT NOT NULL, "
-        "source TEXT NOT NULL REFERENCES assessment DEFERRABLE INITIALLY DEFERRED, "
+        // May lie in another workspace: an assessment travels with its inferences.
+        "source TEXT NOT NULL, "
         "record TEXT NOT NULL, PRIMARY KEY (assessment, provision)) STRICT"_s,
         u"CREATE INDEX inferred_by_source ON inferred_answer (source)"_s,
         u"CREATE TABLE mapping_import (id TEXT PRIMARY KEY, file_name TEXT NOT NULL, "

@@ -107,7 +107,9 @@ Status LabelRecords::checkUnchanged(Act &act, const IssuedLabel &label)
 
 Result<QList<IssuedLabel>> LabelRecords::all()
 {
-    return select(u"ORDER BY rowid"_s, {});
+    return select(u"WHERE certificate NOT IN (SELECT id FROM set_aside WHERE kind = 'label') "
+                  "ORDER BY rowid"_s,
+                  {});
 }
 
 Result<IssuedLabel> LabelRecords::one(const QString &certificateId)

@@ -173,6 +173,26 @@ QStringList reviewSchema()
     return schema;
 }
 
+/// What came from other workspaces (docs/adr/0014-bundle.md): each bundle that was imported, and
+/// the rows of append-only tables that an undone import had brought.
+QStringList exchangeSchema()
+{
+    return {
+        u"CREATE TABLE exchange (id TEXT PRIMARY KEY, "
+        "assessment TEXT NOT NULL REFERENCES assessment DEFERRABLE INITIALLY DEFERRED, "
+        "workspace TEXT NOT NULL, sequence INTEGER NOT NULL, hash TEXT NOT NULL, "
+        "public INTEGER NOT NULL, seen TEXT NOT NULL, without TEXT NOT NULL, "
+        "assessors TEXT NOT NULL, checkpoints TEXT NOT NULL, "
+        "state_sha256 TEXT NOT NULL REFERENCES content (sha256) DEFERRABLE INITIALLY DEFERRED, "
+        "history_sha256 TEXT NOT NULL, signature TEXT NOT NULL, signer TEXT NOT NULL, "
+        "imported TEXT NOT NULL, imported_by TEXT NOT NULL) STRICT"_s,
+        u"CREATE INDEX exchange_by_assessment ON exchange (assessment)"_s,
+        u"CREATE TABLE set_aside (kind TEXT NOT NULL, id TEXT NOT NULL, "
+        "assessment TEXT NOT NULL REFERENCES assessment DEFERRABLE INITIALLY DEFERRED, "
+        "PRIMARY KEY (kind, id)) STRICT"_s,
+    };
+}
+
 /// Puts a copy of the file beside it before version \a version changes it.
 Status backUp(Database &database, int version)
 {
@@ -198,7 +218,7 @@ const std::vector<Migration> &migrations()
 {
     static const std::vector<Migration> steps = {
         {1, firstSchema()}, {2, scopeAnswers()},    {3, reviewSchema()}, {4, evidenceValidity()},
-        {5, timeSchema()},  {6, inferenceSchema()}, {7, ixitSchema()}};
+        {5, timeSchema()},  {6, inferenceSchema()}, {7, ixitSchema()},   {8, exchangeSchema()}};
     return steps;
 }
 

@@ -98,7 +98,8 @@ Result<QStringList> assessorsOf(Database &database, const QString &assessment)
     for (const QString &act : others)
         values.append(act);
     // An act that takes back or repeats another names it in "what". Whoever made what came over
-    // from another version or another scheme until then took part in this one.
+    // from another version or another scheme until then took part in this one, and so did whoever
+    // worked on it in the workspace from which it was imported.
     const auto found = database.select(
         u"WITH RECURSIVE part (assessment, until) AS (SELECT ?, 9223372036854775807 "
         "UNION SELECT n.parent, (SELECT min(sequence) FROM log WHERE "
@@ -110,7 +111,8 @@ Result<QStringList> assessorsOf(Database &database, const QString &assessment)
         "AND sequence < part.until AND sequence >= "
         "(SELECT min(sequence) FROM log WHERE subject = part.assessment) "
         "WHERE CASE WHEN act IN ('undo', 'redo') THEN change ->> '$.what' ELSE act END "
-        "NOT IN (%1) ORDER BY actor"_s.arg(places),
+        "NOT IN (%1) UNION SELECT value FROM part JOIN exchange ON exchange.assessment = "
+        "part.assessment, json_each(exchange.assessors) ORDER BY 1"_s.arg(places),
         values, [](const QSqlQuery &row) { return row.value(0).toString(); });
     if (!found)
         return found.error();

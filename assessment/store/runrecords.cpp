@@ -87,9 +87,11 @@ Status RunRecords::pinFirmware(RunRecord &run, const QString &product)
 
 Result<QList<RunRecord>> RunRecords::of(const QString &assessment)
 {
-    return m_store.database.select(
-        u"SELECT record FROM run WHERE assessment = ? ORDER BY rowid"_s, {assessment},
-        [](const QSqlQuery &row) { return runFromJson(recordFromText(row.value(0).toString())); });
+    return m_store.database.select(u"SELECT record FROM run WHERE assessment = ? AND id NOT IN "
+                                   "(SELECT id FROM set_aside WHERE kind = 'run') ORDER BY rowid"_s,
+                                   {assessment}, [](const QSqlQuery &row) {
+                                       return runFromJson(recordFromText(row.value(0).toString()));
+                                   });
 }
 
 } // namespace assessment

@@ -152,7 +152,8 @@ Result<std::optional<SignOff>> SignOffs::newest(const QString &assessment)
 {
     const auto found = m_store.database.select(
         u"SELECT id, signed, signed_by, signer, statement_sha256, assessment_sha256, evidence_root "
-        "FROM sign_off WHERE assessment = ? ORDER BY rowid DESC LIMIT 1"_s,
+        "FROM sign_off WHERE assessment = ? AND id NOT IN (SELECT id FROM set_aside "
+        "WHERE kind = 'sign_off') ORDER BY rowid DESC LIMIT 1"_s,
         {assessment}, [](const QSqlQuery &row) {
             return SignOff{.id = row.value(0).toString(),
                            .signedAt = timeFromText(row.value(1).toString()),
@@ -171,6 +172,7 @@ Result<SignOffFiles> SignOffs::files(const QString &assessment)
 {
     const auto found =
         m_store.database.run(u"SELECT statement, signature FROM sign_off WHERE assessment = ? "
+                             "AND id NOT IN (SELECT id FROM set_aside WHERE kind = 'sign_off') "
                              "ORDER BY rowid DESC LIMIT 1"_s,
                              {assessment});
     if (!found)
@@ -256,6 +258,17 @@ Result<bool> SignOffs::holds(const QJsonObject &checkpoint)
         {checkpoint[u"sequence"_s].toInteger()});
     if (!found)
         return found.error();
+    // One that came with an import rests on the history that came with it.
+    const auto imported =
+        m_store.database.run(u"SELECT count(*) FROM exchange, json_each(exchange.checkpoints) "
+                             "WHERE exchange.workspace = ? AND value = ?"_s,
+                             {checkpoint[u"workspace"_s].toString(),
+                              u"%1 %2"_s.arg(checkpoint[u"sequence"_s].toInteger())
+                                  .arg(checkpoint[u"hash"_s].toString())});
+    if (!imported)
+        return imported.error();
+    if (imported->value(0).toInt() > 0)
+        return true;
     return found->value(0).toString() == checkpoint[u"workspace"_s].toString()
            && found->value(1).toByteArray().toHex() == checkpoint[u"hash"_s].toString().toLatin1();
 }

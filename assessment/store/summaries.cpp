@@ -66,7 +66,8 @@ Result<QList<AssessmentSummary>> Summaries::all()
     auto entries = m_store.database.select(
         u"SELECT a.id, a.product, p.record ->> '$.brand', a.scheme, a.kind, a.status, l.sequence, "
         u"l.time, "
-        "(SELECT count(*) FROM label WHERE label.assessment = a.id), "
+        "(SELECT count(*) FROM label WHERE label.assessment = a.id AND certificate NOT IN "
+        "(SELECT id FROM set_aside WHERE kind = 'label')), "
         "c.sequence, c.scheme_sha256, c.guidelines, c.progress, p.record ->> '$.model', p.record "
         "->> '$.name', c.first_day, c.last_day, a.scheme_sha256, "
         "p.record ->> '$.firmware.version' FROM assessment a "

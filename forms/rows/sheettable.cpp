@@ -64,10 +64,12 @@ void SheetTable::fit()
     const int rows = std::min(model()->rowCount(), m_mostRows);
     setFixedHeight(horizontalHeader()->sizeHint().height() + rows * line + 4);
     const int last = model()->columnCount() - 1;
-    const int stretched = m_stretch == Stretch::First ? 0 : last;
     for (int column = 0; column <= last; ++column) {
-        horizontalHeader()->setSectionResizeMode(
-            column, column == stretched ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+        const bool stretched = m_stretch == Stretch::First  ? column == 0
+                               : m_stretch == Stretch::Last ? column == last
+                                                            : column >= last - 1;
+        horizontalHeader()->setSectionResizeMode(column, stretched ? QHeaderView::Stretch
+                                                                   : QHeaderView::ResizeToContents);
     }
 }
 

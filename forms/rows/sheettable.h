@@ -5,13 +5,14 @@
 namespace forms {
 
 /// A small table inside a page: as high as its rows, read only, one stop for the Tab key. Enter and
-/// a double click choose a row. The first column takes what room there is, or the last.
+/// a double click choose a row. The first column takes what room there is, or the last, or the last
+/// two share it.
 class SheetTable : public QTableView
 {
     Q_OBJECT
 
 public:
-    enum class Stretch { First, Last };
+    enum class Stretch { First, Last, LastTwo };
 
     SheetTable(const QString &name, QAbstractItemModel *model, Stretch stretch,
                QWidget *parent = nullptr);

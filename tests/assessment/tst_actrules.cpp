@@ -6,6 +6,7 @@
 #include "assessment/store/act.h"
 #include "assessment/store/database.h"
 #include "assessment/workspace.h"
+#include "support/bundlefixture.h"
 #include "support/intruder.h"
 #include "support/sampleworkspace.h"
 #include "support/signingfixture.h"
@@ -73,6 +74,8 @@ private:
     Status prepare(const QString &act);
     Status makeReadyFor(const QString &act);
     Status acceptAndSign();
+    static Status importEdited(Workspace &w, const QString &id,
+                               const std::optional<QStringList> &taken);
     Assessment now() { return *m_workspace->assessment(m_id); }
     QString newestAct() { return m_workspace->log({}, 1)->constLast().act; }
 
@@ -186,6 +189,18 @@ QMap<QString, TestActRules::Doing> TestActRules::doings()
              return status(
                  w.importRecommendations(QJsonDocument(file).toJson(), u"mapping.json"_s));
          }},
+        {u"bundle.import"_s,
+         [=, this](Workspace &w) {
+             SampleWorkspace other;
+             auto elsewhere = other.create(u"zoe"_s);
+             const auto made = SampleWorkspace::assess(*elsewhere);
+             const QString file = other.path(u"new.assaycase"_s);
+             const auto written = elsewhere->exportBundle(*made, file, {});
+             return written ? status(bundlefixture::import(w, file)) : written.error();
+         }},
+        {u"bundle.merge"_s, [=, this](Workspace &w) { return importEdited(w, id, {}); }},
+        {u"bundle.receive"_s,
+         [=, this](Workspace &w) { return importEdited(w, id, QStringList()); }},
         {u"assessment.remove"_s, [=](Workspace &w) { return w.removeAssessment(spare); }},
         {u"assessment.restore"_s, [=](Workspace &w) { return w.restore(spare); }},
         {u"trash.empty"_s, [=](Workspace &w) { return status(w.emptyTrash()); }},
@@ -277,6 +292,27 @@ QMap<QString, TestActRules::Doing> TestActRules::doings()
         {u"undo"_s, [=](Workspace &w) { return w.undo(id); }},
         {u"redo"_s, [=](Workspace &w) { return w.redo(id); }},
     };
+}
+
+/// Lets another workspace answer something in \a id, and imports what comes back.
+Status TestActRules::importEdited(Workspace &w, const QString &id,
+                                  const std::optional<QStringList> &taken)
+{
+    SampleWorkspace other;
+    auto elsewhere = other.create(w.actor());
+    const QString there = other.path(u"there.assaycase"_s);
+    const QString back = other.path(u"back.assaycase"_s);
+    if (const auto written = w.exportBundle(id, there, {}); !written)
+        return written.error();
+    if (const auto imported = bundlefixture::import(*elsewhere, there); !imported)
+        return imported.error();
+    const Status answered = elsewhere->answer(id, SampleWorkspace::answer(u"CoP-5.1"_s));
+    if (!answered)
+        return answered;
+    if (const auto written = elsewhere->exportBundle(id, back, {}); !written)
+        return written.error();
+    const auto imported = bundlefixture::import(w, back, taken);
+    return imported ? Status(Ok) : Status(imported.error());
 }
 
 /// Makes what \a act is about, where the assessment as it begins has nothing of the kind.
@@ -373,7 +409,9 @@ void TestActRules::everyActOfTheSourcesHasARule()
 {
     static const QRegularExpression beginning(uR"rx(\bbegin\(\s*u"([a-z.-]+)"_s)rx"_s);
     // Their names are chosen at run time.
-    QSet<QString> found{u"undo"_s, u"redo"_s, u"evidence.restore"_s, u"assessment.restore"_s};
+    QSet<QString> found{
+        u"bundle.import"_s, u"bundle.merge"_s,     u"bundle.receive"_s,    u"undo"_s,
+        u"redo"_s,          u"evidence.restore"_s, u"assessment.restore"_s};
     QDirIterator files(u"" SOURCE_ROOT "/assessment"_s, {u"*.cpp"_s}, QDir::Files,
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {

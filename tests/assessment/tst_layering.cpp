@@ -139,8 +139,9 @@ void TestLayering::headersShowNoLibraryThatIsPrivate()
 {
     const QStringList inside = {u"assessment/store/"_s, u"assessment/evidence/"_s,
                                 u"assessment/signing/"_s, u"assessment/harness/"_s};
-    const QStringList hidden =
-        QStringList{u"openssl/"_s, u"nlohmann/"_s, u"libusb"_s} + sqlHeaders() + serialHeaders();
+    const QStringList hidden = QStringList{u"openssl/"_s, u"nlohmann/"_s, u"libusb"_s,
+                                           u"archive.h"_s, u"archive_entry.h"_s}
+                               + sqlHeaders() + serialHeaders();
     // Headers that show such a library, which only sources of the same folder may include.
     int files = 0;
     const QList<Include> found = includesOf(u"assessment"_s, files);
@@ -180,6 +181,9 @@ void TestLayering::eachLibraryHasItsPlace_data()
         u"openssl/"_s} << QStringList{u"assessment/signing/"_s, u"assessment/secretbytes.cpp"_s};
     QTest::newRow("serial port") << QStringList{u"QSerialPort"_s, u"QtSerialPort"_s}
                                  << QStringList{u"assessment/harness/"_s};
+    QTest::newRow("archives") << QStringList{u"archive.h"_s, u"archive_entry.h"_s}
+                              << QStringList{u"assessment/exchange/archivereader.cpp"_s,
+                                             u"assessment/exchange/archivewriter.cpp"_s};
     QTest::newRow("JSON parser") << QStringList{u"nlohmann/"_s}
                                  << QStringList{u"assessment/json/strictjson.cpp"_s};
     QTest::newRow("qpdf") << QStringList{u"qpdf/"_s} << QStringList{u"labels/"_s};

@@ -56,6 +56,7 @@ void TestMigrations::releasedStepsNeverChange()
         {5, "eef321ac29efca1005ae0287f32fb1060f7cebc1ce2c1b3546570847368cf478"},
         {6, "f580c758de7b116ee4e9e77cd1d1213f6c41ed6df37ff222c5a6b60c882b724d"},
         {7, "954db87b68f6a9ae96d9c1556f57f92f6c831f922502a2ccde328d867c6883e1"},
+        {8, "f11c21633cd8671e788f6c1f152685e342aeda2faf0c5d7daa4e3b2adfcaa7dd"},
     };
     for (const Migration &step : migrations()) {
         const QByteArray digest = QCryptographicHash::hash(step.statements.join(u'\n').toUtf8(),
