@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB" sourcelanguage="en_GB">
 <context>
+    <name></name>
+    <message>
+        <source>what is declared of the implementation (ETSI TS 103 701)</source>
+        <translation>yr hyn a ddatgenir am y gweithrediad (ETSI TS 103 701)</translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation>yr asesiad</translation>
+    </message>
+    <message>
+        <source>name of the table, such as AuthMech</source>
+        <translation>enw&apos;r tabl, megis AuthMech</translation>
+    </message>
+    <message>
+        <source>values as COLUMN=VALUE; &quot;ixit tables --json&quot; names them</source>
+        <translation>gwerthoedd fel COLUMN=VALUE; mae &quot;ixit tables --json&quot; yn eu henwi</translation>
+    </message>
+    <message>
+        <source>list the 29 tables with their columns</source>
+        <translation>rhestru&apos;r 29 tabl gyda&apos;u colofnau</translation>
+    </message>
+    <message>
+        <source>show what is declared</source>
+        <translation>dangos yr hyn a ddatgenir</translation>
+    </message>
+    <message>
+        <source>declare one more entry</source>
+        <translation>datgan un cofnod arall</translation>
+    </message>
+    <message>
+        <source>change an entry; an empty value takes one away</source>
+        <translation>newid cofnod; mae gwerth gwag yn tynnu un ymaith</translation>
+    </message>
+    <message>
+        <source>its id, such as AuthMech-1</source>
+        <translation>ei ddynodydd, megis AuthMech-1</translation>
+    </message>
+    <message>
+        <source>take entries away, with the verdicts on them</source>
+        <translation>tynnu cofnodion ymaith, gyda&apos;r dyfarniadau arnynt</translation>
+    </message>
+    <message>
+        <source>ids such as AuthMech-1</source>
+        <translation>dynodyddion megis AuthMech-1</translation>
+    </message>
+    <message>
+        <source>take over entries from CSV, all or nothing</source>
+        <translation>mewngludo cofnodion o CSV, naill ai&apos;r cyfan neu ddim un</translation>
+    </message>
+    <message>
+        <source>CSV with column names in the first row; - is standard input</source>
+        <translation>CSV gydag enwau&apos;r colofnau yn y rhes gyntaf; ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>write a table as CSV</source>
+        <translation>ysgrifennu tabl fel CSV</translation>
+    </message>
+    <message>
+        <source>the file to write; - is standard output</source>
+        <translation>y ffeil i&apos;w hysgrifennu; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+    <message>
+        <source>list placeholders, empty fields and references that lead nowhere</source>
+        <translation>rhestru dalfannau, meysydd gwag a chroesgyfeiriadau nad ydynt yn arwain at ddim</translation>
+    </message>
+    <message>
+        <source>compare what device tests found with what is declared</source>
+        <translation>cymharu&apos;r hyn a ganfu profion dyfais â&apos;r hyn a ddatgenir</translation>
+    </message>
+    <message>
+        <source>what is claimed of each provision</source>
+        <translation>yr hyn a honnir am bob darpariaeth</translation>
+    </message>
+    <message>
+        <source>show reference, status, support and detail of each provision</source>
+        <translation>dangos cyfeirnod, statws, cefnogaeth a manylion pob darpariaeth</translation>
+    </message>
+    <message>
+        <source>test groups and the verdicts on declared items</source>
+        <translation>grwpiau profion a&apos;r dyfarniadau ar eitemau a ddatganwyd</translation>
+    </message>
+    <message>
+        <source>another verdict policy as JSON</source>
+        <translation>polisi dyfarnu arall fel JSON</translation>
+    </message>
+    <message>
+        <source>show the verdict of each group, or the items of one</source>
+        <translation>dangos dyfarniad pob grŵp, neu eitemau un ohonynt</translation>
+    </message>
+    <message>
+        <source>only this one</source>
+        <translation>dim ond yr un hwn</translation>
+    </message>
+    <message>
+        <source>record the verdict of a test case on a declared item</source>
+        <translation>cofnodi dyfarniad achos prawf ar eitem a ddatganwyd</translation>
+    </message>
+    <message>
+        <source>whose test group it is</source>
+        <translation>y ddarpariaeth y mae&apos;r grŵp profion yn perthyn iddi</translation>
+    </message>
+    <message>
+        <source>the declared entry, such as AuthMech-1</source>
+        <translation>y cofnod a ddatganwyd, megis AuthMech-1</translation>
+    </message>
+    <message>
+        <source>the test case, such as 5.1-1-2</source>
+        <translation>yr achos prawf, megis 5.1-1-2</translation>
+    </message>
+    <message>
+        <source>pass, fail, inconclusive, or not-assessed to take one back</source>
+        <translation>pass, fail, inconclusive, neu not-assessed i dynnu un yn ôl</translation>
+    </message>
+    <message>
+        <source>what was seen, or what is missing</source>
+        <translation>yr hyn a welwyd, neu&apos;r hyn sydd ar goll</translation>
+    </message>
+    <message>
+        <source>check a verdict policy before it is used</source>
+        <translation>gwirio polisi dyfarnu cyn ei ddefnyddio</translation>
+    </message>
+</context>
+<context>
     <name>app::cli::AssessmentVerbs</name>
     <message>
         <source>%1 of %2</source>
@@ -245,6 +368,26 @@
         <source>find what should be mended before signing</source>
         <translation>canfod yr hyn y dylid ei gywiro cyn llofnodi</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) inferred from another scheme, not assessed yet: %1</source>
+        <translation>
+            <numerusform>%n ateb sy&apos;n deillio o gynllun arall, heb eu hasesu eto: %1</numerusform>
+            <numerusform>%n ateb sy&apos;n deillio o gynllun arall, heb ei asesu eto: %1</numerusform>
+            <numerusform>%n ateb sy&apos;n deillio o gynllun arall, heb eu hasesu eto: %1</numerusform>
+            <numerusform>%n ateb sy&apos;n deillio o gynllun arall, heb eu hasesu eto: %1</numerusform>
+            <numerusform>%n ateb sy&apos;n deillio o gynllun arall, heb eu hasesu eto: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inferred answer(s) whose source has changed since: %1</source>
+        <translation>
+            <numerusform>%n ateb deilliedig y mae eu ffynhonnell wedi newid ers hynny: %1</numerusform>
+            <numerusform>%n ateb deilliedig y mae ei ffynhonnell wedi newid ers hynny: %1</numerusform>
+            <numerusform>%n ateb deilliedig y mae eu ffynhonnell wedi newid ers hynny: %1</numerusform>
+            <numerusform>%n ateb deilliedig y mae eu ffynhonnell wedi newid ers hynny: %1</numerusform>
+            <numerusform>%n ateb deilliedig y mae eu ffynhonnell wedi newid ers hynny: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::cli::BenchRun</name>
@@ -259,6 +402,235 @@
     <message>
         <source>Type a number from 1 to %1.</source>
         <translation>Teipiwch rif o 1 i %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::BundleVerbs</name>
+    <message>
+        <source>warning: %1</source>
+        <translation>rhybudd: %1</translation>
+    </message>
+    <message>
+        <source>the bundle cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r bwndel</translation>
+    </message>
+    <message>
+        <source>it appears complete or not at all, which a stream cannot do</source>
+        <translation>mae&apos;n ymddangos yn gyflawn neu ddim o gwbl, ac ni all ffrwd wneud hynny</translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation>enwch ffeil</translation>
+    </message>
+    <message>
+        <source>they say the opposite</source>
+        <translation>maent yn dweud y gwrthwyneb i&apos;w gilydd</translation>
+    </message>
+    <message>
+        <source>give one of them</source>
+        <translation>rhowch un ohonynt</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>Wrthi&apos;n ysgrifennu&apos;r bwndel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written to %2: %n answer(s), %3 pieces of evidence, %4 bytes.</source>
+        <translation>
+            <numerusform>Ysgrifennwyd %1 i %2: %n ateb, %3 eitem o dystiolaeth, %4 beit.</numerusform>
+            <numerusform>Ysgrifennwyd %1 i %2: %n ateb, %3 eitem o dystiolaeth, %4 beit.</numerusform>
+            <numerusform>Ysgrifennwyd %1 i %2: %n ateb, %3 eitem o dystiolaeth, %4 beit.</numerusform>
+            <numerusform>Ysgrifennwyd %1 i %2: %n ateb, %3 eitem o dystiolaeth, %4 beit.</numerusform>
+            <numerusform>Ysgrifennwyd %1 i %2: %n ateb, %3 eitem o dystiolaeth, %4 beit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>warning: the bundle is not signed; sign it with --identity, or say --unsigned</source>
+        <translation>rhybudd: nid yw&apos;r bwndel wedi&apos;i lofnodi; llofnodwch ef gyda --identity, neu nodwch --unsigned</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation>cymryd</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>gadael</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Dewis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eitem</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Yma</translation>
+    </message>
+    <message>
+        <source>In the bundle</source>
+        <translation>Yn y bwndel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are the same.</source>
+        <translation>
+            <numerusform>Mae %n eitem yr un fath.</numerusform>
+            <numerusform>Mae %n eitem yr un fath.</numerusform>
+            <numerusform>Mae %n eitem yr un fath.</numerusform>
+            <numerusform>Mae %n eitem yr un fath.</numerusform>
+            <numerusform>Mae %n eitem yr un fath.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the bundle</source>
+        <translation>Wrthi&apos;n gwirio&apos;r bwndel</translation>
+    </message>
+    <message>
+        <source>Importing the bundle</source>
+        <translation>Wrthi&apos;n mewngludo&apos;r bwndel</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>Nid oedd angen newid dim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were taken over.</source>
+        <translation>
+            <numerusform>Trosglwyddwyd %n eitem.</numerusform>
+            <numerusform>Trosglwyddwyd %n eitem.</numerusform>
+            <numerusform>Trosglwyddwyd %n eitem.</numerusform>
+            <numerusform>Trosglwyddwyd %n eitem.</numerusform>
+            <numerusform>Trosglwyddwyd %n eitem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as it was here, decide with --take: %1</source>
+        <translation>Cadwyd fel yr oedd yma, penderfynwch gyda --take: %1</translation>
+    </message>
+    <message>
+        <source>%1 is whole: %2 answers, %3 pieces of evidence, %4 files.</source>
+        <translation>Mae %1 yn gyfan: %2 ateb, %3 eitem o dystiolaeth, %4 ffeil.</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bwndel</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Mewngludwyd</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Gan</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Llofnod</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Llofnodwr</translation>
+    </message>
+    <message>
+        <source>Writing the history</source>
+        <translation>Wrthi&apos;n ysgrifennu&apos;r hanes</translation>
+    </message>
+    <message>
+        <source>The history that came with it is written to %1.</source>
+        <translation>Ysgrifennwyd yr hanes a ddaeth gydag ef i %1.</translation>
+    </message>
+    <message>
+        <source>certificates that you trust; repeatable; without it a signer is not checked</source>
+        <translation>tystysgrifau yr ydych yn ymddiried ynddynt; gellir ei ailadrodd; hebddynt ni chaiff llofnodwr ei wirio</translation>
+    </message>
+    <message>
+        <source>write everything of one assessment into one file</source>
+        <translation>ysgrifennu popeth sydd mewn un asesiad i un ffeil</translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation>yr asesiad</translation>
+    </message>
+    <message>
+        <source>the new file, best ending in .assaycase</source>
+        <translation>y ffeil newydd, yn gorffen yn .assaycase os oes modd</translation>
+    </message>
+    <message>
+        <source>sign it with this key and certificate, FILE.p12 or FILE.pem</source>
+        <translation>ei lofnodi gyda&apos;r allwedd a&apos;r dystysgrif hyn, FILE.p12 neu FILE.pem</translation>
+    </message>
+    <message>
+        <source>its first line opens the key; - is standard input; you are asked otherwise</source>
+        <translation>mae ei llinell gyntaf yn agor yr allwedd; ystyr - yw&apos;r mewnbwn safonol; fel arall gofynnir i chi</translation>
+    </message>
+    <message>
+        <source>the same from an open descriptor</source>
+        <translation>yr un peth o ddisgrifydd agored</translation>
+    </message>
+    <message>
+        <source>leave out confidential evidence, runs, internal comments, sign-offs and the history</source>
+        <translation>hepgor tystiolaeth gyfrinachol, rhediadau, sylwadau mewnol, llofnodiadau a&apos;r hanes</translation>
+    </message>
+    <message>
+        <source>do not sign it, knowingly</source>
+        <translation>peidio â&apos;i lofnodi, yn fwriadol</translation>
+    </message>
+    <message>
+        <source>take an assessment over, or merge it with the one here</source>
+        <translation>trosglwyddo asesiad, neu ei gyfuno â&apos;r un sydd yma</translation>
+    </message>
+    <message>
+        <source>the bundle</source>
+        <translation>y bwndel</translation>
+    </message>
+    <message>
+        <source>only say what would happen to each item</source>
+        <translation>dim ond dweud beth fyddai&apos;n digwydd i bob eitem</translation>
+    </message>
+    <message>
+        <source>also take this item, as --dry-run names it; repeatable</source>
+        <translation>cymryd yr eitem hon hefyd, fel y mae --dry-run yn ei henwi; gellir ei ailadrodd</translation>
+    </message>
+    <message>
+        <source>leave this item as it is here; repeatable</source>
+        <translation>gadael yr eitem hon fel y mae yma; gellir ei ailadrodd</translation>
+    </message>
+    <message>
+        <source>take every item as the bundle has it</source>
+        <translation>cymryd pob eitem fel y mae yn y bwndel</translation>
+    </message>
+    <message>
+        <source>whole assessments in one file</source>
+        <translation>asesiadau cyfan mewn un ffeil</translation>
+    </message>
+    <message>
+        <source>tell whether a bundle is whole, and who signed it</source>
+        <translation>dweud a yw bwndel yn gyfan, a phwy a&apos;i llofnododd</translation>
+    </message>
+    <message>
+        <source>judge the signature as of this time, ISO 8601; now otherwise</source>
+        <translation>barnu&apos;r llofnod ar yr amser hwn, ISO 8601; fel arall ar yr amser presennol</translation>
+    </message>
+    <message>
+        <source>what came into an assessment from other workspaces</source>
+        <translation>yr hyn a ddaeth i asesiad o weithleoedd eraill</translation>
+    </message>
+    <message>
+        <source>write the history that came with an import</source>
+        <translation>ysgrifennu&apos;r hanes a ddaeth gyda mewngludiad</translation>
+    </message>
+    <message>
+        <source>as `bundle list` names it</source>
+        <translation>fel y mae `bundle list` yn ei enwi</translation>
+    </message>
+    <message>
+        <source>the new file; - is standard output</source>
+        <translation>y ffeil newydd; ystyr - yw&apos;r allbwn safonol</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1321,260 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>app::cli::InboxVerbs</name>
+    <message>
+        <source>Looking into the folder</source>
+        <translation>Wrthi&apos;n edrych yn y ffolder</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>yn aros amdanoch</translation>
+    </message>
+    <message>
+        <source>is still written</source>
+        <translation>yn dal i gael ei hysgrifennu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Beitiau</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Proposed for</source>
+        <translation>Cynigir ar gyfer</translation>
+    </message>
+    <message>
+        <source>warning: %1 is too large to be offered</source>
+        <translation>rhybudd: mae %1 yn rhy fawr i&apos;w chynnig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) wait in the folder.</source>
+        <translation>
+            <numerusform>Mae %n ffeil arall yn aros yn y ffolder.</numerusform>
+            <numerusform>Mae %n ffeil arall yn aros yn y ffolder.</numerusform>
+            <numerusform>Mae %n ffeil arall yn aros yn y ffolder.</numerusform>
+            <numerusform>Mae %n ffeil arall yn aros yn y ffolder.</numerusform>
+            <numerusform>Mae %n ffeil arall yn aros yn y ffolder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding the file</source>
+        <translation>Wrthi&apos;n ychwanegu&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>%1 is evidence now: %2.</source>
+        <translation>Mae %1 bellach yn dystiolaeth: %2.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Wrthi&apos;n darllen y ffeil</translation>
+    </message>
+    <message>
+        <source>%1 is not offered again; it stays in the folder.</source>
+        <translation>Ni chynigir %1 eto; mae&apos;n aros yn y ffolder.</translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation>yr asesiad</translation>
+    </message>
+    <message>
+        <source>where tools drop their files</source>
+        <translation>lle mae offer yn gollwng eu ffeiliau</translation>
+    </message>
+    <message>
+        <source>files that tools have dropped into a folder</source>
+        <translation>ffeiliau y mae offer wedi&apos;u gollwng i ffolder</translation>
+    </message>
+    <message>
+        <source>list what waits to be accepted or dismissed</source>
+        <translation>rhestru&apos;r hyn sy&apos;n aros i&apos;w dderbyn neu i&apos;w ddiystyru</translation>
+    </message>
+    <message>
+        <source>take one file over as evidence</source>
+        <translation>trosglwyddo un ffeil fel tystiolaeth</translation>
+    </message>
+    <message>
+        <source>its name in the folder</source>
+        <translation>ei henw yn y ffolder</translation>
+    </message>
+    <message>
+        <source>a provision that it shows; repeatable; what `inbox list` proposes is only a suggestion</source>
+        <translation>darpariaeth y mae&apos;n ei dangos; gellir ei ailadrodd; awgrym yn unig yw&apos;r hyn y mae `inbox list` yn ei gynnig</translation>
+    </message>
+    <message>
+        <source>what it is called; its name when not given</source>
+        <translation>beth y&apos;i gelwir; ei henw pan na roddir hwn</translation>
+    </message>
+    <message>
+        <source>it never goes into a public bundle</source>
+        <translation>nid yw byth yn mynd i fwndel cyhoeddus</translation>
+    </message>
+    <message>
+        <source>do not offer one file again; it is not deleted</source>
+        <translation>peidio â chynnig un ffeil eto; nis dilëir</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::IxitVerbs</name>
+    <message>
+        <source>there is no such table</source>
+        <translation>nid oes tabl o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>%1 does not have it</source>
+        <translation>nid yw gan %1</translation>
+    </message>
+    <message>
+        <source>use one of %1</source>
+        <translation>defnyddiwch un o %1</translation>
+    </message>
+    <message>
+        <source>the IXIT cannot be changed</source>
+        <translation>ni ellir newid yr IXIT</translation>
+    </message>
+    <message>
+        <source>it does not say a column and its value, or says it twice</source>
+        <translation>nid yw&apos;n rhoi colofn a&apos;i gwerth, neu mae&apos;n ei rhoi ddwywaith</translation>
+    </message>
+    <message>
+        <source>write COLUMN=VALUE, for example description=&quot;Web login&quot;</source>
+        <translation>ysgrifennwch COLUMN=VALUE, er enghraifft description=&quot;Mewngofnodi gwe&quot;</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabl</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Cofnodion</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ynghylch</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing is declared yet.</source>
+        <translation>Nid oes dim wedi&apos;i ddatgan eto.</translation>
+    </message>
+    <message>
+        <source>%1 is declared.</source>
+        <translation>Datganwyd %1.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>Newidiwyd %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) taken away</source>
+        <translation>
+            <numerusform>tynnwyd %n cofnod ymaith</numerusform>
+            <numerusform>tynnwyd %n cofnod ymaith</numerusform>
+            <numerusform>tynnwyd %n o gofnodion ymaith</numerusform>
+            <numerusform>tynnwyd %n chofnod ymaith</numerusform>
+            <numerusform>tynnwyd %n cofnod ymaith</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) imported</source>
+        <translation>
+            <numerusform>mewngludwyd %n cofnod</numerusform>
+            <numerusform>mewngludwyd %n cofnod</numerusform>
+            <numerusform>mewngludwyd %n o gofnodion</numerusform>
+            <numerusform>mewngludwyd %n chofnod</numerusform>
+            <numerusform>mewngludwyd %n cofnod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the table cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r tabl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written</source>
+        <translation>
+            <numerusform>ysgrifennwyd %n cofnod</numerusform>
+            <numerusform>ysgrifennwyd %n cofnod</numerusform>
+            <numerusform>ysgrifennwyd %n o gofnodion</numerusform>
+            <numerusform>ysgrifennwyd %n chofnod</numerusform>
+            <numerusform>ysgrifennwyd %n cofnod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>gwall</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>rhybudd</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n gwall</numerusform>
+            <numerusform>%n gwall</numerusform>
+            <numerusform>%n o wallau</numerusform>
+            <numerusform>%n gwall</numerusform>
+            <numerusform>%n gwall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n rhybudd</numerusform>
+            <numerusform>%n rhybudd</numerusform>
+            <numerusform>%n o rybuddion</numerusform>
+            <numerusform>%n rhybudd</numerusform>
+            <numerusform>%n rhybudd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NOT DECLARED, belongs in %1</source>
+        <translation>HEB EI DDATGAN, yn perthyn i %1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Canfuwyd</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>Datganwyd gan</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Rhediadau</translation>
+    </message>
+    <message>
+        <source>No run has found anything that would have to be declared.</source>
+        <translation>Nid oes rhediad wedi canfod dim y byddai&apos;n rhaid ei ddatgan.</translation>
+    </message>
+    <message>
+        <source>Declared and seen by no run: %1</source>
+        <translation>Datganwyd, ond nis gwelwyd gan unrhyw rediad: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::cli::LabelVerbs</name>
     <message>
         <source>Passphrase of %1</source>
@@ -1187,6 +1813,279 @@ Enghraifft:
     <message>
         <source>a file that does not exist; - is standard output</source>
         <translation>ffeil nad yw&apos;n bodoli; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::MappingVerbs</name>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Dolenni</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>the crosswalk cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r tabl cyfatebiaeth</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Perthynas</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Hyder</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>Source: %1 (as of %2). Links are pointers, not proof of conformity.</source>
+        <translation>Ffynhonnell: %1 (fel yr oedd ar %2). Arwyddbyst yw&apos;r dolenni, nid prawf o gydymffurfiaeth.</translation>
+    </message>
+    <message>
+        <source>The mapping is in order.</source>
+        <translation>Mae&apos;r mapiad mewn trefn.</translation>
+    </message>
+    <message>
+        <source>would be filled</source>
+        <translation>byddai&apos;n cael ei lenwi</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>wedi&apos;i lenwi</translation>
+    </message>
+    <message>
+        <source>would be renewed</source>
+        <translation>byddai&apos;n cael ei adnewyddu</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>wedi&apos;i adnewyddu</translation>
+    </message>
+    <message>
+        <source>would be withdrawn</source>
+        <translation>byddai&apos;n cael ei dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>wedi&apos;i dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>inferred already</source>
+        <translation>yn ddeilliedig yn barod</translation>
+    </message>
+    <message>
+        <source>kept, a person answered it</source>
+        <translation>wedi&apos;i gadw, atebwyd gan berson</translation>
+    </message>
+    <message>
+        <source>kept, inferred from another assessment</source>
+        <translation>wedi&apos;i gadw, yn deillio o asesiad arall</translation>
+    </message>
+    <message>
+        <source>left out, does not apply</source>
+        <translation>wedi&apos;i hepgor, yn amherthnasol</translation>
+    </message>
+    <message>
+        <source>only a part</source>
+        <translation>rhan yn unig</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Darpariaeth</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Cynnig</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>the assessment cannot be filled</source>
+        <translation>ni ellir llenwi&apos;r asesiad</translation>
+    </message>
+    <message>
+        <source>either an assessment or a scheme must be given</source>
+        <translation>rhaid rhoi naill ai asesiad neu gynllun</translation>
+    </message>
+    <message>
+        <source>name the assessment to fill, or with --scheme what a new one is to follow</source>
+        <translation>enwch yr asesiad i&apos;w lenwi, neu gyda --scheme yr hyn y mae un newydd i&apos;w ddilyn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) would change; nothing was written.</source>
+        <translation>
+            <numerusform>Byddai %n ateb yn newid; nid ysgrifennwyd dim.</numerusform>
+            <numerusform>Byddai %n ateb yn newid; nid ysgrifennwyd dim.</numerusform>
+            <numerusform>Byddai %n ateb yn newid; nid ysgrifennwyd dim.</numerusform>
+            <numerusform>Byddai %n ateb yn newid; nid ysgrifennwyd dim.</numerusform>
+            <numerusform>Byddai %n ateb yn newid; nid ysgrifennwyd dim.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of %1 changed.</source>
+        <translation>
+            <numerusform>Newidiodd %n ateb o %1.</numerusform>
+            <numerusform>Newidiodd %n ateb o %1.</numerusform>
+            <numerusform>Newidiodd %n ateb o %1.</numerusform>
+            <numerusform>Newidiodd %n ateb o %1.</numerusform>
+            <numerusform>Newidiodd %n ateb o %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inferred answers count as not assessed until somebody confirms them with &quot;assessment confirm&quot;.</source>
+        <translation>Mae atebion deilliedig yn cyfrif fel rhai heb eu hasesu nes i rywun eu cadarnhau gydag &quot;assessment confirm&quot;.</translation>
+    </message>
+    <message>
+        <source>This file was imported already; nothing was changed.</source>
+        <translation>Mewngludwyd y ffeil hon yn barod; ni newidiwyd dim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) imported.</source>
+        <translation>
+            <numerusform>Mewngludwyd %n argymhelliad.</numerusform>
+            <numerusform>Mewngludwyd %n argymhelliad.</numerusform>
+            <numerusform>Mewngludwyd %n o argymhellion.</numerusform>
+            <numerusform>Mewngludwyd %n argymhelliad.</numerusform>
+            <numerusform>Mewngludwyd %n argymhelliad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dogfen</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Argymhelliad</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown. They are pointers; nobody claims that they ask for the same.</source>
+        <translation>Dangosir %1 o %2. Arwyddbyst ydynt; nid oes neb yn honni eu bod yn gofyn am yr un peth.</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Canllaw</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Y gyfraith</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Ffynhonnell: %1</translation>
+    </message>
+    <message>
+        <source>what one scheme says of another</source>
+        <translation>yr hyn y mae un cynllun yn ei ddweud am un arall</translation>
+    </message>
+    <message>
+        <source>list the mappings between schemes</source>
+        <translation>rhestru&apos;r mapiadau rhwng cynlluniau</translation>
+    </message>
+    <message>
+        <source>list the laws that the policy paper names for guidelines</source>
+        <translation>rhestru&apos;r cyfreithiau y mae&apos;r papur polisi yn eu henwi ar gyfer canllawiau</translation>
+    </message>
+    <message>
+        <source>show the crosswalk between two schemes</source>
+        <translation>dangos y tabl cyfatebiaeth rhwng dau gynllun</translation>
+    </message>
+    <message>
+        <source>the scheme to look from</source>
+        <translation>y cynllun i edrych ohono</translation>
+    </message>
+    <message>
+        <source>the other scheme</source>
+        <translation>y cynllun arall</translation>
+    </message>
+    <message>
+        <source>write it as CSV; - is standard output</source>
+        <translation>ei ysgrifennu fel CSV; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+    <message>
+        <source>check a mapping file in full</source>
+        <translation>gwirio ffeil fapio yn llawn</translation>
+    </message>
+    <message>
+        <source>an OSCAL 1.2.1 mapping collection; - is standard input</source>
+        <translation>casgliad mapio OSCAL 1.2.1; ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>import a copy of the UK government&apos;s mapping database</source>
+        <translation>mewngludo copi o gronfa ddata fapio llywodraeth y DU</translation>
+    </message>
+    <message>
+        <source>the database as JSON, version 4.0; - is standard input</source>
+        <translation>y gronfa ddata fel JSON, fersiwn 4.0; ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>list what other documents recommend for a guideline</source>
+        <translation>rhestru&apos;r hyn y mae dogfennau eraill yn ei argymell ar gyfer canllaw</translation>
+    </message>
+    <message>
+        <source>only for this guideline</source>
+        <translation>dim ond ar gyfer y canllaw hwn</translation>
+    </message>
+    <message>
+        <source>only those that hold this text</source>
+        <translation>dim ond y rhai sy&apos;n cynnwys y testun hwn</translation>
+    </message>
+    <message>
+        <source>show at most so many; 200 by default</source>
+        <translation>dangos hyn a hyn ar y mwyaf; 200 yw&apos;r rhagosodiad</translation>
+    </message>
+    <message>
+        <source>fill an assessment from one of the same product under another scheme</source>
+        <translation>llenwi asesiad o un o&apos;r un cynnyrch o dan gynllun arall</translation>
+    </message>
+    <message>
+        <source>the assessment to fill</source>
+        <translation>yr asesiad i&apos;w lenwi</translation>
+    </message>
+    <message>
+        <source>begin a new one against this scheme instead</source>
+        <translation>dechrau un newydd yn erbyn y cynllun hwn yn lle hynny</translation>
+    </message>
+    <message>
+        <source>the assessment that is there</source>
+        <translation>yr asesiad sydd yno</translation>
+    </message>
+    <message>
+        <source>say what would change, and stop</source>
+        <translation>dweud beth fyddai&apos;n newid, a stopio</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2814,113 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>app::cli::TestGroupVerbs</name>
+    <message>
+        <source>OBJECTION: %1</source>
+        <translation>GWRTHWYNEBIAD: %1</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Cefnogaeth</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Manylion</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>outdated, the entry has changed</source>
+        <translation>wedi dyddio, mae&apos;r cofnod wedi newid</translation>
+    </message>
+    <message>
+        <source>The specification has no test cases for it.</source>
+        <translation>Nid oes gan y fanyleb achosion prawf ar ei chyfer.</translation>
+    </message>
+    <message>
+        <source>Nothing is declared in %1.</source>
+        <translation>Nid oes dim wedi&apos;i ddatgan yn %1.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Achos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eitem</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Dyfarniad</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>there is no such test group</source>
+        <translation>nid oes grŵp profion o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>%1 does not have it</source>
+        <translation>nid yw gan %1</translation>
+    </message>
+    <message>
+        <source>use a provision that &quot;ics show&quot; lists</source>
+        <translation>defnyddiwch ddarpariaeth y mae &quot;ics show&quot; yn ei rhestru</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ydyw</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Yn cyfrif</translation>
+    </message>
+    <message>
+        <source>Found and not declared: %1</source>
+        <translation>Canfuwyd ond heb ei ddatgan: %1</translation>
+    </message>
+    <message>
+        <source>Overall: %1</source>
+        <translation>At ei gilydd: %1</translation>
+    </message>
+    <message>
+        <source>the verdict cannot be recorded</source>
+        <translation>ni ellir cofnodi&apos;r dyfarniad</translation>
+    </message>
+    <message>
+        <source>it is no verdict</source>
+        <translation>nid dyfarniad ydyw</translation>
+    </message>
+    <message>
+        <source>use pass, fail, inconclusive, or not-assessed to take one back</source>
+        <translation>defnyddiwch pass, fail, inconclusive, neu not-assessed i dynnu un yn ôl</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 ar %2: %3</translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; can be used.</source>
+        <translation>Gellir defnyddio&apos;r polisi &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>app::cli::TrashVerbs</name>
     <message>
         <source>Evidence</source>
@@ -2351,6 +3357,600 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>assessment::Bundle</name>
+    <message>
+        <source>the bundle cannot be read</source>
+        <translation>ni ellir darllen y bwndel</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>nid oes ffeil o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>ni ellir ei agor</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>nid yw&apos;n ffeil</translation>
+    </message>
+    <message>
+        <source>name the bundle, a file that ends in .assaycase</source>
+        <translation>enwch y bwndel, ffeil sy&apos;n gorffen yn .assaycase</translation>
+    </message>
+    <message>
+        <source>it is no bundle</source>
+        <translation>nid yw&apos;n fwndel</translation>
+    </message>
+    <message>
+        <source>the bundle is refused</source>
+        <translation>gwrthodir y bwndel</translation>
+    </message>
+    <message>
+        <source>ask for it again; nothing of it was taken over</source>
+        <translation>gofynnwch amdano eto; ni throsglwyddwyd dim ohono</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>ar ôl %1</translation>
+    </message>
+    <message>
+        <source>it is cut off, damaged or no bundle</source>
+        <translation>mae wedi&apos;i dorri&apos;n fyr, wedi&apos;i ddifrodi, neu nid yw&apos;n fwndel</translation>
+    </message>
+    <message>
+        <source>it is a link, a folder or a device, not a file</source>
+        <translation>mae&apos;n ddolen, yn ffolder neu&apos;n ddyfais, nid yn ffeil</translation>
+    </message>
+    <message>
+        <source>it has holes, or does not say how long it is</source>
+        <translation>mae tyllau ynddo, neu nid yw&apos;n dweud pa mor hir ydyw</translation>
+    </message>
+    <message>
+        <source>it claims to be longer than the whole bundle</source>
+        <translation>mae&apos;n honni ei fod yn hwy na&apos;r bwndel cyfan</translation>
+    </message>
+    <message>
+        <source>it is cut off or damaged</source>
+        <translation>mae wedi&apos;i dorri&apos;n fyr neu wedi&apos;i ddifrodi</translation>
+    </message>
+    <message>
+        <source>it is cut off, or something follows behind its end</source>
+        <translation>mae wedi&apos;i dorri&apos;n fyr, neu mae rhywbeth yn dilyn ar ôl ei ddiwedd</translation>
+    </message>
+    <message>
+        <source>its end cannot be read</source>
+        <translation>ni ellir darllen ei ddiwedd</translation>
+    </message>
+    <message>
+        <source>something follows behind its end</source>
+        <translation>mae rhywbeth yn dilyn ar ôl ei ddiwedd</translation>
+    </message>
+    <message>
+        <source>the bundle cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r bwndel</translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation>gwnewch le a rhowch gynnig arall arni</translation>
+    </message>
+    <message>
+        <source>is no SHA-256 in lower-case hex</source>
+        <translation>nid SHA-256 hecsadegol mewn llythrennau bach ydyw</translation>
+    </message>
+    <message>
+        <source>is no file that a bundle has</source>
+        <translation>nid yw&apos;n un o ffeiliau bwndel</translation>
+    </message>
+    <message>
+        <source>the history is missing or should not be there</source>
+        <translation>mae&apos;r hanes ar goll neu ni ddylai fod yno</translation>
+    </message>
+    <message>
+        <source>is there twice or not in its place: %1</source>
+        <translation>mae yno ddwywaith neu nid yw yn ei le: %1</translation>
+    </message>
+    <message>
+        <source>the state is missing</source>
+        <translation>mae&apos;r cyflwr ar goll</translation>
+    </message>
+    <message>
+        <source>is not one that this version reads</source>
+        <translation>nid yw&apos;n un y mae&apos;r fersiwn hwn yn ei ddarllen</translation>
+    </message>
+    <message>
+        <source>it is not in the canonical form (RFC 8785)</source>
+        <translation>nid yw ar y ffurf ganonaidd (RFC 8785)</translation>
+    </message>
+    <message>
+        <source>Not signed: nobody vouches for what is in it.</source>
+        <translation>Heb ei lofnodi: nid oes neb yn tystio i&apos;r hyn sydd ynddo.</translation>
+    </message>
+    <message>
+        <source>Signed with the certificate of %1, which you trust.</source>
+        <translation>Llofnodwyd gyda thystysgrif %1, yr ydych yn ymddiried ynddi.</translation>
+    </message>
+    <message>
+        <source>Signed with the certificate of %1; whether to trust it was not checked.</source>
+        <translation>Llofnodwyd gyda thystysgrif %1; ni wiriwyd a ddylid ymddiried ynddi.</translation>
+    </message>
+    <message>
+        <source>Signed with the certificate of %1, which is not valid today.</source>
+        <translation>Llofnodwyd gyda thystysgrif %1, nad yw&apos;n ddilys heddiw.</translation>
+    </message>
+    <message>
+        <source>Signed with the certificate of %1, which was revoked.</source>
+        <translation>Llofnodwyd gyda thystysgrif %1, sydd wedi&apos;i diddymu.</translation>
+    </message>
+    <message>
+        <source>Signed with the certificate of %1, which nobody you trust vouches for.</source>
+        <translation>Llofnodwyd gyda thystysgrif %1, nad oes neb yr ydych yn ymddiried ynddo yn tystio iddi.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Newydd</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Yr un fath</translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation>Newidiwyd yno</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Newidiwyd yma</translation>
+    </message>
+    <message>
+        <source>Changed on both sides, fits together</source>
+        <translation>Newidiwyd ar y ddwy ochr, yn gyson â&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>Removed there</source>
+        <translation>Tynnwyd yno</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Gwrthdaro</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>mae&apos;n hwy na %1 beit</translation>
+    </message>
+    <message>
+        <source>it is longer than it says</source>
+        <translation>mae&apos;n hwy nag y mae&apos;n ei ddweud</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>mae wedi&apos;i dorri&apos;n fyr</translation>
+    </message>
+    <message>
+        <source>it is no signature</source>
+        <translation>nid yw&apos;n llofnod</translation>
+    </message>
+    <message>
+        <source>the signature does not fit: the bundle was changed after it was signed</source>
+        <translation>nid yw&apos;r llofnod yn cyfateb: newidiwyd y bwndel ar ôl ei lofnodi</translation>
+    </message>
+    <message>
+        <source>the bundle was not read</source>
+        <translation>ni ddarllenwyd y bwndel</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>fe&apos;i canslwyd</translation>
+    </message>
+    <message>
+        <source>a line in it is too long</source>
+        <translation>mae llinell ynddo yn rhy hir</translation>
+    </message>
+    <message>
+        <source>it is cut off or longer than it says</source>
+        <translation>mae wedi&apos;i dorri&apos;n fyr neu&apos;n hwy nag y mae&apos;n ei ddweud</translation>
+    </message>
+    <message>
+        <source>its SHA-256 is not the one in the manifest</source>
+        <translation>nid yw ei SHA-256 yr un â&apos;r un yn y maniffest</translation>
+    </message>
+    <message>
+        <source>its last line has no end</source>
+        <translation>nid oes diwedd i&apos;w linell olaf</translation>
+    </message>
+    <message>
+        <source>the manifest must come first</source>
+        <translation>rhaid i&apos;r maniffest ddod yn gyntaf</translation>
+    </message>
+    <message>
+        <source>it is missing: the bundle is cut off</source>
+        <translation>mae ar goll: torrwyd y bwndel yn fyr</translation>
+    </message>
+    <message>
+        <source>the manifest does not name it here; it wants %1</source>
+        <translation>nid yw&apos;r maniffest yn ei enwi yma; mae&apos;n gofyn am %1</translation>
+    </message>
+    <message>
+        <source>it has another length than the manifest says</source>
+        <translation>mae ei hyd yn wahanol i&apos;r hyn a nodir yn y maniffest</translation>
+    </message>
+    <message>
+        <source>the manifest does not name it</source>
+        <translation>nid yw&apos;r maniffest yn ei enwi</translation>
+    </message>
+    <message>
+        <source>the bundle cannot be imported</source>
+        <translation>ni ellir mewngludo&apos;r bwndel</translation>
+    </message>
+    <message>
+        <source>the file is no longer the one that was looked at</source>
+        <translation>nid y ffeil yr edrychwyd arni yw hon mwyach</translation>
+    </message>
+    <message>
+        <source>look at it again first</source>
+        <translation>edrychwch arni eto yn gyntaf</translation>
+    </message>
+    <message>
+        <source>it is of a table that no bundle has: %1</source>
+        <translation>mae&apos;n perthyn i dabl nad yw mewn unrhyw fwndel: %1</translation>
+    </message>
+    <message>
+        <source>it does not have the columns of %1</source>
+        <translation>nid oes ganddo golofnau %1</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number</source>
+        <translation>nid yw %1 yn rhif cyfan</translation>
+    </message>
+    <message>
+        <source>%1 is no text</source>
+        <translation>nid yw %1 yn destun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is longer than %n character(s)</source>
+        <translation>
+            <numerusform>mae %1 yn hwy na %n nod</numerusform>
+            <numerusform>mae %1 yn hwy nag %n nod</numerusform>
+            <numerusform>mae %1 yn hwy na %n nod</numerusform>
+            <numerusform>mae %1 yn hwy na %n nod</numerusform>
+            <numerusform>mae %1 yn hwy na %n nod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has characters that cannot be seen</source>
+        <translation>mae nodau na ellir eu gweld yn %1</translation>
+    </message>
+    <message>
+        <source>the content %1 is not in the bundle</source>
+        <translation>nid yw&apos;r cynnwys %1 yn y bwndel</translation>
+    </message>
+    <message>
+        <source>the content %1 has another length</source>
+        <translation>mae hyd y cynnwys %1 yn wahanol</translation>
+    </message>
+    <message>
+        <source>it belongs to something that is not in the bundle</source>
+        <translation>mae&apos;n perthyn i rywbeth nad yw yn y bwndel</translation>
+    </message>
+    <message>
+        <source>its record is not in the canonical form (RFC 8785)</source>
+        <translation>nid yw ei gofnod ar y ffurf ganonaidd (RFC 8785)</translation>
+    </message>
+    <message>
+        <source>its record is of another run</source>
+        <translation>cofnod rhediad arall yw ei gofnod</translation>
+    </message>
+    <message>
+        <source>it says something unknown: %1</source>
+        <translation>mae&apos;n dweud rhywbeth anhysbys: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no time</source>
+        <translation>nid yw %1 yn amser</translation>
+    </message>
+    <message>
+        <source>%1 is no day</source>
+        <translation>nid yw %1 yn ddiwrnod</translation>
+    </message>
+    <message>
+        <source>it is confidential, in a bundle that is said to be public</source>
+        <translation>mae&apos;n gyfrinachol, mewn bwndel y dywedir ei fod yn gyhoeddus</translation>
+    </message>
+    <message>
+        <source>its file name has folders in it</source>
+        <translation>mae ffolderi yn enw ei ffeil</translation>
+    </message>
+    <message>
+        <source>its statement does not have its SHA-256</source>
+        <translation>nid yw ei ddatganiad yn cyfateb i&apos;w SHA-256</translation>
+    </message>
+    <message>
+        <source>%1 does not have the provision %2</source>
+        <translation>nid oes gan %1 y ddarpariaeth %2</translation>
+    </message>
+    <message>
+        <source>%1 has no IXIT table %2</source>
+        <translation>nid oes gan %1 dabl IXIT %2</translation>
+    </message>
+    <message>
+        <source>%1 is no number of an entry</source>
+        <translation>nid yw %1 yn rhif cofnod</translation>
+    </message>
+    <message>
+        <source>the table %1 has no such cell: %2</source>
+        <translation>nid oes gan y tabl %1 gell o’r fath: %2</translation>
+    </message>
+    <message>
+        <source>the cell %1 does not hold what it can hold</source>
+        <translation>nid yw’r gell %1 yn dal yr hyn y gall ei ddal</translation>
+    </message>
+    <message>
+        <source>there is no test case %1</source>
+        <translation>nid oes achos prawf %1</translation>
+    </message>
+    <message>
+        <source>it is about no entry of the IXIT</source>
+        <translation>nid yw’n ymwneud ag unrhyw gofnod o’r IXIT</translation>
+    </message>
+    <message>
+        <source>the evidence %1 has no content</source>
+        <translation>nid oes gan y dystiolaeth %1 gynnwys</translation>
+    </message>
+    <message>
+        <source>nothing in it asks for %1</source>
+        <translation>nid oes dim ynddo yn gofyn am %1</translation>
+    </message>
+    <message>
+        <source>it is there twice or not in its place</source>
+        <translation>mae yno ddwywaith neu nid yw yn ei le</translation>
+    </message>
+    <message>
+        <source>it is not the state of one assessment and its product</source>
+        <translation>nid cyflwr un asesiad a&apos;i gynnyrch ydyw</translation>
+    </message>
+    <message>
+        <source>this version does not have the scheme %1</source>
+        <translation>nid yw&apos;r cynllun %1 gan y fersiwn hwn</translation>
+    </message>
+    <message>
+        <source>it is no row in the canonical form (RFC 8785)</source>
+        <translation>nid yw&apos;n rhes ar y ffurf ganonaidd (RFC 8785)</translation>
+    </message>
+    <message>
+        <source>the assessment of that id here has another product, scheme or kind</source>
+        <translation>mae gan yr asesiad â&apos;r dynodydd hwnnw yma gynnyrch, cynllun neu fath arall</translation>
+    </message>
+    <message>
+        <source>import it into another workspace</source>
+        <translation>mewngludwch ef i weithle arall</translation>
+    </message>
+    <message>
+        <source>it is here already, with another content, and is of a kind that never changes</source>
+        <translation>mae yma&apos;n barod, â chynnwys arall, ac o fath nad yw byth yn newid</translation>
+    </message>
+    <message>
+        <source>ask who sent it how that came about</source>
+        <translation>gofynnwch i&apos;r sawl a&apos;i hanfonodd sut y digwyddodd hynny</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”, %2, revision %3</source>
+        <translation>“%1”, %2, diwygiad %3</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, ar gyfer %2</translation>
+    </message>
+    <message>
+        <source>%1, firmware %2</source>
+        <translation>%1, cadarnwedd %2</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Cynnyrch</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Asesiad</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Tarddiad</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Ffeithiau</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Cwmpas</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Device run</source>
+        <translation>Rhediad ar ddyfais</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Cymeradwyaeth derfynol</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>IXIT entry</source>
+        <translation>Cofnod IXIT</translation>
+    </message>
+    <message>
+        <source>Verdict on an item</source>
+        <translation>Dyfarniad ar eitem</translation>
+    </message>
+    <message>
+        <source>On the assessment</source>
+        <translation>Ar yr asesiad</translation>
+    </message>
+    <message>
+        <source>%1 (withdrawn)</source>
+        <translation>%1 (wedi&apos;i dynnu&apos;n ôl)</translation>
+    </message>
+    <message>
+        <source>carries on from %1</source>
+        <translation>yn parhau o %1</translation>
+    </message>
+    <message>
+        <source>is no text</source>
+        <translation>nid yw&apos;n destun</translation>
+    </message>
+    <message>
+        <source>it is no row of a custody log</source>
+        <translation>nid yw&apos;n rhes o gofnod cadwraeth</translation>
+    </message>
+    <message>
+        <source>the row %1 was changed: it does not have its hash</source>
+        <translation>newidiwyd rhes %1: nid yw&apos;n cyfateb i&apos;w chrynodeb</translation>
+    </message>
+    <message>
+        <source>the row %1 is not in its place</source>
+        <translation>nid yw rhes %1 yn ei lle</translation>
+    </message>
+    <message>
+        <source>the row %1 does not carry on from the row before it</source>
+        <translation>nid yw rhes %1 yn parhau o&apos;r rhes o&apos;i blaen</translation>
+    </message>
+    <message>
+        <source>it does not end with the row that the manifest names</source>
+        <translation>nid yw&apos;n gorffen â&apos;r rhes y mae&apos;r maniffest yn ei henwi</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::BundleExport</name>
+    <message>
+        <source>the bundle cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r bwndel</translation>
+    </message>
+    <message>
+        <source>it is no name of a file</source>
+        <translation>nid yw&apos;n enw ffeil</translation>
+    </message>
+    <message>
+        <source>there is a file of that name</source>
+        <translation>mae ffeil o&apos;r enw hwnnw</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>dewiswch enw arall</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>nid oes ffolder o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>no public bundle is written</source>
+        <translation>ni ysgrifennir bwndel cyhoeddus</translation>
+    </message>
+    <message>
+        <source>other evidence with the same content is confidential</source>
+        <translation>mae tystiolaeth arall â&apos;r un cynnwys yn gyfrinachol</translation>
+    </message>
+    <message>
+        <source>make both public, or both confidential</source>
+        <translation>gwnewch y ddwy yn gyhoeddus, neu&apos;r ddwy yn gyfrinachol</translation>
+    </message>
+    <message>
+        <source>it names the confidential “%1”</source>
+        <translation>mae&apos;n enwi “%1”, sy&apos;n gyfrinachol</translation>
+    </message>
+    <message>
+        <source>reword it, or make that evidence public</source>
+        <translation>aralleiriwch ef, neu gwnewch y dystiolaeth honno&apos;n gyhoeddus</translation>
+    </message>
+    <message>
+        <source>the bundle was not written</source>
+        <translation>ni ysgrifennwyd y bwndel</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>fe&apos;i canslwyd</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::BundleImport</name>
+    <message>
+        <source>it is not in the bundle</source>
+        <translation>nid yw yn y bwndel</translation>
+    </message>
+    <message>
+        <source>see what is in it with --dry-run</source>
+        <translation>edrychwch beth sydd ynddo gyda --dry-run</translation>
+    </message>
+    <message>
+        <source>an assessment needs its product</source>
+        <translation>mae angen ei gynnyrch ar asesiad</translation>
+    </message>
+    <message>
+        <source>take the product over too</source>
+        <translation>trosglwyddwch y cynnyrch hefyd</translation>
+    </message>
+    <message>
+        <source>the assessment has changed since the bundle was looked at</source>
+        <translation>mae&apos;r asesiad wedi newid ers edrych ar y bwndel</translation>
+    </message>
+    <message>
+        <source>look at it again first</source>
+        <translation>edrychwch arno eto yn gyntaf</translation>
+    </message>
+    <message>
+        <source>the bundle was not imported</source>
+        <translation>ni fewngludwyd y bwndel</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>fe&apos;i canslwyd</translation>
+    </message>
+    <message>
+        <source>the file changed while it was read</source>
+        <translation>newidiodd y ffeil wrth ei darllen</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::BundleStaging</name>
+    <message>
+        <source>the bundle cannot be imported</source>
+        <translation>ni ellir mewngludo&apos;r bwndel</translation>
+    </message>
+    <message>
+        <source>another assessment here has that id</source>
+        <translation>mae&apos;r dynodydd hwnnw gan asesiad arall yma</translation>
+    </message>
+    <message>
+        <source>import it into another workspace</source>
+        <translation>mewngludwch ef i weithle arall</translation>
+    </message>
+    <message>
+        <source>a newer version of Assay has written it</source>
+        <translation>fe&apos;i hysgrifennwyd gan fersiwn mwy newydd o Assay</translation>
+    </message>
+    <message>
+        <source>import it with that version</source>
+        <translation>mewngludwch ef gyda&apos;r fersiwn hwnnw</translation>
+    </message>
+</context>
+<context>
     <name>assessment::Catalogue</name>
     <message>
         <source>the scheme cannot be read</source>
@@ -2369,16 +3969,8 @@ Enghraifft:
         <translation>defnyddiwch un o %1</translation>
     </message>
     <message>
-        <source>must be a date and time with time zone (RFC 3339)</source>
-        <translation>rhaid iddo fod yn ddyddiad ac amser gyda chylchfa amser (RFC 3339)</translation>
-    </message>
-    <message>
         <source>says %1, but the document has %2 %3</source>
         <translation>mae&apos;n dweud %1, ond mae gan y ddogfen %2 %3</translation>
-    </message>
-    <message>
-        <source>must be 1.2.1</source>
-        <translation>rhaid iddo fod yn 1.2.1</translation>
     </message>
     <message>
         <source>must be 2 to 24 small letters, digits and hyphens</source>
@@ -2684,6 +4276,69 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>assessment::Csv</name>
+    <message>
+        <source>the table cannot be read</source>
+        <translation>ni ellir darllen y tabl</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, llinell %2</translation>
+    </message>
+    <message>
+        <source>save it again as CSV with commas, in UTF-8</source>
+        <translation>cadwch ef eto fel CSV gyda chomas, yn UTF-8</translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <translation>agorir dyfynnod ac ni chaiff ei gau byth</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands inside a field without one</source>
+        <translation>mae dyfynnod y tu mewn i faes sydd heb ddyfynodau o&apos;i gwmpas</translation>
+    </message>
+    <message>
+        <source>a line ends with a carriage return alone</source>
+        <translation>mae llinell yn gorffen â dychweliad cerbyd yn unig</translation>
+    </message>
+    <message>
+        <source>text stands after a closing quotation mark</source>
+        <translation>mae testun ar ôl dyfynnod cau</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are more than %n column(s)</source>
+        <translation>
+            <numerusform>mae mwy na %n colofn</numerusform>
+            <numerusform>mae mwy nag %n golofn</numerusform>
+            <numerusform>mae mwy na %n o golofnau</numerusform>
+            <numerusform>mae mwy na %n cholofn</numerusform>
+            <numerusform>mae mwy na %n colofn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there are more than %n row(s)</source>
+        <translation>
+            <numerusform>mae mwy na %n rhes</numerusform>
+            <numerusform>mae mwy nag %n rhes</numerusform>
+            <numerusform>mae mwy na %n o resi</numerusform>
+            <numerusform>mae mwy na %n rhes</numerusform>
+            <numerusform>mae mwy na %n rhes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is larger than 16 MiB</source>
+        <translation>mae&apos;n fwy na 16 MiB</translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8</source>
+        <translation>nid yw yn UTF-8</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>nid testun ydyw</translation>
+    </message>
+</context>
+<context>
     <name>assessment::Database</name>
     <message>
         <source>the workspace cannot be read or written</source>
@@ -2728,6 +4383,17 @@ Enghraifft:
     <message>
         <source>check that the folder exists and may be written to</source>
         <translation>gwiriwch fod y ffolder yn bodoli a bod modd ysgrifennu iddi</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Discoveries</name>
+    <message>
+        <source>must be some of the tables 1, 13, 15 and 28</source>
+        <translation>rhaid iddynt fod yn rhai o dablau 1, 13, 15 a 28</translation>
+    </message>
+    <message>
+        <source>there must be at least one</source>
+        <translation>rhaid bod o leiaf un</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +4502,17 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>assessment::Exchanges</name>
+    <message>
+        <source>there is no history</source>
+        <translation>nid oes hanes</translation>
+    </message>
+    <message>
+        <source>it came without one: the bundle was public</source>
+        <translation>daeth hebddo: roedd y bwndel yn gyhoeddus</translation>
+    </message>
+</context>
+<context>
     <name>assessment::Facts</name>
     <message>
         <source>must name at least one kind, or &quot;none&quot;</source>
@@ -2880,6 +4557,53 @@ Enghraifft:
     <message>
         <source>the facts for the label cannot be read</source>
         <translation>ni ellir darllen y ffeithiau ar gyfer y label</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::FileKind</name>
+    <message>
+        <source>Port scan (nmap)</source>
+        <translation>Sgan pyrth (nmap)</translation>
+    </message>
+    <message>
+        <source>TLS check (testssl.sh)</source>
+        <translation>Gwiriad TLS (testssl.sh)</translation>
+    </message>
+    <message>
+        <source>Test results (JUnit)</source>
+        <translation>Canlyniadau profion (JUnit)</translation>
+    </message>
+    <message>
+        <source>Code analysis (SARIF)</source>
+        <translation>Dadansoddiad cod (SARIF)</translation>
+    </message>
+    <message>
+        <source>Bill of materials (CycloneDX)</source>
+        <translation>Rhestr gydrannau (CycloneDX)</translation>
+    </message>
+    <message>
+        <source>Bill of materials (SPDX)</source>
+        <translation>Rhestr gydrannau (SPDX)</translation>
+    </message>
+    <message>
+        <source>Packet capture</source>
+        <translation>Cipiad pecynnau</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Llun</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testun</translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation>Ffeil arall</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +4971,506 @@ Enghraifft:
     <message>
         <source>it was cancelled</source>
         <translation>fe&apos;i canslwyd</translation>
+    </message>
+    <message>
+        <source>Imported the assessment from another workspace</source>
+        <translation>Mewngludwyd yr asesiad o weithle arall</translation>
+    </message>
+    <message>
+        <source>Merged what came from another workspace</source>
+        <translation>Cyfunwyd yr hyn a ddaeth o weithle arall</translation>
+    </message>
+    <message>
+        <source>Looked through a bundle and took nothing of it</source>
+        <translation>Edrychwyd drwy fwndel heb gymryd dim ohono</translation>
+    </message>
+    <message>
+        <source>Filled from the assessment against another scheme</source>
+        <translation>Llenwyd o&apos;r asesiad yn erbyn cynllun arall</translation>
+    </message>
+    <message>
+        <source>Imported the mapping database</source>
+        <translation>Mewngludwyd y gronfa ddata fapio</translation>
+    </message>
+    <message>
+        <source>Changed the IXIT</source>
+        <translation>Newidiwyd yr IXIT</translation>
+    </message>
+    <message>
+        <source>Took over a file for the IXIT</source>
+        <translation>Mewngludwyd ffeil ar gyfer yr IXIT</translation>
+    </message>
+    <message>
+        <source>Took entries out of the IXIT</source>
+        <translation>Tynnwyd cofnodion o&apos;r IXIT</translation>
+    </message>
+    <message>
+        <source>Judged declared items</source>
+        <translation>Barnwyd eitemau a ddatganwyd</translation>
+    </message>
+    <message>
+        <source>%1 was taken away</source>
+        <translation>%1: tynnwyd i ffwrdd</translation>
+    </message>
+    <message>
+        <source>%1: new and empty</source>
+        <translation>%1: newydd a gwag</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>test case, declared item</comment>
+        <translation>%1 ar %2</translation>
+    </message>
+    <message>
+        <source>%1: the verdict was taken back</source>
+        <translation>%1: tynnwyd y dyfarniad yn ôl</translation>
+    </message>
+    <message numerus="yes">
+        <source>filling of %n answer(s) from another scheme</source>
+        <translation>
+            <numerusform>llenwi %n ateb o gynllun arall</numerusform>
+            <numerusform>llenwi %n ateb o gynllun arall</numerusform>
+            <numerusform>llenwi %n ateb o gynllun arall</numerusform>
+            <numerusform>llenwi %n ateb o gynllun arall</numerusform>
+            <numerusform>llenwi %n ateb o gynllun arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation>newid i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n IXIT entry(s)</source>
+        <translation>
+            <numerusform>newid i %n cofnod IXIT</numerusform>
+            <numerusform>newid i %n cofnod IXIT</numerusform>
+            <numerusform>newid i %n o gofnodion IXIT</numerusform>
+            <numerusform>newid i %n chofnod IXIT</numerusform>
+            <numerusform>newid i %n cofnod IXIT</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n IXIT entry(s)</source>
+        <translation>
+            <numerusform>mewngludo %n cofnod IXIT</numerusform>
+            <numerusform>mewngludo %n cofnod IXIT</numerusform>
+            <numerusform>mewngludo %n o gofnodion IXIT</numerusform>
+            <numerusform>mewngludo %n chofnod IXIT</numerusform>
+            <numerusform>mewngludo %n cofnod IXIT</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation>tynnu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n IXIT entry(s)</source>
+        <translation>
+            <numerusform>tynnu %n cofnod IXIT</numerusform>
+            <numerusform>tynnu %n cofnod IXIT</numerusform>
+            <numerusform>tynnu %n o gofnodion IXIT</numerusform>
+            <numerusform>tynnu %n chofnod IXIT</numerusform>
+            <numerusform>tynnu %n cofnod IXIT</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verdict on %1</source>
+        <translation>dyfarniad ar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>verdicts on %n item(s)</source>
+        <translation>
+            <numerusform>dyfarniadau ar %n eitem</numerusform>
+            <numerusform>dyfarniadau ar %n eitem</numerusform>
+            <numerusform>dyfarniadau ar %n eitem</numerusform>
+            <numerusform>dyfarniadau ar %n eitem</numerusform>
+            <numerusform>dyfarniadau ar %n eitem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>import of “%1”</source>
+        <translation>mewngludo “%1”</translation>
+    </message>
+    <message>
+        <source>merge of what came from another workspace</source>
+        <translation>cyfuno&apos;r hyn a ddaeth o weithle arall</translation>
+    </message>
+    <message>
+        <source>import of the mapping database</source>
+        <translation>mewngludo&apos;r gronfa ddata fapio</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Ics</name>
+    <message>
+        <source>it is mandatory without a condition, so it always applies</source>
+        <translation>mae&apos;n orfodol heb amod, felly mae&apos;n berthnasol bob amser</translation>
+    </message>
+    <message>
+        <source>the reason is missing</source>
+        <translation>mae&apos;r rheswm ar goll</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Inbox</name>
+    <message>
+        <source>the dropped file cannot be read</source>
+        <translation>ni ellir darllen y ffeil a ollyngwyd</translation>
+    </message>
+    <message>
+        <source>it is no name of a file in the folder</source>
+        <translation>nid yw&apos;n enw ffeil yn y ffolder</translation>
+    </message>
+    <message>
+        <source>it is a link, and links are not followed</source>
+        <translation>dolen ydyw, ac ni ddilynir dolenni</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>nid yw&apos;n ffeil gyffredin</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>fe&apos;i canslwyd</translation>
+    </message>
+    <message>
+        <source>the folder cannot be watched</source>
+        <translation>ni ellir gwylio&apos;r ffolder</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>nid oes ffolder o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>choose a folder that exists</source>
+        <translation>dewiswch ffolder sy&apos;n bodoli</translation>
+    </message>
+    <message>
+        <source>the dropped file is not accepted</source>
+        <translation>ni dderbynnir y ffeil a ollyngwyd</translation>
+    </message>
+    <message>
+        <source>look at it again</source>
+        <translation>edrychwch arni eto</translation>
+    </message>
+    <message>
+        <source>somebody still writes it</source>
+        <translation>mae rhywun yn dal i ysgrifennu iddi</translation>
+    </message>
+    <message>
+        <source>it has changed meanwhile</source>
+        <translation>mae wedi newid yn y cyfamser</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Ixit</name>
+    <message>
+        <source>there is no ICS or IXIT</source>
+        <translation>nid oes ICS nac IXIT</translation>
+    </message>
+    <message>
+        <source>they belong to EN 303 645 (ETSI TS 103 701)</source>
+        <translation>maent yn perthyn i EN 303 645 (ETSI TS 103 701)</translation>
+    </message>
+    <message>
+        <source>begin an assessment against EN 303 645</source>
+        <translation>dechreuwch asesiad yn erbyn EN 303 645</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::IxitCheck</name>
+    <message>
+        <source>%1, %2: &quot;%3&quot; is a placeholder</source>
+        <translation>%1, %2: dalfan yw &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>%1, %2 is empty</source>
+        <translation>mae %1, %2 yn wag</translation>
+    </message>
+    <message>
+        <source>%1 is not filled in</source>
+        <translation>nid yw %1 wedi&apos;i lenwi</translation>
+    </message>
+    <message>
+        <source>%1, %2 refers to %3, which is not there</source>
+        <translation>mae %1, %2 yn cyfeirio at %3, nad yw yno</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2</source>
+        <translation>nid yw %1 yn perthyn i %2</translation>
+    </message>
+    <message>
+        <source>%1 is claimed as supported, but nothing is declared in %2</source>
+        <translation>honnir bod %1 yn cael ei chefnogi, ond nid oes dim wedi&apos;i ddatgan yn %2</translation>
+    </message>
+    <message>
+        <source>%1 uses %2, where nothing is declared</source>
+        <translation>mae %1 yn defnyddio %2, lle nad oes dim wedi&apos;i ddatgan</translation>
+    </message>
+    <message>
+        <source>nothing refers to %1</source>
+        <translation>nid oes dim yn cyfeirio at %1</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::IxitCsv</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>llinell %1: %2</translation>
+    </message>
+    <message>
+        <source>the table %1 has no column &quot;%2&quot;</source>
+        <translation>nid oes gan y tabl %1 golofn &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation>mae &quot;%1&quot; yno ddwywaith</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id such as %2</source>
+        <translation>nid yw &quot;%1&quot; yn ddynodydd megis %2</translation>
+    </message>
+    <message>
+        <source>there are %1 cells, but %2 columns</source>
+        <translation>mae %1 o gelloedd, ond %2 o golofnau</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a column, what it must be</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the entries cannot be imported</source>
+        <translation>ni ellir mewngludo&apos;r cofnodion</translation>
+    </message>
+    <message>
+        <source>correct the file and import it again; nothing was changed</source>
+        <translation>cywirwch y ffeil a&apos;i mewngludo eto; ni newidiwyd dim</translation>
+    </message>
+    <message>
+        <source>it is empty; the first row names the columns</source>
+        <translation>mae&apos;n wag; mae&apos;r rhes gyntaf yn enwi&apos;r colofnau</translation>
+    </message>
+    <message>
+        <source>%1 is a form with one record</source>
+        <translation>ffurflen ag un cofnod yw %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>y clipfwrdd</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::IxitReader</name>
+    <message>
+        <source>must be letters and digits, a letter first</source>
+        <translation>rhaid iddo fod yn llythrennau a digidau, gyda llythyren yn gyntaf</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation>mae &quot;%1&quot; yno ddwywaith</translation>
+    </message>
+    <message>
+        <source>there is none for %1</source>
+        <translation>nid oes un ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>there must be at least one column</source>
+        <translation>rhaid bod o leiaf un golofn</translation>
+    </message>
+    <message>
+        <source>tables 2 and 4 are single records, the others not</source>
+        <translation>cofnodion sengl yw tablau 2 a 4, ond nid y lleill</translation>
+    </message>
+    <message>
+        <source>belong to a choice, and to nothing else</source>
+        <translation>yn perthyn i ddewis, ac i ddim byd arall</translation>
+    </message>
+    <message>
+        <source>belong to a reference, and to nothing else</source>
+        <translation>yn perthyn i groesgyfeiriad, ac i ddim byd arall</translation>
+    </message>
+    <message>
+        <source>belongs to a reference, and to nothing else</source>
+        <translation>yn perthyn i groesgyfeiriad, ac i ddim byd arall</translation>
+    </message>
+    <message>
+        <source>there must be the tables 1 to 29 in order</source>
+        <translation>rhaid bod tablau 1 i 29 yno mewn trefn</translation>
+    </message>
+    <message>
+        <source>there is no table &quot;%1&quot;</source>
+        <translation>nid oes tabl &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 has no such provision</source>
+        <translation>nid oes gan %1 ddarpariaeth o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>there is no table &quot;%1&quot;, or it stands there twice</source>
+        <translation>nid oes tabl &quot;%1&quot;, neu mae yno ddwywaith</translation>
+    </message>
+    <message>
+        <source>cases and tables go together</source>
+        <translation>mae achosion a thablau&apos;n perthyn gyda&apos;i gilydd</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::IxitRecords</name>
+    <message>
+        <source>the IXIT cannot be changed</source>
+        <translation>ni ellir newid yr IXIT</translation>
+    </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation>nid oes cofnod o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>use one that is declared</source>
+        <translation>defnyddiwch un a ddatganwyd</translation>
+    </message>
+    <message>
+        <source>%1 has no such table</source>
+        <translation>nid oes gan %1 dabl o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>use one of %1</source>
+        <translation>defnyddiwch un o %1</translation>
+    </message>
+    <message>
+        <source>it is no id of the table %1</source>
+        <translation>nid yw&apos;n un o ddynodyddion y tabl %1</translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation>ysgrifennwch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>there would be more than %n entries</source>
+        <translation>
+            <numerusform>byddai mwy na %n cofnod</numerusform>
+            <numerusform>byddai mwy nag %n cofnod</numerusform>
+            <numerusform>byddai mwy na %n o gofnodion</numerusform>
+            <numerusform>byddai mwy na %n chofnod</numerusform>
+            <numerusform>byddai mwy na %n cofnod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>declare like things in one entry</source>
+        <translation>datganwch bethau tebyg mewn un cofnod</translation>
+    </message>
+    <message>
+        <source>the table %1 has no such column</source>
+        <translation>nid oes gan y tabl %1 golofn o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>correct it and try again</source>
+        <translation>cywirwch ef a rhowch gynnig arall arni</translation>
+    </message>
+    <message>
+        <source>the verdict cannot be recorded</source>
+        <translation>ni ellir cofnodi&apos;r dyfarniad</translation>
+    </message>
+    <message>
+        <source>the test group has no such case</source>
+        <translation>nid oes gan y grŵp profion achos o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>there is no such test group</source>
+        <translation>nid oes grŵp profion o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>use a provision that has test cases</source>
+        <translation>defnyddiwch ddarpariaeth y mae ganddi achosion prawf</translation>
+    </message>
+    <message>
+        <source>the test group asks about no such item</source>
+        <translation>nid yw&apos;r grŵp profion yn holi am eitem o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>use an entry of %1</source>
+        <translation>defnyddiwch gofnod o %1</translation>
+    </message>
+    <message>
+        <source>&quot;not applicable&quot; comes from the scope, not from a test</source>
+        <translation>o&apos;r cwmpas y daw &quot;amherthnasol&quot;, nid o brawf</translation>
+    </message>
+    <message>
+        <source>answer the scoping questions, or take the entry away</source>
+        <translation>atebwch y cwestiynau cwmpasu, neu tynnwch y cofnod ymaith</translation>
+    </message>
+    <message>
+        <source>fail and inconclusive need a reason</source>
+        <translation>mae angen rheswm dros ddyfarniad methu neu amhendant</translation>
+    </message>
+    <message>
+        <source>write what was seen, or what is missing</source>
+        <translation>ysgrifennwch yr hyn a welwyd, neu&apos;r hyn sydd ar goll</translation>
+    </message>
+    <message numerus="yes">
+        <source>the reason is longer than %n character(s)</source>
+        <translation>
+            <numerusform>mae&apos;r rheswm yn hwy na %n nod</numerusform>
+            <numerusform>mae&apos;r rheswm yn hwy nag %n nod</numerusform>
+            <numerusform>mae&apos;r rheswm yn hwy na %n nod</numerusform>
+            <numerusform>mae&apos;r rheswm yn hwy na %n nod</numerusform>
+            <numerusform>mae&apos;r rheswm yn hwy na %n nod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shorten it or add the text as evidence</source>
+        <translation>byrhewch ef neu ychwanegwch y testun fel tystiolaeth</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::IxitValue</name>
+    <message>
+        <source>must be yes or no</source>
+        <translation>rhaid iddo fod yn yes neu no</translation>
+    </message>
+    <message>
+        <source>must be one of: %1</source>
+        <translation>rhaid iddo fod yn un o: %1</translation>
+    </message>
+    <message>
+        <source>must be a date such as 2031-12-31 or a time such as 90 days</source>
+        <translation>rhaid iddo fod yn ddyddiad megis 2031-12-31 neu&apos;n gyfnod megis 90 days</translation>
+    </message>
+    <message>
+        <source>must be ids such as %1, or none</source>
+        <translation>rhaid iddo fod yn ddynodyddion megis %1, neu none</translation>
+    </message>
+    <message>
+        <source>must be ids such as %1</source>
+        <translation>rhaid iddo fod yn ddynodyddion megis %1</translation>
+    </message>
+    <message>
+        <source>must be one id only</source>
+        <translation>rhaid iddo fod yn un dynodydd yn unig</translation>
+    </message>
+    <message numerus="yes">
+        <source>must not be longer than %n character(s)</source>
+        <translation>
+            <numerusform>ni chaiff fod yn hwy na %n nod</numerusform>
+            <numerusform>ni chaiff fod yn hwy nag %n nod</numerusform>
+            <numerusform>ni chaiff fod yn hwy na %n nod</numerusform>
+            <numerusform>ni chaiff fod yn hwy na %n nod</numerusform>
+            <numerusform>ni chaiff fod yn hwy na %n nod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must not hold invisible control characters</source>
+        <translation>ni chaiff gynnwys nodau rheoli anweladwy</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +6436,102 @@ Enghraifft:
         <source>add a new revision, or say until when it holds</source>
         <translation>ychwanegwch ddiwygiad newydd, neu dywedwch tan pryd y mae&apos;n dal</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; was inferred from another scheme (%2), and nobody has confirmed it</source>
+        <translation>Mae&apos;r ateb i &quot;%1&quot; yn deillio o gynllun arall (%2), ac nid oes neb wedi&apos;i gadarnhau</translation>
+    </message>
+    <message>
+        <source>confirm it, or answer anew</source>
+        <translation>cadarnhewch ef, neu atebwch o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; was inferred from (%2) has changed since</source>
+        <translation>Mae&apos;r hyn y mae&apos;r ateb i &quot;%1&quot; yn deillio ohono (%2) wedi newid ers hynny</translation>
+    </message>
+    <message>
+        <source>look whether the answer still holds, or fill it again</source>
+        <translation>edrychwch a yw&apos;r ateb yn dal i sefyll, neu llenwch ef eto</translation>
+    </message>
+    <message>
+        <source>In the IXIT, %1</source>
+        <translation>Yn yr IXIT: %1</translation>
+    </message>
+    <message>
+        <source>write what is so</source>
+        <translation>ysgrifennwch yr hyn sy&apos;n wir</translation>
+    </message>
+    <message>
+        <source>fill it in, or write why there is nothing</source>
+        <translation>llenwch ef, neu ysgrifennwch pam nad oes dim</translation>
+    </message>
+    <message>
+        <source>fill the form in</source>
+        <translation>llenwch y ffurflen</translation>
+    </message>
+    <message>
+        <source>declare that entry, or correct the reference</source>
+        <translation>datganwch y cofnod hwnnw, neu cywirwch y croesgyfeiriad</translation>
+    </message>
+    <message>
+        <source>move it to the table of this edition</source>
+        <translation>symudwch ef i&apos;r tabl yn yr argraffiad hwn</translation>
+    </message>
+    <message>
+        <source>declare how the product does it, or correct the claim</source>
+        <translation>datganwch sut y mae&apos;r cynnyrch yn ei wneud, neu cywirwch yr honiad</translation>
+    </message>
+    <message>
+        <source>A run found something that nobody declared in %2: %1</source>
+        <translation>Canfu rhediad rywbeth na ddatganodd neb yn %2: %1</translation>
+    </message>
+    <message>
+        <source>declare it, or correct the product and run the test again</source>
+        <translation>datganwch ef, neu cywirwch y cynnyrch a rhedwch y prawf eto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is said not to apply, but it is mandatory without a condition</source>
+        <translation>Dywedir bod &quot;%1&quot; yn amherthnasol, ond mae&apos;n orfodol heb amod</translation>
+    </message>
+    <message>
+        <source>say whether it is supported, and judge it</source>
+        <translation>dywedwch a yw&apos;n cael ei chefnogi, a barnwch hi</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; passes, but its test group fails</source>
+        <translation>Mae &quot;%1&quot; yn llwyddo, ond mae ei grŵp profion yn methu</translation>
+    </message>
+    <message>
+        <source>look at the verdicts on its items, then correct one or the other</source>
+        <translation>edrychwch ar y dyfarniadau ar ei heitemau, yna cywirwch y naill neu&apos;r llall</translation>
+    </message>
+    <message>
+        <source>The verdict of %1 on %2 was given for an entry that has changed since</source>
+        <translation>Rhoddwyd dyfarniad %1 ar %2 ar gyfer cofnod sydd wedi newid ers hynny</translation>
+    </message>
+    <message>
+        <source>judge it again</source>
+        <translation>barnwch ef eto</translation>
+    </message>
+    <message>
+        <source>refer to it where it is used, or take it away</source>
+        <translation>cyfeiriwch ato lle y&apos;i defnyddir, neu tynnwch ef ymaith</translation>
+    </message>
+    <message>
+        <source>declare what there is; leave it when there is nothing of the kind</source>
+        <translation>datganwch yr hyn sydd; gadewch ef fel y mae pan nad oes dim o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>The note on scoping question %1 holds a placeholder: &quot;%2&quot;</source>
+        <translation>Mae dalfan yn y nodyn ar gwestiwn cwmpasu %1: &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>write why it is so</source>
+        <translation>ysgrifennwch pam y mae felly</translation>
+    </message>
+    <message>
+        <source>The verdict of %1 on %2 gives a placeholder as its reason: &quot;%3&quot;</source>
+        <translation>Mae dyfarniad %1 ar %2 yn rhoi dalfan yn rheswm: &quot;%3&quot;</translation>
+    </message>
 </context>
 <context>
     <name>assessment::LogVerification</name>
@@ -4278,6 +6598,132 @@ Enghraifft:
     <message>
         <source>the file is damaged inside: %1</source>
         <translation>mae&apos;r ffeil wedi&apos;i difrodi y tu mewn: %1</translation>
+    </message>
+    <message>
+        <source>row %1 cannot be read</source>
+        <translation>ni ellir darllen rhes %1</translation>
+    </message>
+    <message>
+        <source>the pieces of a content are not numbered without a gap</source>
+        <translation>nid yw darnau cynnwys wedi&apos;u rhifo heb fwlch</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Mapping</name>
+    <message>
+        <source>asks for the same as</source>
+        <translation>yn gofyn am yr un peth â</translation>
+    </message>
+    <message>
+        <source>is covered by</source>
+        <translation>wedi&apos;i chwmpasu gan</translation>
+    </message>
+    <message>
+        <source>covers</source>
+        <translation>yn cwmpasu</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>yn cynnwys</translation>
+    </message>
+    <message>
+        <source>is part of</source>
+        <translation>yn rhan o</translation>
+    </message>
+    <message>
+        <source>overlaps with</source>
+        <translation>yn gorgyffwrdd â</translation>
+    </message>
+    <message>
+        <source>is helped by</source>
+        <translation>yn cael cymorth gan</translation>
+    </message>
+    <message>
+        <source>helps with</source>
+        <translation>yn gymorth i</translation>
+    </message>
+    <message>
+        <source>is deemed to be met with</source>
+        <translation>yn cael ei hystyried wedi&apos;i bodloni gyda</translation>
+    </message>
+    <message>
+        <source>is taken by law to fulfil</source>
+        <translation>yn cael ei chymryd yn ôl y gyfraith fel un sy&apos;n bodloni</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Cyhoeddedig</translation>
+    </message>
+    <message>
+        <source>Own reading</source>
+        <translation>Ein dehongliad ni</translation>
+    </message>
+    <message>
+        <source>Set by the user</source>
+        <translation>Gosodwyd gan y defnyddiwr</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::MappingFile</name>
+    <message>
+        <source>holds no mapping</source>
+        <translation>nid yw&apos;n cynnwys mapiad</translation>
+    </message>
+    <message>
+        <source>is the scheme of the source itself</source>
+        <translation>cynllun y ffynhonnell ei hun ydyw</translation>
+    </message>
+    <message>
+        <source>these two schemes have a mapping already</source>
+        <translation>mae mapiad rhwng y ddau gynllun hyn yn barod</translation>
+    </message>
+    <message>
+        <source>holds no link</source>
+        <translation>nid yw&apos;n cynnwys dolen</translation>
+    </message>
+    <message>
+        <source>must be a date in the form YYYY-MM-DD</source>
+        <translation>rhaid iddo fod yn ddyddiad ar y ffurf YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>there is no scheme &quot;%1&quot;</source>
+        <translation>nid oes cynllun &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>must be one of &quot;%1&quot;</source>
+        <translation>rhaid iddo fod yn un o &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no provision &quot;%2&quot;</source>
+        <translation>nid oes gan &quot;%1&quot; ddarpariaeth &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation>mae &quot;%1&quot; yno ddwywaith</translation>
+    </message>
+    <message>
+        <source>must name at least one provision</source>
+        <translation>rhaid iddo enwi o leiaf un ddarpariaeth</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are linked already at %3</source>
+        <translation>mae &quot;%1&quot; a &quot;%2&quot; wedi&apos;u cysylltu yn barod yn %3</translation>
+    </message>
+    <message>
+        <source>the mapping cannot be read</source>
+        <translation>ni ellir darllen y mapiad</translation>
+    </message>
+    <message>
+        <source>the mapping cannot be shown</source>
+        <translation>ni ellir dangos y mapiad</translation>
+    </message>
+    <message>
+        <source>no mapping joins these two schemes</source>
+        <translation>nid oes mapiad sy&apos;n cysylltu&apos;r ddau gynllun hyn</translation>
+    </message>
+    <message>
+        <source>&quot;mapping list&quot; names those there are</source>
+        <translation>mae &quot;mapping list&quot; yn enwi&apos;r rhai sydd ar gael</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +6832,44 @@ Enghraifft:
         <source>&quot;%1&quot; is no property of this thing</source>
         <translation>nid yw &quot;%1&quot; yn briodwedd i&apos;r peth hwn</translation>
     </message>
+    <message>
+        <source>must be a date and time with time zone (RFC 3339)</source>
+        <translation>rhaid iddo fod yn ddyddiad ac amser gyda chylchfa amser (RFC 3339)</translation>
+    </message>
+    <message>
+        <source>must be 1.2.1</source>
+        <translation>rhaid iddo fod yn 1.2.1</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Prefill</name>
+    <message>
+        <source>%1 of %2, which %3 this: %4.</source>
+        <translation>%1 o %2, sydd %3 hon: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Prefilling</name>
+    <message>
+        <source>the assessment cannot be filled from the other one</source>
+        <translation>ni ellir llenwi&apos;r asesiad o&apos;r un arall</translation>
+    </message>
+    <message>
+        <source>both follow the scheme %1</source>
+        <translation>mae&apos;r ddau&apos;n dilyn y cynllun %1</translation>
+    </message>
+    <message>
+        <source>to carry on with another version of the product use &quot;assessment clone&quot;</source>
+        <translation>i barhau â fersiwn arall o&apos;r cynnyrch defnyddiwch &quot;assessment clone&quot;</translation>
+    </message>
+    <message>
+        <source>the other one is about another product</source>
+        <translation>mae&apos;r llall yn ymwneud â chynnyrch arall</translation>
+    </message>
+    <message>
+        <source>choose an assessment of the same product</source>
+        <translation>dewiswch asesiad o&apos;r un cynnyrch</translation>
+    </message>
 </context>
 <context>
     <name>assessment::Product</name>
@@ -4422,6 +6906,21 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>assessment::RecommendationFile</name>
+    <message>
+        <source>must be a text</source>
+        <translation>rhaid iddo fod yn destun</translation>
+    </message>
+    <message>
+        <source>the mapping database cannot be imported</source>
+        <translation>ni ellir mewngludo&apos;r gronfa ddata fapio</translation>
+    </message>
+    <message>
+        <source>must hold a header and 1 to %1 rows</source>
+        <translation>rhaid iddo gynnwys pennyn a rhwng 1 a %1 o resi</translation>
+    </message>
+</context>
+<context>
     <name>assessment::Reopening</name>
     <message>
         <source>the answer came over from the assessment of another version</source>
@@ -4430,6 +6929,10 @@ Enghraifft:
     <message>
         <source>the text of the provision has changed since it was answered</source>
         <translation>mae testun y ddarpariaeth wedi newid ers ei hateb</translation>
+    </message>
+    <message>
+        <source>the answer was inferred from the assessment against another scheme</source>
+        <translation>mae&apos;r ateb yn deillio o&apos;r asesiad yn erbyn cynllun arall</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +7281,20 @@ Enghraifft:
         <source>The custody log is no longer the one that was signed: it was written anew or belongs to another workspace.</source>
         <translation>Nid y cofnod cadwraeth a lofnodwyd yw hwn mwyach: fe&apos;i hysgrifennwyd o&apos;r newydd neu mae&apos;n perthyn i weithle arall.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) hold it back, the first: %1</source>
+        <translation>
+            <numerusform>mae %n canfyddiad yn ei ddal yn ôl, y cyntaf: %1</numerusform>
+            <numerusform>mae %n canfyddiad yn ei ddal yn ôl, y cyntaf: %1</numerusform>
+            <numerusform>mae %n o ganfyddiadau yn ei ddal yn ôl, y cyntaf: %1</numerusform>
+            <numerusform>mae %n chanfyddiad yn ei ddal yn ôl, y cyntaf: %1</numerusform>
+            <numerusform>mae %n canfyddiad yn ei ddal yn ôl, y cyntaf: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mend what &quot;assessment lint&quot; lists, and have it accepted again</source>
+        <translation>cywirwch yr hyn y mae &quot;assessment lint&quot; yn ei restru, a threfnwch iddo gael ei dderbyn eto</translation>
+    </message>
 </context>
 <context>
     <name>assessment::StrictJson</name>
@@ -4945,6 +7462,25 @@ Enghraifft:
     <message>
         <source>Rejected</source>
         <translation>Gwrthodwyd</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::VerdictPolicy</name>
+    <message>
+        <source>must name fail, inconclusive, not-assessed and pass once each, with pass last</source>
+        <translation>rhaid iddo enwi fail, inconclusive, not-assessed a pass unwaith yr un, gyda pass yn olaf</translation>
+    </message>
+    <message>
+        <source>may name %1 and %2 once each</source>
+        <translation>caiff enwi %1 a %2 unwaith yr un</translation>
+    </message>
+    <message>
+        <source>must name %1</source>
+        <translation>rhaid iddo enwi %1</translation>
+    </message>
+    <message>
+        <source>the verdict policy cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r polisi dyfarnu</translation>
     </message>
 </context>
 <context>
@@ -6039,12 +8575,12 @@ Enghraifft:
         <translation>Newidiwyd</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Guidelines</source>
         <translation>Canllawiau</translation>
+    </message>
+    <message>
+        <source>firmware %1</source>
+        <translation>cadarnwedd %1</translation>
     </message>
 </context>
 <context>
@@ -6297,6 +8833,93 @@ Enghraifft:
     <message>
         <source>What the device says appears here. &gt; is what the test sends, # is a remark.</source>
         <translation>Mae&apos;r hyn y mae&apos;r ddyfais yn ei ddweud yn ymddangos yma. &gt; yw&apos;r hyn y mae&apos;r prawf yn ei anfon, # yw sylw.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::CrosswalkPage</name>
+    <message>
+        <source>Scheme</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>The other scheme</source>
+        <translation>Y cynllun arall</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Canfod</translation>
+    </message>
+    <message>
+        <source>The id of a provision, or a word of a remark.</source>
+        <translation>Dynodydd darpariaeth, neu air o sylw.</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Darpariaeth</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Perthynas</translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation>Darpariaeth gyfatebol</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Hyder</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>Crosswalk</source>
+        <translation>Tabl cyfatebiaeth</translation>
+    </message>
+    <message>
+        <source>No link holds these words.</source>
+        <translation>Nid oes dolen sy&apos;n cynnwys y geiriau hyn.</translation>
+    </message>
+    <message>
+        <source>&amp;Write as CSV…</source>
+        <translation>&amp;Ysgrifennu fel CSV…</translation>
+    </message>
+    <message>
+        <source>All links between the two schemes, for a spreadsheet</source>
+        <translation>Pob dolen rhwng y ddau gynllun, ar gyfer taenlen</translation>
+    </message>
+    <message>
+        <source>Which provision of one scheme answers to which of another, and how far. Links are pointers, not proof of conformity, and are never followed through a third scheme.</source>
+        <translation>Pa ddarpariaeth mewn un cynllun sy&apos;n cyfateb i ba un mewn cynllun arall, ac i ba raddau. Arwyddbyst yw&apos;r dolenni, nid prawf o gydymffurfiaeth, ac ni chânt eu dilyn byth drwy drydydd cynllun.</translation>
+    </message>
+    <message>
+        <source>Crosswalk between schemes</source>
+        <translation>Tabl cyfatebiaeth rhwng cynlluniau</translation>
+    </message>
+    <message>
+        <source>%1. Source: %2 (as of %3).</source>
+        <translation>%1. Ffynhonnell: %2 (fel yr oedd ar %3).</translation>
+    </message>
+    <message>
+        <source>Write the crosswalk</source>
+        <translation>Ysgrifennu&apos;r tabl cyfatebiaeth</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tablau (*.csv);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>The crosswalk is in %1.</source>
+        <translation>Mae&apos;r tabl cyfatebiaeth yn %1.</translation>
+    </message>
+    <message>
+        <source>the crosswalk cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r tabl cyfatebiaeth</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>dewiswch le arall</translation>
     </message>
 </context>
 <context>
@@ -6631,6 +9254,118 @@ Enghraifft:
     <message>
         <source>the evidence cannot be shown as a picture</source>
         <translation>ni ellir dangos y dystiolaeth fel llun</translation>
+    </message>
+</context>
+<context>
+    <name>forms::DroppedModel</name>
+    <message>
+        <source>Waits for you</source>
+        <translation>Yn aros amdanoch</translation>
+    </message>
+    <message>
+        <source>Is still written</source>
+        <translation>Yn dal i gael ei hysgrifennu</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>Proposed for</source>
+        <translation>Cynigir ar gyfer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+</context>
+<context>
+    <name>forms::DroppedPage</name>
+    <message>
+        <source>Choose the &amp;folder…</source>
+        <translation>Dewis y &amp;ffolder…</translation>
+    </message>
+    <message>
+        <source>&amp;Confidential</source>
+        <translation>Cyf&amp;rinachol</translation>
+    </message>
+    <message>
+        <source>&amp;Accept as evidence</source>
+        <translation>&amp;Derbyn fel tystiolaeth</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>Di&amp;ystyru</translation>
+    </message>
+    <message>
+        <source>Dropped files</source>
+        <translation>Ffeiliau a ollyngwyd</translation>
+    </message>
+    <message>
+        <source>Enter accepts the file for the provisions below</source>
+        <translation>Mae Enter yn derbyn y ffeil ar gyfer y darpariaethau isod</translation>
+    </message>
+    <message>
+        <source>Provisions that the file shows</source>
+        <translation>Darpariaethau y mae&apos;r ffeil yn eu dangos</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Dim eto</translation>
+    </message>
+    <message>
+        <source>What is proposed is only a suggestion; separate them by commas</source>
+        <translation>Awgrym yn unig yw&apos;r hyn a gynigir; gwahanwch nhw ag atalnodau</translation>
+    </message>
+    <message>
+        <source>Not offered again while it is the same; it stays in the folder</source>
+        <translation>Ni chynigir hi eto tra bydd yr un fath; mae&apos;n aros yn y ffolder</translation>
+    </message>
+    <message>
+        <source>For &amp;provisions</source>
+        <translation>Ar gyfer dar&amp;pariaethau</translation>
+    </message>
+    <message>
+        <source>Port scans, TLS checks, bills of materials and other outputs that tools drop into a folder wait here for you. Nothing is taken over by itself, and the files stay where they are.</source>
+        <translation>Mae sganiau pyrth, gwiriadau TLS, rhestri cydrannau ac allbynnau eraill y mae offer yn eu gollwng i ffolder yn aros yma amdanoch. Ni throsglwyddir dim ohono&apos;i hun, ac mae&apos;r ffeiliau&apos;n aros lle maent.</translation>
+    </message>
+    <message>
+        <source>The folder to watch</source>
+        <translation>Y ffolder i&apos;w gwylio</translation>
+    </message>
+    <message>
+        <source>No folder is watched for this assessment.</source>
+        <translation>Ni wylir ffolder ar gyfer yr asesiad hwn.</translation>
+    </message>
+    <message>
+        <source>Watched: %1</source>
+        <translation>Gwylir: %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nid oes dim yn aros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) wait in the folder.</source>
+        <translation>
+            <numerusform>Mae %n ffeil arall yn aros yn y ffolder.</numerusform>
+            <numerusform>Mae %n ffeil arall yn aros yn y ffolder.</numerusform>
+            <numerusform>Mae %n ffeil arall yn aros yn y ffolder.</numerusform>
+            <numerusform>Mae %n ffeil arall yn aros yn y ffolder.</numerusform>
+            <numerusform>Mae %n ffeil arall yn aros yn y ffolder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too large to be offered: %1</source>
+        <translation>Rhy fawr i&apos;w chynnig: %1</translation>
     </message>
 </context>
 <context>
@@ -7110,6 +9845,65 @@ Enghraifft:
     <message>
         <source>the proof cannot be saved</source>
         <translation>ni ellir cadw&apos;r prawf</translation>
+    </message>
+</context>
+<context>
+    <name>forms::ExportDialog</name>
+    <message>
+        <source>&amp;Leave out what is confidential</source>
+        <translation>&amp;Hepgor yr hyn sy&apos;n gyfrinachol</translation>
+    </message>
+    <message>
+        <source>&amp;Sign it</source>
+        <translation>&amp;Llofnodi&apos;r bwndel</translation>
+    </message>
+    <message>
+        <source>Everything of this assessment goes into one file: answers, evidence, runs, comments and the history.</source>
+        <translation>Mae popeth yn yr asesiad hwn yn mynd i un ffeil: atebion, tystiolaeth, rhediadau, sylwadau a&apos;r hanes.</translation>
+    </message>
+    <message>
+        <source>&amp;Write the bundle…</source>
+        <translation>&amp;Ysgrifennu&apos;r bwndel…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Export the assessment</source>
+        <translation>Allgludo&apos;r asesiad</translation>
+    </message>
+    <message>
+        <source>Without confidential evidence, runs, internal comments, sign-offs and the history</source>
+        <translation>Heb dystiolaeth gyfrinachol, rhediadau, sylwadau mewnol, cymeradwyaethau terfynol na&apos;r hanes</translation>
+    </message>
+    <message>
+        <source>Write the bundle</source>
+        <translation>Ysgrifennu&apos;r bwndel</translation>
+    </message>
+    <message>
+        <source>Assay bundles (*.assaycase)</source>
+        <translation>Bwndeli Assay (*.assaycase)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Wrthi&apos;n ysgrifennu %1</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Canslo&apos;r allgludo</translation>
+    </message>
+    <message>
+        <source>%1 is written: %2, %3.</source>
+        <translation>Ysgrifennwyd %1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>wedi&apos;i lofnodi</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>heb ei lofnodi</translation>
     </message>
 </context>
 <context>
@@ -7609,6 +10403,10 @@ Enghraifft:
         <source>Guideline %1</source>
         <translation>Canllaw %1</translation>
     </message>
+    <message>
+        <source>Scope</source>
+        <translation>Cwmpas</translation>
+    </message>
 </context>
 <context>
     <name>forms::GateList</name>
@@ -7629,6 +10427,46 @@ Enghraifft:
             <numerusform>Dangos pob rheswm (%n)</numerusform>
             <numerusform>Dangos pob rheswm (%n)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>forms::GroupItemModel</name>
+    <message>
+        <source>Functional</source>
+        <translation>Swyddogaethol</translation>
+    </message>
+    <message>
+        <source>Conceptual</source>
+        <translation>Cysyniadol</translation>
+    </message>
+    <message>
+        <source>Outdated: the entry has changed</source>
+        <translation>Wedi dyddio: mae&apos;r cofnod wedi newid</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3: %4</source>
+        <comment>test case, declared item, column, text</comment>
+        <translation>%1 ar %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Test case</source>
+        <translation>Achos prawf</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eitem</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Dyfarniad</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
     </message>
 </context>
 <context>
@@ -7658,6 +10496,34 @@ Enghraifft:
             <numerusform>, %n ohonynt heb dystiolaeth</numerusform>
             <numerusform>, %n ohonynt heb dystiolaeth</numerusform>
             <numerusform>, %n ohonynt heb dystiolaeth</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation>Dogfennau eraill</translation>
+    </message>
+    <message>
+        <source>Say that each of them is right as it stands; one undo takes it back</source>
+        <translation>Dweud bod pob un ohonynt yn gywir fel y mae; mae Dadwneud unwaith yn tynnu hynny&apos;n ôl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) here are inferred from another scheme.</source>
+        <translation>
+            <numerusform>Mae %n ateb yma yn deillio o gynllun arall.</numerusform>
+            <numerusform>Mae %n ateb yma yn deillio o gynllun arall.</numerusform>
+            <numerusform>Mae %n ateb yma yn deillio o gynllun arall.</numerusform>
+            <numerusform>Mae %n ateb yma yn deillio o gynllun arall.</numerusform>
+            <numerusform>Mae %n ateb yma yn deillio o gynllun arall.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n answer(s)</source>
+        <translation>
+            <numerusform>Cadarnhau %n ateb</numerusform>
+            <numerusform>Cadarnhau %n ateb</numerusform>
+            <numerusform>Cadarnhau %n ateb</numerusform>
+            <numerusform>Cadarnhau %n ateb</numerusform>
+            <numerusform>Cadarnhau %n ateb</numerusform>
         </translation>
     </message>
 </context>
@@ -7808,10 +10674,6 @@ Enghraifft:
         <translation>H</translation>
     </message>
     <message>
-        <source>The answer still holds, where it came over from another version or its text has changed</source>
-        <translation>Mae&apos;r ateb yn dal i sefyll, lle daeth drosodd o fersiwn arall neu lle newidiodd ei destun</translation>
-    </message>
-    <message>
         <source>Move the evidence to the trash</source>
         <translation>Symud y dystiolaeth i&apos;r sbwriel</translation>
     </message>
@@ -7826,6 +10688,34 @@ Enghraifft:
     <message>
         <source>What the product has and does not have. It decides which provisions of EN 303 645 apply.</source>
         <translation>Yr hyn sydd gan y cynnyrch a&apos;r hyn nad oes ganddo. Mae&apos;n penderfynu pa ddarpariaethau o EN 303 645 sy&apos;n berthnasol.</translation>
+    </message>
+    <message>
+        <source>The answer still holds, where it came over from another version or another scheme, or its text has changed</source>
+        <translation>Mae&apos;r ateb yn dal i sefyll, lle daeth drosodd o fersiwn arall neu gynllun arall, neu lle newidiodd ei destun</translation>
+    </message>
+    <message>
+        <source>One product, other schemes</source>
+        <translation>Un cynnyrch, cynlluniau eraill</translation>
+    </message>
+    <message>
+        <source>Crosswalk between schemes</source>
+        <translation>Tabl cyfatebiaeth rhwng cynlluniau</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>Deilliedig</translation>
+    </message>
+    <message>
+        <source>Follows from the assessment of the same product against another scheme. It counts as not assessed until somebody confirms it.</source>
+        <translation>Yn dilyn o&apos;r asesiad o&apos;r un cynnyrch yn erbyn cynllun arall. Mae&apos;n cyfrif fel heb ei asesu nes i rywun ei gadarnhau.</translation>
+    </message>
+    <message>
+        <source>Crosswalk</source>
+        <translation>Tabl cyfatebiaeth</translation>
+    </message>
+    <message>
+        <source>Which provision of one scheme answers to which of another, and how far.</source>
+        <translation>Pa ddarpariaeth mewn un cynllun sy&apos;n cyfateb i ba un mewn cynllun arall, ac i ba raddau.</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +10746,46 @@ Enghraifft:
     <message>
         <source>What</source>
         <translation>Beth</translation>
+    </message>
+</context>
+<context>
+    <name>forms::IcsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>items with a verdict</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Objection: %1</source>
+        <translation>Gwrthwynebiad: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Darpariaeth</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Cefnogaeth</translation>
+    </message>
+    <message>
+        <source>Test group</source>
+        <translation>Grŵp profion</translation>
+    </message>
+    <message>
+        <source>Items judged</source>
+        <translation>Eitemau a farnwyd</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Manylion</translation>
     </message>
 </context>
 <context>
@@ -7918,6 +10848,217 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>forms::ImportPage</name>
+    <message>
+        <source>A bundle holds one assessment with all that belongs to it. You see what it would change before anything is taken over; what people did here stays unless you tick it.</source>
+        <translation>Mae bwndel yn cynnwys un asesiad gyda phopeth sy&apos;n perthyn iddo. Dangosir yr hyn y byddai&apos;n ei newid cyn trosglwyddo dim; mae&apos;r hyn a wnaeth pobl yma&apos;n aros oni bai eich bod yn ei dicio.</translation>
+    </message>
+    <message>
+        <source>Import a bundle</source>
+        <translation>Mewngludo bwndel</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;bundle…</source>
+        <translation>Dewis &amp;bwndel…</translation>
+    </message>
+    <message>
+        <source>Certificates you &amp;trust…</source>
+        <translation>&amp;Tystysgrifau yr ymddiriedir ynddynt…</translation>
+    </message>
+    <message>
+        <source>A file of certificates (PEM); an acceptance comes over only in a bundle that somebody you trust has signed</source>
+        <translation>Ffeil o dystysgrifau (PEM); dim ond mewn bwndel a lofnodwyd gan rywun yr ydych yn ymddiried ynddo y daw derbyniad drosodd</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>&amp;Dim ond gwahaniaethau</translation>
+    </message>
+    <message>
+        <source>What the bundle would change</source>
+        <translation>Yr hyn y byddai&apos;r bwndel yn ei newid</translation>
+    </message>
+    <message>
+        <source>Space or Enter ticks what is taken over</source>
+        <translation>Mae&apos;r bylchwr neu Enter yn ticio&apos;r hyn a drosglwyddir</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>Ticio&apos;r c&amp;yfan</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>Tynnu &amp;pob tic</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Mewngludo</translation>
+    </message>
+    <message>
+        <source>Choose a bundle</source>
+        <translation>Dewis bwndel</translation>
+    </message>
+    <message>
+        <source>Assay bundles (*.assaycase);;All files (*)</source>
+        <translation>Bwndeli Assay (*.assaycase);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Certificates you trust</source>
+        <translation>Tystysgrifau yr ymddiriedir ynddynt</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>Tystysgrifau (*.pem *.crt);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Canslo&apos;r mewngludo</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>Wrthi&apos;n gwirio %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>Wrthi&apos;n mewngludo %1</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>Nid oedd angen newid dim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were taken over. Undo takes the whole import back.</source>
+        <translation>
+            <numerusform>Trosglwyddwyd %n eitem. Mae Dadwneud yn tynnu&apos;r mewngludo cyfan yn ôl.</numerusform>
+            <numerusform>Trosglwyddwyd %n eitem. Mae Dadwneud yn tynnu&apos;r mewngludo cyfan yn ôl.</numerusform>
+            <numerusform>Trosglwyddwyd %n eitem. Mae Dadwneud yn tynnu&apos;r mewngludo cyfan yn ôl.</numerusform>
+            <numerusform>Trosglwyddwyd %n eitem. Mae Dadwneud yn tynnu&apos;r mewngludo cyfan yn ôl.</numerusform>
+            <numerusform>Trosglwyddwyd %n eitem. Mae Dadwneud yn tynnu&apos;r mewngludo cyfan yn ôl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are another there and stay as they are here.</source>
+        <translation>
+            <numerusform>Mae %n eitem yn wahanol yno ac yn aros fel y maent yma.</numerusform>
+            <numerusform>Mae %n eitem yn wahanol yno ac yn aros fel y mae yma.</numerusform>
+            <numerusform>Mae %n eitem yn wahanol yno ac yn aros fel y maent yma.</numerusform>
+            <numerusform>Mae %n eitem yn wahanol yno ac yn aros fel y maent yma.</numerusform>
+            <numerusform>Mae %n eitem yn wahanol yno ac yn aros fel y maent yma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n item(s)</source>
+        <translation>
+            <numerusform>&amp;Mewngludo %n eitem</numerusform>
+            <numerusform>&amp;Mewngludo %n eitem</numerusform>
+            <numerusform>&amp;Mewngludo %n eitem</numerusform>
+            <numerusform>&amp;Mewngludo %n eitem</numerusform>
+            <numerusform>&amp;Mewngludo %n eitem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import nothing</source>
+        <translation>&amp;Mewngludo dim</translation>
+    </message>
+    <message>
+        <source>This assessment is not in the workspace yet.</source>
+        <translation>Nid yw&apos;r asesiad hwn yn y gweithle eto.</translation>
+    </message>
+    <message>
+        <source>It is here too; what both sides had in common is known, so what only one side changed fits together.</source>
+        <translation>Mae yma hefyd; mae&apos;r hyn oedd gan y ddwy ochr yn gyffredin yn hysbys, felly mae&apos;r hyn a newidiwyd ar un ochr yn unig yn gyson â&apos;r llall.</translation>
+    </message>
+    <message>
+        <source>It is here too, and nothing is known of what both sides had in common: what differs stays as it is here unless you tick it.</source>
+        <translation>Mae yma hefyd, ac ni wyddys dim am yr hyn oedd gan y ddwy ochr yn gyffredin: mae&apos;r hyn sy&apos;n wahanol yn aros fel y mae yma oni bai eich bod yn ei dicio.</translation>
+    </message>
+    <message>
+        <source>A public bundle: what is confidential was left out.</source>
+        <translation>Bwndel cyhoeddus: hepgorwyd yr hyn sy&apos;n gyfrinachol.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): read both, and tick what shall hold.</source>
+        <translation>
+            <numerusform>Gwrthdaro (%n): darllenwch y ddwy ochr, a thiciwch yr hyn sydd i sefyll.</numerusform>
+            <numerusform>Gwrthdaro (%n): darllenwch y ddwy ochr, a thiciwch yr hyn sydd i sefyll.</numerusform>
+            <numerusform>Gwrthdaro (%n): darllenwch y ddwy ochr, a thiciwch yr hyn sydd i sefyll.</numerusform>
+            <numerusform>Gwrthdaro (%n): darllenwch y ddwy ochr, a thiciwch yr hyn sydd i sefyll.</numerusform>
+            <numerusform>Gwrthdaro (%n): darllenwch y ddwy ochr, a thiciwch yr hyn sydd i sefyll.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are the same.</source>
+        <translation>
+            <numerusform>Mae %n eitem yr un fath.</numerusform>
+            <numerusform>Mae %n eitem yr un fath.</numerusform>
+            <numerusform>Mae %n eitem yr un fath.</numerusform>
+            <numerusform>Mae %n eitem yr un fath.</numerusform>
+            <numerusform>Mae %n eitem yr un fath.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>ddim yno</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation>Yma: %1</translation>
+    </message>
+    <message>
+        <source>In the bundle: %1</source>
+        <translation>Yn y bwndel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>forms::InferenceWords</name>
+    <message>
+        <source>%1 of %2 covers only a part of this: its words and evidence came over, the answer is yours.</source>
+        <translation>Rhan yn unig o hon y mae %1 o %2 yn ei chwmpasu: daeth ei geiriau a&apos;i thystiolaeth drosodd, chi biau&apos;r ateb.</translation>
+    </message>
+    <message>
+        <source>Inferred from %1 of %2. Not assessed until you confirm it or answer anew.</source>
+        <translation>Yn deillio o %1 (%2). Heb ei asesu nes i chi ei gadarnhau neu ateb o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>Confirmed as inferred from %1 of %2.</source>
+        <translation>Cadarnhawyd fel ateb sy&apos;n deillio o %1 (%2).</translation>
+    </message>
+    <message>
+        <source>That assessment says something else by now: fill this one again to get it.</source>
+        <translation>Mae&apos;r asesiad hwnnw&apos;n dweud rhywbeth arall erbyn hyn: llenwch hwn eto i&apos;w gael.</translation>
+    </message>
+    <message>
+        <source>That assessment says something else by now: look whether this still holds.</source>
+        <translation>Mae&apos;r asesiad hwnnw&apos;n dweud rhywbeth arall erbyn hyn: edrychwch a yw hwn yn dal i sefyll.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a law, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Ffynhonnell: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>is covered by, 5.1-1, ETSI EN 303 645</comment>
+        <translation>%1 %2 o %3</translation>
+    </message>
+    <message>
+        <source>, together with %1</source>
+        <translation>, ynghyd â %1</translation>
+    </message>
+    <message>
+        <source> (%1, %2)</source>
+        <comment>own reading, as of June 2026</comment>
+        <translation> (%1, %2)</translation>
+    </message>
+</context>
+<context>
     <name>forms::IssuedLabels</name>
     <message>
         <source>Information label</source>
@@ -7948,6 +11089,181 @@ Cyhoeddwyd %3, dilys tan %4</translation>
     <message>
         <source>Show the signed file (Enter)</source>
         <translation>Dangos y ffeil wedi&apos;i llofnodi (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>forms::IxitFindings</name>
+    <message>
+        <source>Found by a device test and not declared in %1: %2</source>
+        <translation>Canfuwyd gan brawf dyfais ond heb ei ddatgan yn %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>forms::IxitModel</name>
+    <message>
+        <source>Still empty</source>
+        <translation>Yn wag o hyd</translation>
+    </message>
+    <message>
+        <source>A placeholder</source>
+        <translation>Dalfan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>entry, field</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>the cell cannot be changed</source>
+        <translation>ni ellir newid y gell</translation>
+    </message>
+    <message>
+        <source>%1 (may be empty)</source>
+        <translation>%1 (caiff fod yn wag)</translation>
+    </message>
+    <message>
+        <source>the block has more rows than the form</source>
+        <translation>mae mwy o resi yn y bloc nag yn y ffurflen</translation>
+    </message>
+    <message>
+        <source>the block has more columns than the table</source>
+        <translation>mae mwy o golofnau yn y bloc nag yn y tabl</translation>
+    </message>
+    <message>
+        <source>row %1 of the block: %2</source>
+        <translation>rhes %1 o&apos;r bloc: %2</translation>
+    </message>
+</context>
+<context>
+    <name>forms::IxitPage</name>
+    <message>
+        <source>the entries cannot be imported</source>
+        <translation>ni ellir mewngludo&apos;r cofnodion</translation>
+    </message>
+    <message>
+        <source>it is larger than 16 MiB</source>
+        <translation>mae&apos;n fwy na 16 MiB</translation>
+    </message>
+    <message>
+        <source>&amp;Add a row</source>
+        <translation>Ychwanegu &amp;rhes</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rows</source>
+        <translation>&amp;Tynnu rhesi</translation>
+    </message>
+    <message>
+        <source>How the product is built, as its maker declares it in the tables of %1. What is declared here is what the test groups ask about.</source>
+        <translation>Sut y mae&apos;r cynnyrch wedi&apos;i adeiladu, fel y mae ei wneuthurwr yn ei ddatgan yn nhablau %1. Yr hyn a ddatgenir yma yw&apos;r hyn y mae&apos;r grwpiau profion yn holi amdano.</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>I&apos;w gywiro</translation>
+    </message>
+    <message>
+        <source>Implementation (IXIT)</source>
+        <translation>Gweithrediad (IXIT)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>Ta&amp;bl</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabl</translation>
+    </message>
+    <message>
+        <source>Declare one more entry</source>
+        <translation>Datgan un cofnod arall</translation>
+    </message>
+    <message>
+        <source>Take the selected entries away, with the verdicts on them</source>
+        <translation>Tynnu&apos;r cofnodion a ddewiswyd ymaith, gyda&apos;r dyfarniadau arnynt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Co&amp;pïo</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells (Ctrl+C)</source>
+        <translation>Copïo&apos;r celloedd a ddewiswyd (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Gl&amp;udo</translation>
+    </message>
+    <message>
+        <source>Paste a block from a spreadsheet at the current cell (Ctrl+V)</source>
+        <translation>Gludo bloc o daenlen wrth y gell gyfredol (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation>&amp;Mewngludo CSV…</translation>
+    </message>
+    <message>
+        <source>Take over entries from a file, all or nothing</source>
+        <translation>Mewngludo cofnodion o ffeil, naill ai&apos;r cyfan neu ddim un</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>A&amp;llgludo CSV…</translation>
+    </message>
+    <message>
+        <source>Write this table to a file</source>
+        <translation>Ysgrifennu&apos;r tabl hwn i ffeil</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the form</source>
+        <translation>G&amp;wagio&apos;r ffurflen</translation>
+    </message>
+    <message>
+        <source>%1  %2 – %3</source>
+        <comment>number, name and title of a table</comment>
+        <translation>%1  %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Declared, and seen by no device test so far: %1</source>
+        <translation>Datganwyd, ond nis gwelwyd gan unrhyw brawf dyfais hyd yn hyn: %1</translation>
+    </message>
+    <message>
+        <source>the table cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r tabl</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Ysgrifennwyd i %1</translation>
+    </message>
+    <message>
+        <source>Import entries</source>
+        <translation>Mewngludo cofnodion</translation>
+    </message>
+    <message>
+        <source>Export entries</source>
+        <translation>Allgludo cofnodion</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Gwerthoedd wedi&apos;u gwahanu gan atalnodau (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Pob ffeil (*)</translation>
     </message>
 </context>
 <context>
@@ -7991,10 +11307,6 @@ Cyhoeddwyd %3, dilys tan %4</translation>
     <message>
         <source>&amp;Format</source>
         <translation>&amp;Fformat</translation>
-    </message>
-    <message>
-        <source>L&amp;anguage</source>
-        <translation>&amp;Iaith</translation>
     </message>
     <message>
         <source>&amp;Months</source>
@@ -8102,6 +11414,10 @@ Cyhoeddwyd %3, dilys tan %4</translation>
         <source>Nothing to draw: the form of the label is that of the Code of Practice.</source>
         <translation>Dim i&apos;w lunio: ffurf y label yw&apos;r un sydd yn y Cod Ymarfer.</translation>
     </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation>&amp;Iaith</translation>
+    </message>
 </context>
 <context>
     <name>forms::LabelPreview</name>
@@ -8193,6 +11509,26 @@ Cyhoeddwyd %3, dilys tan %4</translation>
     <message>
         <source>The scheme</source>
         <translation>Y cynllun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) inferred from another scheme that nobody has confirmed: %1</source>
+        <translation>
+            <numerusform>%n ateb sy&apos;n deillio o gynllun arall nad oes neb wedi&apos;u cadarnhau: %1</numerusform>
+            <numerusform>%n ateb sy&apos;n deillio o gynllun arall nad oes neb wedi&apos;i gadarnhau: %1</numerusform>
+            <numerusform>%n ateb sy&apos;n deillio o gynllun arall nad oes neb wedi&apos;u cadarnhau: %1</numerusform>
+            <numerusform>%n ateb sy&apos;n deillio o gynllun arall nad oes neb wedi&apos;u cadarnhau: %1</numerusform>
+            <numerusform>%n ateb sy&apos;n deillio o gynllun arall nad oes neb wedi&apos;u cadarnhau: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inferred answer(s) whose source has changed since: %1</source>
+        <translation>
+            <numerusform>%n ateb deilliedig y mae eu ffynhonnell wedi newid ers hynny: %1</numerusform>
+            <numerusform>%n ateb deilliedig y mae ei ffynhonnell wedi newid ers hynny: %1</numerusform>
+            <numerusform>%n ateb deilliedig y mae eu ffynhonnell wedi newid ers hynny: %1</numerusform>
+            <numerusform>%n ateb deilliedig y mae eu ffynhonnell wedi newid ers hynny: %1</numerusform>
+            <numerusform>%n ateb deilliedig y mae eu ffynhonnell wedi newid ers hynny: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8362,10 +11698,6 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <translation>Cofnodir pob gweithred o dan yr enw hwn. Ni chaiff pwy bynnag sy&apos;n penderfynu ar asesiad labordy fod yn un o&apos;r rhai a&apos;i gwnaeth.</translation>
     </message>
     <message>
-        <source>New assessment for a new &amp;version…</source>
-        <translation>Asesiad newydd ar gyfer &amp;fersiwn newydd…</translation>
-    </message>
-    <message>
         <source>&amp;Compare assessments…</source>
         <translation>&amp;Cymharu asesiadau…</translation>
     </message>
@@ -8376,6 +11708,40 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>&amp;Check the evidence…</source>
         <translation>&amp;Gwirio&apos;r dystiolaeth…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped file(s) wait for you (Ctrl+Shift+D)</source>
+        <translation>
+            <numerusform>Mae %n ffeil a ollyngwyd yn aros amdanoch (Ctrl+Shift+D)</numerusform>
+            <numerusform>Mae %n ffeil a ollyngwyd yn aros amdanoch (Ctrl+Shift+D)</numerusform>
+            <numerusform>Mae %n ffeil a ollyngwyd yn aros amdanoch (Ctrl+Shift+D)</numerusform>
+            <numerusform>Mae %n ffeil a ollyngwyd yn aros amdanoch (Ctrl+Shift+D)</numerusform>
+            <numerusform>Mae %n ffeil a ollyngwyd yn aros amdanoch (Ctrl+Shift+D)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New assessment for a new versi&amp;on…</source>
+        <translation>Asesiad newydd ar gyfer &amp;fersiwn newydd…</translation>
+    </message>
+    <message>
+        <source>One product, other &amp;schemes…</source>
+        <translation>Un cynnyrch, cynlluniau &amp;eraill…</translation>
+    </message>
+    <message>
+        <source>Cross&amp;walk between schemes</source>
+        <translation>&amp;Tabl cyfatebiaeth rhwng cynlluniau</translation>
+    </message>
+    <message>
+        <source>&amp;Export the assessment…</source>
+        <translation>A&amp;llgludo&apos;r asesiad…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a bundle…</source>
+        <translation>&amp;Mewngludo bwndel…</translation>
+    </message>
+    <message>
+        <source>&amp;Dropped files</source>
+        <translation>Ffeiliau a oll&amp;yngwyd</translation>
     </message>
 </context>
 <context>
@@ -8501,6 +11867,18 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>%1: %2 of %3 questions answered</source>
         <translation>%1: atebwyd %2 o %3 cwestiwn</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Gweithrediad</translation>
+    </message>
+    <message>
+        <source>Implementation (IXIT)</source>
+        <translation>Gweithrediad (IXIT)</translation>
+    </message>
+    <message>
+        <source>Test groups</source>
+        <translation>Grwpiau profion</translation>
     </message>
 </context>
 <context>
@@ -8746,6 +12124,154 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>Organisation</source>
         <translation>Sefydliad</translation>
+    </message>
+</context>
+<context>
+    <name>forms::OtherSchemesPage</name>
+    <message>
+        <source>Will be filled</source>
+        <translation>Caiff ei lenwi</translation>
+    </message>
+    <message>
+        <source>Will be renewed</source>
+        <translation>Caiff ei adnewyddu</translation>
+    </message>
+    <message>
+        <source>Will be withdrawn</source>
+        <translation>Caiff ei dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Inferred already</source>
+        <translation>Deilliedig yn barod</translation>
+    </message>
+    <message>
+        <source>Stays: a person answered</source>
+        <translation>Yn aros: atebodd person</translation>
+    </message>
+    <message>
+        <source>Stays: inferred elsewhere</source>
+        <translation>Yn aros: yn deillio o le arall</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Amherthnasol</translation>
+    </message>
+    <message>
+        <source>None any more</source>
+        <translation>Dim mwyach</translation>
+    </message>
+    <message>
+        <source>Evidence only</source>
+        <translation>Tystiolaeth yn unig</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>CoP-1.1 + CoP-1.2, covers</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Llenwi</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Darpariaeth</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Cynnig</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Beth sy&apos;n digwydd</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Oherwydd</translation>
+    </message>
+    <message>
+        <source>What would be filled</source>
+        <translation>Yr hyn a fyddai&apos;n cael ei lenwi</translation>
+    </message>
+    <message>
+        <source>&amp;Fill</source>
+        <translation>&amp;Llenwi</translation>
+    </message>
+    <message>
+        <source>Links between schemes are pointers, not proof of conformity.</source>
+        <translation>Arwyddbyst yw&apos;r dolenni rhwng cynlluniau, nid prawf o gydymffurfiaeth.</translation>
+    </message>
+    <message>
+        <source>What was answered for one scheme is offered to another one, as far as its provisions answer to each other. Where one covers the other, its answer comes over; where it covers only a part, evidence and words do. Everything that comes over is marked as inferred and counts as not assessed until a person confirms it. Nothing that a person answered is touched.</source>
+        <translation>Cynigir yr hyn a atebwyd ar gyfer un cynllun i gynllun arall, i&apos;r graddau y mae eu darpariaethau&apos;n cyfateb i&apos;w gilydd. Lle mae un yn cwmpasu&apos;r llall, daw ei hateb drosodd; lle mae&apos;n cwmpasu rhan yn unig, daw&apos;r dystiolaeth a&apos;r geiriau. Caiff popeth a ddaw drosodd ei farcio&apos;n ddeilliedig ac mae&apos;n cyfrif fel heb ei asesu nes i berson ei gadarnhau. Ni chyffyrddir â dim a atebwyd gan berson.</translation>
+    </message>
+    <message>
+        <source>One product, other schemes</source>
+        <translation>Un cynnyrch, cynlluniau eraill</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 · %4</source>
+        <translation>%1 %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>A new assessment · %1</source>
+        <translation>Asesiad newydd · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>There is no assessment to fill from yet.</source>
+        <translation>Nid oes asesiad i lenwi ohono eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fill %n provision(s)</source>
+        <translation>
+            <numerusform>&amp;Llenwi %n darpariaeth</numerusform>
+            <numerusform>&amp;Llenwi %n ddarpariaeth</numerusform>
+            <numerusform>&amp;Llenwi %n o ddarpariaethau</numerusform>
+            <numerusform>&amp;Llenwi %n darpariaeth</numerusform>
+            <numerusform>&amp;Llenwi %n darpariaeth</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to fill that is not there already.</source>
+        <translation>Nid oes dim i&apos;w lenwi nad yw yno&apos;n barod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s) get a proposed answer to confirm.</source>
+        <translation>
+            <numerusform>Caiff %n darpariaeth ateb arfaethedig i&apos;w gadarnhau.</numerusform>
+            <numerusform>Caiff %n ddarpariaeth ateb arfaethedig i&apos;w gadarnhau.</numerusform>
+            <numerusform>Caiff %n o ddarpariaethau ateb arfaethedig i&apos;w gadarnhau.</numerusform>
+            <numerusform>Caiff %n darpariaeth ateb arfaethedig i&apos;w gadarnhau.</numerusform>
+            <numerusform>Caiff %n darpariaeth ateb arfaethedig i&apos;w gadarnhau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s) get evidence and words only, because just a part of them is covered.</source>
+        <translation>
+            <numerusform>Caiff %n darpariaeth dystiolaeth a geiriau yn unig, gan mai dim ond rhan ohonynt a gwmpesir.</numerusform>
+            <numerusform>Caiff %n ddarpariaeth dystiolaeth a geiriau yn unig, gan mai dim ond rhan ohoni a gwmpesir.</numerusform>
+            <numerusform>Caiff %n o ddarpariaethau dystiolaeth a geiriau yn unig, gan mai dim ond rhan ohonynt a gwmpesir.</numerusform>
+            <numerusform>Caiff %n darpariaeth dystiolaeth a geiriau yn unig, gan mai dim ond rhan ohonynt a gwmpesir.</numerusform>
+            <numerusform>Caiff %n darpariaeth dystiolaeth a geiriau yn unig, gan mai dim ond rhan ohonynt a gwmpesir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s) stay as they are.</source>
+        <translation>
+            <numerusform>Mae %n darpariaeth yn aros fel y maent.</numerusform>
+            <numerusform>Mae %n ddarpariaeth yn aros fel y mae.</numerusform>
+            <numerusform>Mae %n o ddarpariaethau yn aros fel y maent.</numerusform>
+            <numerusform>Mae %n darpariaeth yn aros fel y maent.</numerusform>
+            <numerusform>Mae %n darpariaeth yn aros fel y maent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9218,6 +12744,14 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
             <numerusform>%n sylw</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Inferred</source>
+        <translation>Deilliedig</translation>
+    </message>
+    <message>
+        <source>It follows from the assessment against another scheme; nobody has confirmed it yet, so it counts as not assessed</source>
+        <translation>Mae&apos;n dilyn o&apos;r asesiad yn erbyn cynllun arall; nid oes neb wedi&apos;i gadarnhau eto, felly mae&apos;n cyfrif fel heb ei asesu</translation>
+    </message>
 </context>
 <context>
     <name>forms::ProvisionReview</name>
@@ -9277,16 +12811,97 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <translation>Y gyfraith</translation>
     </message>
     <message>
-        <source>In other standards</source>
-        <translation>Mewn safonau eraill</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nodyn</translation>
     </message>
     <message>
         <source>How it is judged</source>
         <translation>Sut y caiff ei farnu</translation>
+    </message>
+    <message>
+        <source>In other schemes</source>
+        <translation>Mewn cynlluniau eraill</translation>
+    </message>
+</context>
+<context>
+    <name>forms::RecommendationList</name>
+    <message>
+        <source>the mapping database cannot be imported</source>
+        <translation>ni ellir mewngludo&apos;r gronfa ddata fapio</translation>
+    </message>
+    <message>
+        <source>the file is larger than 16 MiB</source>
+        <translation>mae&apos;r ffeil yn fwy na 16 MiB</translation>
+    </message>
+    <message>
+        <source>choose version 4.0 of the database as JSON</source>
+        <translation>dewiswch fersiwn 4.0 y gronfa ddata fel JSON</translation>
+    </message>
+    <message>
+        <source>Find a recommendation</source>
+        <translation>Canfod argymhelliad</translation>
+    </message>
+    <message>
+        <source>An organisation, a document, a section, or words of it.</source>
+        <translation>Sefydliad, dogfen, adran, neu eiriau ohoni.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dogfen</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Argymhelliad</translation>
+    </message>
+    <message>
+        <source>Recommendations of other documents</source>
+        <translation>Argymhellion dogfennau eraill</translation>
+    </message>
+    <message>
+        <source>Import your own copy…</source>
+        <translation>Mewngludo eich copi eich hun…</translation>
+    </message>
+    <message>
+        <source>The mapping database of the UK government, version 4.0, as JSON</source>
+        <translation>Cronfa ddata fapio llywodraeth y DU, fersiwn 4.0, fel JSON</translation>
+    </message>
+    <message>
+        <source>None holds these words.</source>
+        <translation>Nid oes yr un yn cynnwys y geiriau hyn.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown. They are pointers; nobody claims that they ask for the same.</source>
+        <translation>Dangosir %1 o %2. Arwyddbyst ydynt; nid oes neb yn honni eu bod yn gofyn am yr un peth.</translation>
+    </message>
+    <message>
+        <source>From %1, version %2, imported by %3.</source>
+        <translation>O %1, fersiwn %2, mewngludwyd gan %3.</translation>
+    </message>
+    <message>
+        <source>Mapping database of the UK government (Copper Horse), version 4.0: names and links. Import your own copy to see the recommendations themselves.</source>
+        <translation>Cronfa ddata fapio llywodraeth y DU (Copper Horse), fersiwn 4.0: enwau a dolenni. Mewngludwch eich copi eich hun i weld yr argymhellion eu hunain.</translation>
+    </message>
+    <message>
+        <source>Import the mapping database</source>
+        <translation>Mewngludo&apos;r gronfa ddata fapio</translation>
+    </message>
+    <message>
+        <source>Mapping database (*.json);;All files (*)</source>
+        <translation>Cronfa ddata fapio (*.json);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>This file was imported already; nothing was changed.</source>
+        <translation>Mewngludwyd y ffeil hon yn barod; ni newidiwyd dim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) imported. Undo it on the page of all assessments.</source>
+        <translation>
+            <numerusform>Mewngludwyd %n argymhelliad. Dadwnewch hynny ar dudalen yr holl asesiadau.</numerusform>
+            <numerusform>Mewngludwyd %n argymhelliad. Dadwnewch hynny ar dudalen yr holl asesiadau.</numerusform>
+            <numerusform>Mewngludwyd %n o argymhellion. Dadwnewch hynny ar dudalen yr holl asesiadau.</numerusform>
+            <numerusform>Mewngludwyd %n argymhelliad. Dadwnewch hynny ar dudalen yr holl asesiadau.</numerusform>
+            <numerusform>Mewngludwyd %n argymhelliad. Dadwnewch hynny ar dudalen yr holl asesiadau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9468,10 +13083,6 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <translation>Ochr yn ochr â&apos;r asesiad: nid yw sylw&apos;n agor adolygiad, ac ni all neb ei newid.</translation>
     </message>
     <message>
-        <source>Save the &amp;history…</source>
-        <translation>Cadw&apos;r &amp;hanes…</translation>
-    </message>
-    <message>
         <source>Every act as a line of JSON, with what it changed</source>
         <translation>Pob gweithred fel llinell o JSON, gyda&apos;r hyn a newidiodd</translation>
     </message>
@@ -9516,6 +13127,10 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>What else holds back a label:</source>
         <translation>Beth arall sy&apos;n dal label yn ôl:</translation>
+    </message>
+    <message>
+        <source>Save the histor&amp;y…</source>
+        <translation>Cadw&apos;r &amp;hanes…</translation>
     </message>
 </context>
 <context>
@@ -9779,6 +13394,45 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     </message>
 </context>
 <context>
+    <name>forms::StagedItemModel</name>
+    <message>
+        <source>cannot be taken over</source>
+        <translation>ni ellir ei throsglwyddo</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>trosglwyddir</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>gadewir fel y mae</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Cymryd</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eitem</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Yma</translation>
+    </message>
+    <message>
+        <source>In the bundle</source>
+        <translation>Yn y bwndel</translation>
+    </message>
+</context>
+<context>
     <name>forms::StartPage</name>
     <message>
         <source>Assessments</source>
@@ -9845,10 +13499,6 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <translation>Nid oes dim yn cyfateb i “%1”.</translation>
     </message>
     <message>
-        <source>New assessment for a new &amp;version…</source>
-        <translation>Asesiad newydd ar gyfer &amp;fersiwn newydd…</translation>
-    </message>
-    <message>
         <source>Carry on from the selected assessment (Ctrl+Shift+V)</source>
         <translation>Parhau o&apos;r asesiad a ddewiswyd (Ctrl+Shift+V)</translation>
     </message>
@@ -9889,6 +13539,10 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
             <numerusform>S&amp;bwriel (%n)</numerusform>
             <numerusform>S&amp;bwriel (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New assessment for a new versi&amp;on…</source>
+        <translation>Asesiad newydd ar gyfer &amp;fersiwn newydd…</translation>
     </message>
 </context>
 <context>
@@ -9947,6 +13601,94 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>The requirement reads differently from when it was answered. Not assessed until you confirm that the answer fits the new text, or answer anew.</source>
         <translation>Mae&apos;r gofyniad yn darllen yn wahanol i&apos;r hyn ydoedd pan gafodd ei ateb. Heb ei asesu nes i chi gadarnhau bod yr ateb yn cyd-fynd â&apos;r testun newydd, neu ateb o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Cadarnhau</translation>
+    </message>
+</context>
+<context>
+    <name>forms::TestGroupsPage</name>
+    <message>
+        <source>Status %1, support %2</source>
+        <translation>Statws %1, cefnogaeth %2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>heb ei nodi</translation>
+    </message>
+    <message>
+        <source>Objection: %1</source>
+        <translation>Gwrthwynebiad: %1</translation>
+    </message>
+    <message>
+        <source>Provisions with claim and test group</source>
+        <translation>Darpariaethau gyda honiad a grŵp profion</translation>
+    </message>
+    <message>
+        <source>Items of the test group</source>
+        <translation>Eitemau&apos;r grŵp profion</translation>
+    </message>
+    <message>
+        <source>What is claimed of each provision follows from its answer and from the scope. Each test group asks for the verdict of its cases on every item that is declared in the tables it uses (%1).</source>
+        <translation>Mae&apos;r hyn a honnir am bob darpariaeth yn dilyn o&apos;i hateb ac o&apos;r cwmpas. Mae pob grŵp profion yn gofyn am ddyfarniad ei achosion ar bob eitem a ddatgenir yn y tablau y mae&apos;n eu defnyddio (%1).</translation>
+    </message>
+    <message>
+        <source>Test groups</source>
+        <translation>Grwpiau profion</translation>
+    </message>
+    <message>
+        <source>&amp;Record for the selected items</source>
+        <translation>Co&amp;fnodi ar gyfer yr eitemau a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Verdict on the selected items</source>
+        <translation>Dyfarniad ar yr eitemau a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Reason of the verdict</source>
+        <translation>Rheswm dros y dyfarniad</translation>
+    </message>
+    <message>
+        <source>&amp;Verdict on the selected items</source>
+        <translation>&amp;Dyfarniad ar yr eitemau a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Re&amp;ason: what was seen, or what is missing</source>
+        <translation>&amp;Rheswm: yr hyn a welwyd, neu&apos;r hyn sydd ar goll</translation>
+    </message>
+    <message>
+        <source>Overall: %1</source>
+        <translation>At ei gilydd: %1</translation>
+    </message>
+    <message>
+        <source>%1. Found by device tests and not declared: %2</source>
+        <translation>%1. Canfuwyd gan brofion dyfais ond heb ei ddatgan: %2</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <comment>provision, title, verdict</comment>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message>
+        <source>There are no test cases for it: its answer counts.</source>
+        <translation>Nid oes achosion prawf ar ei chyfer: ei hateb sy&apos;n cyfrif.</translation>
+    </message>
+    <message>
+        <source>Nothing is declared in %1, so there is nothing to judge yet.</source>
+        <translation>Nid oes dim wedi&apos;i ddatgan yn %1, felly nid oes dim i&apos;w farnu eto.</translation>
+    </message>
+    <message>
+        <source>Select the items above that the verdict is about.</source>
+        <translation>Dewiswch yr eitemau uchod y mae&apos;r dyfarniad yn ymwneud â nhw.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::TextTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading and cell</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10049,10 +13791,6 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <translation>&amp;Adfer</translation>
     </message>
     <message>
-        <source>&amp;Empty the trash</source>
-        <translation>&amp;Gwagio&apos;r sbwriel</translation>
-    </message>
-    <message>
         <source>Trash</source>
         <translation>Sbwriel</translation>
     </message>
@@ -10079,6 +13817,10 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>What is here is out of sight: it counts for no verdict, list or label. Nothing is erased; labels that were issued stay listed.</source>
         <translation>Mae&apos;r hyn sydd yma o&apos;r golwg: nid yw&apos;n cyfrif at unrhyw ddyfarniad, rhestr na label. Ni ddileir dim; mae labeli a gyhoeddwyd yn aros wedi&apos;u rhestru.</translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the trash</source>
+        <translation>G&amp;wagio&apos;r sbwriel</translation>
     </message>
 </context>
 <context>

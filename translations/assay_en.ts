@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name></name>
+    <message>
+        <source>what is declared of the implementation (ETSI TS 103 701)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the table, such as AuthMech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values as COLUMN=VALUE; &quot;ixit tables --json&quot; names them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the 29 tables with their columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what is declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declare one more entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change an entry; an empty value takes one away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id, such as AuthMech-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take entries away, with the verdicts on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ids such as AuthMech-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take over entries from CSV, all or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV with column names in the first row; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a table as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file to write; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list placeholders, empty fields and references that lead nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare what device tests found with what is declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is claimed of each provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show reference, status, support and detail of each provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test groups and the verdicts on declared items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another verdict policy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the verdict of each group, or the items of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record the verdict of a test case on a declared item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose test group it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the declared entry, such as AuthMech-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test case, such as 5.1-1-2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass, fail, inconclusive, or not-assessed to take one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was seen, or what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check a verdict policy before it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::cli::AssessmentVerbs</name>
     <message>
         <source>%1 of %2</source>
@@ -230,6 +353,20 @@
         <source>find what should be mended before signing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) inferred from another scheme, not assessed yet: %1</source>
+        <translation>
+            <numerusform>%n answer inferred from another scheme, not assessed yet: %1</numerusform>
+            <numerusform>%n answers inferred from another scheme, not assessed yet: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inferred answer(s) whose source has changed since: %1</source>
+        <translation>
+            <numerusform>%n inferred answer whose source has changed since: %1</numerusform>
+            <numerusform>%n inferred answers whose source has changed since: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::cli::BenchRun</name>
@@ -243,6 +380,226 @@
     </message>
     <message>
         <source>Type a number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::BundleVerbs</name>
+    <message>
+        <source>warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bundle cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it appears complete or not at all, which a stream cannot do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they say the opposite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written to %2: %n answer(s), %3 pieces of evidence, %4 bytes.</source>
+        <translation>
+            <numerusform>%1 is written to %2: %n answer, %3 pieces of evidence, %4 bytes.</numerusform>
+            <numerusform>%1 is written to %2: %n answers, %3 pieces of evidence, %4 bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>warning: the bundle is not signed; sign it with --identity, or say --unsigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are the same.</source>
+        <translation>
+            <numerusform>%n item is the same.</numerusform>
+            <numerusform>%n items are the same.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were taken over.</source>
+        <translation>
+            <numerusform>%n item was taken over.</numerusform>
+            <numerusform>%n items were taken over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as it was here, decide with --take: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is whole: %2 answers, %3 pieces of evidence, %4 files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history that came with it is written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates that you trust; repeatable; without it a signer is not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write everything of one assessment into one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new file, best ending in .assaycase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign it with this key and certificate, FILE.p12 or FILE.pem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first line opens the key; - is standard input; you are asked otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same from an open descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out confidential evidence, runs, internal comments, sign-offs and the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not sign it, knowingly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take an assessment over, or merge it with the one here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only say what would happen to each item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also take this item, as --dry-run names it; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave this item as it is here; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take every item as the bundle has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole assessments in one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell whether a bundle is whole, and who signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge the signature as of this time, ISO 8601; now otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came into an assessment from other workspaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the history that came with an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as `bundle list` names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new file; - is standard output</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -930,6 +1287,242 @@ Example:
     </message>
 </context>
 <context>
+    <name>app::cli::InboxVerbs</name>
+    <message>
+        <source>Looking into the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is still written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning: %1 is too large to be offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) wait in the folder.</source>
+        <translation>
+            <numerusform>%n more file waits in the folder.</numerusform>
+            <numerusform>%n more files wait in the folder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is evidence now: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not offered again; it stays in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where tools drop their files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files that tools have dropped into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what waits to be accepted or dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take one file over as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a provision that it shows; repeatable; what `inbox list` proposes is only a suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is called; its name when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it never goes into a public bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not offer one file again; it is not deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::IxitVerbs</name>
+    <message>
+        <source>there is no such table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the IXIT cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say a column and its value, or says it twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write COLUMN=VALUE, for example description=&quot;Web login&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is declared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) taken away</source>
+        <translation>
+            <numerusform>%n entry taken away</numerusform>
+            <numerusform>%n entries taken away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) imported</source>
+        <translation>
+            <numerusform>%n entry imported</numerusform>
+            <numerusform>%n entries imported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the table cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written</source>
+        <translation>
+            <numerusform>%n entry written</numerusform>
+            <numerusform>%n entries written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NOT DECLARED, belongs in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run has found anything that would have to be declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared and seen by no run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::cli::LabelVerbs</name>
     <message>
         <source>Passphrase of %1</source>
@@ -1167,6 +1760,270 @@ Example:
     </message>
     <message>
         <source>a file that does not exist; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::MappingVerbs</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the crosswalk cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1 (as of %2). Links are pointers, not proof of conformity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inferred already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept, a person answered it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept, inferred from another assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out, does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment cannot be filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either an assessment or a scheme must be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the assessment to fill, or with --scheme what a new one is to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) would change; nothing was written.</source>
+        <translation>
+            <numerusform>%n answer would change; nothing was written.</numerusform>
+            <numerusform>%n answers would change; nothing was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of %1 changed.</source>
+        <translation>
+            <numerusform>%n answer of %1 changed.</numerusform>
+            <numerusform>%n answers of %1 changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inferred answers count as not assessed until somebody confirms them with &quot;assessment confirm&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was imported already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) imported.</source>
+        <translation>
+            <numerusform>%n recommendation imported.</numerusform>
+            <numerusform>%n recommendations imported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown. They are pointers; nobody claims that they ask for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what one scheme says of another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the mappings between schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the laws that the policy paper names for guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the crosswalk between two schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheme to look from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as CSV; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check a mapping file in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OSCAL 1.2.1 mapping collection; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import a copy of the UK government&apos;s mapping database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database as JSON, version 4.0; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what other documents recommend for a guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only for this guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those that hold this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show at most so many; 200 by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill an assessment from one of the same product under another scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment to fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin a new one against this scheme instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what would change, and stop</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1893,6 +2750,113 @@ Example:
     </message>
 </context>
 <context>
+    <name>app::cli::TestGroupVerbs</name>
+    <message>
+        <source>OBJECTION: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outdated, the entry has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The specification has no test cases for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is declared in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such test group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use a provision that &quot;ics show&quot; lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found and not declared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the verdict cannot be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use pass, fail, inconclusive, or not-assessed to take one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy &quot;%1&quot; can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::cli::TrashVerbs</name>
     <message>
         <source>Evidence</source>
@@ -2310,6 +3274,597 @@ Example:
     </message>
 </context>
 <context>
+    <name>assessment::Bundle</name>
+    <message>
+        <source>the bundle cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the bundle, a file that ends in .assaycase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bundle is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for it again; nothing of it was taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut off, damaged or no bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a link, a folder or a device, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has holes, or does not say how long it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it claims to be longer than the whole bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut off or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut off, or something follows behind its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its end cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something follows behind its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bundle cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no SHA-256 in lower-case hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no file that a bundle has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history is missing or should not be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there twice or not in its place: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the state is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not one that this version reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in the canonical form (RFC 8785)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed: nobody vouches for what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the certificate of %1, which you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the certificate of %1; whether to trust it was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the certificate of %1, which is not valid today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the certificate of %1, which was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the certificate of %1, which nobody you trust vouches for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on both sides, fits together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature does not fit: the bundle was changed after it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bundle was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line in it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut off or longer than it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its SHA-256 is not the one in the manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last line has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manifest must come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing: the bundle is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manifest does not name it here; it wants %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has another length than the manifest says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manifest does not name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bundle cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is no longer the one that was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at it again first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of a table that no bundle has: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not have the columns of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is longer than %n character(s)</source>
+        <translation>
+            <numerusform>%1 is longer than %n character</numerusform>
+            <numerusform>%1 is longer than %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has characters that cannot be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content %1 is not in the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content %1 has another length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to something that is not in the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its record is not in the canonical form (RFC 8785)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its record is of another run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says something unknown: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is confidential, in a bundle that is said to be public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file name has folders in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its statement does not have its SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have the provision %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no IXIT table %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no number of an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table %1 has no such cell: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell %1 does not hold what it can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no test case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is about no entry of the IXIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evidence %1 has no content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in it asks for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is there twice or not in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not the state of one assessment and its product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version does not have the scheme %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no row in the canonical form (RFC 8785)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment of that id here has another product, scheme or kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import it into another workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is here already, with another content, and is of a kind that never changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask who sent it how that came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, %2, revision %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, firmware %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IXIT entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict on an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (withdrawn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carries on from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no row of a custody log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row %1 was changed: it does not have its hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row %1 is not in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row %1 does not carry on from the row before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not end with the row that the manifest names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::BundleExport</name>
+    <message>
+        <source>the bundle cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no name of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a file of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no public bundle is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other evidence with the same content is confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make both public, or both confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names the confidential “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reword it, or make that evidence public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bundle was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::BundleImport</name>
+    <message>
+        <source>it is not in the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see what is in it with --dry-run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an assessment needs its product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the product over too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment has changed since the bundle was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at it again first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bundle was not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file changed while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::BundleStaging</name>
+    <message>
+        <source>the bundle cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another assessment here has that id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import it into another workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer version of Assay has written it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import it with that version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assessment::Catalogue</name>
     <message>
         <source>the scheme cannot be read</source>
@@ -2328,15 +3883,7 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>must be a date and time with time zone (RFC 3339)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>says %1, but the document has %2 %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be 1.2.1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2634,6 +4181,63 @@ Example:
     </message>
 </context>
 <context>
+    <name>assessment::Csv</name>
+    <message>
+        <source>the table cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it again as CSV with commas, in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark stands inside a field without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line ends with a carriage return alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text stands after a closing quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>there are more than %n column(s)</source>
+        <translation>
+            <numerusform>there is more than %n column</numerusform>
+            <numerusform>there are more than %n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there are more than %n row(s)</source>
+        <translation>
+            <numerusform>there is more than %n row</numerusform>
+            <numerusform>there are more than %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is larger than 16 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assessment::Database</name>
     <message>
         <source>the workspace cannot be read or written</source>
@@ -2677,6 +4281,17 @@ Example:
     </message>
     <message>
         <source>check that the folder exists and may be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Discoveries</name>
+    <message>
+        <source>must be some of the tables 1, 13, 15 and 28</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there must be at least one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2786,6 +4401,17 @@ Example:
     </message>
 </context>
 <context>
+    <name>assessment::Exchanges</name>
+    <message>
+        <source>there is no history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it came without one: the bundle was public</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assessment::Facts</name>
     <message>
         <source>must name at least one kind, or &quot;none&quot;</source>
@@ -2829,6 +4455,53 @@ Example:
     </message>
     <message>
         <source>the facts for the label cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::FileKind</name>
+    <message>
+        <source>Port scan (nmap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS check (testssl.sh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test results (JUnit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code analysis (SARIF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill of materials (CycloneDX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill of materials (SPDX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3184,6 +4857,479 @@ Example:
     </message>
     <message>
         <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported the assessment from another workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged what came from another workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked through a bundle and took nothing of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled from the assessment against another scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported the mapping database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the IXIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took over a file for the IXIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took entries out of the IXIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged declared items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: new and empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>test case, declared item</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the verdict was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>filling of %n answer(s) from another scheme</source>
+        <translation>
+            <numerusform>filling of %n answer from another scheme</numerusform>
+            <numerusform>filling of %n answers from another scheme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>change of %n IXIT entry(s)</source>
+        <translation>
+            <numerusform>change of %n IXIT entry</numerusform>
+            <numerusform>change of %n IXIT entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import of %n IXIT entry(s)</source>
+        <translation>
+            <numerusform>import of %n IXIT entry</numerusform>
+            <numerusform>import of %n IXIT entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removal of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n IXIT entry(s)</source>
+        <translation>
+            <numerusform>removal of %n IXIT entry</numerusform>
+            <numerusform>removal of %n IXIT entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verdict on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>verdicts on %n item(s)</source>
+        <translation>
+            <numerusform>verdicts on %n item</numerusform>
+            <numerusform>verdicts on %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>import of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge of what came from another workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of the mapping database</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Ics</name>
+    <message>
+        <source>it is mandatory without a condition, so it always applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Inbox</name>
+    <message>
+        <source>the dropped file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no name of a file in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a link, and links are not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a folder that exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dropped file is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody still writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Ixit</name>
+    <message>
+        <source>there is no ICS or IXIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they belong to EN 303 645 (ETSI TS 103 701)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin an assessment against EN 303 645</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::IxitCheck</name>
+    <message>
+        <source>%1, %2: &quot;%3&quot; is a placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 refers to %3, which is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is claimed as supported, but nothing is declared in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses %2, where nothing is declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing refers to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::IxitCsv</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table %1 has no column &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id such as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are %1 cells, but %2 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a column, what it must be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entries cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the file and import it again; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty; the first row names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a form with one record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::IxitReader</name>
+    <message>
+        <source>must be letters and digits, a letter first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is none for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there must be at least one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables 2 and 4 are single records, the others not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belong to a choice, and to nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belong to a reference, and to nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to a reference, and to nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there must be the tables 1 to 29 in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no table &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no such provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no table &quot;%1&quot;, or it stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases and tables go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::IxitRecords</name>
+    <message>
+        <source>the IXIT cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use one that is declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no such table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no id of the table %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>there would be more than %n entries</source>
+        <translation>
+            <numerusform>there would be more than %n entry</numerusform>
+            <numerusform>there would be more than %n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>declare like things in one entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table %1 has no such column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct it and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the verdict cannot be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test group has no such case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such test group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use a provision that has test cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test group asks about no such item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use an entry of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;not applicable&quot; comes from the scope, not from a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer the scoping questions, or take the entry away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail and inconclusive need a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write what was seen, or what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the reason is longer than %n character(s)</source>
+        <translation>
+            <numerusform>the reason is longer than %n character</numerusform>
+            <numerusform>the reason is longer than %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shorten it or add the text as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::IxitValue</name>
+    <message>
+        <source>must be yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a date such as 2031-12-31 or a time such as 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be ids such as %1, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be ids such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be one id only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>must not be longer than %n character(s)</source>
+        <translation>
+            <numerusform>must not be longer than %n character</numerusform>
+            <numerusform>must not be longer than %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must not hold invisible control characters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4138,6 +6284,102 @@ Example:
         <source>add a new revision, or say until when it holds</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; was inferred from another scheme (%2), and nobody has confirmed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm it, or answer anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; was inferred from (%2) has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look whether the answer still holds, or fill it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the IXIT, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write what is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill it in, or write why there is nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill the form in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declare that entry, or correct the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move it to the table of this edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declare how the product does it, or correct the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run found something that nobody declared in %2: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declare it, or correct the product and run the test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is said not to apply, but it is mandatory without a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say whether it is supported, and judge it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; passes, but its test group fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the verdicts on its items, then correct one or the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict of %1 on %2 was given for an entry that has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refer to it where it is used, or take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declare what there is; leave it when there is nothing of the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note on scoping question %1 holds a placeholder: &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write why it is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict of %1 on %2 gives a placeholder as its reason: &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assessment::LogVerification</name>
@@ -4203,6 +6445,132 @@ Example:
     </message>
     <message>
         <source>the file is damaged inside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pieces of a content are not numbered without a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Mapping</name>
+    <message>
+        <source>asks for the same as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is covered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overlaps with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is helped by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>helps with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is deemed to be met with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is taken by law to fulfil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::MappingFile</name>
+    <message>
+        <source>holds no mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the scheme of the source itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these two schemes have a mapping already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a date in the form YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no scheme &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be one of &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no provision &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must name at least one provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are linked already at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mapping cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mapping cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mapping joins these two schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;mapping list&quot; names those there are</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4309,6 +6677,44 @@ Example:
         <source>&quot;%1&quot; is no property of this thing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>must be a date and time with time zone (RFC 3339)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 1.2.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Prefill</name>
+    <message>
+        <source>%1 of %2, which %3 this: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Prefilling</name>
+    <message>
+        <source>the assessment cannot be filled from the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both follow the scheme %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to carry on with another version of the product use &quot;assessment clone&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other one is about another product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose an assessment of the same product</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assessment::Product</name>
@@ -4345,6 +6751,21 @@ Example:
     </message>
 </context>
 <context>
+    <name>assessment::RecommendationFile</name>
+    <message>
+        <source>must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mapping database cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must hold a header and 1 to %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assessment::Reopening</name>
     <message>
         <source>the answer came over from the assessment of another version</source>
@@ -4352,6 +6773,10 @@ Example:
     </message>
     <message>
         <source>the text of the provision has changed since it was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer was inferred from the assessment against another scheme</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4695,6 +7120,17 @@ Example:
         <source>The custody log is no longer the one that was signed: it was written anew or belongs to another workspace.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) hold it back, the first: %1</source>
+        <translation>
+            <numerusform>%n finding holds it back: %1</numerusform>
+            <numerusform>%n findings hold it back, the first: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mend what &quot;assessment lint&quot; lists, and have it accepted again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assessment::StrictJson</name>
@@ -4858,6 +7294,25 @@ Example:
     </message>
     <message>
         <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::VerdictPolicy</name>
+    <message>
+        <source>must name fail, inconclusive, not-assessed and pass once each, with pass last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may name %1 and %2 once each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must name %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the verdict policy cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5950,11 +8405,11 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · %2</source>
+        <source>Guidelines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Guidelines</source>
+        <source>firmware %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6207,6 +8662,93 @@ Example:
     </message>
     <message>
         <source>What the device says appears here. &gt; is what the test sends, # is a remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::CrosswalkPage</name>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of a provision, or a word of a remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crosswalk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All links between the two schemes, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which provision of one scheme answers to which of another, and how far. Links are pointers, not proof of conformity, and are never followed through a third scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crosswalk between schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Source: %2 (as of %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the crosswalk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crosswalk is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the crosswalk cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6535,6 +9077,115 @@ Example:
     </message>
     <message>
         <source>the evidence cannot be shown as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::DroppedModel</name>
+    <message>
+        <source>Waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is still written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::DroppedPage</name>
+    <message>
+        <source>Choose the &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter accepts the file for the provisions below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions that the file shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is proposed is only a suggestion; separate them by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered again while it is the same; it stays in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port scans, TLS checks, bills of materials and other outputs that tools drop into a folder wait here for you. Nothing is taken over by itself, and the files stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is watched for this assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) wait in the folder.</source>
+        <translation>
+            <numerusform>%n more file waits in the folder.</numerusform>
+            <numerusform>%n more files wait in the folder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too large to be offered: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7011,6 +9662,65 @@ Example:
     </message>
     <message>
         <source>the proof cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::ExportDialog</name>
+    <message>
+        <source>&amp;Leave out what is confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of this assessment goes into one file: answers, evidence, runs, comments and the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without confidential evidence, runs, internal comments, sign-offs and the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assay bundles (*.assaycase)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written: %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7502,6 +10212,10 @@ Example:
         <source>Guideline %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::GateList</name>
@@ -7519,6 +10233,46 @@ Example:
             <numerusform>Show %n reason</numerusform>
             <numerusform>Show all %n reasons</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>forms::GroupItemModel</name>
+    <message>
+        <source>Functional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conceptual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdated: the entry has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3: %4</source>
+        <comment>test case, declared item, column, text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7545,6 +10299,28 @@ Example:
         <translation>
             <numerusform>, %n of them without evidence</numerusform>
             <numerusform>, %n of them without evidence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that each of them is right as it stands; one undo takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) here are inferred from another scheme.</source>
+        <translation>
+            <numerusform>%n answer here is inferred from another scheme.</numerusform>
+            <numerusform>%n answers here are inferred from another scheme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n answer(s)</source>
+        <translation>
+            <numerusform>Confirm %n answer</numerusform>
+            <numerusform>Confirm %n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -7695,10 +10471,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer still holds, where it came over from another version or its text has changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Move the evidence to the trash</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7712,6 +10484,34 @@ Example:
     </message>
     <message>
         <source>What the product has and does not have. It decides which provisions of EN 303 645 apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer still holds, where it came over from another version or another scheme, or its text has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One product, other schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crosswalk between schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows from the assessment of the same product against another scheme. It counts as not assessed until somebody confirms it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crosswalk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which provision of one scheme answers to which of another, and how far.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7742,6 +10542,46 @@ Example:
     </message>
     <message>
         <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::IcsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>items with a verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7805,6 +10645,202 @@ Example:
     </message>
 </context>
 <context>
+    <name>forms::ImportPage</name>
+    <message>
+        <source>A bundle holds one assessment with all that belongs to it. You see what it would change before anything is taken over; what people did here stays unless you tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates you &amp;trust…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of certificates (PEM); an acceptance comes over only in a bundle that somebody you trust has signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bundle would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space or Enter ticks what is taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assay bundles (*.assaycase);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were taken over. Undo takes the whole import back.</source>
+        <translation>
+            <numerusform>%n item was taken over. Undo takes the whole import back.</numerusform>
+            <numerusform>%n items were taken over. Undo takes the whole import back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are another there and stay as they are here.</source>
+        <translation>
+            <numerusform>%n item is another there and stays as it is here.</numerusform>
+            <numerusform>%n items are another there and stay as they are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n item(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n item</numerusform>
+            <numerusform>&amp;Import %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is not in the workspace yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here too; what both sides had in common is known, so what only one side changed fits together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here too, and nothing is known of what both sides had in common: what differs stays as it is here unless you tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public bundle: what is confidential was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): read both, and tick what shall hold.</source>
+        <translation>
+            <numerusform>%n conflict: read both, and tick what shall hold.</numerusform>
+            <numerusform>%n conflicts: read both, and tick what shall hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are the same.</source>
+        <translation>
+            <numerusform>%n item is the same.</numerusform>
+            <numerusform>%n items are the same.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bundle: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::InferenceWords</name>
+    <message>
+        <source>%1 of %2 covers only a part of this: its words and evidence came over, the answer is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred from %1 of %2. Not assessed until you confirm it or answer anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed as inferred from %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That assessment says something else by now: fill this one again to get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That assessment says something else by now: look whether this still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a law, and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>is covered by, 5.1-1, ETSI EN 303 645</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, together with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1, %2)</source>
+        <comment>own reading, as of June 2026</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>forms::IssuedLabels</name>
     <message>
         <source>Information label</source>
@@ -7833,6 +10869,181 @@ Issued %3, valid to %4</source>
     </message>
     <message>
         <source>Show the signed file (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::IxitFindings</name>
+    <message>
+        <source>Found by a device test and not declared in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::IxitModel</name>
+    <message>
+        <source>Still empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>entry, field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (may be empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block has more rows than the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the block has more columns than the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1 of the block: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::IxitPage</name>
+    <message>
+        <source>the entries cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 16 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the product is built, as its maker declares it in the tables of %1. What is declared here is what the test groups ask about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implementation (IXIT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare one more entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected entries away, with the verdicts on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected cells (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a block from a spreadsheet at the current cell (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over entries from a file, all or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this table to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2 – %3</source>
+        <comment>number, name and title of a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared, and seen by no device test so far: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7876,10 +11087,6 @@ Issued %3, valid to %4</source>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>L&amp;anguage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7985,6 +11192,10 @@ Issued %3, valid to %4</source>
         <source>Nothing to draw: the form of the label is that of the Code of Practice.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Lang&amp;uage</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::LabelPreview</name>
@@ -8073,6 +11284,20 @@ Issued %3, valid to %4</source>
     <message>
         <source>The scheme</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) inferred from another scheme that nobody has confirmed: %1</source>
+        <translation>
+            <numerusform>%n answer inferred from another scheme that nobody has confirmed: %1</numerusform>
+            <numerusform>%n answers inferred from another scheme that nobody has confirmed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inferred answer(s) whose source has changed since: %1</source>
+        <translation>
+            <numerusform>%n inferred answer whose source has changed since: %1</numerusform>
+            <numerusform>%n inferred answers whose source has changed since: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8240,10 +11465,6 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New assessment for a new &amp;version…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Compare assessments…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8253,6 +11474,37 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>&amp;Check the evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped file(s) wait for you (Ctrl+Shift+D)</source>
+        <translation>
+            <numerusform>%n dropped file waitss for you (Ctrl+Shift+D)</numerusform>
+            <numerusform>%n dropped files wait for you (Ctrl+Shift+D)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New assessment for a new versi&amp;on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One product, other &amp;schemes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross&amp;walk between schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export the assessment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dropped files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8378,6 +11630,18 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>%1: %2 of %3 questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implementation (IXIT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test groups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8624,6 +11888,142 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     <message>
         <source>Organisation</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::OtherSchemesPage</name>
+    <message>
+        <source>Will be filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: a person answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: inferred elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>CoP-1.1 + CoP-1.2, covers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links between schemes are pointers, not proof of conformity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was answered for one scheme is offered to another one, as far as its provisions answer to each other. Where one covers the other, its answer comes over; where it covers only a part, evidence and words do. Everything that comes over is marked as inferred and counts as not assessed until a person confirms it. Nothing that a person answered is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One product, other schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new assessment · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no assessment to fill from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fill %n provision(s)</source>
+        <translation>
+            <numerusform>&amp;Fill %n provision</numerusform>
+            <numerusform>&amp;Fill %n provisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to fill that is not there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s) get a proposed answer to confirm.</source>
+        <translation>
+            <numerusform>%n provision gets a proposed answer to confirm.</numerusform>
+            <numerusform>%n provisions get a proposed answer to confirm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s) get evidence and words only, because just a part of them is covered.</source>
+        <translation>
+            <numerusform>%n provision gets evidence and words only, because just a part of it is covered.</numerusform>
+            <numerusform>%n provisions get evidence and words only, because just a part of them is covered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n provision stays as it is.</numerusform>
+            <numerusform>%n provisions stay as they are.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9087,6 +12487,14 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
             <numerusform>%n comments</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Inferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows from the assessment against another scheme; nobody has confirmed it yet, so it counts as not assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::ProvisionReview</name>
@@ -9146,16 +12554,94 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In other standards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it is judged</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::RecommendationList</name>
+    <message>
+        <source>the mapping database cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than 16 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose version 4.0 of the database as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation, a document, a section, or words of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations of other documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import your own copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping database of the UK government, version 4.0, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown. They are pointers; nobody claims that they ask for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, version %2, imported by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping database of the UK government (Copper Horse), version 4.0: names and links. Import your own copy to see the recommendations themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the mapping database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping database (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was imported already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) imported. Undo it on the page of all assessments.</source>
+        <translation>
+            <numerusform>%n recommendation imported. Undo it on the page of all assessments.</numerusform>
+            <numerusform>%n recommendations imported. Undo it on the page of all assessments.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9331,10 +12817,6 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the &amp;history…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every act as a line of JSON, with what it changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9375,6 +12857,10 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>What else holds back a label:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the histor&amp;y…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9633,6 +13119,45 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
 </context>
 <context>
+    <name>forms::StagedItemModel</name>
+    <message>
+        <source>cannot be taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>forms::StartPage</name>
     <message>
         <source>Assessments</source>
@@ -9699,10 +13224,6 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New assessment for a new &amp;version…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Carry on from the selected assessment (Ctrl+Shift+V)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9740,6 +13261,10 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
             <numerusform>&amp;Trash (%n)</numerusform>
             <numerusform>&amp;Trash (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New assessment for a new versi&amp;on…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9797,6 +13322,94 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>The requirement reads differently from when it was answered. Not assessed until you confirm that the answer fits the new text, or answer anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::TestGroupsPage</name>
+    <message>
+        <source>Status %1, support %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions with claim and test group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the test group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is claimed of each provision follows from its answer and from the scope. Each test group asks for the verdict of its cases on every item that is declared in the tables it uses (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record for the selected items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict on the selected items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verdict on the selected items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ason: what was seen, or what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Found by device tests and not declared: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <comment>provision, title, verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no test cases for it: its answer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is declared in %1, so there is nothing to judge yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the items above that the verdict is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::TextTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading and cell</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9894,10 +13507,6 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Empty the trash</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Trash</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9923,6 +13532,10 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>What is here is out of sight: it counts for no verdict, list or label. Nothing is erased; labels that were issued stay listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;mpty the trash</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
