@@ -11479,7 +11479,7 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     <message numerus="yes">
         <source>%n dropped file(s) wait for you (Ctrl+Shift+D)</source>
         <translation>
-            <numerusform>%n dropped file waitss for you (Ctrl+Shift+D)</numerusform>
+            <numerusform>%n dropped file waits for you (Ctrl+Shift+D)</numerusform>
             <numerusform>%n dropped files wait for you (Ctrl+Shift+D)</numerusform>
         </translation>
     </message>
