@@ -145,7 +145,7 @@ QList<CaseRow> Rewind::rows() const
         if (!table)
             continue;
         const QString owner = row.table.startsWith(u"evidence_") ? u"evidence"_s : row.table;
-        const QString id = row.row[table->key].toString();
+        const QString id = row.row[table->key.value(0)].toString();
         const bool aside =
             hidden.contains(owner + u' ' + id)
             || (row.table == u"comment_withdrawal" && hidden.contains(u"comment "_s + id));
@@ -198,7 +198,7 @@ Result<QList<CaseRow>> readEvidenceRows(Store &store, const QString &evidence)
     for (const CaseTable &table : caseTables()) {
         if (table.kind != u"evidence")
             continue;
-        const auto found = rowsOf(store, table, table.key + u" = ?"_s, evidence);
+        const auto found = rowsOf(store, table, table.key.constFirst() + u" = ?"_s, evidence);
         if (!found)
             return found.error();
         rows += *found;
