@@ -17,7 +17,7 @@ struct IcsRow
     bool conditional = false; ///< depends on a condition or feature
     Support support = Support::NotStated;
     bool fromScope = false; ///< not applicable because of what was said about the product
-    QString detail = {};         ///< the rationale, or why it does not apply
+    QString detail = {};    ///< the rationale, or why it does not apply
 };
 
 /// One row for each provision, in the order of the scheme.

@@ -75,12 +75,13 @@ void CliIxitTest::declaresAndShows()
                                       u"description=Web = login"_s, u"defaultStatus=Enabled"_s});
     QCOMPARE(added.code, 0);
     QCOMPARE(added.json()[u"entry"_s].toString(), u"AuthMech-1"_s);
-    QCOMPARE(bench.run({u"ixit"_s, u"set"_s, id, u"UserInfo"_s, u"UserInfo-1"_s,
-                        u"supportPeriod=5 y"_s})
-                 .code,
-             0);
-    QCOMPARE(bench.run({u"ixit"_s, u"set"_s, id, u"AuthMech"_s, u"AuthMech-1"_s,
-                        u"Authentication factor=password"_s})
+    QCOMPARE(
+        bench.run({u"ixit"_s, u"set"_s, id, u"UserInfo"_s, u"UserInfo-1"_s, u"supportPeriod=5 y"_s})
+            .code,
+        0);
+    QCOMPARE(bench
+                 .run({u"ixit"_s, u"set"_s, id, u"AuthMech"_s, u"AuthMech-1"_s,
+                       u"Authentication factor=password"_s})
                  .code,
              0);
     const QJsonObject shown =
@@ -125,8 +126,7 @@ void CliIxitTest::takesAFileAllOrNothing()
     QVERIFY(bench.json({u"ixit"_s, u"show"_s, id}).json()[u"tables"_s].toArray().isEmpty());
     const Outcome good = import("\xEF\xBB\xBFID,Description\r\n,Camera\r\nExtSens-7,\"A, B\"\r\n");
     QCOMPARE(good.code, 0);
-    QCOMPARE(good.json()[u"entries"_s].toArray(),
-             (QJsonArray{u"ExtSens-1"_s, u"ExtSens-7"_s}));
+    QCOMPARE(good.json()[u"entries"_s].toArray(), (QJsonArray{u"ExtSens-1"_s, u"ExtSens-7"_s}));
 }
 
 void CliIxitTest::exportsWhatItImports()
@@ -162,8 +162,8 @@ void CliIxitTest::checksWithPlaces()
                                   u"SoftServ-1/authenticationMechanism"_s}));
     // The quality gate says the same.
     const Outcome lint = bench.json({u"assessment"_s, u"lint"_s, id});
-    QVERIFY(placesIn(lint.json()[u"errors"_s].toArray())
-                .contains(u"ixit/SoftServ-1/description"_s));
+    QVERIFY(
+        placesIn(lint.json()[u"errors"_s].toArray()).contains(u"ixit/SoftServ-1/description"_s));
 }
 
 void CliIxitTest::judgesItemsAndGroups()
@@ -171,8 +171,7 @@ void CliIxitTest::judgesItemsAndGroups()
     Bench bench;
     const QString id = begin(bench);
     bench.run({u"ixit"_s, u"add"_s, id, u"AuthMech"_s, u"description=Web"_s});
-    const auto verdict = [&](const QString &testCase, const QString &given,
-                             const QString &reason) {
+    const auto verdict = [&](const QString &testCase, const QString &given, const QString &reason) {
         return bench.run({u"group"_s, u"verdict"_s, id, u"5.1-1"_s, u"AuthMech-1"_s, testCase,
                           given, u"--reason"_s, reason});
     };
@@ -211,19 +210,17 @@ void CliIxitTest::followsAnotherPolicy()
             qFatal("the file cannot be written");
         return path;
     };
-    const QString strict = write(QByteArray(json).replace("\"open\": \"not-assessed\"",
-                                                          "\"open\": \"fail\""));
+    const QString strict =
+        write(QByteArray(json).replace("\"open\": \"not-assessed\"", "\"open\": \"fail\""));
     QCOMPARE(bench.json({u"group"_s, u"policy"_s, strict}).code, 0);
     QCOMPARE(bench.run({u"group"_s, u"show"_s, id, u"5.1-1"_s}).code, 2);
-    QCOMPARE(
-        bench.run({u"group"_s, u"show"_s, id, u"5.1-1"_s, u"--policy"_s, strict}).code, 1);
-    const QString lax = write(QByteArray(json).replace("\"open\": \"not-assessed\"",
-                                                       "\"open\": \"pass\""));
+    QCOMPARE(bench.run({u"group"_s, u"show"_s, id, u"5.1-1"_s, u"--policy"_s, strict}).code, 1);
+    const QString lax =
+        write(QByteArray(json).replace("\"open\": \"not-assessed\"", "\"open\": \"pass\""));
     const Outcome refused = bench.json({u"group"_s, u"policy"_s, lax});
     QCOMPARE(refused.code, 1);
     QCOMPARE(refused.json()[u"problems"_s][0][u"pointer"_s].toString(), u"/group/open"_s);
-    const Outcome used =
-        bench.run({u"group"_s, u"show"_s, id, u"5.1-1"_s, u"--policy"_s, lax});
+    const Outcome used = bench.run({u"group"_s, u"show"_s, id, u"5.1-1"_s, u"--policy"_s, lax});
     QVERIFY(used.code >= 3);
     QVERIFY2(used.err.contains("/group/open"), used.err.constData());
 }
@@ -243,8 +240,8 @@ void CliIxitTest::showsTheStatement()
     QCOMPARE(rows[1][u"status"_s].toString(), u"M F"_s);
     QCOMPARE(rows[1][u"support"_s].toString(), u"Y"_s);
     QCOMPARE(rows[1][u"detail"_s].toString(), u"Set at first start."_s);
-    bench.run({u"assessment"_s, u"answer"_s, id, u"EN-5.2-1"_s, u"--verdict"_s,
-               u"not-applicable"_s, u"--rationale"_s, u"We have no reports."_s});
+    bench.run({u"assessment"_s, u"answer"_s, id, u"EN-5.2-1"_s, u"--verdict"_s, u"not-applicable"_s,
+               u"--rationale"_s, u"We have no reports."_s});
     ics = bench.json({u"ics"_s, u"show"_s, id});
     QCOMPARE(ics.code, 1); // mandatory without a condition
 }

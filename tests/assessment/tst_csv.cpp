@@ -53,8 +53,8 @@ void TestCsv::reads_data()
     QTest::newRow("empty") << QByteArray() << Rows{};
     QTest::newRow("CRLF") << QByteArray("a,b\r\nc,d\r\n")
                           << Rows{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
-    QTest::newRow("LF, no end") << QByteArray("a,b\nc,d") << Rows{{u"a"_s, u"b"_s},
-                                                                  {u"c"_s, u"d"_s}};
+    QTest::newRow("LF, no end") << QByteArray("a,b\nc,d")
+                                << Rows{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
     QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBFID\n") << Rows{{u"ID"_s}};
     QTest::newRow("quoted") << QByteArray("\"a,b\",\"say \"\"hi\"\"\",\"two\r\nlines\"\r\n")
                             << Rows{{u"a,b"_s, u"say \"hi\""_s, u"two\r\nlines"_s}};
@@ -63,9 +63,11 @@ void TestCsv::reads_data()
     QTest::newRow("blank at the end") << QByteArray("a\n\n") << Rows{{u"a"_s}};
     QTest::newRow("blank in the middle")
         << QByteArray("a\n\nb\n") << Rows{{u"a"_s}, {QString()}, {u"b"_s}};
-    QTest::newRow("empty in quotation marks") << QByteArray("a\n\"\"\n") << Rows{{u"a"_s},
-                                                                                {QString()}};
-    QTest::newRow("UTF-8") << QByteArray("Gr\xC3\xBC\xC3\x9F" "e\n") << Rows{{u"Grüße"_s}};
+    QTest::newRow("empty in quotation marks")
+        << QByteArray("a\n\"\"\n") << Rows{{u"a"_s}, {QString()}};
+    QTest::newRow("UTF-8") << QByteArray("Gr\xC3\xBC\xC3\x9F"
+                                         "e\n")
+                           << Rows{{u"Grüße"_s}};
 }
 
 void TestCsv::reads()
@@ -115,7 +117,7 @@ void TestCsv::isBounded()
 void TestCsv::whatIsWrittenReadsTheSame()
 {
     QRandomGenerator random(4180);
-    const QStringList parts{u","_s, u"\""_s, u"\n"_s, u"\r\n"_s, u"="_s, u"'"_s,
+    const QStringList parts{u","_s, u"\""_s, u"\n"_s, u"\r\n"_s, u"="_s,  u"'"_s,
                             u"a"_s, u" "_s,  u"-"_s,  u"ü"_s,    u"\t"_s, u"@"_s};
     for (int round = 0; round < 500; ++round) {
         QList<QStringList> rows;
@@ -143,8 +145,8 @@ void TestCsv::whatIsWrittenReadsTheSame()
 
 void TestCsv::formulasAreGuarded()
 {
-    for (const QString &dangerous : {u"=1+1"_s, u"+1"_s, u"-1"_s, u"@SUM(A1)"_s, u"\t=1"_s,
-                                     u"'=1"_s, u"＝1"_s, u"-–—"_s}) {
+    for (const QString &dangerous :
+         {u"=1+1"_s, u"+1"_s, u"-1"_s, u"@SUM(A1)"_s, u"\t=1"_s, u"'=1"_s, u"＝1"_s, u"-–—"_s}) {
         const auto records = parseCsv(csv({{dangerous, u"x"_s}}), u"t.csv"_s);
         QVERIFY_OK(records);
         QCOMPARE(records->first().fields[0], u'\'' + dangerous);
@@ -158,8 +160,8 @@ void TestCsv::aClipboardIsTakenAsItComes()
 {
     const auto cells = readPastedCells(u"Web\tenabled\r\n12\" screen\t\"two\nlines\"\r\n"_s);
     QVERIFY_OK(cells);
-    QCOMPARE(*cells, (QList<QStringList>{{u"Web"_s, u"enabled"_s},
-                                         {u"12\" screen"_s, u"two\nlines"_s}}));
+    QCOMPARE(*cells,
+             (QList<QStringList>{{u"Web"_s, u"enabled"_s}, {u"12\" screen"_s, u"two\nlines"_s}}));
     QCOMPARE(*readPastedCells(pastableCells(*cells)), *cells);
     QVERIFY(!readPastedCells(u"\"never closed"_s));
 }
@@ -187,16 +189,16 @@ void TestCsv::entriesGoOutAndComeBack()
 
 void TestCsv::entriesAreTakenByTheirTitles()
 {
-    const auto changes = readIxitCsv(
-        softServ(), "\xEF\xBB\xBF" "Status,description,ALLOWS CONFIGURATION\r\nEnabled,Web,Y\r\n",
-        u"t.csv"_s);
+    const auto changes = readIxitCsv(softServ(),
+                                     "\xEF\xBB\xBF"
+                                     "Status,description,ALLOWS CONFIGURATION\r\nEnabled,Web,Y\r\n",
+                                     u"t.csv"_s);
     QVERIFY_OK(changes);
     QCOMPARE(changes->size(), 1);
     QCOMPARE(changes->first().id, QString()); // a new one
-    QCOMPARE(changes->first().values,
-             (QMap<QString, QString>{{u"allowsConfiguration"_s, u"yes"_s},
-                                     {u"description"_s, u"Web"_s},
-                                     {u"status"_s, u"enabled"_s}}));
+    QCOMPARE(changes->first().values, (QMap<QString, QString>{{u"allowsConfiguration"_s, u"yes"_s},
+                                                              {u"description"_s, u"Web"_s},
+                                                              {u"status"_s, u"enabled"_s}}));
     QVERIFY_OK(readIxitCsv(softServ(), "ID,description\n", u"t.csv"_s)); // nothing to do
 }
 
@@ -207,8 +209,8 @@ void TestCsv::wrongEntriesAreNamedWithTheirLine_data()
     QTest::newRow("nothing at all") << QByteArray() << QStringList{u"empty"_s};
     QTest::newRow("unknown column")
         << QByteArray("ID,Colour\n") << QStringList{u"line 1"_s, u"Colour"_s};
-    QTest::newRow("column twice")
-        << QByteArray("Status,status\n") << QStringList{u"line 1"_s, u"twice"_s};
+    QTest::newRow("column twice") << QByteArray("Status,status\n")
+                                  << QStringList{u"line 1"_s, u"twice"_s};
     QTest::newRow("too few cells")
         << QByteArray("ID,status\nSoftServ-1,enabled\nSoftServ-2\n") << QStringList{u"line 3"_s};
     QTest::newRow("types, all of them")
@@ -216,8 +218,8 @@ void TestCsv::wrongEntriesAreNamedWithTheirLine_data()
         << QStringList{u"line 2"_s, u"Status"_s, u"line 4"_s, u"Allows configuration"_s};
     QTest::newRow("line after lines in a cell")
         << QByteArray("description,status\n\"1\n2\",enabled\nx,y\n") << QStringList{u"line 4"_s};
-    QTest::newRow("id of another table")
-        << QByteArray("ID,status\nAuthMech-1,enabled\n") << QStringList{u"line 2"_s, u"AuthMech-1"_s};
+    QTest::newRow("id of another table") << QByteArray("ID,status\nAuthMech-1,enabled\n")
+                                         << QStringList{u"line 2"_s, u"AuthMech-1"_s};
     QTest::newRow("id twice") << QByteArray("ID,status\nSoftServ-1,enabled\nSoftServ-1,enabled\n")
                               << QStringList{u"line 3"_s, u"twice"_s};
     QTest::newRow("many") << QByteArray("status\n") + QByteArray("x\n").repeated(9)

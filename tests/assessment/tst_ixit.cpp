@@ -158,13 +158,13 @@ void TestIxit::everyFieldOfTheFactsIsThere()
 {
     const IxitEdition &edition = *ixitEditionFor(newer);
     const QMap<QString, int> fields = {
-        {u"AuthMech"_s, 7}, {u"UserInfo"_s, 14},  {u"VulnTypes"_s, 3},  {u"Conf"_s, 5},
-        {u"VulnMon"_s, 1},  {u"SoftComp"_s, 3},   {u"UpdMech"_s, 7},    {u"UpdProc"_s, 2},
-        {u"ReplSup"_s, 2},  {u"SecParam"_s, 7},   {u"SecComMech"_s, 4}, {u"NetSecImpl"_s, 3},
-        {u"SoftServ"_s, 5}, {u"SecMgmt"_s, 1},    {u"PhyIntf"_s, 5},    {u"CodeMin"_s, 1},
+        {u"AuthMech"_s, 7},  {u"UserInfo"_s, 14}, {u"VulnTypes"_s, 3},  {u"Conf"_s, 5},
+        {u"VulnMon"_s, 1},   {u"SoftComp"_s, 3},  {u"UpdMech"_s, 7},    {u"UpdProc"_s, 2},
+        {u"ReplSup"_s, 2},   {u"SecParam"_s, 7},  {u"SecComMech"_s, 4}, {u"NetSecImpl"_s, 3},
+        {u"SoftServ"_s, 5},  {u"SecMgmt"_s, 1},   {u"PhyIntf"_s, 5},    {u"CodeMin"_s, 1},
         {u"PrivlCtrl"_s, 1}, {u"AccCtrl"_s, 1},   {u"SecDev"_s, 1},     {u"SecBoot"_s, 5},
         {u"PersData"_s, 12}, {u"ExtSens"_s, 1},   {u"ResMech"_s, 3},    {u"TelData"_s, 4},
-        {u"DelFunc"_s, 4},  {u"UserDec"_s, 3},    {u"UserIntf"_s, 2},   {u"LogIntf"_s, 6},
+        {u"DelFunc"_s, 4},   {u"UserDec"_s, 3},   {u"UserIntf"_s, 2},   {u"LogIntf"_s, 6},
         {u"InpVal"_s, 2}};
     QCOMPARE(fields.size(), 29);
     for (auto field = fields.begin(); field != fields.end(); ++field) {
@@ -176,10 +176,10 @@ void TestIxit::everyFieldOfTheFactsIsThere()
 void TestIxit::theGroupsAreThoseOfTheSpecification()
 {
     const IxitEdition &edition = *ixitEditionFor(newer);
-    const QSet<QString> conceptual{u"5.2-2"_s, u"5.2-3"_s, u"5.3-3"_s,  u"5.3-5"_s, u"5.3-7"_s,
+    const QSet<QString> conceptual{u"5.2-2"_s, u"5.2-3"_s,  u"5.3-3"_s,  u"5.3-5"_s,  u"5.3-7"_s,
                                    u"5.3-8"_s, u"5.3-10"_s, u"5.3-11"_s, u"5.3-12"_s, u"5.4-4"_s,
-                                   u"5.5-3"_s, u"5.5-8"_s, u"5.6-5"_s,  u"5.6-6"_s, u"5.6-7"_s,
-                                   u"5.6-8"_s, u"5.6-9"_s, u"5.10-1"_s, u"6-4"_s};
+                                   u"5.5-3"_s, u"5.5-8"_s,  u"5.6-5"_s,  u"5.6-6"_s,  u"5.6-7"_s,
+                                   u"5.6-8"_s, u"5.6-9"_s,  u"5.10-1"_s, u"6-4"_s};
     const QSet<QString> functional{u"5.8-3"_s, u"5.11-3"_s, u"5.11-4"_s, u"5.12-2"_s};
     for (const TestGroup &group : edition.groups) {
         const QString reference = group.provision.mid(3);
@@ -190,11 +190,11 @@ void TestIxit::theGroupsAreThoseOfTheSpecification()
         QList<Method> kinds;
         for (const TestCase &one : group.cases)
             kinds.append(one.kind);
-        const QList<Method> expected =
-            conceptual.contains(reference)   ? QList<Method>{Method::Conceptual}
-            : functional.contains(reference) ? QList<Method>{Method::Functional}
-                                             : QList<Method>{Method::Conceptual,
-                                                             Method::Functional};
+        const QList<Method> expected = conceptual.contains(reference)
+                                           ? QList<Method>{Method::Conceptual}
+                                       : functional.contains(reference)
+                                           ? QList<Method>{Method::Functional}
+                                           : QList<Method>{Method::Conceptual, Method::Functional};
         QVERIFY2(kinds == expected, qPrintable(reference));
         QVERIFY2(group.cases.first().id == reference + u"-1"_s, qPrintable(reference));
         QVERIFY2(!group.tables.isEmpty(), qPrintable(reference));
@@ -335,8 +335,8 @@ void TestIxit::invisibleCharactersAreRefused()
 
 void TestIxit::aCellThatWasReadReadsTheSameAgain()
 {
-    for (const Type type : {Type::Text, Type::YesNo, Type::Choice, Type::Period, Type::Reference,
-                            Type::References}) {
+    for (const Type type :
+         {Type::Text, Type::YesNo, Type::Choice, Type::Period, Type::Reference, Type::References}) {
         for (const QString &typed :
              {u"Y"_s, u"public"_s, u"3 W"_s, u"none"_s, u"AuthMech-9"_s, u"AuthMech-2,AuthMech-1"_s,
               u" ?? "_s, u"2030-01-01"_s, u"a\r\n\r\nb"_s}) {
@@ -357,8 +357,8 @@ void TestIxit::nothingIsWrongWhereNothingIsDeclared()
     assessment.answers[u"EN-5.1-1"_s].support = Support::Yes;
     const Scheme scheme = *builtInScheme(newer);
     QVERIFY(ixitProblems(*ixitEditionFor(newer), scheme, assessment).isEmpty());
-    assessment.ixit[u"ExtSens"_s] = {{.id = u"ExtSens-1"_s,
-                                      .values = {{u"description"_s, u"Microphone"_s}}}};
+    assessment.ixit[u"ExtSens"_s] = {
+        {.id = u"ExtSens-1"_s, .values = {{u"description"_s, u"Microphone"_s}}}};
     QStringList found;
     for (const auto &problem : ixitProblems(*ixitEditionFor(newer), scheme, assessment))
         found.append(idOf(problem.kind) + u' ' + problem.place());
@@ -374,11 +374,10 @@ void TestIxit::placesAreNamed()
     QCOMPARE((IxitProblem{.table = u"Conf"_s}.place()), u"Conf"_s);
     QCOMPARE((IxitProblem{.table = u"AuthMech"_s, .entry = u"AuthMech-2"_s}.place()),
              u"AuthMech-2"_s);
-    QCOMPARE((IxitProblem{.table = u"AuthMech"_s,
-                          .entry = u"AuthMech-2"_s,
-                          .column = u"description"_s}
-                  .place()),
-             u"AuthMech-2/description"_s);
+    QCOMPARE(
+        (IxitProblem{.table = u"AuthMech"_s, .entry = u"AuthMech-2"_s, .column = u"description"_s}
+             .place()),
+        u"AuthMech-2/description"_s);
     QCOMPARE(ixitIdFromText(u"AuthMech-12"_s)->number, 12);
     for (const QString &bad : {u"AuthMech"_s, u"AuthMech-"_s, u"AuthMech-01"_s, u"-1"_s,
                                u"AuthMech-1 "_s, u"AuthMech-1234567"_s})

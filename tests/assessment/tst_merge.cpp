@@ -333,10 +333,8 @@ void TestMerge::nothingIsLost()
     QRandomGenerator random(seed);
     edit(*m_one, random, provisions);
     edit(*m_two, random, provisions);
-    const Assessment base = *(*m_two)->assessment(m_id); // before
     const Assessment mine = *(*m_one)->assessment(m_id);
     const Assessment theirs = *(*m_two)->assessment(m_id);
-    Q_UNUSED(base);
     const auto preview = (*m_one)->stageBundle(m_two->hand(m_id), {});
     QVERIFY_OK(preview);
     QVERIFY(preview->hasBase);

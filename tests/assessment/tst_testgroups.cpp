@@ -164,15 +164,15 @@ void TestTestGroups::aBadPolicyIsRefusedWithItsPlace_data()
         << u"group"_s << u"worstFirst"_s << QJsonValue(short_) << u"/group/worstFirst"_s;
     QTest::newRow("one is there twice")
         << u"group"_s << u"worstFirst"_s << QJsonValue(twice) << u"/group/worstFirst"_s;
-    QTest::newRow("open passes")
-        << u"group"_s << u"open"_s << QJsonValue(u"pass"_s) << u"/group/open"_s;
+    QTest::newRow("open passes") << u"group"_s << u"open"_s << QJsonValue(u"pass"_s)
+                                 << u"/group/open"_s;
     QTest::newRow("nothing passes") << u"group"_s << u"nothingDeclared"_s << QJsonValue(u"pass"_s)
                                     << u"/group/nothingDeclared"_s;
     QTest::newRow("needs nothing")
         << u"overall"_s << u"needs"_s << QJsonValue(QJsonArray()) << u"/overall/needs"_s;
-    QTest::newRow("needs something else") << u"overall"_s << u"needs"_s
-                                          << QJsonValue(QJsonArray{u"mandatory"_s, u"luck"_s})
-                                          << u"/overall/needs"_s;
+    QTest::newRow("needs something else")
+        << u"overall"_s << u"needs"_s << QJsonValue(QJsonArray{u"mandatory"_s, u"luck"_s})
+        << u"/overall/needs"_s;
     QTest::newRow("undeclared passes")
         << u"overall"_s << u"undeclared"_s << QJsonValue(u"pass"_s) << u"/overall/undeclared"_s;
     QTest::newRow("not supported passes")
@@ -219,8 +219,8 @@ void TestTestGroups::removingAVerdictNeverLetsAGroupPass()
             for (int i = random.bounded(1, 7); i > 0; --i)
                 items.append(given[random.bounded(3)]);
             const Verdict before = rollUpItems(policy, items);
-            QCOMPARE(before == Verdict::Pass, !items.contains(Verdict::Fail)
-                                                  && !items.contains(Verdict::Inconclusive));
+            QCOMPARE(before == Verdict::Pass,
+                     !items.contains(Verdict::Fail) && !items.contains(Verdict::Inconclusive));
             for (qsizetype i = 0; i < items.size(); ++i) {
                 QList<Verdict> fewer = items;
                 fewer[i] = Verdict::NotAssessed;
@@ -243,11 +243,11 @@ void TestTestGroups::removingAVerdictNeverLetsTheWholePass()
         for (int round = 0; round < 60; ++round) {
             QList<GroupOutcome> groups;
             for (int i = random.bounded(1, 9); i > 0; --i) {
-                groups.append({.mandatory = random.bounded(2) == 1,
-                               .conditional = random.bounded(2) == 1,
-                               .support = supports[random.bounded(4)],
-                               .verdict = random.bounded(3) ? Verdict::Pass
-                                                            : given[random.bounded(3)]});
+                groups.append(
+                    {.mandatory = random.bounded(2) == 1,
+                     .conditional = random.bounded(2) == 1,
+                     .support = supports[random.bounded(4)],
+                     .verdict = random.bounded(3) ? Verdict::Pass : given[random.bounded(3)]});
             }
             const Verdict before = rollUpGroups(policy, groups, false);
             QVERIFY(rollUpGroups(policy, groups, true) != Verdict::Pass);
@@ -293,8 +293,7 @@ void TestTestGroups::groupsThatCount()
                                .verdict = Verdict::Pass};
     const VerdictPolicy &policy = builtInVerdictPolicy();
     QCOMPARE(countsOverall(policy, outcome), counts);
-    const bool denied =
-        mandatory && (support == Support::No || support == Support::NotApplicable);
+    const bool denied = mandatory && (support == Support::No || support == Support::NotApplicable);
     QCOMPARE(rollUpGroups(policy, {outcome}, false), !counts  ? Verdict::NotAssessed
                                                      : denied ? Verdict::Fail
                                                               : Verdict::Pass);
@@ -308,10 +307,9 @@ void TestTestGroups::oneVerdictForEachCaseAndItem()
     QStringList asked;
     for (const GroupItem &item : group(a, id).items)
         asked.append(item.testCase.id + u' ' + item.item);
-    QCOMPARE(asked,
-             (QStringList{u"5.5-5-1 AuthMech-1"_s, u"5.5-5-1 AuthMech-2"_s, u"5.5-5-1 SoftServ-1"_s,
-                          u"5.5-5-2 AuthMech-1"_s, u"5.5-5-2 AuthMech-2"_s,
-                          u"5.5-5-2 SoftServ-1"_s}));
+    QCOMPARE(asked, (QStringList{u"5.5-5-1 AuthMech-1"_s, u"5.5-5-1 AuthMech-2"_s,
+                                 u"5.5-5-1 SoftServ-1"_s, u"5.5-5-2 AuthMech-1"_s,
+                                 u"5.5-5-2 AuthMech-2"_s, u"5.5-5-2 SoftServ-1"_s}));
     for (const GroupItem &item : group(a, id).items) {
         QCOMPARE(group(a, id).verdict, Verdict::NotAssessed);
         judge(a, id, item.testCase.id, item.item, Verdict::Pass);
@@ -372,8 +370,7 @@ void TestTestGroups::theStatementFollowsAnswersAndScope()
 {
     Assessment a;
     a.scheme = newer;
-    a.answers[u"EN-5.1-1"_s] =
-        said(Support::Yes, Verdict::NotAssessed, u"Set at first start."_s);
+    a.answers[u"EN-5.1-1"_s] = said(Support::Yes, Verdict::NotAssessed, u"Set at first start."_s);
     a.answers[u"EN-5.1-2A"_s] =
         said(Support::NotStated, Verdict::NotApplicable, u"No machine logs in."_s);
     a.answers[u"EN-5.10-1"_s].support = Support::Yes;
