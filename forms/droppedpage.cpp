@@ -37,7 +37,7 @@ DroppedPage::DroppedPage(Session &session, QWidget *parent)
     , m_files(new Card)
     , m_provisions(new QLineEdit)
     , m_confidential(new QCheckBox(tr("&Confidential")))
-    , m_accept(new PrimaryButton(tr("&Accept as evidence")))
+    , m_accept(new PrimaryButton(tr("A&ccept as evidence")))
     , m_dismiss(new QPushButton(tr("&Dismiss")))
 {
     build();

@@ -142,7 +142,7 @@ QWidget *ImportPage::buildItems()
         showCurrent();
     });
     m_detail = new BodyText;
-    m_all = new QPushButton(tr("Tick &all"));
+    m_all = new QPushButton(tr("Tic&k all"));
     m_none = new QPushButton(tr("Tick &none"));
     m_import = new PrimaryButton(tr("&Import"));
     connect(m_all, &QPushButton::clicked, this, [this] { m_model->tickAll(true); });

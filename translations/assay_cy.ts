@@ -9298,10 +9298,6 @@ Enghraifft:
         <translation>Cyf&amp;rinachol</translation>
     </message>
     <message>
-        <source>&amp;Accept as evidence</source>
-        <translation>&amp;Derbyn fel tystiolaeth</translation>
-    </message>
-    <message>
         <source>&amp;Dismiss</source>
         <translation>Di&amp;ystyru</translation>
     </message>
@@ -9366,6 +9362,10 @@ Enghraifft:
     <message>
         <source>Too large to be offered: %1</source>
         <translation>Rhy fawr i&apos;w chynnig: %1</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept as evidence</source>
+        <translation>&amp;Derbyn fel tystiolaeth</translation>
     </message>
 </context>
 <context>
@@ -10882,10 +10882,6 @@ Enghraifft:
         <translation>Mae&apos;r bylchwr neu Enter yn ticio&apos;r hyn a drosglwyddir</translation>
     </message>
     <message>
-        <source>Tick &amp;all</source>
-        <translation>Ticio&apos;r c&amp;yfan</translation>
-    </message>
-    <message>
         <source>Tick &amp;none</source>
         <translation>Tynnu &amp;pob tic</translation>
     </message>
@@ -11010,6 +11006,10 @@ Enghraifft:
     <message>
         <source>In the bundle: %1</source>
         <translation>Yn y bwndel: %1</translation>
+    </message>
+    <message>
+        <source>Tic&amp;k all</source>
+        <translation>Ticio&apos;r c&amp;yfan</translation>
     </message>
 </context>
 <context>

@@ -9122,10 +9122,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Accept as evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Dismiss</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9186,6 +9182,10 @@ Example:
     </message>
     <message>
         <source>Too large to be offered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccept as evidence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10679,10 +10679,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tick &amp;none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10791,6 +10787,10 @@ Example:
     </message>
     <message>
         <source>In the bundle: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tic&amp;k all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

