@@ -193,13 +193,14 @@ void MainWindow::adopt(const std::shared_ptr<WorkspaceThread> &desk, const Place
 
 void MainWindow::land(const Place &place)
 {
-    const bool elsewhere = !place.page.isEmpty() && !isOfTheWay(place.page);
+    const QString page = place.page.section(u'#', 0, 0);
+    const bool elsewhere = !page.isEmpty() && !isOfTheWay(page);
     if (!place.assessment.isEmpty() && !elsewhere) {
         openAssessment(place.assessment, place.page);
         return;
     }
     if (!place.page.isEmpty()) {
-        showPage(place.page, {});
+        showPage(page, place.page.section(u'#', 1));
         return;
     }
     m_session->read([](Workspace &w) { return w.uiState(placeKey); }, this,

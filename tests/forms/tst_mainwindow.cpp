@@ -196,6 +196,8 @@ void TestMainWindow::asksForPlacesThatAreNotThere()
 {
     OpenWindow open(m_files->path(), {.assessment = u"A-NOTHING"_s, .page = {}});
     QTRY_COMPARE(open.page(), u"start"_s); // with the reason above it
+    OpenWindow version(m_files->path(), {.assessment = {}, .page = u"version#"_s + m_id});
+    QTRY_COMPARE(version.page(), u"version"_s);
     OpenWindow odd(m_files->path(), {.assessment = m_id, .page = u"guideline/99"_s});
     QTRY_COMPARE(odd.page(), u"guideline/1"_s);
 }
