@@ -49,9 +49,14 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", qPrintable(workspace.error().message()));
         return 4;
     }
+    int refused = 0; // another program may hold the file for longer than one act waits
     for (int round = 0;; ++round) {
-        if (!actOnce(*workspace, arguments[2], round))
-            return 1;
+        if (!actOnce(*workspace, arguments[2], round)) {
+            if (++refused > 20)
+                return 1;
+            continue;
+        }
+        refused = 0;
         const auto last = workspace->log({}, 1);
         if (!last)
             return 1;
