@@ -4,7 +4,6 @@
 #include "assessment/scheme/reopening.h"
 #include "forms/devicepanel.h"
 #include "forms/evidenceviewer.h"
-#include "forms/flowlayout.h"
 #include "forms/foldable.h"
 #include "forms/lowerpanel.h"
 #include "forms/noteline.h"
@@ -129,8 +128,9 @@ QLayout *GuidelinePage::makeHeading()
     m_confirm->setToolTip(
         tr("Say that each of them is right as it stands; one undo takes it back"));
     connect(m_confirm, &QPushButton::clicked, this, &GuidelinePage::confirmAll);
-    auto *waiting = new FlowLayout(nullptr, space::two);
-    waiting->addWidget(m_inferred);
+    auto *waiting = new QHBoxLayout;
+    waiting->setSpacing(space::two);
+    waiting->addWidget(m_inferred, 1);
     waiting->addWidget(m_confirm);
     column->addLayout(waiting);
     return column;

@@ -63,7 +63,7 @@ IxitPage::IxitPage(Session &session, QWidget *parent)
     , m_problems(new ErrorBanner)
     , m_model(new IxitModel(this))
     , m_view(new IxitView(m_model))
-    , m_add(new QPushButton(Theme::icon(u"list-add"_s), tr("&Add a row")))
+    , m_add(new QPushButton(Theme::icon(u"list-add"_s), tr("Add a ro&w")))
     , m_remove(new QPushButton(Theme::icon(u"list-remove"_s), tr("&Remove rows")))
     , m_notSeen(new QuietText)
     , m_findings(new FindingList)
@@ -147,7 +147,7 @@ QLayout *IxitPage::buildButtons()
     button(new QPushButton(Theme::icon(u"document-open"_s), tr("&Import CSV…")),
            tr("Take over entries from a file, all or nothing"),
            [this] { chooseFile(true, &IxitPage::importFile); });
-    button(new QPushButton(Theme::icon(u"document-save-as"_s), tr("&Export CSV…")),
+    button(new QPushButton(Theme::icon(u"document-save-as"_s), tr("E&xport CSV…")),
            tr("Write this table to a file"), [this] { chooseFile(false, &IxitPage::exportFile); });
     return buttons;
 }
@@ -168,7 +168,7 @@ void IxitPage::showTable(const QString &name)
     m_view->fit();
     m_about->setText(table->about);
     m_add->setVisible(!table->single);
-    m_remove->setText(table->single ? tr("&Empty the form") : tr("&Remove rows"));
+    m_remove->setText(table->single ? tr("E&mpty the form") : tr("&Remove rows"));
     m_problems->dismiss();
     offer();
 }

@@ -117,10 +117,10 @@ QWidget *TestGroupsPage::buildJudging()
         m_verdict->addItem(Theme::verdictIcon(verdict), nameOf(verdict), int(verdict));
     m_verdict->setAccessibleName(tr("Verdict on the selected items"));
     m_reason->setAccessibleName(tr("Reason of the verdict"));
-    auto *verdict = new QLabel(tr("&Verdict on the selected items"));
+    auto *verdict = new QLabel(tr("Ver&dict on the selected items"));
     verdict->setWordWrap(true);
     verdict->setBuddy(m_verdict);
-    auto *reason = new QLabel(tr("Re&ason: what was seen, or what is missing"));
+    auto *reason = new QLabel(tr("Rea&son: what was seen, or what is missing"));
     reason->setWordWrap(true);
     reason->setBuddy(m_reason);
     connect(m_record, &QPushButton::clicked, this,

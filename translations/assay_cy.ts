@@ -11153,7 +11153,7 @@ Cyhoeddwyd %3, dilys tan %4</translation>
         <translation>mae&apos;n fwy na 16 MiB</translation>
     </message>
     <message>
-        <source>&amp;Add a row</source>
+        <source>Add a ro&amp;w</source>
         <translation>Ychwanegu &amp;rhes</translation>
     </message>
     <message>
@@ -11213,7 +11213,7 @@ Cyhoeddwyd %3, dilys tan %4</translation>
         <translation>Mewngludo cofnodion o ffeil, naill ai&apos;r cyfan neu ddim un</translation>
     </message>
     <message>
-        <source>&amp;Export CSV…</source>
+        <source>E&amp;xport CSV…</source>
         <translation>A&amp;llgludo CSV…</translation>
     </message>
     <message>
@@ -11225,7 +11225,7 @@ Cyhoeddwyd %3, dilys tan %4</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>&amp;Empty the form</source>
+        <source>E&amp;mpty the form</source>
         <translation>G&amp;wagio&apos;r ffurflen</translation>
     </message>
     <message>
@@ -13650,11 +13650,11 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <translation>Rheswm dros y dyfarniad</translation>
     </message>
     <message>
-        <source>&amp;Verdict on the selected items</source>
+        <source>Ver&amp;dict on the selected items</source>
         <translation>&amp;Dyfarniad ar yr eitemau a ddewiswyd</translation>
     </message>
     <message>
-        <source>Re&amp;ason: what was seen, or what is missing</source>
+        <source>Rea&amp;son: what was seen, or what is missing</source>
         <translation>&amp;Rheswm: yr hyn a welwyd, neu&apos;r hyn sydd ar goll</translation>
     </message>
     <message>

@@ -10934,7 +10934,7 @@ Issued %3, valid to %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Add a row</source>
+        <source>Add a ro&amp;w</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10994,7 +10994,7 @@ Issued %3, valid to %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Export CSV…</source>
+        <source>E&amp;xport CSV…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11006,7 +11006,7 @@ Issued %3, valid to %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Empty the form</source>
+        <source>E&amp;mpty the form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13372,11 +13372,11 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Verdict on the selected items</source>
+        <source>Ver&amp;dict on the selected items</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Re&amp;ason: what was seen, or what is missing</source>
+        <source>Rea&amp;son: what was seen, or what is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
