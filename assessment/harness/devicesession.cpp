@@ -1,9 +1,11 @@
 #include "assessment/harness/devicesession.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <thread>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,9 @@ constexpr qint64 lineRestMs = 120;                // silence after which an unfi
 constexpr qsizetype slice = qsizetype{16} * 1024; // smaller than the window of the view
 constexpr qsizetype mostNews = 200;               // pieces told at once
 constexpr qint64 mostBytes = 512LL << 20;         // of a transcript
+constexpr qsizetype longestFile = qsizetype{16} << 20;
+constexpr qsizetype filePiece = qsizetype{1} << 20; // bytes in one record
+constexpr qint64 mostKept = 64LL << 20;             // bytes of all files of a run
 
 struct Text
 {
@@ -42,7 +47,7 @@ QString visible(const QByteArray &bytes)
 
 } // namespace
 
-DeviceSession::DeviceSession(DeviceLink &link, TranscriptWriter &transcript, SecretFilter &secrets,
+DeviceSession::DeviceSession(DeviceLink *link, TranscriptWriter &transcript, SecretFilter &secrets,
                              const LeakRules &rules, const RunObserver &observer,
                              std::stop_token stop, std::chrono::milliseconds limit)
     : m_link(link)
@@ -81,8 +86,14 @@ bool DeviceSession::pump(std::chrono::milliseconds patience)
 {
     if (!mayGoOn())
         return false;
-    const Result<QByteArray> bytes = m_link.read(std::min<std::chrono::milliseconds>(
-        {patience, longestSlice, std::chrono::milliseconds(m_deadline.remainingTime() + 1)}));
+    const auto time = std::min<std::chrono::milliseconds>(
+        {patience, longestSlice, std::chrono::milliseconds(m_deadline.remainingTime() + 1)});
+    if (!m_link) {
+        std::this_thread::sleep_for(time);
+        tellConsole(false);
+        return mayGoOn();
+    }
+    const Result<QByteArray> bytes = m_link->read(time);
     if (!bytes) {
         m_linkLost = true;
         finishWith(RunState::Unplugged, bytes.error().message());
@@ -112,6 +123,10 @@ bool DeviceSession::type(const QList<TypedPart> &parts)
 {
     if (!mayGoOn())
         return false;
+    if (!m_link) {
+        finishWith(RunState::Aborted, Text::tr("this run has no console to type to"));
+        return false;
+    }
     QByteArray shown;
     QString secret;
     for (const TypedPart &part : parts) {
@@ -129,14 +144,14 @@ bool DeviceSession::type(const QList<TypedPart> &parts)
     for (const TypedPart &part : parts) {
         const QByteArrayView bytes =
             part.secret.isEmpty() ? QByteArrayView(part.bytes) : m_secrets.value(part.secret);
-        if (const Status written = m_link.write(bytes); !written) {
+        if (const Status written = m_link->write(bytes); !written) {
             m_linkLost = true;
             finishWith(RunState::Unplugged, written.error().message());
             return false;
         }
     }
     const QDeadlineTimer patience(5s);
-    while (m_link.unsent() > 0) {
+    while (m_link->unsent() > 0) {
         if (!pump(5ms))
             return false;
         if (patience.hasExpired()) {
@@ -150,6 +165,28 @@ bool DeviceSession::type(const QList<TypedPart> &parts)
 void DeviceSession::note(const QJsonObject &extra)
 {
     writeOrWait({TranscriptWriter::Kind::Note, microseconds(), {}, -1, extra});
+}
+
+void DeviceSession::keepFile(const QString &name, const QString &mediaType, QByteArrayView bytes)
+{
+    const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    const QByteArrayView kept =
+        bytes.first(std::min({bytes.size(), longestFile, qsizetype(mostKept - m_kept)}));
+    m_kept += kept.size();
+    QJsonObject info{{u"file"_s, name},
+                     {u"type"_s, mediaType},
+                     {u"bytes"_s, qint64(bytes.size())},
+                     {u"sha256"_s, QString::fromLatin1(sha256)}};
+    if (kept.size() < bytes.size())
+        info.insert(u"cut-at"_s, qint64(kept.size()));
+    qsizetype at = 0;
+    do {
+        const qsizetype size = std::min(filePiece, kept.size() - at);
+        info.insert(u"from"_s, qint64(at));
+        writeOrWait({TranscriptWriter::Kind::File, microseconds(),
+                     kept.sliced(at, size).toByteArray(), -1, info});
+        at += size;
+    } while (at < kept.size());
 }
 
 void DeviceSession::finishWith(RunState state, const QString &reason)
@@ -167,8 +204,8 @@ void DeviceSession::beginTeardown(std::chrono::milliseconds limit)
 void DeviceSession::close(const QJsonObject &last)
 {
     // Last words: whatever has arrived and was not read yet.
-    for (int n = 0; n < 100 && !m_linkLost; ++n) {
-        const Result<QByteArray> rest = m_link.read(0ms);
+    for (int n = 0; n < 100 && m_link && !m_linkLost; ++n) {
+        const Result<QByteArray> rest = m_link->read(0ms);
         if (!rest || rest->isEmpty())
             break;
         take(*rest);

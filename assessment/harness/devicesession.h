@@ -35,7 +35,8 @@ struct TypedPart
 class DeviceSession
 {
 public:
-    DeviceSession(DeviceLink &link, TranscriptWriter &transcript, SecretFilter &secrets,
+    /// \a link may be null: then nothing can be typed, and nothing ever comes.
+    DeviceSession(DeviceLink *link, TranscriptWriter &transcript, SecretFilter &secrets,
                   const LeakRules &rules, const RunObserver &observer, std::stop_token stop,
                   std::chrono::milliseconds limit);
 
@@ -44,8 +45,13 @@ public:
     bool wait(std::chrono::milliseconds time); ///< pumps so long
     bool type(const QList<TypedPart> &parts);
     void note(const QJsonObject &extra);
+    /// Keeps \a bytes as they are; what is longer than 16 MiB is cut, and marked so.
+    void keepFile(const QString &name, const QString &mediaType, QByteArrayView bytes);
     void finishWith(RunState state, const QString &reason); ///< the first one counts
     const std::optional<RunEnd> &end() const { return m_end; }
+
+    /// The run goes on \a microseconds after its start; what came until then is not seen again.
+    void resumeAt(qint64 microseconds) { m_before = microseconds; }
 
     /// From here on only losing the link and \a limit end the waiting.
     void beginTeardown(std::chrono::milliseconds limit);
@@ -56,7 +62,7 @@ public:
     const QList<Leak> &leaks() const { return m_lines.leaks(); }
     qint64 lines() const { return m_lines.lines(); }
     qint64 received() const { return m_secrets.received(); }
-    qint64 milliseconds() const { return m_clock.elapsed(); }
+    qint64 milliseconds() const { return microseconds() / 1000; }
     qint64 quietMs() const; ///< since the last byte, or since the start
     QList<PrintedSecret> takePrinted() { return m_secrets.takePrinted(); }
     QString heldText() const { return QString::fromUtf8(m_secrets.held()); }
@@ -72,14 +78,15 @@ private:
     void collectNews();
     void tellConsole(bool always);
     void say(Direction direction, const QString &text);
-    qint64 microseconds() const { return m_clock.nsecsElapsed() / 1000; }
+    qint64 microseconds() const { return m_before + m_clock.nsecsElapsed() / 1000; }
 
-    DeviceLink &m_link;
+    DeviceLink *m_link;
     TranscriptWriter &m_transcript;
     SecretFilter &m_secrets;
     const RunObserver &m_observer;
     std::stop_token m_stop;
     QElapsedTimer m_clock;
+    qint64 m_before = 0; ///< microseconds of the part of the run that was interrupted
     QDeadlineTimer m_deadline;
     ConsoleView m_view;
     ConsoleLines m_lines;
@@ -91,6 +98,7 @@ private:
     bool m_restTaken = true;
     bool m_teardown = false;
     bool m_linkLost = false;
+    qint64 m_kept = 0; ///< bytes of files
 };
 
 } // namespace assessment::harness

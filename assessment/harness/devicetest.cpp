@@ -50,6 +50,35 @@ std::optional<Risk> riskFromId(const QString &id)
     return {};
 }
 
+QString idOf(Need need)
+{
+    switch (need) {
+    case Need::Serial: return u"serial"_s;
+    case Need::Usb: return u"usb"_s;
+    case Need::Net: return u"net"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(Need need)
+{
+    switch (need) {
+    case Need::Serial: return Text::tr("a serial port");
+    case Need::Usb: return Text::tr("the device on USB");
+    case Need::Net: return Text::tr("the address of the device on the network");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Need> needFromId(const QString &id)
+{
+    for (const Need need : {Need::Serial, Need::Usb, Need::Net}) {
+        if (id == idOf(need))
+            return need;
+    }
+    return {};
+}
+
 bool Setting::accepts(const QString &value) const
 {
     if (!isNumber())

@@ -29,10 +29,22 @@ struct Setting
     bool secret = false; ///< given with --secret, never stored
     int least = 0;       ///< of a whole number
     int most = 0;        ///< of a whole number, 0 = it is a text
+    bool needed = false; ///< without it the test can only be inconclusive
 
     bool isNumber() const { return most > 0; }
     bool accepts(const QString &value) const;
 };
+
+/// What has to be at hand for a test. One that is missing leaves the run inconclusive.
+enum class Need {
+    Serial, ///< a serial port
+    Usb,    ///< the device on USB
+    Net,    ///< the device on a network
+};
+
+QString idOf(Need need);   ///< "serial", "usb", "net"
+QString nameOf(Need need); ///< for people
+std::optional<Need> needFromId(const QString &id);
 
 /// A device test as data: its script is JSON in resources/devicetests, read and checked in full.
 struct DeviceTest
@@ -42,7 +54,8 @@ struct DeviceTest
     QString method;             ///< what it does, for people
     QString passWhen;           ///< the verdict rule in words
     QStringList cannotConclude; ///< what a pass does not show
-    QStringList links;          ///< "serial", …
+    QStringList links;          ///< over which it can reach the device: "serial", "usb", "lan" …
+    QList<Need> needs;          ///< all of them
     Risk risk = Risk::Passive;
     QString sideEffect;
     QStringList provisions;

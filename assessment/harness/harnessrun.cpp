@@ -87,6 +87,7 @@ void HarnessRun::start(RunRequest request)
         tell([this, prompt] { Q_EMIT prompted(prompt); });
     };
     observer.promptAnswer = [this] { return d->answer.load(); };
+    observer.promptWithdrawn = [this, tell] { tell([this] { Q_EMIT promptWithdrawn(); }); };
 
     auto shared = std::make_shared<RunRequest>(std::move(request));
     d->thread.reset(QThread::create([this, tell, observer, shared, stop = d->stop.get_token()] {

@@ -22,14 +22,19 @@ namespace assessment::harness {
 struct RunRequest
 {
     QString test; ///< "DT-04"
-    QString port; ///< path of the serial port
+    QString port; ///< path of the serial port, "" = none
     int baud = 115200;
+    QString usb;   ///< "VID:PID[:SERIAL]" or "usbip://…", "" = none; see DeviceAddress
+    QString net;   ///< host name or address, "" = none
     QString power; ///< command template for the power switch, "" = the operator is asked
     std::map<QString, QString> settings;
     std::map<QString, SecretBytes> secrets;
     Risk consent = Risk::Passive;
     std::optional<std::chrono::seconds> limit; ///< shorter than the test's own
     QString folder; ///< where the transcript is written while it runs; "" = temporary
+    /// Transcript of a run of the same test that was interrupted (killed, power lost): the run goes
+    /// on with it behind its last finished cycle. "" = a new run.
+    QString resume;
 };
 
 enum class Direction { FromDevice, ToDevice, Note };
@@ -46,7 +51,9 @@ struct ConsoleText
 struct OperatorPrompt
 {
     QString text;
-    QStringList answers; ///< "Done", "Cannot do this"
+    QStringList answers;  ///< "Done", "Cannot do this"
+    QString picture = {}; ///< name of an icon of the resources that shows it, "" = none
+    int seconds = 0;      ///< after which nobody waits any more, 0 = the limit of the run
 };
 
 /// The end of a run: the record, and the raw transcript beside it.
@@ -76,6 +83,7 @@ Q_SIGNALS:
     void stepFinished(int position, const assessment::StepRecord &step);
     void console(const QList<assessment::harness::ConsoleText> &pieces); ///< at most 30 a second
     void prompted(const assessment::harness::OperatorPrompt &prompt);
+    void promptWithdrawn(); ///< nobody waits for its answer any more
     void ended(const assessment::harness::RunOutcome &outcome);
 
 private:

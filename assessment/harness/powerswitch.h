@@ -10,10 +10,6 @@
 
 namespace assessment::harness {
 
-/// Splits \a text into arguments as a POSIX shell splits quotes and backslashes (XCU 2.2), and
-/// does nothing else a shell does: no variables, patterns, pipes. Error: a quote is not closed.
-Result<QStringList> splitArguments(const QString &text);
-
 enum class PowerState { Off, On, Cycle };
 
 QString idOf(PowerState state); ///< "off", "on", "cycle"

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSysInfo>
 #include <QTemporaryDir>
@@ -122,6 +123,48 @@ Result<QString> transcriptPathFor(const RunRequest &request)
                                    QUuid::createUuid().toString(QUuid::WithoutBraces).left(8));
 }
 
+/// What an interrupted run left behind.
+struct Interrupted
+{
+    TranscriptCheck check;
+    QList<QJsonObject> checkpoints;
+    qint64 received = 0;
+};
+
+Error notResumed(const QString &path, const QString &why)
+{
+    return {.kind = Error::Kind::Conflict,
+            .what = Text::tr("the run cannot go on"),
+            .where = path,
+            .why = why,
+            .advice = Text::tr("start it anew; the transcript stays as it is")};
+}
+
+/// Reads the transcript of an interrupted run of \a test in full before anything of it is changed.
+Result<Interrupted> readInterrupted(const QString &path, const DeviceTest &test)
+{
+    Interrupted found;
+    const auto check = checkTranscript(path, [&](const TranscriptWriter::Record &record) {
+        if (const QJsonValue point = record.extra[u"checkpoint"]; point.isObject())
+            found.checkpoints.append(point.toObject());
+        if (record.kind == TranscriptWriter::Kind::Received)
+            found.received = record.offset + record.raw.size();
+    });
+    if (!check)
+        return check.error();
+    found.check = *check;
+    const QString script = check->header[u"script-sha256"].toString();
+    if (check->ended)
+        return notResumed(path, Text::tr("that run has ended"));
+    if (check->header[u"test"].toString() != test.id)
+        return notResumed(path, Text::tr("it is no transcript of %1").arg(test.id));
+    if (script != QString::fromLatin1(test.sha256.toHex()))
+        return notResumed(path, Text::tr("it was made with another version of the test"));
+    if (found.checkpoints.isEmpty())
+        return notResumed(path, Text::tr("no cycle had been finished"));
+    return found;
+}
+
 /// One run from its request to its record.
 class Run
 {
@@ -137,7 +180,10 @@ public:
 
 private:
     Status start(const MakeDeviceLink &makeLink);
+    Status openTranscript();
+    QStringList missing() const;
     void carryOut();
+    void carryOn(DeviceSession &session, ScriptRunner &runner);
     QJsonObject environment() const;
     RunOutcome failed(const Error &error);
 
@@ -153,6 +199,8 @@ private:
     std::optional<LeakRules> m_rules;
     std::optional<SecretFilter> m_secrets;
     std::unique_ptr<DeviceLink> m_link;
+    DeviceAddress m_address;
+    std::optional<Interrupted> m_interrupted;
     TranscriptWriter m_transcript;
     std::chrono::milliseconds m_limit{};
     RunOutcome m_outcome;
@@ -172,7 +220,8 @@ RunOutcome Run::perform(const MakeDeviceLink &makeLink)
     if (!started)
         return failed(started.error());
     carryOut();
-    m_link->close();
+    if (m_link)
+        m_link->close();
     record.seconds = double(m_clock.elapsed()) / 1000.0;
     if (const Status closed = m_transcript.close(); !closed) {
         record.state = RunState::Aborted;
@@ -213,40 +262,93 @@ Status Run::start(const MakeDeviceLink &makeLink)
     m_rules = *rules;
     m_limit = std::min(test.limit, m_request.limit.value_or(test.limit));
 
-    m_link =
-        makeLink ? makeLink() : std::make_unique<SerialDeviceLink>(m_request.port, m_request.baud);
-    if (const Status opened = m_link->open(); !opened)
-        return opened;
+    m_address = {m_request.usb, m_request.net};
+    if (!m_request.resume.isEmpty()) {
+        auto interrupted = readInterrupted(m_request.resume, test);
+        if (!interrupted)
+            return interrupted.error();
+        m_interrupted = *std::move(interrupted);
+    }
+    if (makeLink)
+        m_link = makeLink();
+    else if (!m_request.port.isEmpty())
+        m_link = std::make_unique<SerialDeviceLink>(m_request.port, m_request.baud);
+    if (m_link) {
+        if (const Status opened = m_link->open(); !opened)
+            return opened;
+    }
+    return openTranscript();
+}
+
+Status Run::openTranscript()
+{
+    if (m_interrupted) {
+        m_secrets->resumeAt(m_interrupted->received);
+        return m_transcript.resume(m_request.resume, m_interrupted->check);
+    }
     const auto path = transcriptPathFor(m_request);
     if (!path)
         return path.error();
     return m_transcript.open(*path);
 }
 
+/// What the test needs and nobody gave: then it can conclude nothing, and says so.
+QStringList Run::missing() const
+{
+    QStringList missing;
+    for (const Need need : m_script.test.needs) {
+        const bool there = need == Need::Serial ? m_link != nullptr
+                           : need == Need::Usb  ? !m_address.usb.isEmpty()
+                                                : !m_address.net.isEmpty();
+        if (!there)
+            missing.append(nameOf(need));
+    }
+    for (const Setting &setting : m_script.test.settings) {
+        const bool given = setting.secret ? m_secretNames.contains(setting.key)
+                                          : !m_settings.at(setting.key).isEmpty();
+        if (setting.needed && !given)
+            missing.append(setting.title);
+    }
+    return missing;
+}
+
 void Run::carryOut()
 {
     RunRecord &record = m_outcome.record;
-    DeviceSession session(*m_link, m_transcript, *m_secrets, *m_rules, m_observer, m_stop, m_limit);
-    if (const Status header =
+    DeviceSession session(m_link.get(), m_transcript, *m_secrets, *m_rules, m_observer, m_stop,
+                          m_limit);
+    Status header = Ok;
+    if (m_interrupted) {
+        session.resumeAt(m_interrupted->check.microseconds);
+        session.note({{u"interrupted"_s, true}, {u"resumed"_s, record.environment}});
+    } else {
+        header =
             m_transcript.write({TranscriptWriter::Kind::Header, 0, {}, -1, record.environment});
-        !header)
+    }
+    if (!header)
         session.finishWith(RunState::Aborted, header.error().message());
 
-    ScriptRunner runner(m_script, *m_rules, session, m_power, m_settings, m_secretNames);
-    runner.run();
+    ScriptValues values(m_settings, m_secretNames);
+    Judgement judgement(m_script, *m_rules, session, values);
+    StepContext context{.script = m_script,
+                        .rules = *m_rules,
+                        .session = session,
+                        .values = values,
+                        .judgement = judgement,
+                        .power = m_power,
+                        .address = m_address,
+                        .folder = QFileInfo(m_transcript.path()).path()};
+    ScriptRunner runner(context);
+    carryOn(session, runner);
     const RunState state = session.end() ? session.end()->state : RunState::Finished;
-    if (state != RunState::Unplugged) {
-        session.beginTeardown(state == RunState::Cancelled ? teardownWhenCancelled : teardownLimit);
-        runner.teardown();
-    }
     runner.conclude();
     // A fail that was established stays one; anything else is open when the run did not finish.
-    const bool whole = state == RunState::Finished || runner.verdict() == Verdict::Fail;
+    const bool whole = state == RunState::Finished || judgement.verdict() == Verdict::Fail;
     record.state = state;
     record.verdict =
-        whole ? runner.verdict().value_or(Verdict::Inconclusive) : Verdict::Inconclusive;
-    record.reason = state == RunState::Finished ? runner.reason() : session.end()->reason;
-    record.findings = runner.findings();
+        whole ? judgement.verdict().value_or(Verdict::Inconclusive) : Verdict::Inconclusive;
+    record.reason = state == RunState::Finished ? judgement.reason() : session.end()->reason;
+    record.findings = judgement.findings();
     record.steps = runner.steps();
     session.close({{u"state"_s, idOf(state)},
                    {u"verdict"_s, idOf(record.verdict)},
@@ -259,6 +361,27 @@ void Run::carryOut()
     }
 }
 
+/// The steps, and teardown however they ended.
+void Run::carryOn(DeviceSession &session, ScriptRunner &runner)
+{
+    if (const QStringList lacking = missing(); !lacking.isEmpty()) {
+        session.finishWith(RunState::Finished,
+                           Text::tr("the test needs %1").arg(lacking.join(u", "_s)));
+        return;
+    }
+    if (m_interrupted && !runner.resume(m_interrupted->checkpoints)) {
+        session.finishWith(RunState::Aborted,
+                           Text::tr("the interrupted run does not fit to this test"));
+        return;
+    }
+    runner.run();
+    const RunState state = session.end() ? session.end()->state : RunState::Finished;
+    if (state != RunState::Unplugged) {
+        session.beginTeardown(state == RunState::Cancelled ? teardownWhenCancelled : teardownLimit);
+        runner.teardown();
+    }
+}
+
 QJsonObject Run::environment() const
 {
     QJsonObject settings;
@@ -268,7 +391,7 @@ QJsonObject Run::environment() const
     for (const QString &name : m_secretNames)
         secrets.append(name);
     QJsonObject port = m_link ? m_link->identity() : QJsonObject();
-    if (port.isEmpty())
+    if (port.isEmpty() && !m_request.port.isEmpty())
         port = {{u"path"_s, m_request.port}, {u"baud"_s, m_request.baud}};
     return {{u"format"_s, u"assay-transcript/1"_s},
             {u"test"_s, m_script.test.id},
@@ -283,6 +406,8 @@ QJsonObject Run::environment() const
             {u"user"_s, loginName()},
             {u"started"_s, m_outcome.record.started.toString(Qt::ISODateWithMs)},
             {u"port"_s, port},
+            {u"usb"_s, m_request.usb},
+            {u"net"_s, m_request.net},
             {u"power"_s, m_request.power.isEmpty() ? u"operator"_s : m_request.power},
             {u"settings"_s, settings},
             {u"secrets"_s, QJsonArray::fromStringList(secrets)},

@@ -14,7 +14,8 @@ struct RunObserver
     std::function<void(const QList<ConsoleText> &pieces)> console; ///< at most 30 a second
     std::function<bool()> consoleReady; ///< whether another batch of the console is welcome
     std::function<void(const OperatorPrompt &prompt)> prompted;
-    std::function<int()> promptAnswer; ///< place of the answer, -1 = none yet
+    std::function<int()> promptAnswer;     ///< place of the answer, -1 = none yet
+    std::function<void()> promptWithdrawn; ///< nobody waits for the answer any more
 };
 
 } // namespace assessment::harness

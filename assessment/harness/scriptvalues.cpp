@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -34,7 +35,20 @@ ScriptValues::ScriptValues(const std::map<QString, QString> &settings,
                            const std::set<QString> &secrets)
     : m_settings(settings)
     , m_secrets(secrets)
+    , m_nonce(QUuid::createUuid().toString(QUuid::WithoutBraces).first(8))
 {}
+
+int ScriptValues::count(const QString &name) const
+{
+    const auto mark = m_marks.find(name);
+    return mark == m_marks.end() ? 0 : mark->second;
+}
+
+QString ScriptValues::setting(const QString &key) const
+{
+    const auto setting = m_settings.find(key);
+    return setting == m_settings.end() ? QString() : setting->second;
+}
 
 void ScriptValues::begin(const Entry &entry, int place)
 {
@@ -71,10 +85,16 @@ QString ScriptValues::valueOf(const QString &key, bool &secret) const
     secret = false;
     if (const auto extra = m_extra.find(key); extra != m_extra.end())
         return extra->second;
-    if (key.startsWith(u'#')) {
-        const auto mark = m_marks.find(key.sliced(1));
-        return QString::number(mark == m_marks.end() ? 0 : mark->second);
-    }
+    if (key.startsWith(u'#'))
+        return QString::number(count(key.sliced(1)));
+    if (key.startsWith("fact."_L1))
+        return m_fact.value(key.sliced(5));
+    if (key == u"nonce")
+        return m_nonce;
+    if (key == u"cycle")
+        return QString::number(m_cycle);
+    if (const auto made = m_made.find(key); made != m_made.end())
+        return made->second;
     if (key == u"source")
         return sourceOf(m_entry, m_place);
     if (const auto value = m_entry.find(key); value != m_entry.end()) {
@@ -86,8 +106,7 @@ QString ScriptValues::valueOf(const QString &key, bool &secret) const
         secret = true;
         return key;
     }
-    const auto setting = m_settings.find(key);
-    return setting == m_settings.end() ? QString() : setting->second;
+    return setting(key);
 }
 
 QList<TypedPart> ScriptValues::typed(const QString &text) const
@@ -113,6 +132,28 @@ QString ScriptValues::expand(const QString &text) const
         expanded += QString::fromUtf8(part.secret.isEmpty() ? part.bytes
                                                             : SecretFilter::marker(part.secret));
     return expanded;
+}
+
+QJsonObject ScriptValues::save() const
+{
+    QJsonObject marks;
+    for (const auto &[name, count] : m_marks)
+        marks.insert(name, count);
+    QJsonObject made;
+    for (const auto &[name, value] : m_made)
+        made.insert(name, value);
+    return {{u"marks"_s, marks}, {u"made"_s, made}, {u"nonce"_s, m_nonce}};
+}
+
+void ScriptValues::restore(const QJsonObject &saved)
+{
+    const QJsonObject marks = saved[u"marks"].toObject();
+    for (auto one = marks.begin(); one != marks.end(); ++one)
+        m_marks[one.key()] = one.value().toInt();
+    const QJsonObject made = saved[u"made"].toObject();
+    for (auto one = made.begin(); one != made.end(); ++one)
+        m_made[one.key()] = one.value().toString();
+    m_nonce = saved[u"nonce"].toString(m_nonce);
 }
 
 } // namespace assessment::harness

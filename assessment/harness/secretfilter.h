@@ -54,6 +54,9 @@ public:
     QList<CleanPiece> feed(QByteArrayView bytes, qint64 microseconds);
     QList<CleanPiece> finish(); ///< all that is held back; a half-seen secret is masked too
 
+    /// \a received bytes came before, in the part of the run that was interrupted.
+    void resumeAt(qint64 received) { m_received = received; }
+
     QByteArray held() const; ///< what is held back, to be shown to nobody
     qint64 received() const { return m_received; }
     QList<PrintedSecret> takePrinted();

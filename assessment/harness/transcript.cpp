@@ -13,7 +13,7 @@ namespace assessment::harness {
 namespace {
 
 constexpr qint64 longestLine = 16 * 1024 * 1024;
-constexpr std::array<const char *, 5> kinds = {"header", "rx", "tx", "note", "end"};
+constexpr std::array<const char *, 6> kinds = {"header", "rx", "tx", "note", "end", "file"};
 
 struct Text
 {
@@ -65,6 +65,18 @@ Status TranscriptWriter::open(const QString &path)
     return Ok;
 }
 
+Status TranscriptWriter::resume(const QString &path, const TranscriptCheck &check)
+{
+    m_file.setFileName(path);
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered)
+        || !m_file.resize(check.wholeBytes) || !m_file.seek(check.wholeBytes))
+        return failure();
+    m_sequence = check.records;
+    m_chain = check.chain;
+    m_bytes = check.received;
+    return Ok;
+}
+
 Status TranscriptWriter::write(const Record &record)
 {
     // Written by hand, as QJsonObject would sort the members and copy the base64 twice.
@@ -73,7 +85,7 @@ Status TranscriptWriter::write(const Record &record)
                       + kinds[static_cast<std::size_t>(record.kind)] + '"';
     if (record.offset >= 0)
         line += ",\"at\":" + QByteArray::number(record.offset);
-    if (record.kind == Kind::Received || record.kind == Kind::Sent)
+    if (record.kind == Kind::Received || record.kind == Kind::Sent || record.kind == Kind::File)
         line += ",\"raw\":\"" + record.raw.toBase64() + '"';
     if (!record.extra.isEmpty())
         line += ",\"info\":" + QJsonDocument(record.extra).toJson(QJsonDocument::Compact);
@@ -146,6 +158,9 @@ checkTranscript(QIODevice &transcript,
         previous = chain;
         ++check.records;
         const TranscriptWriter::Record record = recordOf(object);
+        check.wholeBytes += line.size() + 1;
+        check.chain = chain;
+        check.microseconds = record.microseconds;
         if (record.kind == TranscriptWriter::Kind::Header)
             check.header = record.extra;
         if (record.kind == TranscriptWriter::Kind::Received)

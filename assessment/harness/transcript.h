@@ -14,7 +14,8 @@ namespace assessment::harness {
 /// The raw record of a run: JSON lines, one per event, each hashed onto the one before.
 ///
 /// Members, in this order: "seq" from 0; "us", microseconds since the start, monotonic; "kind",
-/// one of "header", "rx", "tx", "note", "end"; for rx and tx "raw", the bytes in base64; for rx
+/// one of "header", "rx", "tx", "note", "end", "file"; for rx, tx and file "raw", the bytes in
+/// base64 (a long file in several records, whose "info" says which it is and from where on); for rx
 /// "at", the offset of the first byte among all bytes received; "info", an object; last "chain":
 /// lower case hexadecimal SHA-256 of the previous line's chain (64 zeros for the first), a line
 /// feed, and this line without `,"chain":"…"`.
@@ -24,7 +25,7 @@ namespace assessment::harness {
 class TranscriptWriter
 {
 public:
-    enum class Kind { Header, Received, Sent, Note, End };
+    enum class Kind { Header, Received, Sent, Note, End, File };
 
     struct Record
     {
@@ -37,6 +38,9 @@ public:
 
     /// Makes the file, readable by its owner only; an existing one is refused.
     Status open(const QString &path);
+    /// Goes on with the transcript of a run that was interrupted, behind the last record that is
+    /// whole; what stands after it is cut off. \a check is what checkTranscript() found there.
+    Status resume(const QString &path, const struct TranscriptCheck &check);
     Status write(const Record &record);
     Status close();
 
@@ -59,10 +63,13 @@ private:
 struct TranscriptCheck
 {
     qint64 records = 0;
-    qint64 received = 0;  ///< bytes, with markers in the place of secrets
-    qint64 firstBad = -1; ///< sequence of the first record that does not fit, -1 = none
-    bool ended = false;   ///< the last record says how the run ended
-    QJsonObject header;   ///< the environment
+    qint64 received = 0;     ///< bytes, with markers in the place of secrets
+    qint64 firstBad = -1;    ///< sequence of the first record that does not fit, -1 = none
+    bool ended = false;      ///< the last record says how the run ended
+    qint64 wholeBytes = 0;   ///< of the file up to the end of the last record that fits
+    QByteArray chain;        ///< of that record
+    qint64 microseconds = 0; ///< of that record
+    QJsonObject header;      ///< the environment
     QJsonObject end;
 
     bool intact() const { return firstBad < 0 && ended; }

@@ -35,6 +35,13 @@ public:
             say(ms, Direction::ToDevice, QString::fromUtf8(record.raw).trimmed());
             break;
         case TranscriptWriter::Kind::Note: note(record, ms); break;
+        case TranscriptWriter::Kind::File:
+            if (record.extra[u"from"].toInteger() == 0)
+                say(ms, Direction::Note,
+                    Text::tr("kept: %1, %2 bytes")
+                        .arg(record.extra[u"file"].toString())
+                        .arg(record.extra[u"bytes"].toInteger()));
+            break;
         case TranscriptWriter::Kind::Header:
         case TranscriptWriter::Kind::End: break;
         }

@@ -34,26 +34,6 @@ Finding findingFromJson(const QJsonObject &json)
             .offset = json[u"offset"_s].toInteger(-1)};
 }
 
-QJsonObject toJson(const StepRecord &step)
-{
-    QJsonObject json{{u"title"_s, step.title},
-                     {u"outcome"_s, step.outcome},
-                     {u"startMs"_s, step.startMs},
-                     {u"endMs"_s, step.endMs}};
-    if (!step.measured.isEmpty())
-        json[u"measured"_s] = step.measured;
-    return json;
-}
-
-StepRecord stepFromJson(const QJsonObject &json)
-{
-    return {.title = json[u"title"_s].toString(),
-            .outcome = json[u"outcome"_s].toString(),
-            .startMs = json[u"startMs"_s].toInteger(),
-            .endMs = json[u"endMs"_s].toInteger(),
-            .measured = json[u"measured"_s].toString()};
-}
-
 } // namespace
 
 QString idOf(RunState state)
@@ -87,6 +67,41 @@ std::optional<RunState> runStateFromId(const QString &id)
     return fromId({RunState::Finished, RunState::Cancelled, RunState::TimedOut, RunState::Unplugged,
                    RunState::FailedToStart, RunState::Aborted},
                   id);
+}
+
+QJsonObject toJson(const StepRecord &step)
+{
+    QJsonObject json{{u"title"_s, step.title},
+                     {u"outcome"_s, step.outcome},
+                     {u"startMs"_s, step.startMs},
+                     {u"endMs"_s, step.endMs}};
+    if (!step.measured.isEmpty())
+        json[u"measured"_s] = step.measured;
+    if (step.value) {
+        json[u"value"_s] = *step.value;
+        json[u"unit"_s] = step.unit;
+        if (step.least)
+            json[u"least"_s] = *step.least;
+        if (step.most)
+            json[u"most"_s] = *step.most;
+    }
+    return json;
+}
+
+StepRecord stepFromJson(const QJsonObject &json)
+{
+    const auto number = [&](const QString &name) {
+        return json[name].isDouble() ? std::optional(json[name].toDouble()) : std::nullopt;
+    };
+    return {.title = json[u"title"_s].toString(),
+            .outcome = json[u"outcome"_s].toString(),
+            .startMs = json[u"startMs"_s].toInteger(),
+            .endMs = json[u"endMs"_s].toInteger(),
+            .measured = json[u"measured"_s].toString(),
+            .value = number(u"value"_s),
+            .unit = json[u"unit"_s].toString(),
+            .least = number(u"least"_s),
+            .most = number(u"most"_s)};
 }
 
 QJsonObject toJson(const RunRecord &run)

@@ -38,7 +38,11 @@ struct StepRecord
     QString outcome;    ///< "done", "matched", "timed out", "skipped", "failed"
     qint64 startMs = 0; ///< since the start of the run, monotonic
     qint64 endMs = 0;
-    QString measured; ///< for people, may be ""
+    QString measured;                 ///< for people, may be ""
+    std::optional<double> value = {}; ///< what was measured, in unit
+    QString unit = {};                ///< "s", "" when there is no value
+    std::optional<double> least = {}; ///< limits it was held against
+    std::optional<double> most = {};
 };
 
 /// The whole record of one run; there is one however it ended.
@@ -62,6 +66,9 @@ struct RunRecord
     QByteArray transcriptSha256; ///< of the stored raw transcript, "" when there is none
     bool confidential = true;    ///< transcripts are kept confidential
 };
+
+QJsonObject toJson(const StepRecord &step);
+StepRecord stepFromJson(const QJsonObject &json);
 
 /// The record without the transcript; never holds a secret.
 QJsonObject toJson(const RunRecord &run);
