@@ -82,7 +82,7 @@ std::optional<Need> needFromId(const QString &id)
 bool Setting::accepts(const QString &value) const
 {
     if (!isNumber())
-        return value.size() <= 200;
+        return value.size() <= 2000;
     bool number = false;
     const int amount = value.toInt(&number);
     return number && amount >= least && amount <= most;

@@ -116,7 +116,7 @@ void ScriptReader::readHead()
         else
             test.needs.append(*known);
     }
-    if (test.needs.isEmpty())
+    if (m_document.value()[u"needs"].isUndefined())
         test.needs = {Need::Serial};
     const QStringList risks = {idOf(Risk::Passive), idOf(Risk::ReadSensitive),
                                idOf(Risk::Intrusive), idOf(Risk::Destructive)};

@@ -38,6 +38,13 @@ ScriptValues::ScriptValues(const std::map<QString, QString> &settings,
     , m_nonce(QUuid::createUuid().toString(QUuid::WithoutBraces).first(8))
 {}
 
+bool ScriptValues::isMarked(const QString &name) const
+{
+    if (name.startsWith("set:"_L1))
+        return !setting(name.sliced(4)).isEmpty() || m_secrets.contains(name.sliced(4));
+    return m_marks.contains(name);
+}
+
 int ScriptValues::count(const QString &name) const
 {
     const auto mark = m_marks.find(name);

@@ -21,7 +21,8 @@ public:
     void begin(const Entry &entry, int place); ///< of the list, from 0
     void end();
     void mark(const QString &name) { ++m_marks[name]; }
-    bool isMarked(const QString &name) const { return m_marks.contains(name); }
+    /// Whether \a name was marked; "set:KEY" is, when that setting or secret was given.
+    bool isMarked(const QString &name) const;
     int count(const QString &name) const;
     QString setting(const QString &key) const;        ///< "" when there is none
     void setFact(const Fact &fact) { m_fact = fact; } ///< what "${fact.…}" names

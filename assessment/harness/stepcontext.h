@@ -43,6 +43,10 @@ struct StepContext
 std::optional<int> askOperator(StepContext &context, const OperatorPrompt &prompt,
                                std::chrono::milliseconds patience = {});
 
+/// Switches the power of the device, by the switch or by the operator, and notes it. False: it was
+/// not switched; the run has been told why and ends.
+bool switchPower(StepContext &context, PowerState state);
+
 /// "1.25 s" of milliseconds, for what was measured.
 QString inSeconds(qint64 ms);
 

@@ -41,6 +41,7 @@ public:
     QString command; ///< "${update-command}"
     QString request; ///< to the operator
     Amount seconds;
+    Amount cutAfter;                  ///< seconds after which the power is cut meanwhile, 0 = never
     std::map<QString, QString> words; ///< what stands in {…} of the command
     Consequence done;
     Consequence failed;  ///< the program says that it did not work
@@ -78,8 +79,15 @@ private:
             for (const auto &[word, value] : words)
                 argument.replace(u'{' + word + u'}', context.values.expand(value));
         }
-        const auto outcome = runCommand(*split, context.seconds(seconds), mostOutput,
-                                        [&] { return context.session.pump(10ms); });
+        const qint64 cutAt = context.session.milliseconds() + context.seconds(cutAfter).count();
+        bool cut = context.values.amount(cutAfter) == 0;
+        const auto outcome = runCommand(*split, context.seconds(seconds), mostOutput, [&] {
+            if (!cut && context.session.milliseconds() >= cutAt) {
+                cut = true;
+                switchPower(context, PowerState::Off);
+            }
+            return context.session.pump(10ms);
+        });
         if (context.session.end())
             return {.outcome = u"failed"_s};
         if (!outcome) {
@@ -186,6 +194,7 @@ std::shared_ptr<const StepAction> steps::readCommand(ScriptTerms &terms, JsonRea
     step->command = terms.text(reader, u"run"_s, 500);
     step->request = terms.text(reader, u"ask"_s, 1000);
     step->seconds = terms.amount(reader, u"within"_s, 1, ScriptTerms::longestWait, 600);
+    step->cutAfter = terms.amount(reader, u"cutAfter"_s, 1, ScriptTerms::longestWait, 0);
     if (auto words = reader.optionalChild(u"words"_s)) {
         const QStringList names = words->value().toObject().keys();
         for (const QString &name : names)

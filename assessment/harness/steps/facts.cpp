@@ -36,6 +36,12 @@ public:
     StepOutcome perform(StepContext &context) const override
     {
         const QList<Fact> found = context.facts.of(kind, condition);
+        context.facts.forget(keptAs);
+        for (Fact fact : found) {
+            fact.kind = keptAs;
+            if (!keptAs.isEmpty())
+                context.facts.add(fact);
+        }
         QString jump = applyToEach(context, found, then);
         if (found.isEmpty())
             jump = context.judgement.apply(none, -1);
@@ -47,6 +53,7 @@ public:
 
     QString kind;
     FactCondition condition;
+    QString keptAs;   ///< kind under which those found are kept too, "" = nowhere
     Consequence then; ///< for each
     Consequence none; ///< when there is not one
 };
@@ -64,8 +71,10 @@ public:
 
     QString left;
     QString right;
-    QStringList by;      ///< what makes two facts the same thing
-    QStringList differs; ///< what may have changed of it
+    QStringList by;          ///< what makes two facts the same thing
+    QStringList differs;     ///< what may have changed of it
+    bool mayBeEmpty = false; ///< the right side: then all of the left one is only there
+    QString changedAs;       ///< kind under which what has changed is kept, "" = nowhere
     Consequence onlyLeft;
     Consequence onlyRight;
     Consequence changed; ///< names the right one; "${fact.was-…}" are the values of the left one
@@ -85,13 +94,14 @@ StepOutcome CompareStep::perform(StepContext &context) const
 {
     const QList<Fact> before = context.facts.of(left);
     const QList<Fact> after = context.facts.of(right);
-    if (before.isEmpty() || after.isEmpty())
+    if (before.isEmpty() || (after.isEmpty() && !mayBeEmpty))
         return {.measured = Text::tr("%1 and %2").arg(before.size()).arg(after.size()),
                 .jump = context.judgement.apply(nothing, -1)};
     QList<Fact> gone;
     QList<Fact> fresh;
     QList<Fact> other;
     QList<Fact> equal;
+    context.facts.forget(changedAs);
     for (const Fact &fact : before) {
         const auto found = std::find_if(after.begin(), after.end(), [&](const Fact &candidate) {
             return isSame(fact, candidate, by);
@@ -105,6 +115,9 @@ StepOutcome CompareStep::perform(StepContext &context) const
             for (const QString &name : differs)
                 both.values[u"was-"_s + name] = fact.value(name);
             other.append(both);
+            both.kind = changedAs;
+            if (!changedAs.isEmpty())
+                context.facts.add(both);
         }
     }
     for (const Fact &fact : after) {
@@ -180,7 +193,10 @@ public:
                     .jump = context.judgement.apply(tooFew, -1)};
         const double limit = context.values.amount(most);
         const double ratio = found.median > 0 ? found.most / found.median : 0;
-        const bool beyond = (limit > 0 && found.most > limit) || (spread > 0 && ratio > spread);
+        const QList<double> values = context.measurements.of(series);
+        const bool grew = values.constLast() >= growth * values.constFirst();
+        const bool beyond = (limit > 0 && found.most > limit) || (spread > 0 && ratio > spread)
+                            || (growth > 0 && !grew);
         StepOutcome outcome{
             .measured = Text::tr("%1 values, %2 to %3 %4, half of them within %5, 95 of 100 within "
                                  "%6; the longest was number %7")
@@ -201,6 +217,7 @@ public:
     QString series;
     QString unit;
     Amount most;       ///< 0 = no limit
+    double growth = 0; ///< the last at least so many times the first, 0 = it need not grow
     double spread = 0; ///< the greatest at most so many times the median, 0 = no limit
     int least = 1;     ///< values
     Consequence inside;
@@ -216,9 +233,10 @@ std::shared_ptr<const StepAction> steps::readCheck(ScriptTerms &terms, JsonReade
     step->kind = reader.text(u"facts"_s, 40);
     terms.needFactKind(reader, u"facts"_s, step->kind);
     step->condition = terms.condition(reader, u"where"_s);
-    JsonReader then = reader.child(u"then"_s);
-    step->then = terms.consequence(then);
-    then.finish();
+    step->keptAs = reader.optionalText(u"as"_s, 40).value_or(QString());
+    if (!step->keptAs.isEmpty())
+        terms.addFactKind(step->keptAs);
+    step->then = terms.otherwise(reader, u"then"_s, step->keptAs.isEmpty());
     step->none = terms.otherwise(reader, u"none"_s, false);
     return step;
 }
@@ -230,10 +248,14 @@ std::shared_ptr<const StepAction> steps::readCompare(ScriptTerms &terms, JsonRea
     step->right = reader.text(u"right"_s, 40);
     terms.needFactKind(reader, u"left"_s, step->left);
     terms.needFactKind(reader, u"right"_s, step->right);
+    step->mayBeEmpty = reader.optionalFlag(u"mayBeEmpty"_s).value_or(false);
     step->by = reader.optionalTexts(u"by"_s, 40, 10);
     if (step->by.isEmpty())
         reader.problem(u"by"_s, Text::tr("there must be at least one"));
     step->differs = reader.optionalTexts(u"differs"_s, 40, 10);
+    step->changedAs = reader.optionalText(u"changedAs"_s, 40).value_or(QString());
+    if (!step->changedAs.isEmpty())
+        terms.addFactKind(step->changedAs);
     step->onlyLeft = terms.otherwise(reader, u"onlyLeft"_s, false);
     step->onlyRight = terms.otherwise(reader, u"onlyRight"_s, false);
     step->changed = terms.otherwise(reader, u"changed"_s, false);
@@ -249,7 +271,7 @@ std::shared_ptr<const StepAction> steps::readCompare(ScriptTerms &terms, JsonRea
 std::shared_ptr<const StepAction> steps::readDeclare(ScriptTerms &terms, JsonReader &reader)
 {
     auto step = std::make_shared<DeclareStep>();
-    step->text = terms.text(reader, u"from"_s, 200);
+    step->text = terms.text(reader, u"from"_s, 2000);
     step->kind = reader.text(u"as"_s, 40);
     terms.addFactKind(step->kind);
     step->pattern = terms.pattern(reader, u"each"_s);
@@ -267,8 +289,9 @@ std::shared_ptr<const StepAction> steps::readLimits(ScriptTerms &terms, JsonRead
     auto step = std::make_shared<LimitsStep>();
     step->series = reader.text(u"of"_s, 40);
     step->unit = reader.text(u"unit"_s, 20);
-    step->most = terms.amount(reader, u"most"_s, 1, 1'000'000, 0);
+    step->most = terms.amount(reader, u"most"_s, 0, 1'000'000, 0);
     step->spread = reader.optionalNumber(u"spread"_s, 1, 1000).value_or(0);
+    step->growth = reader.optionalNumber(u"growth"_s, 1, 1000).value_or(0);
     step->least = int(reader.optionalInteger(u"values"_s, 1, 10'000).value_or(1));
     step->inside = terms.otherwise(reader, u"inside"_s, false);
     step->outside = terms.otherwise(reader, u"outside"_s, true);

@@ -50,7 +50,29 @@ private:
     }
 };
 
+/// Draws a conclusion of its own, where marks say that it is due.
+class ConcludeStep : public StepAction
+{
+public:
+    explicit ConcludeStep(const Consequence &then) : m_then(then) {}
+
+    StepOutcome perform(StepContext &context) const override
+    {
+        return {.jump = context.judgement.apply(m_then, -1)};
+    }
+
+    QStringList jumps() const override { return {m_then.jump}; }
+
+private:
+    Consequence m_then;
+};
+
 } // namespace
+
+std::shared_ptr<const StepAction> steps::readConclude(ScriptTerms &terms, JsonReader &reader)
+{
+    return std::make_shared<ConcludeStep>(terms.otherwise(reader, u"then"_s, true));
+}
 
 std::shared_ptr<const StepAction> steps::readJudge(ScriptTerms &terms, JsonReader &reader)
 {

@@ -2,7 +2,6 @@
 #include "assessment/harness/steps/steps.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -11,7 +10,6 @@ namespace assessment::harness {
 
 namespace {
 
-constexpr auto powerLimit = 30s;
 constexpr auto answerTime = 1500ms; // a console answers Enter at once
 
 struct Text
@@ -31,8 +29,6 @@ public:
     StepOutcome perform(StepContext &context) const override;
 
 private:
-    bool switchIt(StepContext &context) const;
-    bool ask(StepContext &context) const;
     bool proveCut(StepContext &context, bool wasAlive) const;
 
     PowerState m_state;
@@ -59,53 +55,12 @@ StepOutcome PowerStep::perform(StepContext &context) const
         context.powerCursor = context.cursor;
         context.powerReceived = context.session.received();
     }
-    if (!switchIt(context))
+    if (!switchPower(context, m_state))
         return {.outcome = u"failed"_s};
     context.powerMs = context.session.milliseconds();
     if (m_state == PowerState::Off && !proveCut(context, wasAlive))
         return {.outcome = u"failed"_s};
     return {.measured = context.power ? QString() : Text::tr("by hand")};
-}
-
-bool PowerStep::switchIt(StepContext &context) const
-{
-    if (!context.power)
-        return ask(context);
-    DeviceSession &session = context.session;
-    const auto outcome =
-        context.power->set(m_state, powerLimit, [&session] { return session.pump(10ms); });
-    if (outcome) {
-        session.note({{u"power"_s, idOf(m_state)},
-                      {u"command"_s, QJsonArray::fromStringList(outcome->command)},
-                      {u"exit"_s, outcome->exitCode},
-                      {u"seconds"_s, outcome->seconds},
-                      {u"output"_s, context.judgement.masked(outcome->output)}});
-        return true;
-    }
-    session.note({{u"power"_s, idOf(m_state)}, {u"error"_s, outcome.error().message()}});
-    session.finishWith(RunState::Aborted, outcome.error().message());
-    return false;
-}
-
-bool PowerStep::ask(StepContext &context) const
-{
-    QString text;
-    switch (m_state) {
-    case PowerState::Off: text = Text::tr("Switch the device off now."); break;
-    case PowerState::On: text = Text::tr("Switch the device on now."); break;
-    case PowerState::Cycle: text = Text::tr("Switch the device off and on again now."); break;
-    }
-    const auto answer =
-        askOperator(context, {text, {Text::tr("Done"), Text::tr("Cannot do this")}, u"power"_s});
-    const bool done = answer && *answer == 0;
-    context.session.note(
-        {{u"power"_s, idOf(m_state)}, {u"operator"_s, done ? u"done"_s : u"no"_s}});
-    if (done)
-        return true;
-    const QString why = Text::tr("the power of the device could not be switched");
-    context.judgement.worsen(Verdict::Inconclusive, why);
-    context.session.finishWith(RunState::Finished, why);
-    return false;
 }
 
 bool PowerStep::proveCut(StepContext &context, bool wasAlive) const

@@ -34,6 +34,7 @@ public:
     QString kind;             ///< of the facts, "" = only the exit code counts
     QRegularExpression lines; ///< with names, one fact for each line it matches
     bool more = false;        ///< the facts are added to those of the kind that are there
+    QString measure;          ///< series that takes the seconds until it was answered, "" = none
     Consequence unanswered;
     Consequence failed; ///< exit code other than 0
 
@@ -69,6 +70,9 @@ StepOutcome ShellStep::perform(StepContext &context) const
         return {.outcome = u"timed out"_s,
                 .measured = answer.tooMuch ? Text::tr("too much output") : lapse,
                 .jump = context.judgement.apply(unanswered, -1)};
+    const double taken = double(context.session.milliseconds() - start) / 1000.0;
+    if (!measure.isEmpty())
+        context.measurements.add(measure, taken);
     const QString measured =
         kind.isEmpty() ? Text::tr("exit code %1 after %2").arg(*answer.exitCode).arg(lapse)
                        : Text::tr("%n line(s) after %1", "", int(answer.facts)).arg(lapse);
@@ -157,6 +161,7 @@ std::shared_ptr<const StepAction> steps::readShell(ScriptTerms &terms, JsonReade
             reader.problem(u"lines"_s,
                            Text::tr("it names no part of the line, as (?<name>…) does"));
     }
+    step->measure = reader.optionalText(u"measure"_s, 40).value_or(QString());
     step->failed = terms.otherwise(reader, u"failed"_s, false);
     step->unanswered = terms.otherwise(reader, u"unanswered"_s, false);
     if (step->unanswered.isEmpty()) {

@@ -9,6 +9,7 @@ std::shared_ptr<const StepAction> readAsk(ScriptTerms &terms, JsonReader &reader
 std::shared_ptr<const StepAction> readCheck(ScriptTerms &terms, JsonReader &reader);
 std::shared_ptr<const StepAction> readCommand(ScriptTerms &terms, JsonReader &reader);
 std::shared_ptr<const StepAction> readCompare(ScriptTerms &terms, JsonReader &reader);
+std::shared_ptr<const StepAction> readConclude(ScriptTerms &terms, JsonReader &reader);
 std::shared_ptr<const StepAction> readDeclare(ScriptTerms &terms, JsonReader &reader);
 std::shared_ptr<const StepAction> readExpect(ScriptTerms &terms, JsonReader &reader);
 std::shared_ptr<const StepAction> readJudge(ScriptTerms &terms, JsonReader &reader);
