@@ -11,7 +11,9 @@ struct DeviceChoice
 {
     QString port; ///< path of the serial port, "" = no device at hand
     int baud = 115200;
-    QString power; ///< command template for the power switch, "" = the operator is asked
+    QString power;    ///< command template for the power switch, "" = the operator is asked
+    QString usb = {}; ///< "VID:PID[:SERIAL]" or "usbip://…", "" = none
+    QString net = {}; ///< host name or address, "" = none
 
     static QString uiKey(const QString &assessment)
     {

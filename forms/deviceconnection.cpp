@@ -43,6 +43,8 @@ DeviceConnection::DeviceConnection(Session &session, QWidget *parent)
     , m_port(new QComboBox)
     , m_baud(new QComboBox)
     , m_power(new QLineEdit)
+    , m_usb(new QLineEdit)
+    , m_net(new QLineEdit)
     , m_identity(new QuietText)
 {
     m_port->setEditable(true);
@@ -64,6 +66,15 @@ DeviceConnection::DeviceConnection(Session &session, QWidget *parent)
                            "never given to a shell."));
     m_power->setAccessibleName(tr("Command of the power switch"));
 
+    m_usb->setPlaceholderText(tr("For example 1d6b:0104, or 1d6b:0104:SERIAL"));
+    m_usb->setToolTip(
+        tr("Vendor, product and, where two are alike, the serial number of the device "
+           "on USB; assay-cli device list shows them"));
+    m_usb->setAccessibleName(tr("Device on USB"));
+    m_net->setPlaceholderText(tr("For example 192.0.2.7"));
+    m_net->setToolTip(tr("Name or address of the device on a network of its own"));
+    m_net->setAccessibleName(tr("Address of the device on the network"));
+
     auto *again = new QToolButton;
     again->setIcon(Theme::icon(u"view-refresh"_s));
     again->setIconSize({Theme::iconSide(this), Theme::iconSide(this)});
@@ -84,6 +95,8 @@ DeviceConnection::DeviceConnection(Session &session, QWidget *parent)
     form->addRow(QString(), m_identity);
     form->addRow(tr("&Speed"), m_baud);
     form->addRow(tr("Po&wer switch"), m_power);
+    form->addRow(tr("&USB"), m_usb);
+    form->addRow(tr("&Network"), m_net);
     if (auto *label = qobject_cast<QLabel *>(form->labelForField(ports)))
         label->setBuddy(m_port);
 
@@ -92,7 +105,8 @@ DeviceConnection::DeviceConnection(Session &session, QWidget *parent)
     connect(m_port, &QComboBox::editTextChanged, this, &DeviceConnection::showIdentity);
     connect(m_baud, &QComboBox::activated, this, &DeviceConnection::keep);
     connect(m_baud->lineEdit(), &QLineEdit::editingFinished, this, &DeviceConnection::keep);
-    connect(m_power, &QLineEdit::editingFinished, this, &DeviceConnection::keep);
+    for (QLineEdit *line : {m_power, m_usb, m_net})
+        connect(line, &QLineEdit::editingFinished, this, &DeviceConnection::keep);
     connect(&m_runs, &RunController::deviceChanged, this, &DeviceConnection::show);
     show();
     lookForPorts();
@@ -123,6 +137,10 @@ void DeviceConnection::show()
     m_baud->setEditText(QString::number(device.baud));
     if (m_power->text() != device.power)
         m_power->setText(device.power);
+    if (m_usb->text() != device.usb)
+        m_usb->setText(device.usb);
+    if (m_net->text() != device.net)
+        m_net->setText(device.net);
     showIdentity();
 }
 
@@ -130,7 +148,9 @@ void DeviceConnection::keep()
 {
     m_runs.setDevice({.port = m_port->currentText().trimmed(),
                       .baud = m_baud->currentText().toInt(),
-                      .power = m_power->text().trimmed()});
+                      .power = m_power->text().trimmed(),
+                      .usb = m_usb->text().trimmed(),
+                      .net = m_net->text().trimmed()});
 }
 
 void DeviceConnection::showIdentity()

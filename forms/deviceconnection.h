@@ -12,8 +12,9 @@ namespace forms {
 
 class QuietText;
 
-/// What is connected: the port with its identity, its speed, and the command that switches the
-/// device on and off. The same everywhere in a window, and remembered for the assessment.
+/// What is connected: the port with its identity, its speed, the command that switches the device
+/// on and off, and who the device is on USB and on the network. The same everywhere in a window,
+/// and remembered for the assessment.
 class DeviceConnection : public QWidget
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ private:
     QComboBox *m_port;
     QComboBox *m_baud;
     QLineEdit *m_power;
+    QLineEdit *m_usb;
+    QLineEdit *m_net;
     QuietText *m_identity;
 };
 

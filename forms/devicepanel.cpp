@@ -245,13 +245,25 @@ void DevicePanel::showState()
     else
         m_state->setText(showsRun() ? tr("took %1").arg(clockText(m_runs.elapsedMs())) : QString());
 
-    QString missing;
-    if (m_runs.device().port.isEmpty())
-        missing = tr("Choose the port that the device's console is on.");
-    else if (m_setup && !m_setup->isAllowed())
+    QString missing = missingLink();
+    if (missing.isEmpty() && m_setup && !m_setup->isAllowed())
         missing = tr("Say that you agree to what the test may do to the unit.");
     m_missing->setText(missing);
     m_missing->setVisible(!missing.isEmpty());
+}
+
+/// Which link the test needs and nobody chose; "" when none.
+QString DevicePanel::missingLink() const
+{
+    using assessment::harness::Need;
+    const DeviceChoice &device = m_runs.device();
+    if (m_test.needs.contains(Need::Serial) && device.port.isEmpty())
+        return tr("Choose the port that the device's console is on.");
+    if (m_test.needs.contains(Need::Usb) && device.usb.isEmpty())
+        return tr("Say which device on USB it is.");
+    if (m_test.needs.contains(Need::Net) && device.net.isEmpty())
+        return tr("Say at which address of the network the device is.");
+    return {};
 }
 
 // What is missing is said where it is missing; the button stays pressable so that it can say so.
@@ -259,10 +271,10 @@ void DevicePanel::run()
 {
     if (m_runs.isRunning() || !m_setup)
         return;
-    if (m_runs.device().port.isEmpty() || !m_setup->isAllowed()) {
+    if (!missingLink().isEmpty() || !m_setup->isAllowed()) {
         m_change->setChecked(true);
         m_views->setCurrentWidget(m_setupView);
-        if (m_runs.device().port.isEmpty())
+        if (!missingLink().isEmpty())
             m_connection->setFocus();
         else
             m_setup->askForConsent();
@@ -276,6 +288,8 @@ void DevicePanel::run()
     request.port = device.port;
     request.baud = device.baud;
     request.power = device.power;
+    request.usb = device.usb;
+    request.net = device.net;
     m_setup->fill(request);
     m_runs.start(m_test, std::move(request));
     m_cancel->setFocus();

@@ -55,6 +55,7 @@ private:
     void showRun();
     void showState();
     bool showsRun() const; ///< the controller's run is the one this panel is about
+    QString missingLink() const;
 
     RunController &m_runs;
     assessment::harness::DeviceTest m_test;

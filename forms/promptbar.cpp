@@ -5,15 +5,21 @@
 #include "forms/theme.h"
 
 #include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace forms {
 
 PromptBar::PromptBar(QWidget *parent)
     : QFrame(parent)
+    , m_picture(new QLabel)
     , m_text(new BodyText)
+    , m_patience(new QuietText)
     , m_answers(new QWidget)
     , m_flow(new FlowLayout(m_answers))
 {
@@ -23,7 +29,15 @@ PromptBar::PromptBar(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::two, space::unit, space::two, space::unit);
     column->setSpacing(space::unit);
-    column->addWidget(m_text);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(space::half);
+    words->addWidget(m_text);
+    words->addWidget(m_patience);
+    auto *question = new QHBoxLayout;
+    question->setSpacing(space::two);
+    question->addWidget(m_picture, 0, Qt::AlignTop);
+    question->addLayout(words, 1);
+    column->addLayout(question);
     column->addWidget(m_answers);
     hide();
 }
@@ -38,9 +52,19 @@ void PromptBar::ask(const std::optional<assessment::harness::OperatorPrompt> &pr
     if (!prompt)
         return;
     m_text->setText(prompt->text);
+    const int side = 2 * Theme::iconSide(this);
+    m_picture->setVisible(!prompt->picture.isEmpty());
+    if (!prompt->picture.isEmpty())
+        m_picture->setPixmap(Theme::icon(u"assay-"_s + prompt->picture).pixmap(side, side));
+    m_patience->setVisible(prompt->seconds > 0);
+    m_patience->setText(prompt->seconds >= 120
+                            ? tr("The test waits %n minute(s).", nullptr, prompt->seconds / 60)
+                            : tr("The test waits %n second(s).", nullptr, prompt->seconds));
     setAccessibleName(prompt->text);
     for (int place = 0; place < prompt->answers.size(); ++place) {
-        auto *answer = new QPushButton(prompt->answers[place]);
+        QString name = prompt->answers[place];
+        auto *answer =
+            new QPushButton(u"&%1  %2"_s.arg(place + 1).arg(name.replace(u'&', u"&&"_s)));
         answer->setAccessibleName(tr("%1: %2").arg(prompt->text, prompt->answers[place]));
         answer->setAutoDefault(true);
         connect(answer, &QPushButton::clicked, this, [this, place] { Q_EMIT answered(place); });

@@ -6,12 +6,16 @@
 
 #include <optional>
 
+class QLabel;
+
 namespace forms {
 
 class BodyText;
 class FlowLayout;
+class QuietText;
 
-/// A question of the test to the person at the bench, with its answers as buttons.
+/// A question of the test to the person at the bench: a picture of what is to be done, how long the
+/// test waits, and the answers as buttons with the keys Alt+1, Alt+2 and so on.
 class PromptBar : public QFrame
 {
     Q_OBJECT
@@ -28,7 +32,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QLabel *m_picture;
     BodyText *m_text;
+    QuietText *m_patience;
     QWidget *m_answers;
     FlowLayout *m_flow;
 };

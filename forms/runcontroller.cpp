@@ -47,6 +47,10 @@ RunController::RunController(Session &session) : QObject(&session), m_session(se
                 m_prompt = prompt;
                 Q_EMIT promptChanged();
             });
+    connect(&m_run, &HarnessRun::promptWithdrawn, this, [this] {
+        m_prompt.reset();
+        Q_EMIT promptChanged();
+    });
     connect(&m_run, &HarnessRun::ended, this, &RunController::keepOutcome);
     connect(&session, &Session::opened, this, &RunController::readDevice);
     readDevice();

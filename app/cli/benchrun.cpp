@@ -20,6 +20,7 @@ BenchRun::BenchRun(Context &context, bool showsConsole) : m_context(context)
 {
     connect(&m_run, &HarnessRun::stepStarted, this, &BenchRun::showStep);
     connect(&m_run, &HarnessRun::prompted, this, &BenchRun::ask);
+    connect(&m_run, &HarnessRun::promptWithdrawn, this, [this] { m_keyboard.reset(); });
     if (showsConsole)
         connect(&m_run, &HarnessRun::console, this, &BenchRun::showConsole);
 }

@@ -154,6 +154,8 @@ Result<RunRequest> HarnessVerbs::request(const RunArguments &given)
     RunRequest request;
     request.test = test->id;
     request.port = given.port;
+    request.usb = given.usb;
+    request.net = given.net;
     request.power = given.power;
     if (given.baud)
         request.baud = *given.baud;

@@ -1,12 +1,18 @@
 #include "harnessverbs.h"
 
+#include "files.h"
+
+#include "assessment/harness/traceability.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 using assessment::Result;
 using assessment::harness::DeviceTest;
+using assessment::harness::Need;
 using assessment::harness::Risk;
 using assessment::harness::Setting;
+using assessment::harness::TraceLine;
 
 namespace app::cli {
 
@@ -25,14 +31,19 @@ QJsonObject json(const DeviceTest &test)
                                     {u"title"_s, setting.title},
                                     {u"help"_s, setting.help},
                                     {u"fallback"_s, setting.fallback},
-                                    {u"secret"_s, setting.secret}});
+                                    {u"secret"_s, setting.secret},
+                                    {u"needed"_s, setting.needed}});
     }
+    QJsonArray needs;
+    for (const Need need : test.needs)
+        needs.append(idOf(need));
     return {{u"id"_s, test.id},
             {u"name"_s, test.name},
             {u"method"_s, test.method},
             {u"passWhen"_s, test.passWhen},
             {u"cannotConclude"_s, arrayOf(test.cannotConclude)},
             {u"links"_s, arrayOf(test.links)},
+            {u"needs"_s, needs},
             {u"risk"_s, idOf(test.risk)},
             {u"sideEffect"_s, test.sideEffect},
             {u"provisions"_s, arrayOf(test.provisions)},
@@ -95,6 +106,49 @@ Result<ExitCode> HarnessVerbs::show(Context &context, const QString &id)
     return ExitCode::Done;
 }
 
+Result<ExitCode> HarnessVerbs::trace(Context &context, bool byProvision, const QString &csv)
+{
+    const auto tests = assessment::harness::builtInTests();
+    if (!tests)
+        return tests.error();
+    auto lines = assessment::harness::traceability(*tests);
+    if (!lines)
+        return lines.error();
+    if (byProvision)
+        lines = assessment::harness::byProvision(*lines);
+    if (!csv.isEmpty()) {
+        const auto written = writeNewFile(csv, [&](QIODevice &out) -> assessment::Status {
+            const QByteArray bytes = assessment::harness::traceabilityCsv(*lines);
+            if (out.write(bytes) == bytes.size())
+                return assessment::Ok;
+            return assessment::Error{.kind = assessment::Error::Kind::Storage,
+                                     .what = tr("the matrix cannot be written"),
+                                     .where = csv,
+                                     .why = out.errorString()};
+        });
+        if (!written)
+            return written.error();
+        context.output().note(tr("Written to %1").arg(csv));
+        context.output().json({{u"file"_s, csv}, {u"lines"_s, lines->size()}});
+        return ExitCode::Done;
+    }
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const TraceLine &line : *lines) {
+        array.append(QJsonObject{{u"test"_s, line.test},
+                                 {u"provision"_s, line.provision},
+                                 {u"scheme"_s, line.scheme},
+                                 {u"provisions"_s, arrayOf(line.provisions)},
+                                 {u"cases"_s, arrayOf(line.cases)}});
+        rows.append({line.test, line.provision, line.scheme, line.provisions.join(u' '),
+                     line.cases.join(u' ')});
+    }
+    context.output().table(
+        {tr("Test"), tr("Provision"), tr("Scheme"), tr("Its provisions"), tr("Test cases")}, rows);
+    context.output().json({{u"lines"_s, array}});
+    return ExitCode::Done;
+}
+
 void addHarnessVerbs(Verb &root)
 {
     using V = HarnessVerbs;
@@ -116,6 +170,19 @@ void HarnessVerbs::addCatalogue(Verb &group)
         group.verb("show", tr("show what a device test does and needs"), u"harness show DT-04"_s,
                    [shown](Context &c) { return show(c, shown->id); });
     verb.argument("TEST", shown->id, tr("the test, for example DT-04"));
+
+    struct Trace
+    {
+        bool byProvision = false;
+        QString csv;
+    };
+    const auto traced = std::make_shared<Trace>();
+    Verb matrix =
+        group.verb("trace", tr("show which test stands for which provision and test case"),
+                   u"harness trace --csv trace.csv"_s,
+                   [traced](Context &c) { return trace(c, traced->byProvision, traced->csv); });
+    matrix.flag("--by-provision", traced->byProvision, tr("ordered by provision, not by test"));
+    matrix.option("--csv FILE", traced->csv, tr("write it as CSV, - for the standard output"));
 }
 
 void HarnessVerbs::addRunning(Verb &group)
@@ -126,8 +193,10 @@ void HarnessVerbs::addRunning(Verb &group)
                            "--power \"bench-relay 3 {state}\""_s,
                            [given](Context &c) { return run(c, *given); });
     verb.arguments("ID TEST", given->words, tr("assessment and test; only TEST with --standalone"));
-    verb.option("--port PATH", given->port, tr("the serial port; `device list` shows them"),
-                Verb::Need::Required);
+    verb.option("--port PATH", given->port, tr("the serial port; `device list` shows them"));
+    verb.option("--usb VID:PID[:SERIAL]", given->usb,
+                tr("the device on USB; `device list` shows them"));
+    verb.option("--net ADDR", given->net, tr("the address of the device on the network"));
     verb.number("--baud N", given->baud, tr("bits per second, 115200 when not given"));
     verb.option("--power COMMAND", given->power,
                 tr("program of the power switch, {state} becomes on, off or cycle; never given to "

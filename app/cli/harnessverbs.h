@@ -24,6 +24,8 @@ private:
         bool standalone = false;
         QString folder;
         QString port;
+        QString usb;
+        QString net;
         std::optional<int> baud;
         QString power;
         QStringList settings; ///< K=V
@@ -38,6 +40,8 @@ private:
 
     static assessment::Result<ExitCode> list(Context &context);
     static assessment::Result<ExitCode> show(Context &context, const QString &id);
+    static assessment::Result<ExitCode> trace(Context &context, bool byProvision,
+                                              const QString &csv);
     static assessment::Result<ExitCode> run(Context &context, const RunArguments &given);
 
     static assessment::Result<assessment::harness::RunRequest> request(const RunArguments &given);

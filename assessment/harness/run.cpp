@@ -183,7 +183,7 @@ private:
     Status openTranscript();
     QStringList missing() const;
     void carryOut();
-    void carryOn(DeviceSession &session, ScriptRunner &runner);
+    void carryOn(StepContext &context, ScriptRunner &runner);
     QJsonObject environment() const;
     RunOutcome failed(const Error &error);
 
@@ -339,7 +339,7 @@ void Run::carryOut()
                         .address = m_address,
                         .folder = QFileInfo(m_transcript.path()).path()};
     ScriptRunner runner(context);
-    carryOn(session, runner);
+    carryOn(context, runner);
     const RunState state = session.end() ? session.end()->state : RunState::Finished;
     runner.conclude();
     // A fail that was established stays one; anything else is open when the run did not finish.
@@ -362,11 +362,12 @@ void Run::carryOut()
 }
 
 /// The steps, and teardown however they ended.
-void Run::carryOn(DeviceSession &session, ScriptRunner &runner)
+void Run::carryOn(StepContext &context, ScriptRunner &runner)
 {
+    DeviceSession &session = context.session;
     if (const QStringList lacking = missing(); !lacking.isEmpty()) {
-        session.finishWith(RunState::Finished,
-                           Text::tr("the test needs %1").arg(lacking.join(u", "_s)));
+        context.judgement.worsen(Verdict::Inconclusive,
+                                 Text::tr("the test needs %1").arg(lacking.join(u", "_s)));
         return;
     }
     if (m_interrupted && !runner.resume(m_interrupted->checkpoints)) {

@@ -92,7 +92,7 @@ void CliHarnessTest::tests()
     for (const QJsonValue &test : list) {
         ids.append(test[u"id"_s].toString());
         QVERIFY(!test[u"name"_s].toString().isEmpty());
-        QVERIFY(test[u"links"_s].toArray().contains(u"serial"_s));
+        QVERIFY(!test[u"links"_s].toArray().isEmpty());
         QVERIFY(!test[u"risk"_s].toString().isEmpty());
         QVERIFY(!test[u"provisions"_s].toArray().isEmpty());
     }

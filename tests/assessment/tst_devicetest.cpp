@@ -2,7 +2,9 @@
 #include "assessment/harness/devicefinder.h"
 #include "assessment/harness/devicetest.h"
 #include "assessment/harness/powerswitch.h"
+#include "assessment/harness/probe.h"
 #include "assessment/harness/scriptreader.h"
+#include "assessment/harness/scriptterms.h"
 #include "support/testsupport.h"
 
 #include <QCryptographicHash>
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void refusesAWrongScript_data();
     void refusesAWrongScript();
     void everyExpectationEnds();
+    void theManualsExampleIsRight();
+    void refusesWhatTheSchemaRefuses();
     void splitsArgumentsAsAShellDoes_data();
     void splitsArgumentsAsAShellDoes();
     void neverGivesAPowerCommandToAShell();
@@ -173,6 +177,35 @@ void TestDeviceTest::everyExpectationEnds()
         }
     }
     QVERIFY(expectations > 10);
+}
+
+void TestDeviceTest::theManualsExampleIsRight()
+{
+    QFile manual(QStringLiteral(SOURCE_ROOT "/docs/device-tests.md"));
+    QVERIFY(manual.open(QIODevice::ReadOnly));
+    const QByteArray text = manual.readAll();
+    const qsizetype begin = text.indexOf("```json\n") + 8;
+    const auto script =
+        readScript(text.sliced(begin, text.indexOf("```", begin) - begin), u"device-tests.md"_s);
+    QVERIFY_OK(script);
+    QCOMPARE(script->steps.size(), 3);
+    // And the manual names every kind of step and every probe there is.
+    for (const auto &kind : stepKinds())
+        QVERIFY2(text.contains("`" + kind.first.toUtf8() + "`"), qPrintable(kind.first));
+    for (const auto &probe : probes())
+        QVERIFY2(text.contains("`" + probe.first.toUtf8() + "`"), qPrintable(probe.first));
+}
+
+void TestDeviceTest::refusesWhatTheSchemaRefuses()
+{
+    const QDir folder(QStringLiteral(SOURCE_ROOT "/tests/data/broken/devicetests"));
+    const QStringList names = folder.entryList(QDir::Files);
+    QVERIFY(names.size() >= 3);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!readScript(file.readAll(), name), qPrintable(name));
+    }
 }
 
 void TestDeviceTest::splitsArgumentsAsAShellDoes_data()

@@ -2,6 +2,7 @@
 #include "forms/consoleview.h"
 #include "forms/devicepanel.h"
 #include "forms/evidenceviewer.h"
+#include "forms/promptbar.h"
 #include "forms/runcontroller.h"
 #include "forms/runresult.h"
 #include "forms/secretfield.h"
@@ -10,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace assessment;
 using namespace assessment::harness;
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void goesOnWithoutThePanel();
     void endsAndRecordsBeforeAWindowCloses();
     void asksTheOperator();
+    void answersHaveKeys();
     void neverShowsAGivenPassword();
     void showsAFloodInBounds();
 
@@ -216,12 +219,30 @@ void TestDevicePanel::asksTheOperator()
     QVERIFY(says(m_panel.get(), question));
     QSignalSpy ended(m_runs, &RunController::ended);
     for (auto *button : m_panel->findChildren<QPushButton *>()) {
-        if (button->text() == cannot)
+        if (button->text().endsWith(cannot))
             button->click();
     }
     QVERIFY(ended.count() == 1 || ended.wait(20'000));
     QVERIFY(!says(m_panel.get(), question));
     QVERIFY(m_runs->record()->verdict != Verdict::Pass);
+}
+
+void TestDevicePanel::answersHaveKeys()
+{
+    PromptBar bar;
+    QSignalSpy answered(&bar, &PromptBar::answered);
+    bar.ask(OperatorPrompt{
+        u"Is the light green & steady?"_s, {u"Yes"_s, u"No & never"_s, u"Skip"_s}, u"plug"_s, 600});
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowActive(&bar));
+    QVERIFY(says(&bar, u"10 minute"_s));
+    QTest::keyClick(bar.window(), Qt::Key_2, Qt::AltModifier);
+    QTRY_COMPARE(answered.count(), 1);
+    QCOMPARE(answered[0][0].toInt(), 1);
+    bar.ask(std::nullopt);
+    QVERIFY(!bar.isVisible());
+    QTest::keyClick(&bar, Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(answered.count(), 1);
 }
 
 void TestDevicePanel::neverShowsAGivenPassword()

@@ -280,6 +280,7 @@ std::shared_ptr<const StepAction> steps::readDeclare(ScriptTerms &terms, JsonRea
     if (step->unclear.isEmpty()) {
         step->unclear.verdict = Verdict::Inconclusive;
         step->unclear.reason = Text::tr("what is declared cannot be read: ${shown}");
+        step->unclear.jump = u"end"_s; // half a declaration would make false alarms
     }
     return step;
 }
