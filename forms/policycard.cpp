@@ -228,11 +228,11 @@ void PolicyCard::ask(const Offer &offer, const QList<PolicyReview> &reviews)
     m_yes->setFocus();
 }
 
-void PolicyCard::set(const Offer &offer)
+void PolicyCard::set(Offer offer)
 {
     drop();
     m_session.act(
-        [offer](Workspace &w) -> Status {
+        [offer = std::move(offer)](Workspace &w) -> Status {
             const auto opened = offer.text.isEmpty() ? w.resetVerdictPolicy()
                                                      : w.setVerdictPolicy(offer.text, offer.where);
             return opened ? Status(assessment::Ok) : Status(opened.error());

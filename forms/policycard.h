@@ -50,7 +50,7 @@ private:
     void show(const Reading &reading);
     void consider(const Offer &offer);
     void ask(const Offer &offer, const QList<assessment::PolicyReview> &reviews);
-    void set(const Offer &offer);
+    void set(Offer offer); ///< a copy: drop() forgets the one that waits
     void drop();
 
     Session &m_session;

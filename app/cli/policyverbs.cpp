@@ -80,10 +80,11 @@ Status PolicyVerbs::tell(Output &output, Workspace &workspace, const QList<Polic
     if (!dryRun)
         output.note(tr("The verdict policy is “%1”.").arg(now->policy.title));
     for (const PolicyReview &review : opened) {
+        // Quiet or not: nobody's acceptance ends unsaid.
         const QString line =
             dryRun ? tr("would be a draft again: %1 (%2), now %3")
                    : tr("a draft again, to be reviewed by this policy: %1 (%2), before %3");
-        output.note(line.arg(review.assessment, review.product, nameOf(review.status).toLower()));
+        output.line(line.arg(review.assessment, review.product, nameOf(review.status).toLower()));
     }
     if (dryRun && opened.isEmpty())
         output.note(tr("No review would be opened again."));
@@ -96,6 +97,8 @@ Status PolicyVerbs::tell(Output &output, Workspace &workspace, const QList<Polic
 
 Result<ExitCode> PolicyVerbs::show(Context &context, const Arguments &given)
 {
+    if (const Status reserved = context.reserveOutput(given.output); !reserved)
+        return reserved.error();
     auto workspace = context.openWorkspace();
     if (!workspace)
         return workspace.error();
@@ -117,8 +120,6 @@ Result<ExitCode> PolicyVerbs::show(Context &context, const Arguments &given)
         });
         if (!written)
             return written.error();
-        if (isStandardStream(given.output))
-            return ExitCode::Done; // nothing else belongs there
     }
     output.line(now->isBuiltIn ? tr("%1 (built in)").arg(now->policy.title) : now->policy.title);
     output.line(u"SHA-256 %1"_s.arg(hex(now->policy.sha256)));

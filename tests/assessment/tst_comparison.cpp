@@ -44,14 +44,14 @@ Assessment declaring()
 {
     Assessment made;
     made.scheme = withIxit;
-    made.answers[u"EN-5.1-1"_s] = {.provision = u"EN-5.1-1"_s,
-                                   .support = Support::Yes,
-                                   .verdict = Verdict::Pass,
-                                   .rationale = u"Seen."_s};
+    Answer answer;
+    answer.provision = u"EN-5.1-1"_s;
+    answer.support = Support::Yes;
+    answer.verdict = Verdict::Pass;
+    made.answers[answer.provision] = answer;
     for (const QString &id : {u"AuthMech-1"_s, u"AuthMech-2"_s})
         made.ixit[u"AuthMech"_s].append({.id = id, .values = {{u"description"_s, id}}});
-    const auto judged =
-        judgeGroups(*ixitEditionFor(withIxit), *builtInScheme(withIxit), made);
+    const auto judged = judgeGroups(*ixitEditionFor(withIxit), *builtInScheme(withIxit), made);
     for (const GroupJudgement &group : judged.groups) {
         if (group.claim.provision != u"EN-5.1-1")
             continue;
@@ -325,20 +325,20 @@ void TestComparison::verdictsOnItemsAreCompared()
 void TestComparison::aGroupThatDoesNotCountDecidesNothing()
 {
     Assessment before = declaring();
-    const auto judged =
-        judgeGroups(*ixitEditionFor(withIxit), *builtInScheme(withIxit), before);
-    const auto idle = std::find_if(
-        judged.groups.begin(), judged.groups.end(),
-        [](const GroupJudgement &group) { return !group.counts && !group.items.isEmpty(); });
+    const auto judged = judgeGroups(*ixitEditionFor(withIxit), *builtInScheme(withIxit), before);
+    const auto idle =
+        std::find_if(judged.groups.begin(), judged.groups.end(), [](const GroupJudgement &group) {
+            return !group.counts && !group.items.isEmpty();
+        });
     QVERIFY(idle != judged.groups.end());
     const QString provision = idle->claim.provision;
-    const ItemVerdict verdict{
-        .provision = provision,
-        .testCase = idle->items.first().testCase.id,
-        .item = idle->items.first().item,
-        .verdict = Verdict::Pass,
-        .reason = {},
-        .entrySha256 = findEntry(before.ixit, idle->items.first().item)->digest()};
+    const ItemVerdict verdict{.provision = provision,
+                              .testCase = idle->items.first().testCase.id,
+                              .item = idle->items.first().item,
+                              .verdict = Verdict::Pass,
+                              .reason = {},
+                              .entrySha256 =
+                                  findEntry(before.ixit, idle->items.first().item)->digest()};
     before.itemVerdicts.append(verdict);
     Assessment after = before;
     after.itemVerdicts.last().verdict = Verdict::Fail;

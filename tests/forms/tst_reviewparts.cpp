@@ -6,7 +6,6 @@
 #include "forms/rolescard.h"
 #include "forms/rows/errorbanner.h"
 #include "forms/signoffcard.h"
-#include "support/intruder.h"
 #include "support/openedsession.h"
 #include "support/policyfixture.h"
 #include "support/signingfixture.h"
@@ -292,18 +291,6 @@ void TestReviewParts::aBadPolicyIsToldWithItsPlace()
     card.choose(open.sample.folder.path());
     QVERIFY(QTest::qWaitFor([&] { return problem->text().contains(u"not a file"_s); }, 20'000));
     QVERIFY(open.now([](Workspace &w) { return w.verdictPolicy(); })->isBuiltIn);
-    // What somebody has tampered with is told, and the way out is there.
-    QVERIFY_OK(open.now([](Workspace &w) {
-        return w.setVerdictPolicy(policyfixture::text(u"Strict"_s), u"strict.json"_s);
-    }));
-    {
-        Intruder intruder(open.sample.path());
-        QCOMPARE(intruder.run(u"UPDATE verdict_policy SET policy = 'x'"_s), QString());
-    }
-    card.read();
-    QVERIFY(QTest::qWaitFor([&] { return says(&card, u"cannot be told"_s); }, 20'000));
-    button(card, u"Use the built-in policy"_s)->click();
-    QVERIFY(QTest::qWaitFor([&] { return says(&card, u"built-in policy counts"_s); }, 20'000));
 }
 
 void TestReviewParts::everythingHasAName()
