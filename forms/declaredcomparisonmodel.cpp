@@ -30,10 +30,17 @@ bool isShown(Verdict before, Verdict after, Trend trend, ComparisonModel::Filter
     Q_UNREACHABLE();
 }
 
-/// A cell on one line; the whole of it stands in the tooltip.
-QString onOneLine(const QString &text)
+constexpr int longestShown = 48; ///< characters of a cell; the whole of it stands in the tooltip
+
+QString stated(const QString &text)
 {
-    return text.isEmpty() ? DeclaredComparisonModel::tr("not stated") : text.simplified();
+    return text.isEmpty() ? DeclaredComparisonModel::tr("not stated") : text;
+}
+
+QString shortened(const QString &text)
+{
+    const QString line = text.simplified();
+    return line.size() <= longestShown ? line : line.left(longestShown - 1) + u'…';
 }
 
 } // namespace
@@ -64,8 +71,8 @@ void DeclaredComparisonModel::addEntry(const IxitEdition &edition, const EntryDi
     for (const FieldChange &cell : entry.fields) {
         const assessment::IxitColumn *column = table ? table->column(cell.field) : nullptr;
         m_rows.append({.what = u"    "_s + (column ? column->title : cell.field),
-                       .before = was ? onOneLine(cell.from) : QString(),
-                       .after = is ? onOneLine(cell.to) : QString()});
+                       .before = was ? stated(cell.from) : QString(),
+                       .after = is ? stated(cell.to) : QString()});
     }
 }
 
@@ -122,7 +129,9 @@ QVariant DeclaredComparisonModel::data(const QModelIndex &index, int role) const
                          : column == AfterColumn ? row.verdictAfter
                                                  : std::nullopt;
     switch (role) {
-    case Qt::DisplayRole: return shown(row, column);
+    case Qt::DisplayRole:
+        return column == BeforeColumn || column == AfterColumn ? shortened(shown(row, column))
+                                                               : shown(row, column);
     case Qt::ToolTipRole: return shown(row, column).trimmed();
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3")

@@ -64,7 +64,7 @@ PolicyCard::PolicyCard(Session &session, QWidget *parent)
     , m_consequence(new QuietText)
     , m_file(new QPushButton(Theme::icon(u"document-open"_s), tr("Choose a &file…")))
     , m_builtIn(new QPushButton(tr("&Use the built-in policy")))
-    , m_copy(new QPushButton(tr("Sa&ve its text…")))
+    , m_copy(new QPushButton(tr("Save its te&xt…")))
     , m_problem(new ErrorBanner)
 {
     m_file->setToolTip(tr("A verdict policy (JSON); it is checked in full before it counts"));
@@ -148,11 +148,10 @@ void PolicyCard::show(const Reading &reading)
 {
     const PolicyInForce &now = reading.now;
     m_text = now.text;
-    m_state->setText(now.isBuiltIn
-                         ? tr("The built-in policy counts: “%1”.").arg(now.policy.title)
-                         : tr("“%1” counts, set %2 by %3.")
-                               .arg(now.policy.title,
-                                    whenInWords(now.changed, QDate::currentDate()), now.changedBy));
+    m_state->setText(now.isBuiltIn ? tr("The built-in policy counts: “%1”.").arg(now.policy.title)
+                                   : tr("“%1” counts. Set by %2: %3.")
+                                         .arg(now.policy.title, now.changedBy,
+                                              whenInWords(now.changed, QDate::currentDate())));
     m_differences->setText(differencesOf(now.policy));
     m_differences->setVisible(!now.isBuiltIn);
     m_consequence->setText(
@@ -213,7 +212,7 @@ void PolicyCard::consider(const Offer &offer)
 void PolicyCard::ask(const Offer &offer, const QList<PolicyReview> &reviews)
 {
     m_offer = offer;
-    QStringList lines{tr("“%1”").arg(offer.policy.title), differencesOf(offer.policy),
+    QStringList lines{tr("“%1”").arg(offer.policy.title), differencesOf(offer.policy), QString(),
                       tr("These become drafts again and are to be reviewed by it:")};
     for (const PolicyReview &review : reviews.mid(0, mostReviews)) {
         lines.append(

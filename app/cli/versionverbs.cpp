@@ -61,6 +61,7 @@ private:
     static void show(Output &output, const Comparison &comparison, bool all);
     static void showDeclared(Output &output, const Comparison &comparison, bool all);
     static QString inWords(Trend trend);
+    static QString stated(const QString &cell);
 };
 
 QString hex(const QByteArray &digest)
@@ -225,6 +226,11 @@ QStringList VersionVerbs::whatChanged(const ProvisionComparison &compared)
     return changed;
 }
 
+QString VersionVerbs::stated(const QString &cell)
+{
+    return cell.isEmpty() ? tr("not stated") : cell.simplified();
+}
+
 QString VersionVerbs::inWords(Trend trend)
 {
     switch (trend) {
@@ -247,9 +253,8 @@ void VersionVerbs::showDeclared(Output &output, const Comparison &comparison, bo
             continue;
         }
         for (const FieldChange &cell : entry.fields) {
-            output.line(
-                tr("%1/%2: %3 → %4")
-                    .arg(entry.item, cell.field, cell.from.simplified(), cell.to.simplified()));
+            output.line(tr("%1/%2: %3 → %4")
+                            .arg(entry.item, cell.field, stated(cell.from), stated(cell.to)));
         }
     }
     QList<QStringList> rows;

@@ -233,7 +233,7 @@ void TestReviewParts::aPolicyComesFromAFile()
     QVERIFY(!button(card, u"Use the built-in policy"_s)); // it is used
     QVERIFY(open.sample.write(u"strict.json"_s, policyfixture::text(u"Strict"_s)));
     card.choose(open.sample.path(u"strict.json"_s)); // no review is lost, nobody is asked
-    QVERIFY(QTest::qWaitFor([&] { return says(&card, u"“Strict” counts, set"_s); }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return says(&card, u"“Strict” counts. Set by ada"_s); }, 20'000));
     QVERIFY(says(&card, u"An item without a verdict counts as “fail”."_s));
     const auto stored = open.now([](Workspace &w) { return w.verdictPolicy(); });
     QVERIFY_OK(stored);
@@ -275,7 +275,7 @@ void TestReviewParts::aPolicyThatOpensReviewsIsAskedFor()
     card.choose(open.sample.path(u"strict.json"_s));
     QVERIFY(QTest::qWaitFor([&] { return says(&card, u"become drafts again"_s); }, 20'000));
     button(card, u"Judge by it"_s)->click();
-    QVERIFY(QTest::qWaitFor([&] { return says(&card, u"“Strict” counts, set"_s); }, 20'000));
+    QVERIFY(QTest::qWaitFor([&] { return says(&card, u"“Strict” counts. Set by ada"_s); }, 20'000));
     QCOMPARE(status(), ReviewStatus::Draft);
 }
 
