@@ -30,7 +30,7 @@ bool isShown(Verdict before, Verdict after, Trend trend, ComparisonModel::Filter
     Q_UNREACHABLE();
 }
 
-constexpr int longestShown = 48; ///< characters of a cell; the whole of it stands in the tooltip
+constexpr int longestShown = 32; ///< characters of a cell; the whole of it stands in the tooltip
 
 QString stated(const QString &text)
 {

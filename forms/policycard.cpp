@@ -32,6 +32,8 @@ constexpr qint64 mostBytes = 1 << 20; ///< read of a file; the engine takes less
 /// What \a policy does otherwise than the built-in one, a line for each.
 QString differencesOf(const VerdictPolicy &policy)
 {
+    if (policy.sha256 == assessment::builtInVerdictPolicy().sha256)
+        return PolicyCard::tr("This is the built-in policy.");
     QStringList lines;
     for (const QString &difference : differencesInWords(policy))
         lines.append(u"• "_s + difference);

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void noAcceptanceOutlivesAnythingItCovered();
 
     void aBundleSaysWhichPolicyCounted();
+    void theNameInABundleIsReadStrictly();
     void anotherPolicyHereMakesADraft();
     void theSamePolicyHereKeepsTheSignOff();
     void thePolicyMustNotChangeUnderAnImport();
@@ -70,6 +71,20 @@ private:
         const auto done =
             m_workspace->setVerdictPolicy(policyfixture::text(title, open), u"policy.json"_s);
         return done ? Status(Ok) : Status(done.error());
+    }
+    /// Has it accepted and signed off under a policy, and hands it on in a signed bundle.
+    Result<QString> sendSigned()
+    {
+        if (const Status done = set(strict); !done)
+            return done.error();
+        if (const Status done = accept(*m_workspace, m_id); !done)
+            return done.error();
+        const auto identity = m_demo->identity();
+        if (const auto done = m_workspace->sign(m_id, identity); !done)
+            return done.error();
+        const QString file = m_sample->path(u"there.assaycase"_s);
+        const auto done = m_workspace->exportBundle(m_id, file, {.identity = &identity});
+        return done ? Result<QString>(file) : Result<QString>(done.error());
     }
     Assessment now(const QString &id) { return *m_workspace->assessment(id); }
     Assessment now() { return now(m_id); }
@@ -420,10 +435,7 @@ void TestVerdictPolicy::aSignOffSaysThatThePolicyChanged()
     QVERIFY_OK(m_workspace->sign(m_id, m_demo->identity()));
     QVERIFY(signing::signOffStands(now()));
     QVERIFY(m_workspace->signOffFiles(m_id)->statement.contains(
-        policyfixture::text(strict).isEmpty()
-            ? QByteArray()
-            : QCryptographicHash::hash(policyfixture::text(strict), QCryptographicHash::Sha256)
-                  .toHex()));
+        QCryptographicHash::hash(policyfixture::text(strict), QCryptographicHash::Sha256).toHex()));
 }
 
 /// Whatever is done, in whatever order, and taken back: an assessment that is accepted is, to the
@@ -438,7 +450,7 @@ void TestVerdictPolicy::noAcceptanceOutlivesAnythingItCovered()
     QSet<QByteArray> accepted;
     int held = 0;
     int reversals = 0;
-    for (int step = 0; step < 400; ++step) {
+    for (int step = 0; step < 700; ++step) {
         const QString id = all[random.bounded(2)];
         const QString fresh = QString::number(step);
         // What is refused is refused; the property holds all the same.
@@ -505,14 +517,43 @@ void TestVerdictPolicy::aBundleSaysWhichPolicyCounted()
     QVERIFY(!open->verdictPolicy);
 }
 
+void TestVerdictPolicy::theNameInABundleIsReadStrictly()
+{
+    BundleManifest manifest;
+    manifest.assessment = m_id;
+    manifest.schema = 9;
+    manifest.origin = {
+        .workspace = u"W-1"_s, .sequence = 1, .hash = QByteArray(32, 'h'), .without = {}};
+    manifest.members = {{.name = u"state.jsonl"_s, .bytes = 1, .sha256 = QByteArray(32, 's')},
+                        {.name = u"history.jsonl"_s, .bytes = 1, .sha256 = QByteArray(32, 'h')}};
+    manifest.verdictPolicy = BundlePolicy{.title = strict, .sha256 = QByteArray(32, 'p')};
+    const QByteArray sound = toFile(manifest);
+    const auto read = readBundleManifest(sound, u"manifest.json"_s);
+    QVERIFY_OK(read);
+    QCOMPARE(read->verdictPolicy, manifest.verdictPolicy);
+    const QJsonObject whole = QJsonDocument::fromJson(sound).object();
+    const QJsonObject good = whole[u"verdictPolicy"_s].toObject();
+    const auto with = [&](const QString &name, const QJsonValue &value) {
+        QJsonObject policy = good;
+        policy[name] = value;
+        return QJsonValue(policy);
+    };
+    for (const QJsonValue &bad : {QJsonValue(QJsonValue::Null), QJsonValue(strict),
+                                  with(u"sha256"_s, u"12"_s), with(u"title"_s, QString()),
+                                  with(u"title"_s, QString(101, u'x')), with(u"text"_s, u"{}"_s)}) {
+        QJsonObject other = whole;
+        other[u"verdictPolicy"_s] = bad;
+        const auto refused = readBundleManifest(canonicalJson(other), u"manifest.json"_s);
+        QVERIFY2(!refused, canonicalJson(bad).constData());
+        QCOMPARE(refused.error().kind, Error::Kind::InvalidInput);
+    }
+}
+
 void TestVerdictPolicy::anotherPolicyHereMakesADraft()
 {
-    QVERIFY_OK(set(strict));
-    QVERIFY_OK(accept(*m_workspace, m_id));
-    const auto identity = m_demo->identity();
-    QVERIFY_OK(m_workspace->sign(m_id, identity));
-    const QString file = m_sample->path(u"there.assaycase"_s);
-    QVERIFY_OK(m_workspace->exportBundle(m_id, file, {.identity = &identity}));
+    const Result<QString> sent = sendSigned();
+    QVERIFY_OK(sent);
+    const QString file = *sent;
 
     SampleWorkspace elsewhere;
     auto w = elsewhere.create(u"zoe"_s);
@@ -537,12 +578,9 @@ void TestVerdictPolicy::anotherPolicyHereMakesADraft()
 
 void TestVerdictPolicy::theSamePolicyHereKeepsTheSignOff()
 {
-    QVERIFY_OK(set(strict));
-    QVERIFY_OK(accept(*m_workspace, m_id));
-    const auto identity = m_demo->identity();
-    QVERIFY_OK(m_workspace->sign(m_id, identity));
-    const QString file = m_sample->path(u"there.assaycase"_s);
-    QVERIFY_OK(m_workspace->exportBundle(m_id, file, {.identity = &identity}));
+    const Result<QString> sent = sendSigned();
+    QVERIFY_OK(sent);
+    const QString file = *sent;
 
     SampleWorkspace elsewhere;
     auto w = elsewhere.create(u"zoe"_s);
