@@ -4,6 +4,7 @@
 #include "assessment/scheme/verdict.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -64,6 +65,8 @@ QString nameOfAct(const QString &act)
     static const QHash<QString, QString> words{
         {u"workspace.create"_s, Text::tr("Made the workspace")},
         {u"organisation.set"_s, Text::tr("Said who issues labels")},
+        {u"policy.set"_s, Text::tr("Set the verdict policy")},
+        {u"policy.reset"_s, Text::tr("Went back to the built-in verdict policy")},
         {u"role.grant"_s, Text::tr("Granted a role")},
         {u"role.revoke"_s, Text::tr("Revoked a role")},
         {u"assessment.new"_s, Text::tr("Began the assessment")},
@@ -145,12 +148,15 @@ QStringList ofAnswer(const Image &image)
     return lines;
 }
 
-QStringList ofAssessment(const Image &image)
+/// \a subject is what the act is about.
+QStringList ofAssessment(const Image &image, const QString &subject)
 {
     if (image.isNew() || !image.differs(u"status"_s))
         return {};
-    return {Text::tr("the assessment: %1, before %2")
-                .arg(reviewWord(image.row[u"status"_s]), reviewWord(image.was[u"status"_s]))};
+    const QString id = image.key[u"id"_s].toString();
+    return {Text::tr("%1: %2, before %3")
+                .arg(id == subject ? Text::tr("the assessment") : id,
+                     reviewWord(image.row[u"status"_s]), reviewWord(image.was[u"status"_s]))};
 }
 
 QString shown(const QJsonValue &value)
@@ -221,6 +227,17 @@ QStringList ofRole(const Image &image)
                            : Text::tr("%1 is %2").arg(name, what)};
 }
 
+QStringList ofPolicy(const Image &image)
+{
+    if (image.isGone())
+        return {Text::tr("verdict policy “%1” no longer counts").arg(image.now(u"title"_s))};
+    return {Text::tr("verdict policy “%1”, SHA-256 %2")
+                .arg(image.now(u"title"_s),
+                     QString::fromLatin1(QCryptographicHash::hash(image.now(u"policy"_s).toUtf8(),
+                                                                  QCryptographicHash::Sha256)
+                                             .toHex()))};
+}
+
 /// Each cell with its place.
 QStringList ofIxitEntry(const Image &image)
 {
@@ -255,7 +272,7 @@ QStringList ofItemVerdict(const Image &image)
     return lines;
 }
 
-QStringList linesOf(const Image &image)
+QStringList linesOf(const Image &image, const QString &subject)
 {
     const QString &table = image.table;
     if (table == u"ixit_entry")
@@ -265,11 +282,13 @@ QStringList linesOf(const Image &image)
     if (table == u"answer")
         return ofAnswer(image);
     if (table == u"assessment")
-        return ofAssessment(image);
+        return ofAssessment(image, subject);
     if (table == u"product" || table == u"facts" || table == u"organisation")
         return ofRecord(image);
     if (table.startsWith(u"evidence"))
         return ofEvidence(image);
+    if (table == u"verdict_policy")
+        return ofPolicy(image);
     if (table == u"role_grant")
         return ofRole(image);
     if (table == u"run")
@@ -307,7 +326,7 @@ QStringList changesInWords(const LogRow &row)
 {
     QStringList lines;
     for (const Image &image : imagesOf(row))
-        lines += linesOf(image);
+        lines += linesOf(image, row.subject);
     return lines;
 }
 

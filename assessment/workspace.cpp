@@ -20,6 +20,7 @@
 #include "assessment/store/migrations.h"
 #include "assessment/store/newworkspace.h"
 #include "assessment/store/openfile.h"
+#include "assessment/store/policyrecords.h"
 #include "assessment/store/prefilling.h"
 #include "assessment/store/productrecords.h"
 #include "assessment/store/recommendationrecords.h"
@@ -297,6 +298,27 @@ Status Workspace::removeIxit(const QString &assessment, const QStringList &entri
 Status Workspace::judgeItems(const QString &assessment, const QList<ItemVerdict> &verdicts)
 {
     return IxitRecords(d->store).judge(assessment, verdicts);
+}
+
+Result<PolicyInForce> Workspace::verdictPolicy()
+{
+    return PolicyRecords(d->store).inForce();
+}
+
+Result<QList<PolicyReview>> Workspace::setVerdictPolicy(const QByteArray &text,
+                                                        const QString &where)
+{
+    return PolicyRecords(d->store).set(text, where);
+}
+
+Result<QList<PolicyReview>> Workspace::resetVerdictPolicy()
+{
+    return PolicyRecords(d->store).reset();
+}
+
+Result<QList<PolicyReview>> Workspace::reviewsUnderPolicy()
+{
+    return PolicyRecords(d->store).reviews();
 }
 
 Status Workspace::submit(const QString &assessment)

@@ -5,6 +5,7 @@
 #include "assessment/model/comment.h"
 #include "assessment/model/label.h"
 #include "assessment/model/organisation.h"
+#include "assessment/model/policy.h"
 #include "assessment/model/product.h"
 #include "assessment/model/recommendation.h"
 #include "assessment/model/role.h"
@@ -203,6 +204,19 @@ public:
     /// Records verdicts of test cases on entries as they stand; NotAssessed takes one back.
     Status judgeItems(const QString &assessment, const QList<ItemVerdict> &verdicts);
 
+    // Verdict policy: how the verdicts on items make those of test groups and the overall one, for
+    // all assessments of the workspace. See assessment/model/policy.h and
+    // docs/adr/0016-verdict-policy.md.
+    Result<PolicyInForce> verdictPolicy();
+    /// Judges by the policy in \a text from now on; \a where names it in errors. The reviews of all
+    /// assessments in which something is declared are open again, those of them that were not open
+    /// are returned; none when it is the policy that counts already.
+    Result<QList<PolicyReview>> setVerdictPolicy(const QByteArray &text, const QString &where);
+    /// The same with the built-in policy.
+    Result<QList<PolicyReview>> resetVerdictPolicy();
+    /// The reviews that another policy would open again.
+    Result<QList<PolicyReview>> reviewsUnderPolicy();
+
     // Review. For a lab the decider must not be one of the assessors (four eyes).
     Status submit(const QString &assessment);
     Status accept(const QString &assessment, const std::optional<QString> &provision = {});
@@ -313,7 +327,8 @@ public:
                                 const Progress &progress = {});
 
     // Undo: a new act that reverses an older one. With "" as the assessment: acts on the workspace
-    // itself (the organisation, beginning or removing an assessment, the trash).
+    // itself (the organisation, the verdict policy, beginning or removing an assessment, the
+    // trash).
     Result<std::optional<UndoStep>> undoStep(const QString &assessment);
     Status undo(const QString &assessment);
     Result<std::optional<UndoStep>> redoStep(const QString &assessment);

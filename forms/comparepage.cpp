@@ -114,6 +114,7 @@ ComparePage::ComparePage(Session &session, QWidget *parent)
     body->addWidget(m_table);
     body->addWidget(m_nothing);
     body->addWidget(buildDetail());
+    body->addWidget(buildDeclared());
     body->addStretch();
     setFocusProxy(m_before);
     for (QWidget *part : {static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_facts),
@@ -158,6 +159,27 @@ QWidget *ComparePage::buildDetail()
     m_detail->body()->addWidget(m_detailEvidence);
     m_detail->hide();
     return m_detail;
+}
+
+QWidget *ComparePage::buildDeclared()
+{
+    m_declared = new QWidget;
+    m_groups = new BodyText;
+    m_declaredModel = new DeclaredComparisonModel(this);
+    m_nothingDeclared = new QuietText;
+    auto *table = new SheetTable(tr("Declared entries and test groups side by side"),
+                                 m_declaredModel, SheetTable::Stretch::First);
+    table->setMostRows(14);
+    m_declaredTable = table;
+    auto *layout = new QVBoxLayout(m_declared);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::unit);
+    layout->addWidget(new Heading(tr("IXIT and test groups")));
+    layout->addWidget(m_groups);
+    layout->addWidget(m_declaredTable);
+    layout->addWidget(m_nothingDeclared);
+    m_declared->hide();
+    return m_declared;
 }
 
 void ComparePage::reveal(const QString &anchor)
@@ -250,13 +272,14 @@ void ComparePage::showRows()
         m_nothing->setText(tr("Choose two assessments: one before, one after."));
         m_nothing->show();
         m_detail->hide();
+        m_declared->hide();
         return;
     }
-    const QString filter = m_filter->choice();
-    m_model->show(m_scheme, *m_comparison,
-                  filter == u"all"_s     ? ComparisonModel::Filter::All
-                  : filter == u"worse"_s ? ComparisonModel::Filter::Worse
-                                         : ComparisonModel::Filter::Changed);
+    const QString choice = m_filter->choice();
+    const auto filter = choice == u"all"_s     ? ComparisonModel::Filter::All
+                        : choice == u"worse"_s ? ComparisonModel::Filter::Worse
+                                               : ComparisonModel::Filter::Changed;
+    m_model->show(m_scheme, *m_comparison, filter);
     m_summary->setText(
         tr("The whole: %1 → %2. %3")
             .arg(assessment::nameOf(m_comparison->before), assessment::nameOf(m_comparison->after),
@@ -270,8 +293,8 @@ void ComparePage::showRows()
     m_facts->setVisible(!lines.isEmpty());
     const bool empty = m_model->rowCount() == 0;
     m_table->setVisible(!empty);
-    m_nothing->setText(filter == u"worse"_s ? tr("No provision got worse.")
-                                            : tr("No provision is different."));
+    m_nothing->setText(filter == ComparisonModel::Filter::Worse ? tr("No provision got worse.")
+                                                                : tr("No provision is different."));
     m_nothing->setVisible(empty);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->provisionAt(row)) {
@@ -280,6 +303,25 @@ void ComparePage::showRows()
         }
     }
     showDetail();
+    showDeclared(filter);
+}
+
+void ComparePage::showDeclared(ComparisonModel::Filter filter)
+{
+    const assessment::IxitEdition *edition = assessment::ixitEditionFor(m_scheme.id);
+    m_declared->setVisible(edition && m_comparison->isDeclared);
+    if (!edition || !m_comparison->isDeclared)
+        return;
+    m_groups->setText(tr("Test groups overall: %1 → %2")
+                          .arg(assessment::nameOf(m_comparison->groupsBefore),
+                               assessment::nameOf(m_comparison->groupsAfter)));
+    m_declaredModel->show(*edition, *m_comparison, filter);
+    const bool empty = m_declaredModel->rowCount() == 0;
+    m_declaredTable->setVisible(!empty);
+    m_nothingDeclared->setText(filter == ComparisonModel::Filter::Worse
+                                   ? tr("No verdict of a test group got worse.")
+                                   : tr("The same is declared and judged."));
+    m_nothingDeclared->setVisible(empty);
 }
 
 void ComparePage::showDetail()

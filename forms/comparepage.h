@@ -2,6 +2,7 @@
 
 #include "assessment/scheme/comparison.h"
 #include "forms/comparisonmodel.h"
+#include "forms/declaredcomparisonmodel.h"
 #include "forms/page.h"
 
 #include <QList>
@@ -42,11 +43,13 @@ private:
 
     QWidget *buildChoices();
     QWidget *buildDetail();
+    QWidget *buildDeclared();
 
     void readList();
     void compareNow();
     void take(const Reading &reading);
     void showRows();
+    void showDeclared(ComparisonModel::Filter filter);
     void showDetail();
 
     Session &m_session;
@@ -60,6 +63,11 @@ private:
     QTableView *m_table;
     QuietText *m_nothing;
     Card *m_detail;
+    QWidget *m_declared; ///< IXIT and test groups
+    BodyText *m_groups;
+    DeclaredComparisonModel *m_declaredModel;
+    QTableView *m_declaredTable;
+    QuietText *m_nothingDeclared;
     Heading *m_detailTitle;
     BodyText *m_detailBefore;
     BodyText *m_detailAfter;

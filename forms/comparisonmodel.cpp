@@ -20,17 +20,6 @@ using assessment::Verdict;
 
 namespace {
 
-QString trendInWords(Trend trend)
-{
-    switch (trend) {
-    case Trend::Same: return {};
-    case Trend::Better: return ComparisonModel::tr("Better");
-    case Trend::Worse: return ComparisonModel::tr("Worse");
-    case Trend::Other: return ComparisonModel::tr("Different");
-    }
-    Q_UNREACHABLE();
-}
-
 /// What is different beside the verdict, in few words.
 QString alsoChanged(const ProvisionComparison &compared)
 {
@@ -55,6 +44,17 @@ bool isShown(const ProvisionComparison &compared, ComparisonModel::Filter filter
 }
 
 } // namespace
+
+QString trendInWords(Trend trend)
+{
+    switch (trend) {
+    case Trend::Same: return {};
+    case Trend::Better: return ComparisonModel::tr("Better");
+    case Trend::Worse: return ComparisonModel::tr("Worse");
+    case Trend::Other: return ComparisonModel::tr("Different");
+    }
+    Q_UNREACHABLE();
+}
 
 QStringList evidenceInWords(const ProvisionComparison &compared)
 {

@@ -45,6 +45,9 @@ private:
     QList<Row> m_rows;
 };
 
+/// "" for the same.
+QString trendInWords(assessment::Trend trend);
+
 /// What became of the evidence of one provision, a line for each.
 QStringList evidenceInWords(const assessment::ProvisionComparison &compared);
 

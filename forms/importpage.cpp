@@ -317,6 +317,8 @@ void ImportPage::refresh()
                                            "unless you tick it."));
     if (m_preview->manifest.isPublic)
         lines.append(tr("A public bundle: what is confidential was left out."));
+    if (m_preview->otherPolicy)
+        lines.append(policyInWords(*m_preview));
     if (const int conflicts = m_preview->count(ItemState::Conflict); conflicts > 0)
         lines.append(
             tr("%n conflict(s): read both, and tick what shall hold.", nullptr, conflicts));

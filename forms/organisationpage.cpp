@@ -2,6 +2,7 @@
 
 #include "assessment/model/organisation.h"
 #include "forms/liveform.h"
+#include "forms/policycard.h"
 #include "forms/productwords.h"
 #include "forms/rolescard.h"
 #include "forms/rows/card.h"
@@ -53,6 +54,7 @@ OrganisationPage::OrganisationPage(Session &session, QWidget *parent)
     body->addWidget(problems);
     body->addWidget(card);
     body->addWidget(m_roles = new RolesCard(session));
+    body->addWidget(m_policy = new PolicyCard(session));
     body->addWidget(back, 0, Qt::AlignLeft);
     body->addStretch();
     auto *layout = new QVBoxLayout(this);
@@ -109,6 +111,7 @@ void OrganisationPage::showEvent(QShowEvent *event)
 void OrganisationPage::read()
 {
     m_roles->read();
+    m_policy->read();
     m_session.read([](Workspace &w) { return w.organisation(); }, this,
                    [this](const Result<std::optional<Organisation>> &organisation) {
                        if (!organisation)

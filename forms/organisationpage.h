@@ -9,10 +9,12 @@ namespace forms {
 class ChoiceRow;
 class FormRow;
 class LiveForm;
+class PolicyCard;
 class RolesCard;
 class Session;
 
-/// Who issues labels from this workspace.
+/// Who issues labels from this workspace, who may do what in it, and by which verdict policy it
+/// judges.
 class OrganisationPage : public Page
 {
     Q_OBJECT
@@ -39,6 +41,7 @@ private:
     ChoiceRow *m_country;
     LiveForm *m_live;
     RolesCard *m_roles;
+    PolicyCard *m_policy;
     QJsonObject m_stored; ///< empty while there is no organisation
 };
 

@@ -49,6 +49,7 @@ TestGroupsPage::TestGroupsPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_edition(assessment::ixitEditionFor(session.scheme().id))
     , m_overall(new BodyText)
+    , m_policy(new QuietText)
     , m_problems(new ErrorBanner)
     , m_ics(new IcsModel(this))
     , m_groups(new SheetTable(tr("Provisions with claim and test group"), m_ics,
@@ -71,6 +72,7 @@ TestGroupsPage::TestGroupsPage(Session &session, QWidget *parent)
            "tables it uses (%1).")
             .arg(m_edition->title)));
     body->addWidget(m_overall);
+    body->addWidget(m_policy);
     body->addWidget(m_problems);
     body->addWidget(m_groups);
     body->addWidget(m_group);
@@ -168,6 +170,10 @@ void TestGroupsPage::take(const GroupsJudgement &judgement)
                       .arg(overall, judgement.undeclared.join(u", "_s));
     }
     m_overall->setText(overall);
+    m_policy->setText(
+        tr("Judged by the verdict policy “%1”. The page “Organisation” says what it does and lets "
+           "you choose another one, for all assessments of this workspace.")
+            .arg(policyOf(m_session.assessment()).title));
     m_ics->show(judgement);
     if (!m_wanted.isEmpty())
         reveal(m_wanted);

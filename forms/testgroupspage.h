@@ -49,6 +49,7 @@ private:
     Session &m_session;
     const assessment::IxitEdition *m_edition;
     BodyText *m_overall;
+    QuietText *m_policy;
     ErrorBanner *m_problems;
     IcsModel *m_ics;
     SheetTable *m_groups;

@@ -4,6 +4,7 @@
 #include "assessment/scheme/catalogue.h"
 #include "assessment/scheme/labelgate.h"
 #include "assessment/scheme/reopening.h"
+#include "assessment/scheme/testgroups.h"
 
 #include <QJsonArray>
 
@@ -76,6 +77,20 @@ QJsonValue parentOf(const Assessment &now)
     parent[u"assessment"_s] = now.lineage->parent;
     parent.remove(u"retest"_s);
     return parent;
+}
+
+/// The overall verdict of the test groups, and by which policy; null where nothing is declared.
+QJsonValue testGroupsOf(const Scheme &scheme, const Assessment &now)
+{
+    const auto *edition = assessment::ixitEditionFor(now.scheme);
+    if (!edition || now.ixit.isEmpty())
+        return QJsonValue::Null;
+    const auto &policy = assessment::policyOf(now);
+    return QJsonObject{
+        {u"overall"_s, idOf(judgeGroups(*edition, scheme, now).overall)},
+        {u"policy"_s, QJsonObject{{u"title"_s, policy.title},
+                                  {u"sha256"_s, QString::fromLatin1(policy.sha256.toHex())},
+                                  {u"builtIn"_s, !now.verdictPolicy}}}};
 }
 
 /// What must be tested on this version, and whether it has been.
@@ -184,6 +199,13 @@ Result<ExitCode> AssessmentVerbs::status(Context &context, const QString &id)
                     .arg(now.id, nameOf(verdict).toLower(), nameOf(now.status).toLower(),
                          percent(progress)));
     sayTimes(output, *scheme, now);
+    const QJsonValue groups = testGroupsOf(*scheme, now);
+    if (groups.isObject()) {
+        const auto overall = assessment::verdictFromId(groups[u"overall"_s].toString());
+        output.line(tr("Test groups: %1, by the verdict policy “%2”")
+                        .arg(nameOf(overall.value_or(Verdict::NotAssessed)).toLower(),
+                             assessment::policyOf(now).title));
+    }
     output.json({{u"assessment"_s, now.id},
                  {u"product"_s, now.product.id},
                  {u"scheme"_s, now.scheme},
@@ -191,6 +213,7 @@ Result<ExitCode> AssessmentVerbs::status(Context &context, const QString &id)
                  {u"verdict"_s, idOf(verdict)},
                  {u"status"_s, idOf(now.status)},
                  {u"guidelines"_s, guidelines},
+                 {u"testGroups"_s, groups},
                  {u"parent"_s, parentOf(now)},
                  {u"reopened"_s, QJsonArray::fromStringList(reopenedProvisions(*scheme, now))},
                  {u"retest"_s, retestsOf(now)},

@@ -14,6 +14,7 @@
 using namespace Qt::StringLiterals;
 using assessment::BundleOptions;
 using assessment::BundleOutcome;
+using assessment::BundlePolicy;
 using assessment::BundlePreview;
 using assessment::BundleSignature;
 using assessment::BundleSummary;
@@ -94,6 +95,12 @@ QJsonObject json(const BundleSignature &signature)
     return answer;
 }
 
+/// A named verdict policy; null for the built-in one.
+QJsonValue json(const std::optional<BundlePolicy> &policy)
+{
+    return policy ? QJsonValue(toJson(*policy)) : QJsonValue(QJsonValue::Null);
+}
+
 QJsonObject json(const BundleSummary &summary)
 {
     return {{u"assessment"_s, summary.assessment},
@@ -106,6 +113,7 @@ QJsonObject json(const BundleSummary &summary)
             {u"stateSha256"_s, hex(summary.stateSha256)},
             {u"bytes"_s, summary.bytes},
             {u"signature"_s, json(summary.signature)},
+            {u"verdictPolicy"_s, json(summary.verdictPolicy)},
             {u"conflicts"_s, QJsonArray()}};
 }
 
@@ -204,6 +212,8 @@ Result<ExitCode> BundleVerbs::import(Context &context, const ImportArguments &gi
         return preview.error();
     Output &output = context.output();
     tellSignature(output, preview->signature);
+    if (preview->otherPolicy)
+        output.diagnostic(tr("warning: %1").arg(policyInWords(*preview)));
     const QStringList taken = chosen(*preview, given);
     QJsonArray items;
     QJsonArray conflicts;
@@ -221,16 +231,20 @@ Result<ExitCode> BundleVerbs::import(Context &context, const ImportArguments &gi
         if (item.state == ItemState::Conflict && !isTaken)
             conflicts.append(one);
     }
-    QJsonObject answer{{u"assessment"_s, preview->manifest.assessment},
-                       {u"new"_s, preview->isNew},
-                       {u"base"_s, preview->hasBase},
-                       {u"public"_s, preview->manifest.isPublic},
-                       {u"signature"_s, json(preview->signature)},
-                       {u"dryRun"_s, given.dryRun},
-                       {u"answers"_s, answers},
-                       {u"evidence"_s, evidence},
-                       {u"conflicts"_s, conflicts},
-                       {u"items"_s, items}};
+    QJsonObject answer{
+        {u"assessment"_s, preview->manifest.assessment},
+        {u"new"_s, preview->isNew},
+        {u"base"_s, preview->hasBase},
+        {u"public"_s, preview->manifest.isPublic},
+        {u"signature"_s, json(preview->signature)},
+        {u"verdictPolicy"_s, QJsonObject{{u"there"_s, json(preview->manifest.verdictPolicy)},
+                                         {u"here"_s, json(preview->policyHere)},
+                                         {u"differs"_s, preview->otherPolicy}}},
+        {u"dryRun"_s, given.dryRun},
+        {u"answers"_s, answers},
+        {u"evidence"_s, evidence},
+        {u"conflicts"_s, conflicts},
+        {u"items"_s, items}};
     tell(output, *preview, taken);
     if (!given.dryRun) {
         const auto outcome =

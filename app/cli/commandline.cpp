@@ -140,6 +140,7 @@ ExitCode CommandLine::run(const QStringList &arguments)
     addHarnessVerbs(verbs);
     addLabelVerbs(verbs);
     addLogVerbs(verbs);
+    addPolicyVerbs(verbs);
     addRoleVerbs(verbs);
     addIdentityVerbs(verbs);
 

@@ -42,7 +42,7 @@ public:
     static Result<ExitCode> policy(Context &context, const Arguments &given);
 
 private:
-    static Result<VerdictPolicy> policyOf(const Arguments &given);
+    static Result<VerdictPolicy> whatIf(const Arguments &given);
     static QString provisionId(const QString &given);
     static void showGroup(Output &output, const GroupJudgement &group);
     static QJsonObject json(const GroupJudgement &group);
@@ -53,10 +53,9 @@ QString TestGroupVerbs::provisionId(const QString &given)
     return given.isEmpty() || given.startsWith(u"EN-") ? given : u"EN-"_s + given;
 }
 
-Result<VerdictPolicy> TestGroupVerbs::policyOf(const Arguments &given)
+/// The policy given for once, in place of that of the workspace.
+Result<VerdictPolicy> TestGroupVerbs::whatIf(const Arguments &given)
 {
-    if (given.policy.isEmpty())
-        return assessment::builtInVerdictPolicy();
     const Result<QByteArray> bytes = readInput(given.policy);
     if (!bytes)
         return bytes.error();
@@ -132,12 +131,17 @@ void TestGroupVerbs::showGroup(Output &output, const GroupJudgement &group)
 
 Result<ExitCode> TestGroupVerbs::show(Context &context, const Arguments &given)
 {
-    const Result<VerdictPolicy> policy = policyOf(given);
-    if (!policy)
-        return policy.error();
+    std::optional<VerdictPolicy> other;
+    if (!given.policy.isEmpty()) {
+        const Result<VerdictPolicy> read = whatIf(given);
+        if (!read)
+            return read.error();
+        other = *read;
+    }
     const auto desk = openIxitDesk(context, given.assessment);
     if (!desk)
         return desk.error();
+    const VerdictPolicy &policy = other ? *other : assessment::policyOf(desk->assessment);
     const QString wanted = provisionId(given.provision);
     if (!wanted.isEmpty() && !desk->edition->group(wanted)) {
         return Error{.kind = Error::Kind::NotFound,
@@ -147,7 +151,7 @@ Result<ExitCode> TestGroupVerbs::show(Context &context, const Arguments &given)
                      .advice = tr("use a provision that \"ics show\" lists")};
     }
     const GroupsJudgement judged =
-        judgeGroups(*desk->edition, desk->scheme, desk->assessment, *policy);
+        judgeGroups(*desk->edition, desk->scheme, desk->assessment, policy);
     Output &output = context.output();
     QJsonArray array;
     QList<QStringList> rows;
@@ -170,9 +174,16 @@ Result<ExitCode> TestGroupVerbs::show(Context &context, const Arguments &given)
             output.line(tr("Found and not declared: %1").arg(undeclared));
         output.line(tr("Overall: %1").arg(nameOf(judged.overall)));
     }
+    if (other)
+        output.line(tr("Judged by “%1” for once; the policy of the workspace is “%2”.")
+                        .arg(policy.title, assessment::policyOf(desk->assessment).title));
+    else if (desk->assessment.verdictPolicy)
+        output.line(tr("Judged by the verdict policy “%1”.").arg(policy.title));
     output.json({{u"assessment"_s, given.assessment},
                  {u"edition"_s, desk->edition->title},
-                 {u"policy"_s, policy->title},
+                 {u"policy"_s, policy.title},
+                 {u"policySha256"_s, QString::fromLatin1(policy.sha256.toHex())},
+                 {u"whatIf"_s, other.has_value()},
                  {u"overall"_s, idOf(judged.overall)},
                  {u"undeclared"_s, QJsonArray::fromStringList(judged.undeclared)},
                  {u"groups"_s, array}});
@@ -247,7 +258,8 @@ void addTestGroupVerbs(Verb &root)
 
     Verb group = root.group("group", V::tr("test groups and the verdicts on declared items"),
                             u"group show A-0001 5.1-1"_s);
-    const QString policyHelp = V::tr("another verdict policy as JSON");
+    const QString policyHelp =
+        V::tr("a verdict policy (JSON) in place of that of the workspace, for once");
     const auto shown = std::make_shared<V::Arguments>();
     Verb show = group.verb("show", V::tr("show the verdict of each group, or the items of one"),
                            u"group show A-0001 5.1-1"_s,
@@ -271,7 +283,7 @@ void addTestGroupVerbs(Verb &root)
     Verb policy = group.verb("policy", V::tr("check a verdict policy before it is used"),
                              u"group policy policy.json"_s,
                              [checked](Context &c) { return V::policy(c, *checked); });
-    policy.argument("FILE", checked->policy, policyHelp);
+    policy.argument("FILE", checked->policy, V::tr("the verdict policy as JSON"));
 }
 
 } // namespace app::cli

@@ -65,6 +65,7 @@ void addReviewVerbs(Verb &assessment);       ///< below "assessment"
 void addSignOffVerbs(Verb &assessment);      ///< the same
 void addIxitVerbs(Verb &root);
 void addTestGroupVerbs(Verb &root);
+void addPolicyVerbs(Verb &root);
 void addRoleVerbs(Verb &root);
 void addEvidenceVerbs(Verb &root);
 void addBundleVerbs(Verb &root);

@@ -9,9 +9,12 @@
 using namespace Qt::StringLiterals;
 using assessment::Assessment;
 using assessment::Comparison;
+using assessment::EntryDifference;
 using assessment::EvidenceDifference;
 using assessment::FieldChange;
+using assessment::GroupComparison;
 using assessment::GuidelineComparison;
+using assessment::ItemComparison;
 using assessment::NewVersion;
 using assessment::ProvisionComparison;
 using assessment::Result;
@@ -56,6 +59,9 @@ public:
 private:
     static QStringList whatChanged(const ProvisionComparison &compared);
     static void show(Output &output, const Comparison &comparison, bool all);
+    static void showDeclared(Output &output, const Comparison &comparison, bool all);
+    static QString inWords(Trend trend);
+    static QString stated(const QString &cell);
 };
 
 QString hex(const QByteArray &digest)
@@ -95,6 +101,50 @@ QJsonObject json(const ProvisionComparison &compared)
             {u"changed"_s, compared.isChanged()},
             {u"rationaleChanged"_s, compared.rationaleChanged()},
             {u"evidence"_s, evidence}};
+}
+
+QJsonArray entriesOf(const Comparison &comparison)
+{
+    QJsonArray entries;
+    for (const EntryDifference &entry : comparison.entries) {
+        entries.append(QJsonObject{{u"item"_s, entry.item},
+                                   {u"change"_s, idOf(entry.kind)},
+                                   {u"fields"_s, json(entry.fields)}});
+    }
+    return entries;
+}
+
+QJsonArray groupsOf(const Comparison &comparison)
+{
+    QJsonArray groups;
+    for (const GroupComparison &group : comparison.groups) {
+        QJsonArray items;
+        for (const ItemComparison &item : group.items) {
+            items.append(QJsonObject{{u"case"_s, item.testCase.id},
+                                     {u"item"_s, item.item},
+                                     {u"before"_s, idOf(item.before)},
+                                     {u"after"_s, idOf(item.after)},
+                                     {u"trend"_s, idOf(item.trend)}});
+        }
+        groups.append(QJsonObject{{u"provision"_s, group.provision},
+                                  {u"before"_s, idOf(group.before)},
+                                  {u"after"_s, idOf(group.after)},
+                                  {u"trend"_s, idOf(group.trend)},
+                                  {u"counts"_s, group.counts},
+                                  {u"changed"_s, group.isChanged()},
+                                  {u"items"_s, items}});
+    }
+    return groups;
+}
+
+/// The overall verdict of the test groups; null where nothing is declared.
+QJsonValue groupsVerdictOf(const Comparison &comparison)
+{
+    if (!comparison.isDeclared)
+        return QJsonValue::Null;
+    return QJsonObject{{u"before"_s, idOf(comparison.groupsBefore)},
+                       {u"after"_s, idOf(comparison.groupsAfter)},
+                       {u"trend"_s, idOf(comparison.groupsTrend)}};
 }
 
 Result<ExitCode> VersionVerbs::clone(Context &context, const CloneArguments &given)
@@ -176,6 +226,58 @@ QStringList VersionVerbs::whatChanged(const ProvisionComparison &compared)
     return changed;
 }
 
+QString VersionVerbs::stated(const QString &cell)
+{
+    return cell.isEmpty() ? tr("not stated") : cell.simplified();
+}
+
+QString VersionVerbs::inWords(Trend trend)
+{
+    switch (trend) {
+    case Trend::Better: return tr("better");
+    case Trend::Worse: return tr("worse");
+    case Trend::Same:
+    case Trend::Other: break;
+    }
+    return {};
+}
+
+/// What is declared of the implementation, and what the test groups say of it.
+void VersionVerbs::showDeclared(Output &output, const Comparison &comparison, bool all)
+{
+    for (const EntryDifference &entry : comparison.entries) {
+        if (entry.kind != EntryDifference::Kind::Changed) {
+            output.line(entry.kind == EntryDifference::Kind::Added
+                            ? tr("Declared: %1").arg(entry.item)
+                            : tr("No longer declared: %1").arg(entry.item));
+            continue;
+        }
+        for (const FieldChange &cell : entry.fields) {
+            output.line(tr("%1/%2: %3 → %4")
+                            .arg(entry.item, cell.field, stated(cell.from), stated(cell.to)));
+        }
+    }
+    QList<QStringList> rows;
+    for (const GroupComparison &group : comparison.groups) {
+        if (!all && !group.isChanged())
+            continue;
+        rows.append(
+            {group.reference, nameOf(group.before), nameOf(group.after), inWords(group.trend)});
+        for (const ItemComparison &item : group.items) {
+            if (all || item.before != item.after) {
+                rows.append({u"  "_s + tr("%1 on %2").arg(item.testCase.id, item.item),
+                             nameOf(item.before), nameOf(item.after), inWords(item.trend)});
+            }
+        }
+    }
+    if (!rows.isEmpty())
+        output.table({tr("Test group"), tr("Before"), tr("After"), tr("Trend")}, rows);
+    if (comparison.isDeclared) {
+        output.line(tr("Test groups overall: %1 → %2")
+                        .arg(nameOf(comparison.groupsBefore), nameOf(comparison.groupsAfter)));
+    }
+}
+
 void VersionVerbs::show(Output &output, const Comparison &comparison, bool all)
 {
     for (const FieldChange &change : comparison.product)
@@ -201,6 +303,7 @@ void VersionVerbs::show(Output &output, const Comparison &comparison, bool all)
         }
     }
     output.table({tr("Provision"), tr("Before"), tr("After"), tr("Trend"), tr("Also")}, rows);
+    showDeclared(output, comparison, all);
     output.line(comparison.gotWorse ? tr("Something got worse.") : tr("Nothing got worse."));
 }
 
@@ -240,7 +343,10 @@ Result<ExitCode> VersionVerbs::compare(Context &context, const CompareArguments 
                            {u"worse"_s, comparison->gotWorse},
                            {u"product"_s, json(comparison->product)},
                            {u"facts"_s, json(comparison->facts)},
-                           {u"guidelines"_s, guidelines}});
+                           {u"guidelines"_s, guidelines},
+                           {u"ixit"_s, entriesOf(*comparison)},
+                           {u"groups"_s, groupsOf(*comparison)},
+                           {u"groupsVerdict"_s, groupsVerdictOf(*comparison)}});
     return comparison->gotWorse ? ExitCode::Negative : ExitCode::Done;
 }
 

@@ -56,6 +56,14 @@ ExchangePoint readPoint(JsonReader reader)
     return point;
 }
 
+BundlePolicy readPolicy(JsonReader reader)
+{
+    BundlePolicy policy{.title = reader.line(u"title"_s, 100),
+                        .sha256 = readDigest(reader, u"sha256"_s)};
+    reader.finish();
+    return policy;
+}
+
 BundlePerson readPerson(JsonReader &reader)
 {
     BundlePerson person{.name = reader.line(u"name"_s, 1000),
@@ -129,6 +137,11 @@ std::optional<ExchangePoint> exchangePointFromJson(const QJsonObject &json)
     return point;
 }
 
+QJsonObject toJson(const BundlePolicy &policy)
+{
+    return {{u"title"_s, policy.title}, {u"sha256"_s, hex(policy.sha256)}};
+}
+
 QByteArray toFile(const BundleManifest &manifest)
 {
     QJsonArray seen;
@@ -146,14 +159,17 @@ QByteArray toFile(const BundleManifest &manifest)
                                    {u"bytes"_s, member.bytes},
                                    {u"sha256"_s, hex(member.sha256)}});
     }
-    return canonicalJson(QJsonObject{{u"format"_s, format.toString()},
-                                     {u"assessment"_s, manifest.assessment},
-                                     {u"schema"_s, manifest.schema},
-                                     {u"public"_s, manifest.isPublic},
-                                     {u"origin"_s, toJson(manifest.origin)},
-                                     {u"seen"_s, seen},
-                                     {u"people"_s, people},
-                                     {u"members"_s, members}});
+    QJsonObject json{{u"format"_s, format.toString()},
+                     {u"assessment"_s, manifest.assessment},
+                     {u"schema"_s, manifest.schema},
+                     {u"public"_s, manifest.isPublic},
+                     {u"origin"_s, toJson(manifest.origin)},
+                     {u"seen"_s, seen},
+                     {u"people"_s, people},
+                     {u"members"_s, members}};
+    if (manifest.verdictPolicy)
+        json[u"verdictPolicy"_s] = toJson(*manifest.verdictPolicy);
+    return canonicalJson(json);
 }
 
 Result<BundleManifest> readBundleManifest(const QByteArray &bytes, const QString &where)
@@ -170,6 +186,8 @@ Result<BundleManifest> readBundleManifest(const QByteArray &bytes, const QString
     manifest.isPublic = reader.optionalFlag(u"public"_s).value_or(false);
     manifest.origin = readPoint(reader.child(u"origin"_s));
     reader.each(u"seen"_s, [&](JsonReader &one) { manifest.seen.append(readPoint(one)); });
+    if (const auto policy = reader.optionalChild(u"verdictPolicy"_s))
+        manifest.verdictPolicy = readPolicy(*policy);
     reader.each(u"people"_s, [&](JsonReader &one) { manifest.people.append(readPerson(one)); });
     reader.each(u"members"_s, [&](JsonReader &one) { manifest.members.append(readMember(one)); });
     reader.finish();
@@ -212,6 +230,26 @@ QString inWords(const BundleSignature &signature)
             .arg(who);
     }
     Q_UNREACHABLE();
+}
+
+QString policyInWords(const BundlePreview &preview)
+{
+    if (!preview.otherPolicy)
+        return {};
+    const auto nameOf = [](const std::optional<BundlePolicy> &policy) {
+        return policy ? Text::tr("the verdict policy “%1” (SHA-256 %2…)")
+                            .arg(policy->title, hex(policy->sha256).left(12))
+                      : Text::tr("the built-in verdict policy");
+    };
+    const QString words =
+        Text::tr("Its test groups are judged by %1 there and by %2 here; no "
+                 "policy comes over.")
+            .arg(nameOf(preview.manifest.verdictPolicy), nameOf(preview.policyHere));
+    return preview.isNew
+               ? Text::tr("%1 What was accepted there is a draft here, to be reviewed by the "
+                          "policy that counts here.")
+                     .arg(words)
+               : words;
 }
 
 QString idOf(ItemState state)

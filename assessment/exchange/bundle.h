@@ -54,6 +54,15 @@ struct BundlePerson
     friend bool operator==(const BundlePerson &, const BundlePerson &) = default;
 };
 
+/// The verdict policy of a workspace, named but not handed on.
+struct BundlePolicy
+{
+    QString title;
+    QByteArray sha256; ///< of its text, 32 bytes
+
+    friend bool operator==(const BundlePolicy &, const BundlePolicy &) = default;
+};
+
 /// What is signed: names every other byte of the bundle by its SHA-256.
 struct BundleManifest
 {
@@ -62,6 +71,8 @@ struct BundleManifest
     bool isPublic = false;
     ExchangePoint origin;
     QList<ExchangePoint> seen; ///< what the sender knows of other workspaces, newest last
+    /// By which test groups are judged there; none = the built-in one, or nothing is declared.
+    std::optional<BundlePolicy> verdictPolicy = {};
     QList<BundlePerson> people = {};
     QList<BundleMember> members = {};
 
@@ -73,6 +84,7 @@ struct BundleManifest
 QByteArray toFile(const BundleManifest &manifest);
 Result<BundleManifest> readBundleManifest(const QByteArray &bytes, const QString &where);
 
+QJsonObject toJson(const BundlePolicy &policy);
 QJsonObject toJson(const ExchangePoint &point);
 /// Nothing when \a json is not one.
 std::optional<ExchangePoint> exchangePointFromJson(const QJsonObject &json);
@@ -113,7 +125,8 @@ struct BundleSummary
     int evidence = 0;
     int contents = 0;
     int historyRows = 0;
-    qint64 bytes = 0; ///< of the file
+    qint64 bytes = 0;                               ///< of the file
+    std::optional<BundlePolicy> verdictPolicy = {}; ///< as in the manifest
 };
 
 /// A row of a logged table in a bundle.
@@ -174,11 +187,18 @@ struct BundlePreview
     QStringList checkpoints = {}; ///< "sequence hash" before each sign-off in its history
     QList<StagedItem> items = {};
     int historyRows = 0;
+    std::optional<BundlePolicy> policyHere = {}; ///< none = the built-in one
+    /// What is declared in it is judged by another verdict policy here.
+    bool otherPolicy = false;
 
     QStringList takenByDefault() const;
     QStringList takeable() const;
     int count(ItemState state) const;
 };
+
+/// One sentence for each: by which verdict policy it was judged there and is judged here, and what
+/// follows; "" when that is the same.
+QString policyInWords(const BundlePreview &preview);
 
 /// What an import did.
 struct BundleOutcome

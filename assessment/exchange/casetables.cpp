@@ -241,6 +241,8 @@ const QList<ExemptTable> &exemptTables()
     static const QList<ExemptTable> tables{
         {u"workspace"_s, u"names the workspace file itself"_s},
         {u"organisation"_s, u"who issues labels is a matter of the workspace"_s},
+        {u"verdict_policy"_s, u"by which policy is judged is a matter of the workspace; the "
+                              "manifest says which one counted"_s},
         {u"role_grant"_s, u"rights are granted where they hold, never by a file; the manifest "
                           "names the roles of those who took part, for reading"_s},
         {u"mapping_import"_s, u"what was imported for reading is a matter of the workspace"_s},

@@ -197,6 +197,12 @@ QJsonObject toJson(const Assessment &assessment)
         itemVerdicts.append(toJson(verdict));
     if (!itemVerdicts.isEmpty())
         json[u"itemVerdicts"_s] = sorted(itemVerdicts);
+    // Judged by it is only what is declared, and the built-in policy goes without saying.
+    if (assessment.verdictPolicy && !ixit.isEmpty()) {
+        json[u"verdictPolicy"_s] =
+            QJsonObject{{u"title"_s, assessment.verdictPolicy->title},
+                        {u"sha256"_s, hex(assessment.verdictPolicy->sha256)}};
+    }
     if (assessment.lineage)
         json[u"parent"_s] = toJson(*assessment.lineage);
     return json;

@@ -12,6 +12,7 @@
 #include "assessment/result.h"
 #include "assessment/scheme/scope.h"
 #include "assessment/scheme/verdict.h"
+#include "assessment/scheme/verdictpolicy.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -113,7 +114,9 @@ struct Assessment
     Scope scope;                     ///< what was said about the product, by question of the scheme
     Ixit ixit;                       ///< what is declared of the implementation (TS 103 701)
     QList<ItemVerdict> itemVerdicts; ///< on declared items, by provision, case and item
-    QMap<QString, Answer> answers;   ///< by provision; absent = not assessed
+    /// By which test groups are judged in its workspace; none = the built-in one. See policyOf().
+    std::optional<VerdictPolicy> verdictPolicy;
+    QMap<QString, Answer> answers; ///< by provision; absent = not assessed
     QList<EvidenceItem> evidence;
     QList<RunRecord> runs;
     std::optional<Lineage> lineage; ///< when it carries on from another assessment
@@ -156,11 +159,11 @@ struct AssessmentSummary
 Result<QList<AnswerImport>> readAnswersFile(const QString &path, const QStringList &known);
 
 /// The JSON value of an assessment whose digest a label embeds: scheme with its digest, kind,
-/// status, people, product, facts, scope, IXIT with the verdicts on its items, answers by
-/// provision, evidence by digest, runs, and the parent by its digest when there is one. Lists that
-/// are rows of the workspace are in the order of their canonical bytes. Left out is what another
-/// workspace would number or stamp otherwise: ids of product, assessment, evidence and runs, and
-/// when a row was written; a copy elsewhere has the same digest.
+/// status, people, product, facts, scope, IXIT with the verdicts on its items and the policy that
+/// counts, answers by provision, evidence by digest, runs, and the parent by its digest when there
+/// is one. Lists that are rows of the workspace are in the order of their canonical bytes. Left out
+/// is what another workspace would number or stamp otherwise: ids of product, assessment, evidence
+/// and runs, and when a row was written; a copy elsewhere has the same digest.
 QJsonObject toJson(const Assessment &assessment);
 
 } // namespace assessment

@@ -57,7 +57,8 @@ QString nameOf(Role role)
 QString meaningOf(Role role)
 {
     switch (role) {
-    case Role::Administrator: return Text::tr("Grants roles and says who issues labels.");
+    case Role::Administrator:
+        return Text::tr("Grants roles, says who issues labels, and sets the verdict policy.");
     case Role::Assessor:
         return Text::tr("Describes products, answers, adds evidence, runs tests and submits.");
     case Role::Reviewer: return Text::tr("Accepts answers or sends them back.");

@@ -2,8 +2,11 @@
 
 #include "assessment/json/canonicaljson.h"
 #include "assessment/scheme/labelgate.h"
+#include "assessment/scheme/testgroups.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -133,7 +136,141 @@ bool gotWorse(const Guideline &guideline, const GuidelineComparison &compared)
     return false;
 }
 
+/// Cells of \a before and \a after that differ, in the order of \a table.
+QList<FieldChange> cellChanges(const IxitTable *table, const QMap<QString, QString> &before,
+                               const QMap<QString, QString> &after)
+{
+    QStringList keys;
+    for (const IxitColumn &column : table ? table->columns : QList<IxitColumn>())
+        keys.append(column.key);
+    // What the table does not know comes last.
+    for (const QString &key : before.keys() + after.keys())
+        keys.append(key);
+    keys.removeDuplicates();
+    QList<FieldChange> changes;
+    for (const QString &key : std::as_const(keys)) {
+        if (before.value(key) != after.value(key))
+            changes.append({.field = key, .from = before.value(key), .to = after.value(key)});
+    }
+    return changes;
+}
+
+/// Entries are the same by their number: clones and bundles keep it.
+QList<EntryDifference> entryChanges(const IxitEdition &edition, const Ixit &before,
+                                    const Ixit &after)
+{
+    using Kind = EntryDifference::Kind;
+    QStringList names;
+    for (const IxitTable &table : edition.tables)
+        names.append(table.name);
+    for (const QString &name : before.keys() + after.keys())
+        names.append(name);
+    names.removeDuplicates();
+    QList<EntryDifference> changes;
+    for (const QString &name : std::as_const(names)) {
+        const IxitTable *table = edition.table(name);
+        const QList<IxitEntry> was = before.value(name);
+        const QList<IxitEntry> is = after.value(name);
+        QHash<QString, QMap<QString, QString>> now;
+        for (const IxitEntry &entry : is)
+            now.insert(entry.id, entry.values);
+        QSet<QString> known;
+        for (const IxitEntry &entry : was) {
+            known.insert(entry.id);
+            const auto fields = cellChanges(table, entry.values, now.value(entry.id));
+            const bool stays = now.contains(entry.id);
+            if (!stays || !fields.isEmpty()) {
+                changes.append({.kind = stays ? Kind::Changed : Kind::Removed,
+                                .item = entry.id,
+                                .fields = fields});
+            }
+        }
+        for (const IxitEntry &entry : is) {
+            if (!known.contains(entry.id)) {
+                changes.append({.kind = Kind::Added,
+                                .item = entry.id,
+                                .fields = cellChanges(table, {}, entry.values)});
+            }
+        }
+    }
+    return changes;
+}
+
+/// The verdicts on what is declared in both.
+QList<ItemComparison> itemChanges(const GroupJudgement &before, const GroupJudgement &after)
+{
+    QHash<QString, Verdict> was;
+    for (const GroupItem &item : before.items)
+        was.insert(item.testCase.id + u'\n' + item.item, item.verdict);
+    QList<ItemComparison> compared;
+    for (const GroupItem &item : after.items) {
+        const auto found = was.constFind(item.testCase.id + u'\n' + item.item);
+        if (found == was.constEnd())
+            continue;
+        compared.append({.testCase = item.testCase,
+                         .item = item.item,
+                         .before = *found,
+                         .after = item.verdict,
+                         .trend = trendOf(*found, item.verdict)});
+    }
+    return compared;
+}
+
+void compareGroups(Comparison &comparison, const Scheme &scheme, const Assessment &before,
+                   const Assessment &after)
+{
+    const IxitEdition *edition = ixitEditionFor(scheme.id);
+    comparison.isDeclared = edition && !(before.ixit.isEmpty() && after.ixit.isEmpty());
+    if (!comparison.isDeclared)
+        return;
+    comparison.entries = entryChanges(*edition, before.ixit, after.ixit);
+    const GroupsJudgement was = judgeGroups(*edition, scheme, before);
+    const GroupsJudgement is = judgeGroups(*edition, scheme, after);
+    comparison.groupsBefore = was.overall;
+    comparison.groupsAfter = is.overall;
+    comparison.groupsTrend = trendOf(was.overall, is.overall);
+    bool worse = comparison.groupsTrend == Trend::Worse;
+    Q_ASSERT(was.groups.size() == is.groups.size()); // those of the edition
+    for (qsizetype i = 0; i < is.groups.size(); ++i) {
+        const GroupJudgement &old = was.groups[i];
+        const GroupJudgement &now = is.groups[i];
+        if (now.group->cases.isEmpty())
+            continue;
+        GroupComparison one{.provision = now.claim.provision,
+                            .reference = now.claim.reference,
+                            .title = now.claim.title,
+                            .before = old.verdict,
+                            .after = now.verdict,
+                            .trend = trendOf(old.verdict, now.verdict),
+                            .counts = old.counts || now.counts,
+                            .items = itemChanges(old, now)};
+        const bool anyItem =
+            std::any_of(one.items.begin(), one.items.end(),
+                        [](const ItemComparison &item) { return item.trend == Trend::Worse; });
+        worse = worse || (one.counts && (one.trend == Trend::Worse || anyItem));
+        comparison.groups.append(one);
+    }
+    comparison.gotWorse = comparison.gotWorse || worse;
+}
+
 } // namespace
+
+QString idOf(EntryDifference::Kind kind)
+{
+    switch (kind) {
+    case EntryDifference::Kind::Added: return u"added"_s;
+    case EntryDifference::Kind::Removed: return u"removed"_s;
+    case EntryDifference::Kind::Changed: return u"changed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+bool GroupComparison::isChanged() const
+{
+    return before != after
+           || std::any_of(items.begin(), items.end(),
+                          [](const ItemComparison &item) { return item.before != item.after; });
+}
 
 QString idOf(Trend trend)
 {
@@ -196,6 +333,7 @@ Result<Comparison> compare(const Scheme &scheme, const Assessment &before, const
     }
     comparison.product = changesBetween(before.product, after.product);
     comparison.facts = factChanges(before.facts, after.facts);
+    compareGroups(comparison, scheme, before, after);
     return comparison;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessment/model/assessment.h"
+#include "assessment/scheme/ixit.h"
 #include "assessment/scheme/scheme.h"
 
 #include <QList>
@@ -53,6 +54,43 @@ struct GuidelineComparison
     QList<ProvisionComparison> provisions;
 };
 
+/// What became of one declared entry (IXIT, ETSI TS 103 701).
+struct EntryDifference
+{
+    enum class Kind { Added, Removed, Changed };
+
+    Kind kind = Kind::Added;
+    QString item;              ///< "AuthMech-1"
+    QList<FieldChange> fields; ///< cells that differ by the key of their column
+};
+
+QString idOf(EntryDifference::Kind kind); ///< "added", "removed", "changed"
+
+/// The verdict of one test case on one entry that is declared in both.
+struct ItemComparison
+{
+    TestCase testCase;
+    QString item;
+    Verdict before = Verdict::NotAssessed;
+    Verdict after = Verdict::NotAssessed;
+    Trend trend = Trend::Same;
+};
+
+/// One test group in two assessments. One without test cases is not compared: its answer is.
+struct GroupComparison
+{
+    QString provision;
+    QString reference; ///< "5.1-1"
+    QString title;
+    Verdict before = Verdict::NotAssessed;
+    Verdict after = Verdict::NotAssessed;
+    Trend trend = Trend::Same;
+    bool counts = false; ///< for the overall verdict of one of them at least
+    QList<ItemComparison> items;
+
+    bool isChanged() const; ///< its verdict or one on its items
+};
+
 /// Two assessments of one scheme side by side.
 struct Comparison
 {
@@ -61,7 +99,15 @@ struct Comparison
     QList<GuidelineComparison> guidelines;
     QList<FieldChange> product;
     QList<FieldChange> facts; ///< fields as in facts.json, values as JSON
-    /// Whether the whole, a guideline or a provision that is scored got worse.
+    /// Whether anything is declared in one of them; what follows is empty otherwise.
+    bool isDeclared = false;
+    QList<EntryDifference> entries;
+    QList<GroupComparison> groups;               ///< in the order of the scheme
+    Verdict groupsBefore = Verdict::NotAssessed; ///< overall
+    Verdict groupsAfter = Verdict::NotAssessed;
+    Trend groupsTrend = Trend::Same;
+    /// Whether the whole, a guideline or a provision that is scored got worse, or the overall
+    /// verdict of the test groups, or that of a group that counts or of an item in it.
     bool gotWorse = false;
 };
 

@@ -91,6 +91,17 @@ Verdict rollUpGroups(const VerdictPolicy &policy, const QList<GroupOutcome> &gro
     return undeclared ? worst(policy, found, policy.undeclared) : found;
 }
 
+const VerdictPolicy &policyOf(const Assessment &assessment)
+{
+    return assessment.verdictPolicy ? *assessment.verdictPolicy : builtInVerdictPolicy();
+}
+
+GroupsJudgement judgeGroups(const IxitEdition &edition, const Scheme &scheme,
+                            const Assessment &assessment)
+{
+    return judgeGroups(edition, scheme, assessment, policyOf(assessment));
+}
+
 GroupsJudgement judgeGroups(const IxitEdition &edition, const Scheme &scheme,
                             const Assessment &assessment, const VerdictPolicy &policy)
 {

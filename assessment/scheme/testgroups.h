@@ -56,10 +56,15 @@ bool countsOverall(const VerdictPolicy &policy, const GroupOutcome &group);
 Verdict rollUpGroups(const VerdictPolicy &policy, const QList<GroupOutcome> &groups,
                      bool undeclared);
 
+/// The policy by which the test groups of \a assessment are judged: that of its workspace.
+const VerdictPolicy &policyOf(const Assessment &assessment);
+
 /// All test groups of \a assessment. A provision without test cases counts for what the assessor
 /// says of it. A pure function. Any thread.
 GroupsJudgement judgeGroups(const IxitEdition &edition, const Scheme &scheme,
-                            const Assessment &assessment,
-                            const VerdictPolicy &policy = builtInVerdictPolicy());
+                            const Assessment &assessment);
+/// The same by another policy: what would be if.
+GroupsJudgement judgeGroups(const IxitEdition &edition, const Scheme &scheme,
+                            const Assessment &assessment, const VerdictPolicy &policy);
 
 } // namespace assessment

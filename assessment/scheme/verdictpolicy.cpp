@@ -3,6 +3,7 @@
 #include "assessment/json/strictjson.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -92,6 +93,7 @@ Result<VerdictPolicyCheck> checkVerdictPolicy(const QByteArray &json, const QStr
     readOverall(overall, policy);
     reader.finish();
     VerdictPolicyCheck check{.policy = std::nullopt, .problems = reader.problems()};
+    policy.sha256 = QCryptographicHash::hash(json, QCryptographicHash::Sha256);
     if (check.problems.isEmpty())
         check.policy = policy;
     return check;
@@ -107,17 +109,61 @@ Result<VerdictPolicy> readVerdictPolicy(const QByteArray &json, const QString &w
     return *check->policy;
 }
 
-const VerdictPolicy &builtInVerdictPolicy()
+const QByteArray &builtInVerdictPolicyText()
 {
-    static const VerdictPolicy policy = [] {
+    static const QByteArray text = [] {
         QFile file(u":/ixit/verdict-policy.json"_s);
         const bool open = file.open(QIODevice::ReadOnly);
         Q_ASSERT(open); // it is part of the program
-        const auto read = readVerdictPolicy(file.readAll(), file.fileName());
+        return file.readAll();
+    }();
+    return text;
+}
+
+const VerdictPolicy &builtInVerdictPolicy()
+{
+    static const VerdictPolicy policy = [] {
+        const auto read =
+            readVerdictPolicy(builtInVerdictPolicyText(), u":/ixit/verdict-policy.json"_s);
         Q_ASSERT(read); // tst_testgroups reads it too
         return read ? *read : VerdictPolicy();
     }();
     return policy;
+}
+
+QStringList differencesInWords(const VerdictPolicy &policy)
+{
+    const VerdictPolicy &usual = builtInVerdictPolicy();
+    const auto word = [](Verdict verdict) { return nameOf(verdict).toLower(); };
+    QStringList lines;
+    if (policy.worstFirst != usual.worstFirst) {
+        QStringList order;
+        for (const Verdict verdict : policy.worstFirst)
+            order.append(word(verdict));
+        lines.append(Text::tr("From the worst to the best: %1.").arg(order.join(u", "_s)));
+    }
+    if (policy.open != usual.open) {
+        lines.append(Text::tr("An item without a verdict counts as “%1”.").arg(word(policy.open)));
+    }
+    if (policy.nothingDeclared != usual.nothingDeclared) {
+        lines.append(Text::tr("A test group for which nothing is declared counts as “%1”.")
+                         .arg(word(policy.nothingDeclared)));
+    }
+    if (policy.needsRecommendations != usual.needsRecommendations) {
+        lines.append(Text::tr("Recommendations do not count for the overall verdict, also where "
+                              "they are claimed as supported."));
+    }
+    if (policy.mandatoryNotSupported != usual.mandatoryNotSupported) {
+        lines.append(Text::tr("A mandatory provision that is not supported makes the overall "
+                              "verdict “%1”.")
+                         .arg(word(policy.mandatoryNotSupported)));
+    }
+    if (policy.undeclared != usual.undeclared) {
+        lines.append(Text::tr("What a device test found and nobody declared makes the overall "
+                              "verdict “%1”.")
+                         .arg(word(policy.undeclared)));
+    }
+    return lines;
 }
 
 } // namespace assessment

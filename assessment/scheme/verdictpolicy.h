@@ -3,7 +3,9 @@
 #include "assessment/json/jsonreader.h"
 #include "assessment/scheme/verdict.h"
 
+#include <QByteArray>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -23,6 +25,7 @@ struct VerdictPolicy
     bool needsRecommendations = true; ///< overall also needs recommendations claimed as supported
     Verdict mandatoryNotSupported = Verdict::Fail; ///< overall, at least so bad
     Verdict undeclared = Verdict::Inconclusive;    ///< when something was found, not declared
+    QByteArray sha256 = {}; ///< of the text it was read from: says which policy counted
 
     friend bool operator==(const VerdictPolicy &, const VerdictPolicy &) = default;
 };
@@ -42,5 +45,11 @@ Result<VerdictPolicy> readVerdictPolicy(const QByteArray &json, const QString &w
 
 /// The one that the program carries. Any thread.
 const VerdictPolicy &builtInVerdictPolicy();
+/// The same as its file has it. Its SHA-256 stands for "no policy is named" in what was signed, so
+/// the text is never edited: see docs/adr/0016-verdict-policy.md.
+const QByteArray &builtInVerdictPolicyText();
+
+/// What \a policy does otherwise than the built-in one, a sentence for each.
+QStringList differencesInWords(const VerdictPolicy &policy);
 
 } // namespace assessment

@@ -152,7 +152,8 @@ QList<RowChange> Act::changes() const
 Status Act::commit(const std::function<Status()> &last)
 {
     // The net under all editing acts, also those of tomorrow: none leaves an acceptance standing.
-    if (changesAnything() && actRule(m_title.name).effect == ActEffect::Edit) {
+    const ActEffect effect = actRule(m_title.name).effect;
+    if (changesAnything() && (effect == ActEffect::Edit || effect == ActEffect::HouseRule)) {
         if (const Status voided = voidReviewsAbout(*this, m_title.subject); !voided)
             return voided.error();
     }

@@ -20,6 +20,8 @@ const QList<ActRule> &actRules()
     static const QList<ActRule> rules{
         {u"workspace.create"_s, Beside, administration},
         {u"organisation.set"_s, Beside, administration},
+        {u"policy.set"_s, HouseRule, administration},
+        {u"policy.reset"_s, HouseRule, administration},
         {u"role.grant"_s, Beside, administration},
         {u"role.revoke"_s, Beside, administration},
         {u"product.add"_s, Beside, assessing},
@@ -77,7 +79,8 @@ const QStringList &actsWithoutWork()
     static const QStringList names = [] {
         QStringList found;
         for (const ActRule &rule : actRules()) {
-            if (rule.effect == ActEffect::Beside || rule.effect == ActEffect::Decision)
+            if (rule.effect != ActEffect::Edit && rule.effect != ActEffect::Beginning
+                && rule.effect != ActEffect::Reversal)
                 found.append(rule.name);
         }
         return found;

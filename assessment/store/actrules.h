@@ -17,6 +17,9 @@ enum class ActEffect {
     /// begins the assessment it is about with what others had found: its actor is an assessor of
     /// it, and what it began from stays as it is
     Beginning,
+    /// changes by which rule all assessments that it concerns are judged: opens their reviews
+    /// again, and makes nobody an assessor
+    HouseRule,
     Reversal, ///< takes another act back or does it again: needs what that act needs
     Beside,   ///< leaves them as they are: comments, sign-off, labels, roles, new records
 };

@@ -2,12 +2,14 @@
 
 #include "assessment/evidence/evidencerecords.h"
 #include "assessment/scheme/catalogue.h"
+#include "assessment/scheme/ixit.h"
 #include "assessment/store/answertimes.h"
 #include "assessment/store/cloning.h"
 #include "assessment/store/comments.h"
 #include "assessment/store/custodylog.h"
 #include "assessment/store/ids.h"
 #include "assessment/store/ixitrecords.h"
+#include "assessment/store/policyrecords.h"
 #include "assessment/store/prefilling.h"
 #include "assessment/store/productrecords.h"
 #include "assessment/store/recordtext.h"
@@ -319,6 +321,13 @@ Result<Assessment> AssessmentRecords::read(const QString &id)
     if (!itemVerdicts)
         return itemVerdicts.error();
     assessment->itemVerdicts = std::move(*itemVerdicts);
+    if (ixitEditionFor(assessment->scheme)) { // no other has test groups
+        const auto policy = PolicyRecords(m_store).own();
+        if (!policy)
+            return policy.error();
+        if (*policy)
+            assessment->verdictPolicy = (*policy)->policy;
+    }
     if (const Status answers = readAnswers(m_store.database, *assessment); !answers)
         return answers.error();
     if (const Status times = readTimes(*assessment); !times)

@@ -7,6 +7,7 @@
 #include "assessment/model/role.h"
 #include "assessment/signing/cms.h"
 #include "assessment/signing/sha256.h"
+#include "assessment/store/bundlestaging.h"
 #include "assessment/store/casestate.h"
 #include "assessment/store/exchanges.h"
 #include "assessment/store/migrations.h"
@@ -274,6 +275,14 @@ Result<BundleManifest> BundleExport::manifestOf(const QString &assessment,
         {.name = bundleStateName.toString(), .bytes = m_state.size(), .sha256 = sha256Of(m_state)});
     const auto found = std::find_if(rows.begin(), rows.end(),
                                     [](const CaseRow &row) { return row.table == u"assessment"; });
+    const bool declares = std::any_of(
+        rows.begin(), rows.end(), [](const CaseRow &row) { return row.table == u"ixit_entry"; });
+    if (declares) { // never in a public one
+        const auto policy = policyHere(m_store);
+        if (!policy)
+            return policy.error();
+        manifest.verdictPolicy = *policy;
+    }
     if (const Status added = addPeople(manifest, found->row); !added)
         return added.error();
     if (const Status added = addHistory(manifest, found->row[u"product"_s].toString()); !added)
@@ -385,6 +394,7 @@ Result<BundleSummary> BundleExport::write(const QString &assessment, const QStri
     }
     summary.contents = int(manifest->members.size()) - (options.isPublic ? 1 : 2);
     summary.bytes = QFileInfo(path).size();
+    summary.verdictPolicy = manifest->verdictPolicy;
     return summary;
 }
 

@@ -121,6 +121,13 @@ Result<BundleOutcome> BundleImport::import(const BundlePreview &preview, const Q
         return cannotImport(id, tr("the assessment has changed since the bundle was looked at"),
                             tr("look at it again first"));
     }
+    const auto policy = policyHere(m_store);
+    if (!policy)
+        return policy.error();
+    if (*policy != preview.policyHere) {
+        return cannotImport(id, tr("the verdict policy has changed since the bundle was looked at"),
+                            tr("look at it again first"));
+    }
     QString history;
     if (const Status done = takeContents(*act, history); !done)
         return done.error();

@@ -8,10 +8,13 @@
 #include "assessment/store/casestate.h"
 #include "assessment/store/exchanges.h"
 #include "assessment/store/migrations.h"
+#include "assessment/store/policyrecords.h"
 #include "assessment/store/trashrecords.h"
 
 #include <QCryptographicHash>
 #include <QDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +45,17 @@ Error cannotImport(const QString &where, const QString &why, const QString &advi
             .where = where,
             .why = why,
             .advice = advice};
+}
+
+Result<std::optional<BundlePolicy>> policyHere(Store &store)
+{
+    const auto own = PolicyRecords(store).own();
+    if (!own)
+        return own.error();
+    if (!*own)
+        return std::optional<BundlePolicy>();
+    return std::optional(
+        BundlePolicy{.title = (*own)->policy.title, .sha256 = (*own)->policy.sha256});
 }
 
 QByteArray CaseHere::sha256() const
@@ -124,10 +138,19 @@ Result<BundlePreview> BundleStaging::stage(const QString &path, const signing::T
     preview.mineSha256 = here->sha256();
     if (const Status own = checkForeign(contents->state); !own)
         return own.error();
+    const auto policy = policyHere(m_store);
+    if (!policy)
+        return policy.error();
+    preview.policyHere = *policy;
+    preview.otherPolicy =
+        manifest.verdictPolicy != *policy
+        && std::any_of(contents->state.begin(), contents->state.end(),
+                       [](const CaseRow &row) { return row.table == u"ixit_entry"; });
     CaseSides sides{
         .mine = here->rows, .theirs = contents->state, .theirsIsPartial = manifest.isPublic};
     if (preview.isNew) {
-        if (!preview.signature.isTrusted())
+        // Nor was it ever reviewed by another policy.
+        if (!preview.signature.isTrusted() || preview.otherPolicy)
             dropAcceptance(sides.theirs);
     } else {
         const auto base = Exchanges(m_store).baseFor(manifest);

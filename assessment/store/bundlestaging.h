@@ -20,6 +20,9 @@ struct CaseHere
 /// Refused for an assessment in the trash.
 Result<CaseHere> caseHere(Store &store, const QString &assessment, const QString &product);
 
+/// The verdict policy of the workspace, as a bundle names it.
+Result<std::optional<BundlePolicy>> policyHere(Store &store);
+
 Error cannotImport(const QString &where, const QString &why, const QString &advice,
                    Error::Kind kind = Error::Kind::Conflict);
 

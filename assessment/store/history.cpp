@@ -1,8 +1,10 @@
 #include "assessment/store/history.h"
 
+#include "assessment/scheme/ixit.h"
 #include "assessment/scheme/verdict.h"
 #include "assessment/store/exchanges.h"
 #include "assessment/store/recordtext.h"
+#include "assessment/store/review.h"
 #include "assessment/store/trashrecords.h"
 
 #include <QJsonArray>
@@ -22,9 +24,9 @@ bool isReversal(const QString &act)
 
 /// Acts on the workspace as a whole, taken back where no assessment is open.
 const QStringList workspaceActs{
-    u"organisation.set"_s, u"product.add"_s,       u"assessment.new"_s,
-    u"assessment.clone"_s, u"assessment.remove"_s, u"assessment.restore"_s,
-    u"trash.empty"_s,      u"mapping.import"_s,    u"bundle.import"_s};
+    u"organisation.set"_s,  u"product.add"_s,        u"assessment.new"_s, u"assessment.clone"_s,
+    u"assessment.remove"_s, u"assessment.restore"_s, u"trash.empty"_s,    u"mapping.import"_s,
+    u"bundle.import"_s,     u"policy.set"_s,         u"policy.reset"_s};
 
 /// Acts on an assessment that can be taken back, by whom is another question.
 bool isUndoable(const QString &act)
@@ -48,6 +50,11 @@ QList<RowChange> rowsOf(const StoredLogRow &row)
 QString originalAct(const StoredLogRow &row)
 {
     return isReversal(row.act) ? QJsonDocument::fromJson(row.change)[u"what"].toString() : row.act;
+}
+
+bool isHouseRule(const StoredLogRow &row)
+{
+    return actRule(originalAct(row)).effect == ActEffect::HouseRule;
 }
 
 /// What is never taken back: contents, runs, and rows of tables that only grow.
@@ -150,21 +157,27 @@ Result<std::optional<StoredLogRow>> History::top(const QString &assessment, Way 
     return std::optional(rows->first());
 }
 
+Result<bool> History::isAsLeft(const RowChange &change)
+{
+    const TableShape &table = m_store.tables[change.table];
+    const auto now = m_store.database.select(
+        u"SELECT %1 FROM %2%3"_s.arg(table.columns.join(u", "_s), change.table, table.whereKey()),
+        table.valuesOf(table.keys, change.key), rowImage);
+    if (!now)
+        return now.error();
+    const QJsonValue image = now->isEmpty() ? QJsonValue(QJsonValue::Null) : now->first();
+    return image == change.row;
+}
+
 Result<bool> History::stillStands(const StoredLogRow &row)
 {
     for (const RowChange &change : rowsOf(row)) {
-        if (isKept(change.table))
+        // A rule of the house can be taken back whatever the reviews it had opened have come to.
+        if (isKept(change.table) || (isHouseRule(row) && change.table == u"assessment"))
             continue;
-        const TableShape &table = m_store.tables[change.table];
-        const auto now =
-            m_store.database.select(u"SELECT %1 FROM %2%3"_s.arg(table.columns.join(u", "_s),
-                                                                 change.table, table.whereKey()),
-                                    table.valuesOf(table.keys, change.key), rowImage);
-        if (!now)
-            return now.error();
-        const QJsonValue image = now->isEmpty() ? QJsonValue(QJsonValue::Null) : now->first();
-        if (image != change.row)
-            return false;
+        const Result<bool> same = isAsLeft(change);
+        if (!same || !*same)
+            return same;
     }
     const Result<bool> rested = isRestedOn(rowsOf(row));
     if (!rested)
@@ -210,21 +223,34 @@ Result<bool> History::isNewestEdit(const QString &assessment, qint64 sequence)
 {
     QSet<qint64> reversed;
     bool newest = true;
-    const Status walked = walk(assessment, [&](const QSqlQuery &row) {
+    const auto look = [&](const QSqlQuery &row) {
         const qint64 later = row.value(0).toLongLong();
         if (later <= sequence)
             return false;
         const QString act = row.value(1).toString();
         const bool counts = !reversed.contains(later);
         if (isReversal(act)) {
-            // An undo that was redone takes nothing back.
-            if (counts)
+            // An undo that was redone takes nothing back, and one of what was there before is news.
+            if (counts) {
                 reversed.insert(row.value(3).toLongLong());
+                newest = row.value(3).toLongLong() > sequence;
+            }
         } else if (counts && actRule(act).effect != ActEffect::Beside) {
             newest = false;
         }
         return newest;
-    });
+    };
+    if (const Status walked = walk(assessment, look); !walked)
+        return walked.error();
+    const auto scheme =
+        m_store.database.run(u"SELECT scheme FROM assessment WHERE id = ?"_s, {assessment});
+    if (!scheme)
+        return scheme.error();
+    if (!newest || !ixitEditionFor(scheme->value(0).toString()))
+        return newest;
+    // Nor has the review seen by which other policy its verdicts would count.
+    const Status walked = m_store.database.each(walkColumns() + u"subject = ? ORDER BY 1 DESC"_s,
+                                                {verdictPolicySubject.toString()}, look);
     if (!walked)
         return walked.error();
     return newest;
@@ -326,6 +352,10 @@ QString History::textOf(const StoredLogRow &row)
         return tr("restoring of “%1”").arg(title);
     if (act == u"organisation.set")
         return tr("change of the organisation");
+    if (act == u"policy.set")
+        return tr("verdict policy “%1”").arg(title);
+    if (act == u"policy.reset")
+        return tr("return to the built-in verdict policy");
     if (act == u"product.add")
         return tr("description of a product");
     if (act == u"assessment.new")
@@ -391,9 +421,22 @@ Status History::go(const QString &assessment, Way way)
         if (const Status hidden = hideImported(*act, changes, title); !hidden)
             return hidden.error();
     }
+    // What is taken back may have been reviewed meanwhile, in other assessments that it is about.
+    const bool houseRule = isHouseRule(**row);
+    if (houseRule || actRule(originalAct(**row)).effect == ActEffect::Edit) {
+        if (const Status voided = voidReviewsAbout(*act, (*row)->subject); !voided)
+            return voided.error();
+    }
     for (auto change = changes.crbegin(); change != changes.crend(); ++change) {
         if (isKept(change->table))
             continue;
+        if (houseRule && change->table == u"assessment") {
+            const Result<bool> same = isAsLeft(*change);
+            if (!same)
+                return same.error();
+            if (!*same)
+                continue; // its review went on: it begins anew
+        }
         const Result<QJsonValue> image = imageBefore(*change, (*row)->sequence);
         if (!image)
             return image.error();

@@ -193,6 +193,15 @@ QStringList exchangeSchema()
     };
 }
 
+/// By which policy test groups are judged, when it is not the built-in one
+/// (docs/adr/0016-verdict-policy.md).
+QStringList verdictPolicySchema()
+{
+    return {u"CREATE TABLE verdict_policy (id TEXT PRIMARY KEY CHECK (id = 'workspace'), "
+            "title TEXT NOT NULL, policy TEXT NOT NULL, changed TEXT NOT NULL, "
+            "changed_by TEXT NOT NULL) STRICT"_s};
+}
+
 /// Puts a copy of the file beside it before version \a version changes it.
 Status backUp(Database &database, int version)
 {
@@ -217,8 +226,9 @@ Status backUp(Database &database, int version)
 const std::vector<Migration> &migrations()
 {
     static const std::vector<Migration> steps = {
-        {1, firstSchema()}, {2, scopeAnswers()},    {3, reviewSchema()}, {4, evidenceValidity()},
-        {5, timeSchema()},  {6, inferenceSchema()}, {7, ixitSchema()},   {8, exchangeSchema()}};
+        {1, firstSchema()},      {2, scopeAnswers()},   {3, reviewSchema()},
+        {4, evidenceValidity()}, {5, timeSchema()},     {6, inferenceSchema()},
+        {7, ixitSchema()},       {8, exchangeSchema()}, {9, verdictPolicySchema()}};
     return steps;
 }
 

@@ -78,8 +78,11 @@ Status voidReview(Act &act, const QString &assessment, const QStringList &provis
 
 Status voidReviewsAbout(Act &act, const QString &subject)
 {
+    const QString policy = verdictPolicySubject.toString();
     const auto assessments = act.database().select(
-        u"SELECT id FROM assessment WHERE id = ? OR product = ?"_s, {subject, subject},
+        u"SELECT id FROM assessment WHERE id = ? OR product = ? "
+        "OR (? = ? AND id IN (SELECT assessment FROM ixit_entry)) ORDER BY id"_s,
+        {subject, subject, subject, policy},
         [](const QSqlQuery &row) { return row.value(0).toString(); });
     if (!assessments)
         return assessments.error();

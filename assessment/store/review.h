@@ -17,7 +17,11 @@ Result<QJsonObject> assessmentRow(Act &act, const QString &id);
 /// drafts again, whatever the review had said.
 Status voidReview(Act &act, const QString &assessment, const QStringList &provisions);
 
-/// The same for each assessment that \a subject, an assessment or a product, is about.
+/// The log has acts on the verdict policy of the workspace under this subject.
+inline constexpr QStringView verdictPolicySubject = u"verdict-policy";
+
+/// The same for each assessment that \a subject, an assessment, a product or the verdict policy, is
+/// about. The policy is about those in which anything is declared, also when they are in the trash.
 Status voidReviewsAbout(Act &act, const QString &subject);
 
 /// Everyone who ever did an edit (see ActEffect) in \a assessment, or on its product since it

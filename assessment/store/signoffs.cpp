@@ -5,6 +5,7 @@
 #include "assessment/model/people.h"
 #include "assessment/scheme/catalogue.h"
 #include "assessment/scheme/lint.h"
+#include "assessment/scheme/testgroups.h"
 #include "assessment/signing/statement.h"
 #include "assessment/store/assessmentrecords.h"
 #include "assessment/store/custodylog.h"
@@ -248,6 +249,13 @@ Status SignOffs::look(SignOffCheck &check, const Assessment &now, const signing:
     check.evidenceSame = signing::evidenceRoot(now.evidence) == statement->evidenceRoot;
     check.state = check.assessmentSame && check.evidenceSame ? SignOffCheck::State::Stands
                                                              : SignOffCheck::State::Changed;
+    const QJsonObject policy = statement->fields[u"assessment"_s][u"verdictPolicy"_s].toObject();
+    if (!now.ixit.isEmpty() && policy != toJson(now)[u"verdictPolicy"_s].toObject()) {
+        const QString title = policy[u"title"_s].toString(builtInVerdictPolicy().title);
+        check.reasons.append(tr("It was signed while the verdict policy “%1” counted; now “%2” "
+                                "does.")
+                                 .arg(title, policyOf(now).title));
+    }
     return Ok;
 }
 
@@ -276,9 +284,11 @@ Result<bool> SignOffs::holds(const QJsonObject &checkpoint)
 Status SignOffs::readChanges(SignOffCheck &check, const Assessment &now)
 {
     return m_store.database.each(
-        u"SELECT %1 FROM log WHERE subject IN (?, ?) AND sequence > ? ORDER BY sequence"_s.arg(
+        u"SELECT %1 FROM log WHERE subject IN (?, ?, ?) AND sequence > ? ORDER BY sequence"_s.arg(
             logColumns()),
-        {now.id, now.product.id, check.checkpoint[u"sequence"_s].toInteger()},
+        // The policy is about those in which something is declared.
+        {now.id, now.product.id, now.ixit.isEmpty() ? QString() : verdictPolicySubject.toString(),
+         check.checkpoint[u"sequence"_s].toInteger()},
         [&](const QSqlQuery &row) {
             const LogRow act = logRow(storedLogRow(row));
             if (actRule(act.act).effect != ActEffect::Beside) {

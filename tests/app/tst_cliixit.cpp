@@ -1,4 +1,5 @@
 #include "support/commandline.h"
+#include "support/policyfixture.h"
 #include "support/testsupport.h"
 
 #include <QJsonArray>
@@ -48,6 +49,9 @@ private Q_SLOTS:
     void checksWithPlaces();
     void judgesItemsAndGroups();
     void followsAnotherPolicy();
+    void keepsThePolicyOfTheWorkspace();
+    void aBadPolicyChangesNothing();
+    void comparesWhatIsDeclared();
     void showsTheStatement();
     void comparesWithWhatWasFound();
     void theCodeHasNone();
@@ -223,6 +227,124 @@ void CliIxitTest::followsAnotherPolicy()
     const Outcome used = bench.run({u"group"_s, u"show"_s, id, u"5.1-1"_s, u"--policy"_s, lax});
     QVERIFY(used.code >= 3);
     QVERIFY2(used.err.contains("/group/open"), used.err.constData());
+}
+
+/// set, show, what-if and reset; what has to be reviewed again is named before and after.
+void CliIxitTest::keepsThePolicyOfTheWorkspace()
+{
+    Bench bench;
+    const QString id = begin(bench);
+    bench.run({u"ixit"_s, u"add"_s, id, u"AuthMech"_s, u"description=Web login"_s});
+    bench.run({u"assessment"_s, u"answer"_s, id, u"EN-5.1-1"_s, u"--verdict"_s, u"pass"_s,
+               u"--rationale"_s, u"Seen."_s});
+    bench.run({u"assessment"_s, u"submit"_s, id});
+    QCOMPARE(bench.run({u"assessment"_s, u"accept"_s, id}).code, 0);
+    const QString file = bench.file(u"strict.json"_s);
+    QVERIFY(commandline::writeFile(file, policyfixture::text(u"Strict"_s)));
+    const auto overall = [&](const QStringList &more = {}) {
+        return bench.json(QStringList{u"group"_s, u"show"_s, id} + more).json();
+    };
+    QJsonObject shown = bench.json({u"policy"_s, u"show"_s}).json();
+    QVERIFY(shown[u"builtIn"_s].toBool());
+    QCOMPARE(shown[u"reviews"_s][0][u"assessment"_s].toString(), id);
+    QCOMPARE(shown[u"reviews"_s][0][u"status"_s].toString(), u"accepted"_s);
+
+    const Outcome dry = bench.json({u"policy"_s, u"set"_s, file, u"--dry-run"_s});
+    COMPARE_CODE(dry, 0);
+    QCOMPARE(dry.json()[u"reopened"_s][0][u"assessment"_s].toString(), id);
+    QVERIFY(dry.json()[u"builtIn"_s].toBool()); // nothing was set
+    QCOMPARE(overall()[u"policy"_s].toString(), u"Worst of the parts"_s);
+    const QJsonObject if_ = overall({u"--policy"_s, file});
+    QCOMPARE(if_[u"policy"_s].toString(), u"Strict"_s);
+    QVERIFY(if_[u"whatIf"_s].toBool());
+    QVERIFY(!overall()[u"whatIf"_s].toBool());
+
+    const Outcome set = bench.run({u"policy"_s, u"set"_s, file});
+    COMPARE_CODE(set, 0);
+    VERIFY_SHOWING((set.out + set.err).contains(id.toUtf8()), set.out + set.err); // who is told
+    shown = bench.json({u"policy"_s, u"show"_s}).json();
+    QVERIFY(!shown[u"builtIn"_s].toBool());
+    QCOMPARE(shown[u"title"_s].toString(), u"Strict"_s);
+    QVERIFY(shown[u"differences"_s][0].toString().contains(u"fail"_s));
+    QVERIFY(shown[u"reviews"_s].toArray().isEmpty());
+    QCOMPARE(overall()[u"policy"_s].toString(), u"Strict"_s);
+    QCOMPARE(overall()[u"policySha256"_s].toString(), shown[u"sha256"_s].toString());
+    const QJsonObject status = bench.json({u"assessment"_s, u"status"_s, id}).json();
+    QCOMPARE(status[u"status"_s].toString(), u"draft"_s);
+    QCOMPARE(status[u"testGroups"_s][u"policy"_s][u"title"_s].toString(), u"Strict"_s);
+    QCOMPARE(status[u"testGroups"_s][u"overall"_s].toString(), u"fail"_s);
+    QVERIFY(bench.json({u"assessment"_s, u"lint"_s, id}).out.contains("group-contradicts"));
+
+    const QString copy = bench.file(u"copy.json"_s);
+    QCOMPARE(bench.run({u"policy"_s, u"show"_s, u"-o"_s, copy}).code, 0);
+    QCOMPARE(commandline::contentOf(copy), policyfixture::text(u"Strict"_s));
+    QVERIFY(bench.run({u"policy"_s, u"show"_s, u"-o"_s, copy}).code >= 3); // is there already
+
+    const Outcome reset = bench.json({u"policy"_s, u"reset"_s});
+    COMPARE_CODE(reset, 0);
+    QVERIFY(reset.json()[u"builtIn"_s].toBool());
+    QVERIFY(reset.json()[u"reopened"_s].toArray().isEmpty());
+}
+
+void CliIxitTest::aBadPolicyChangesNothing()
+{
+    Bench bench;
+    begin(bench);
+    const QString file = bench.file(u"lenient.json"_s);
+    QVERIFY(commandline::writeFile(file, policyfixture::text(u"Lenient"_s, u"pass"_s)));
+    for (const QStringList &more : {QStringList(), QStringList{u"--dry-run"_s}}) {
+        const Outcome bad = bench.run(QStringList{u"policy"_s, u"set"_s, file} + more);
+        VERIFY_SHOWING(bad.code >= 3, bad.err);
+        VERIFY_SHOWING(bad.err.contains("/group/open"), bad.err);
+    }
+    QCOMPARE(bench.run({u"policy"_s, u"set"_s, bench.file(u"nowhere.json"_s)}).code, 4);
+    QVERIFY(bench.json({u"policy"_s, u"show"_s}).json()[u"builtIn"_s].toBool());
+}
+
+void CliIxitTest::comparesWhatIsDeclared()
+{
+    Bench bench;
+    const QString id = begin(bench);
+    bench.run({u"ixit"_s, u"add"_s, id, u"AuthMech"_s, u"description=Web login"_s});
+    const auto judge = [&bench](const QString &of, const QString &verdict) {
+        return bench
+            .run({u"group"_s, u"verdict"_s, of, u"5.1-1"_s, u"AuthMech-1"_s, u"5.1-1-1"_s, verdict,
+                  u"--reason"_s, u"Seen."_s})
+            .code;
+    };
+    QCOMPARE(judge(id, u"pass"_s), 0);
+    const QString next = bench
+                             .json({u"assessment"_s, u"clone"_s, id, u"--firmware"_s, u"2.0"_s,
+                                    u"--reason"_s, u"Update"_s})
+                             .json()[u"assessment"_s]
+                             .toString();
+    QCOMPARE(judge(next, u"pass"_s), 0);
+    const QStringList compare{u"assessment"_s, u"compare"_s, id, next};
+    Outcome same = bench.json(compare);
+    COMPARE_CODE(same, 0);
+    QVERIFY(same.json()[u"ixit"_s].toArray().isEmpty());
+    QCOMPARE(same.json()[u"groupsVerdict"_s][u"trend"_s].toString(), u"same"_s);
+
+    QCOMPARE(judge(next, u"fail"_s), 0);
+    bench.run({u"ixit"_s, u"add"_s, next, u"AuthMech"_s, u"description=App login"_s});
+    const Outcome worse = bench.json(compare);
+    COMPARE_CODE(worse, 1);
+    const QJsonObject told = worse.json();
+    QVERIFY(told[u"worse"_s].toBool());
+    QCOMPARE(told[u"ixit"_s][0][u"item"_s].toString(), u"AuthMech-2"_s);
+    QCOMPARE(told[u"ixit"_s][0][u"change"_s].toString(), u"added"_s);
+    QCOMPARE(told[u"ixit"_s][0][u"fields"_s][0][u"to"_s].toString(), u"App login"_s);
+    QJsonObject group;
+    for (const QJsonValue &one : told[u"groups"_s].toArray()) {
+        if (one[u"provision"_s].toString() == u"EN-5.1-1")
+            group = one.toObject();
+    }
+    QCOMPARE(group[u"trend"_s].toString(), u"worse"_s);
+    QCOMPARE(group[u"items"_s][0][u"before"_s].toString(), u"pass"_s);
+    QCOMPARE(group[u"items"_s][0][u"after"_s].toString(), u"fail"_s);
+    const Outcome text = bench.run(compare);
+    VERIFY_SHOWING(text.out.contains("Declared: AuthMech-2"), text.out);
+    VERIFY_SHOWING(text.out.contains("5.1-1-1 on AuthMech-1"), text.out);
 }
 
 void CliIxitTest::showsTheStatement()

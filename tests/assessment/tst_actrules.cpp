@@ -8,6 +8,7 @@
 #include "assessment/workspace.h"
 #include "support/bundlefixture.h"
 #include "support/intruder.h"
+#include "support/policyfixture.h"
 #include "support/sampleworkspace.h"
 #include "support/signingfixture.h"
 #include "support/testsupport.h"
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void everyActCanBeDoneHere();
     void editsVoidAcceptanceAndSignOff_data();
     void editsVoidAcceptanceAndSignOff();
+    void aHouseRuleLeavesAloneWhatItDoesNotJudge_data();
+    void aHouseRuleLeavesAloneWhatItDoesNotJudge();
     void anEditThatForgetsToVoidIsVoidedAllTheSame();
     void editorsAreAssessors_data() { acts(); }
     void editorsAreAssessors();
@@ -152,6 +155,11 @@ QMap<QString, TestActRules::Doing> TestActRules::doings()
                                        .certificatePrefix = u"ABC"_s,
                                        .country = u"GB"_s});
          }},
+        {u"policy.set"_s,
+         [=](Workspace &w) {
+             return status(w.setVerdictPolicy(policyfixture::text(text), u"policy.json"_s));
+         }},
+        {u"policy.reset"_s, [=](Workspace &w) { return status(w.resetVerdictPolicy()); }},
         {u"role.grant"_s, [=](Workspace &w) { return w.grantRole(text, Role::Viewer); }},
         {u"role.revoke"_s, [=](Workspace &w) { return w.revokeRole(u"zoe"_s, Role::Viewer); }},
         {u"product.add"_s,
@@ -334,34 +342,18 @@ Status TestActRules::prepare(const QString &act)
         m_provision = u"EN-5.1-3"_s;
         return w.answer(m_id, SampleWorkspace::answer(m_provision));
     }
-    if (act.startsWith(u"ixit.") || act == u"verdict.set") {
+    if (act.startsWith(u"ixit.") || act == u"verdict.set" || act.startsWith(u"policy.")) {
         m_id = *w.newAssessment(w.assessment(m_id)->product.id, u"en-303645-v3-1-3"_s,
                                 AssessmentKind::Lab);
         m_provision = u"EN-5.1-1"_s;
-        QList<IxitChange> whole; // nothing in it holds back the sign-off
-        for (int i = 0; i < 2; ++i) {
-            whole.append(IxitChange{});
-            for (const IxitColumn &column :
-                 ixitEditionFor(u"en-303645-v3-1-3"_s)->tables[0].columns)
-                whole.last().values.insert(
-                    column.key, column.choices.isEmpty() ? u"As declared"_s : column.choices[0]);
-        }
-        if (const auto set = w.setIxit(m_id, u"AuthMech"_s, whole); !set)
-            return set.error();
-        for (const int form : {2, 4}) {
-            const IxitTable &table = *ixitEditionFor(u"en-303645-v3-1-3"_s)->table(form);
-            IxitChange record;
-            for (const IxitColumn &column : table.columns) {
-                using Type = IxitColumn::Type;
-                record.values.insert(column.key, column.type == Type::YesNo    ? u"yes"_s
-                                                 : column.type == Type::Period ? u"5 years"_s
-                                                                               : u"In print"_s);
-            }
-            if (const auto set = w.setIxit(m_id, table.name, {record}); !set)
-                return set.error();
-        }
+        if (const Status declared = policyfixture::declare(w, m_id, 2); !declared)
+            return declared;
         Answer answer = SampleWorkspace::answer(m_provision);
         answer.support = Support::NotStated;
+        if (act == u"policy.reset") {
+            if (const auto set = w.setVerdictPolicy(policyfixture::text(u"Own"_s), {}); !set)
+                return set.error();
+        }
         return w.answer(m_id, answer);
     }
     if (act == u"answer.confirm") {
@@ -479,7 +471,8 @@ void TestActRules::editsVoidAcceptanceAndSignOff()
 
     const auto check = m_workspace->checkSignature(m_id, m_demo->rootOnly());
     QVERIFY_OK(check);
-    if (actRule(act).effect == ActEffect::Edit) {
+    const ActEffect effect = actRule(act).effect;
+    if (effect == ActEffect::Edit || effect == ActEffect::HouseRule) {
         QCOMPARE(now().status, ReviewStatus::Draft);
         QVERIFY(!signing::signOffStands(now()));
         QCOMPARE(idOf(check->state), u"changed"_s);
@@ -491,6 +484,43 @@ void TestActRules::editsVoidAcceptanceAndSignOff()
         QVERIFY(signing::signOffStands(now()));
         QCOMPARE(idOf(check->state), u"stands"_s);
     }
+}
+
+void TestActRules::aHouseRuleLeavesAloneWhatItDoesNotJudge_data()
+{
+    QTest::addColumn<QString>("act");
+    for (const ActRule &rule : actRules()) {
+        if (rule.effect == ActEffect::HouseRule)
+            QTest::newRow(qPrintable(rule.name)) << rule.name;
+    }
+}
+
+/// An assessment in which nothing is declared is judged by no policy.
+void TestActRules::aHouseRuleLeavesAloneWhatItDoesNotJudge()
+{
+    QFETCH(QString, act);
+    const QString undeclared = m_id;
+    QVERIFY_OK(prepare(act));
+    const QString declared = m_id;
+    m_id = *m_workspace->newAssessment(now().product.id, policyfixture::scheme(),
+                                       AssessmentKind::Lab); // of the same scheme
+    QVERIFY_OK(m_workspace->answer(m_id, SampleWorkspace::answer(u"EN-5.1-1"_s)));
+    const QString empty = m_id;
+    for (const QString &id : {undeclared, empty, declared}) {
+        m_id = id;
+        QVERIFY_OK(acceptAndSign());
+    }
+    QVERIFY_OK(doings()[act](*m_workspace));
+    QCOMPARE(newestAct(), act);
+    for (const QString &id : {undeclared, empty}) {
+        m_id = id;
+        QVERIFY(signing::signOffStands(now()));
+        const auto check = m_workspace->checkSignature(id, m_demo->rootOnly());
+        QVERIFY_OK(check);
+        QCOMPARE(idOf(check->state), u"stands"_s);
+    }
+    m_id = declared;
+    QVERIFY(!signing::signOffStands(now()));
 }
 
 /// The net below all editing acts: an answer written without a word to the review.
@@ -609,7 +639,7 @@ void TestActRules::everyColumnOfEveryTableIsHeldByTheLog()
         const bool takesBack = rule.effect == ActEffect::Reversal || rule.name == u"role.revoke"
                                || rule.name.endsWith(u".restore") || rule.name == u"trash.empty"
                                || rule.name == u"workspace.create"
-                               || rule.name == u"assessment.remove";
+                               || rule.name == u"assessment.remove" || rule.name == u"policy.reset";
         if (!takesBack && !last.contains(rule.name))
             works.append(rule.name);
     }

@@ -118,6 +118,9 @@ class TestTestGroups : public QObject
 
 private Q_SLOTS:
     void theBuiltInPolicyIsTheWorstOfTheParts();
+    void theBuiltInPolicyIsNeverEdited();
+    void eachDifferenceIsASentence();
+    void thePolicyOfTheAssessmentCounts();
     void aBadPolicyIsRefusedWithItsPlace_data();
     void aBadPolicyIsRefusedWithItsPlace();
     void removingAVerdictNeverLetsAGroupPass();
@@ -146,7 +149,60 @@ void TestTestGroups::theBuiltInPolicyIsTheWorstOfTheParts()
     QCOMPARE(rollUpItems(policy, {}), NotAssessed);
     VerdictPolicy ours;
     ours.title = policy.title;
+    ours.sha256 = policy.sha256;
     QCOMPARE(policy, ours); // what the header says of the built-in one
+}
+
+/// Its name stands in nothing that was signed under it: another text would be another policy under
+/// the same silence (docs/adr/0016-verdict-policy.md).
+void TestTestGroups::theBuiltInPolicyIsNeverEdited()
+{
+    QCOMPARE(builtInVerdictPolicy().sha256.toHex(),
+             QByteArray("7eacabf8525e777e4feba33b39d3d911788f01f45866ee5b344276d7e3c617a6"));
+    QVERIFY(differencesInWords(builtInVerdictPolicy()).isEmpty());
+}
+
+void TestTestGroups::eachDifferenceIsASentence()
+{
+    using enum Verdict;
+    const VerdictPolicy &usual = builtInVerdictPolicy();
+    QList<VerdictPolicy> others(6, usual);
+    others[0].worstFirst = {Inconclusive, Fail, NotAssessed, Pass};
+    others[1].open = Fail;
+    others[2].nothingDeclared = Inconclusive;
+    others[3].needsRecommendations = false;
+    others[4].mandatoryNotSupported = Inconclusive;
+    others[5].undeclared = Fail;
+    const QStringList words{u"inconclusive, fail, not assessed, pass"_s,
+                            u"without a verdict counts as “fail”"_s,
+                            u"nothing is declared counts as “inconclusive”"_s,
+                            u"Recommendations do not count"_s,
+                            u"not supported makes the overall verdict “inconclusive”"_s,
+                            u"nobody declared makes the overall verdict “fail”"_s};
+    VerdictPolicy all = usual;
+    for (qsizetype i = 0; i < others.size(); ++i) {
+        const QStringList said = differencesInWords(others[i]);
+        QCOMPARE(said.size(), 1);
+        QVERIFY2(said.first().contains(words[i]), qPrintable(said.first()));
+    }
+    all.worstFirst = others[0].worstFirst;
+    all.open = Fail;
+    QCOMPARE(differencesInWords(all).size(), 2);
+}
+
+void TestTestGroups::thePolicyOfTheAssessmentCounts()
+{
+    Assessment a = declaring({u"AuthMech"_s});
+    QCOMPARE(group(a, u"EN-5.1-1"_s).verdict, Verdict::NotAssessed);
+    QCOMPARE(policyOf(a), builtInVerdictPolicy());
+    VerdictPolicy strict = builtInVerdictPolicy();
+    strict.open = Verdict::Fail;
+    a.verdictPolicy = strict;
+    QCOMPARE(group(a, u"EN-5.1-1"_s).verdict, Verdict::Fail);
+    const auto usual = judgeGroups(*ixitEditionFor(newer), *builtInScheme(newer), a,
+                                   builtInVerdictPolicy()); // what if
+    QVERIFY(std::none_of(usual.groups.begin(), usual.groups.end(),
+                         [](const GroupJudgement &one) { return one.verdict == Verdict::Fail; }));
 }
 
 void TestTestGroups::aBadPolicyIsRefusedWithItsPlace_data()

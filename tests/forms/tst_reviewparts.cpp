@@ -1,11 +1,13 @@
 #include "forms/commentlist.h"
 #include "forms/growingtext.h"
+#include "forms/policycard.h"
 #include "forms/provisionreview.h"
 #include "forms/reviewpage.h"
 #include "forms/rolescard.h"
 #include "forms/rows/errorbanner.h"
 #include "forms/signoffcard.h"
 #include "support/openedsession.h"
+#include "support/policyfixture.h"
 #include "support/signingfixture.h"
 
 #include <QCheckBox>
@@ -53,6 +55,9 @@ private Q_SLOTS:
     void signsAndTellsWhatChanged();
     void rolesAreTicked();
     void refusedTickGoesBack();
+    void aPolicyComesFromAFile();
+    void aPolicyThatOpensReviewsIsAskedFor();
+    void aBadPolicyIsToldWithItsPlace();
     void everythingHasAName();
 
 private:
@@ -217,6 +222,75 @@ void TestReviewParts::refusedTickGoesBack()
     QVERIFY(QTest::qWaitFor(
         [&] { return problem->text().contains(u"nobody would be left"_s) && ada()->isChecked(); },
         20'000));
+}
+
+void TestReviewParts::aPolicyComesFromAFile()
+{
+    OpenedSession open;
+    forms::PolicyCard card(*open.session);
+    card.read();
+    QVERIFY(QTest::qWaitFor([&] { return says(&card, u"built-in policy counts"_s); }, 20'000));
+    QVERIFY(!button(card, u"Use the built-in policy"_s)); // it is used
+    QVERIFY(open.sample.write(u"strict.json"_s, policyfixture::text(u"Strict"_s)));
+    card.choose(open.sample.path(u"strict.json"_s)); // no review is lost, nobody is asked
+    QVERIFY(QTest::qWaitFor([&] { return says(&card, u"“Strict” counts. Set by ada"_s); }, 20'000));
+    QVERIFY(says(&card, u"An item without a verdict counts as “fail”."_s));
+    const auto stored = open.now([](Workspace &w) { return w.verdictPolicy(); });
+    QVERIFY_OK(stored);
+    QCOMPARE(stored->policy.title, u"Strict"_s);
+    QVERIFY(open.session->undoText(forms::Session::Scope::Workspace).contains(u"Strict"_s));
+    button(card, u"Use the built-in policy"_s)->click();
+    QVERIFY(QTest::qWaitFor([&] { return says(&card, u"built-in policy counts"_s); }, 20'000));
+    QVERIFY(open.now([](Workspace &w) { return w.verdictPolicy(); })->isBuiltIn);
+}
+
+void TestReviewParts::aPolicyThatOpensReviewsIsAskedFor()
+{
+    OpenedSession open;
+    const auto reviewed = open.now([](Workspace &w) -> assessment::Result<QString> {
+        const auto id = policyfixture::assess(w);
+        if (!id)
+            return id;
+        if (const Status done = policyfixture::accept(w, *id); !done)
+            return done.error();
+        return id;
+    });
+    QVERIFY_OK(reviewed);
+    const auto status = [&] {
+        return open.now([id = *reviewed](Workspace &w) { return w.assessment(id); })->status;
+    };
+    forms::PolicyCard card(*open.session);
+    card.read();
+    QVERIFY(QTest::qWaitFor([&] { return says(&card, u"opens 1 review"_s); }, 20'000));
+    QVERIFY(open.sample.write(u"strict.json"_s, policyfixture::text(u"Strict"_s)));
+    card.choose(open.sample.path(u"strict.json"_s));
+    QVERIFY(QTest::qWaitFor([&] { return says(&card, u"become drafts again"_s); }, 20'000));
+    QVERIFY(says(&card, *reviewed));
+    QVERIFY(says(&card, u"counts as “fail”"_s)); // what it would do
+    QCOMPARE(unnamed(&card), QStringList());
+    button(card, u"Leave it as it is"_s)->click();
+    QVERIFY(settle(open));
+    QVERIFY(!says(&card, u"become drafts again"_s));
+    QCOMPARE(status(), ReviewStatus::Accepted);
+    card.choose(open.sample.path(u"strict.json"_s));
+    QVERIFY(QTest::qWaitFor([&] { return says(&card, u"become drafts again"_s); }, 20'000));
+    button(card, u"Judge by it"_s)->click();
+    QVERIFY(QTest::qWaitFor([&] { return says(&card, u"“Strict” counts. Set by ada"_s); }, 20'000));
+    QCOMPARE(status(), ReviewStatus::Draft);
+}
+
+void TestReviewParts::aBadPolicyIsToldWithItsPlace()
+{
+    OpenedSession open;
+    forms::PolicyCard card(*open.session);
+    auto *problem = card.findChild<forms::ErrorBanner *>();
+    QVERIFY(open.sample.write(u"lenient.json"_s, policyfixture::text(u"Lenient"_s, u"pass"_s)));
+    card.choose(open.sample.path(u"lenient.json"_s));
+    QVERIFY(QTest::qWaitFor([&] { return problem->text().contains(u"/group/open"_s); }, 20'000));
+    QVERIFY(problem->text().contains(u"lenient.json"_s));
+    card.choose(open.sample.folder.path());
+    QVERIFY(QTest::qWaitFor([&] { return problem->text().contains(u"not a file"_s); }, 20'000));
+    QVERIFY(open.now([](Workspace &w) { return w.verdictPolicy(); })->isBuiltIn);
 }
 
 void TestReviewParts::everythingHasAName()

@@ -12,6 +12,7 @@
 #include "support/finders.h"
 #include "support/openedsession.h"
 #include "support/openwindow.h"
+#include "support/policyfixture.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void beginsANewVersion();
     void aNewVersionNeedsSomethingNew();
     void comparesSideBySide();
+    void comparesWhatIsDeclared();
     void removesAndRestoresAnAssessment();
     void theOpenAssessmentCanBeRemoved();
     void evidenceGoesToTheTrash();
@@ -191,6 +193,55 @@ void TestVersionPages::comparesSideBySide()
     filter->setChoice(u"worse"_s);
     Q_EMIT filter->committed();
     QCOMPARE(shown(), (QStringList{u"1"_s, u"CoP-1.1"_s}));
+}
+
+void TestVersionPages::comparesWhatIsDeclared()
+{
+    SampleWorkspace files;
+    QString first;
+    QString next;
+    {
+        auto workspace = files.create();
+        QVERIFY_OK(workspace);
+        first = *policyfixture::assess(*workspace);
+        next = *workspace->cloneAssessment(first, {.firmware = u"2.0.0"_s});
+        QVERIFY_OK(workspace->setIxit(next, u"AuthMech"_s,
+                                      {{.values = {{u"description"_s, u"App login"_s}}}}));
+        QVERIFY_OK(workspace->judgeItems(next, {{.provision = u"EN-5.1-1"_s,
+                                                 .testCase = u"5.1-1-1"_s,
+                                                 .item = u"AuthMech-1"_s,
+                                                 .verdict = Verdict::Fail,
+                                                 .reason = u"Seen."_s}}));
+    }
+    OpenWindow open(files.path(), {.assessment = {}, .page = u"start"_s});
+    open.go(u"compare#%1..%2"_s.arg(first, next));
+    QWidget *page = open.window.currentPage();
+    auto *table = page->findChildren<QTableView *>()[1];
+    QTRY_VERIFY(table->isVisible());
+    QVERIFY(unnamed(page).isEmpty());
+    QVERIFY(says(page, u"Test groups overall"_s));
+    const auto shown = [&] {
+        QStringList rows;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < table->model()->columnCount(); ++column)
+                cells.append(table->model()->index(row, column).data().toString().trimmed());
+            rows.append(cells.join(u" | "_s));
+        }
+        return rows;
+    };
+    QVERIFY2(shown().contains(u"AuthMech-2 | not declared | declared | "_s),
+             qPrintable(shown().join(u'\n')));
+    QVERIFY2(shown().contains(u"5.1-1-1 on AuthMech-1 | Not assessed | Fail | Worse"_s),
+             qPrintable(shown().join(u'\n')));
+    QVERIFY(shown().filter(u"App login"_s).size() == 1);
+    ChoiceRow *filter = page->findChildren<ChoiceRow *>()[2];
+    filter->setChoice(u"worse"_s);
+    Q_EMIT filter->committed();
+    QVERIFY(shown().filter(u"AuthMech-2"_s).isEmpty());
+    QVERIFY(!shown().filter(u"5.1-1-1 on AuthMech-1"_s).isEmpty());
+    QTRY_VERIFY(!page->findChildren<QTableView *>()[0]->model()->rowCount()
+                || says(page, u"Something got worse"_s));
 }
 
 void TestVersionPages::removesAndRestoresAnAssessment()
