@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QJsonObject>
+#include <QList>
 
 #include <chrono>
 #include <functional>
@@ -36,6 +37,10 @@ public:
     virtual qint64 unsent() const = 0;
 
     virtual void close() noexcept = 0;
+
+    /// What has happened to the link since the last call, for the transcript: it went away, it came
+    /// back under another name.
+    virtual QList<QJsonObject> takeNews() { return {}; }
 
     /// What identifies the link, for the record of the run: path, adapter, speed.
     virtual QJsonObject identity() const = 0;

@@ -94,6 +94,9 @@ bool DeviceSession::pump(std::chrono::milliseconds patience)
         return mayGoOn();
     }
     const Result<QByteArray> bytes = m_link->read(time);
+    const QList<QJsonObject> news = m_link->takeNews();
+    for (const QJsonObject &one : news)
+        note(one);
     if (!bytes) {
         m_linkLost = true;
         finishWith(RunState::Unplugged, bytes.error().message());

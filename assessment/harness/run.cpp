@@ -1,8 +1,8 @@
 #include "assessment/harness/run.h"
 
+#include "assessment/harness/returningseriallink.h"
 #include "assessment/harness/scriptreader.h"
 #include "assessment/harness/scriptrunner.h"
-#include "assessment/harness/serialdevicelink.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -272,7 +272,7 @@ Status Run::start(const MakeDeviceLink &makeLink)
     if (makeLink)
         m_link = makeLink();
     else if (!m_request.port.isEmpty())
-        m_link = std::make_unique<SerialDeviceLink>(m_request.port, m_request.baud);
+        m_link = std::make_unique<ReturningSerialLink>(m_request.port, m_request.baud);
     if (m_link) {
         if (const Status opened = m_link->open(); !opened)
             return opened;
