@@ -108,12 +108,30 @@ QList<UsbDevice> usbDevices(const QString &sysfs)
                       .serial = attribute(device, u"serial"_s),
                       .manufacturer = attribute(device, u"manufacturer"_s),
                       .product = attribute(device, u"product"_s),
-                      .interfaces = interfacesOf(devices, entry)});
+                      .interfaces = interfacesOf(devices, entry),
+                      .port = entry,
+                      .speed = attribute(device, u"speed"_s)});
     }
     std::sort(found.begin(), found.end(), [](const UsbDevice &a, const UsbDevice &b) {
         return std::tie(a.bus, a.address) < std::tie(b.bus, b.address);
     });
+    identify(found);
     return found;
+}
+
+void identify(QList<UsbDevice> &devices)
+{
+    QHash<QString, int> bearers;
+    for (UsbDevice &device : devices) {
+        device.identity = device.vid + u':' + device.pid;
+        if (!device.serial.isEmpty())
+            device.identity += u':' + device.serial;
+        ++bearers[device.identity];
+    }
+    for (UsbDevice &device : devices) {
+        if (device.serial.isEmpty() || bearers.value(device.identity) > 1)
+            device.identity += u'@' + device.port;
+    }
 }
 
 } // namespace assessment::harness
