@@ -1,0 +1,29 @@
+#pragma once
+
+#include "assessment/harness/probe.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+
+/// A run as far as a probe can see it.
+class TestProbeContext final : public assessment::harness::ProbeContext
+{
+public:
+    explicit TestProbeContext(const QString &usb = {}) { where.usb = usb; }
+
+    assessment::harness::DeviceAddress where;
+    QMap<QString, QString> settings;
+    QMap<QString, QByteArray> kept;
+    QList<QJsonObject> notes;
+    std::function<bool()> mayGoOn = [] { return true; };
+
+    const assessment::harness::DeviceAddress &address() const override { return where; }
+    QString setting(const QString &key) const override { return settings.value(key); }
+    bool goOn(std::chrono::milliseconds) override { return mayGoOn(); }
+    void note(const QJsonObject &info) override { notes.append(info); }
+    void keep(const QString &name, const QString &, QByteArrayView bytes) override
+    {
+        kept[name] = bytes.toByteArray();
+    }
+};
