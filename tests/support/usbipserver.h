@@ -99,10 +99,10 @@ private:
         if (m_manner != Manner::Drips)
             return send(client, bytes.constData(), std::size_t(bytes.size()), MSG_NOSIGNAL)
                    == ssize_t(bytes.size());
-        for (const char byte : bytes) { // one byte every 15 ms, so that no wait ever ends
+        for (const char byte : bytes) { // one byte every 20 ms, so that no wait ever ends
             if (m_stop || send(client, &byte, 1, MSG_NOSIGNAL) != 1)
                 return false;
-            std::this_thread::sleep_for(std::chrono::milliseconds(15));
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
         }
         return true;
     }

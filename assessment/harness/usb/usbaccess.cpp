@@ -30,6 +30,18 @@ const QList<Way> &ways()
     return all;
 }
 
+/// The default setting with what is said in any of them: boot loaders often put the functional
+/// descriptor of DFU behind the last.
+UsbInterface withAllExtras(const UsbConfiguration &configuration, const UsbInterface &interface)
+{
+    UsbInterface whole = interface;
+    for (const UsbInterface &other : configuration.interfaces) {
+        if (other.number == interface.number && other.alternate != interface.alternate)
+            whole.extras += other.extras;
+    }
+    return whole;
+}
+
 /// Tries one interface between claiming and releasing it.
 QList<UsbAccess> tryInterface(UsbConnection &connection, const Way &way,
                               const UsbConfiguration &configuration, const UsbInterface &interface)
@@ -46,7 +58,7 @@ QList<UsbAccess> tryInterface(UsbConnection &connection, const Way &way,
                   .detail = u"not tried"_s,
                   .missing = claimed.error().message()}};
     } else {
-        found = way.attempt(connection, interface);
+        found = way.attempt(connection, withAllExtras(configuration, interface));
         connection.release(interface.number);
     }
     for (UsbAccess &access : found) {

@@ -334,6 +334,7 @@ void checkTexts(const UsbRawDescriptors &raw, UsbDescription &description, UsbMa
         for (const UsbInterface &interface : configuration.interfaces)
             wanted.insert(interface.nameIndex);
     }
+    wanted.insert(description.macIndex());
     wanted.erase(0);
 
     if (!raw.languages.isEmpty())
@@ -364,6 +365,25 @@ QString UsbDescription::text(quint8 index) const
 {
     const auto found = strings.find(index);
     return found == strings.end() ? QString() : found->second;
+}
+
+quint8 UsbDescription::macIndex() const
+{
+    constexpr quint8 communications = 0x02;
+    constexpr quint8 classInterfaceType = 0x24;
+    constexpr quint8 ethernet = 0x0f;
+    for (const UsbConfiguration &configuration : configurations) {
+        for (const UsbInterface &interface : configuration.interfaces) {
+            if (interface.classCode != communications)
+                continue;
+            for (const QByteArray &extra : interface.extras) {
+                if (extra.size() >= 4 && quint8(extra[1]) == classInterfaceType
+                    && quint8(extra[2]) == ethernet)
+                    return quint8(extra[3]);
+            }
+        }
+    }
+    return 0;
 }
 
 std::optional<UsbDeviceDescriptor> readUsbDevice(QByteArrayView raw, UsbMalformations &flaws)

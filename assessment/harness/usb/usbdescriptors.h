@@ -129,6 +129,9 @@ struct UsbDescription
     QList<UsbMalformation> malformations = {};
 
     QString text(quint8 index) const; ///< the string, "" when there is none
+    /// The string with the MAC address of a USB network adapter (CDC ECM 1.2, table 3; NCM has it
+    /// too); 0 = it has none.
+    quint8 macIndex() const;
 };
 
 // Each takes any bytes: never reads beyond them, ends after at most one step a byte, and needs

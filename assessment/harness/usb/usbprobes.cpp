@@ -155,25 +155,22 @@ Fact identityFact(const QString &route, const QString &text)
                        {u"generic"_s, yesNo(isGeneric(text))}}};
 }
 
-/// The string with the MAC address of a USB network adapter (CDC ECM 1.2, table 3; NCM has it
-/// too); 0 = it has none.
-quint8 macIndex(const UsbDescription &description)
+/// What was read, for a probe that draws conclusions from what is not there: where descriptors
+/// break off there may be more.
+Observation begun(const UsbReading &reading)
 {
-    constexpr quint8 communications = 0x02;
-    constexpr quint8 classInterface = 0x24;
-    constexpr quint8 ethernet = 0x0f;
-    for (const UsbConfiguration &configuration : description.configurations) {
-        for (const UsbInterface &interface : configuration.interfaces) {
-            if (interface.classCode != communications)
-                continue;
-            for (const QByteArray &extra : interface.extras) {
-                if (extra.size() >= 4 && quint8(extra[1]) == classInterface
-                    && quint8(extra[2]) == ethernet)
-                    return quint8(extra[3]);
-            }
-        }
-    }
-    return 0;
+    static const QStringList hiding = {u"zero-length"_s, u"truncated"_s, u"wrong-type"_s,
+                                       u"short"_s,       u"more"_s,      u"total-length"_s};
+    const QList<UsbMalformation> &flaws = reading.description.malformations;
+    Observation seen;
+    seen.missing = reading.missing;
+    const bool hides = std::any_of(flaws.cbegin(), flaws.cend(), [](const UsbMalformation &flaw) {
+        return hiding.contains(flaw.what) && !flaw.where.startsWith("string"_L1);
+    });
+    if (hides)
+        seen.missing.append(Text::tr("the descriptors are malformed, so the device may have more "
+                                     "than they show"));
+    return seen;
 }
 
 } // namespace
@@ -214,8 +211,9 @@ Result<Observation> lookAtUsbDescriptors(UsbConnection &connection, ProbeContext
 Result<Observation> lookAtUsbDebugAccess(UsbConnection &connection, ProbeContext &)
 {
     const UsbReading reading = readUsbDescriptors(connection);
-    Observation seen;
-    seen.missing = reading.missing;
+    Observation seen = begun(reading);
+    if (reading.description.configurations.isEmpty())
+        return seen; // nothing can be said to be absent
     for (const UsbAccess &access : tryUsbAccess(connection, reading.description)) {
         Fact fact{.kind = u"usb-access"_s,
                   .values = {{u"way"_s, access.way}, {u"result"_s, idOf(access.outcome)}}};
@@ -242,8 +240,7 @@ Result<Observation> lookAtUsbSensors(UsbConnection &connection, ProbeContext &co
             declared.append(word);
     }
     const UsbReading reading = readUsbDescriptors(connection);
-    Observation seen;
-    seen.missing = reading.missing;
+    Observation seen = begun(reading);
     for (const UsbSensor &sensor : usbSensors(reading.description)) {
         if (seen.facts.size() == mostInterfaces)
             break;
@@ -270,7 +267,7 @@ Result<Observation> lookAtUsbIdentity(UsbConnection &connection, ProbeContext &)
         return seen;
     seen.facts.append(
         identityFact(u"usb-serial"_s, description.text(description.device->serialIndex)));
-    if (const quint8 mac = macIndex(description); mac != 0)
+    if (const quint8 mac = description.macIndex(); mac != 0)
         seen.facts.append(identityFact(u"usb-mac"_s, description.text(mac)));
     return seen;
 }

@@ -105,8 +105,11 @@ private:
         const int announced = device.size() == deviceLength ? quint8(device[17]) : 0;
         for (int index = 0; index < std::min(announced, mostConfigurations); ++index) {
             const QByteArray bytes = configuration(index);
-            if (bytes.isEmpty())
-                break; // describeUsb() says that it is missing
+            if (bytes.isEmpty()) {
+                m_reading.missing.append(
+                    Text::tr("configuration %1 of the device could not be read").arg(index));
+                break;
+            }
             m_reading.raw.configurations.append(bytes);
         }
         if (announced > mostConfigurations)
@@ -173,6 +176,7 @@ private:
             for (const UsbInterface &interface : next.interfaces)
                 wanted.insert(interface.nameIndex);
         }
+        wanted.insert(m_reading.description.macIndex());
         wanted.erase(0);
         return wanted;
     }
