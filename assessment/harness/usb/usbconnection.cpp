@@ -182,4 +182,12 @@ openUsb(const QString &address, const KeepWaiting &keepWaiting, const UsbLimits 
     return backend->open(*device, limits, keepWaiting);
 }
 
+Result<QList<UsbDevice>> lentUsbDevices(const QString &lender, const KeepWaiting &keepWaiting)
+{
+    const auto place = readUsbIpPlace(u"usbip://"_s + lender);
+    if (!place)
+        return place.error();
+    return makeUsbIpBackend(*place)->devices(keepWaiting);
+}
+
 } // namespace assessment::harness

@@ -140,4 +140,8 @@ Result<UsbDevice> chooseUsbDevice(const QList<UsbDevice> &devices, const QString
 Result<std::unique_ptr<UsbConnection>>
 openUsb(const QString &address, const KeepWaiting &keepWaiting, const UsbLimits &limits = {});
 
+/// The USB devices that the computer \a lender ("HOST", "HOST:PORT", "[IPV6]:PORT") lends over
+/// USB/IP. Any thread.
+Result<QList<UsbDevice>> lentUsbDevices(const QString &lender, const KeepWaiting &keepWaiting);
+
 } // namespace assessment::harness
