@@ -3,6 +3,8 @@
 #include "assessment/harness/probe.h"
 
 #include <QByteArray>
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QList>
 #include <QMap>
 
@@ -17,6 +19,19 @@ public:
     QMap<QString, QByteArray> kept;
     QList<QJsonObject> notes;
     std::function<bool()> mayGoOn = [] { return true; };
+
+    /// Lets the run end \a time from now; sinceEnd runs from when the probe was told.
+    void endAfter(std::chrono::milliseconds time)
+    {
+        mayGoOn = [this, end = QDeadlineTimer(time)] {
+            if (!end.hasExpired())
+                return true;
+            if (!sinceEnd.isValid())
+                sinceEnd.start();
+            return false;
+        };
+    }
+    QElapsedTimer sinceEnd;
 
     const assessment::harness::DeviceAddress &address() const override { return where; }
     QString setting(const QString &key) const override { return settings.value(key); }

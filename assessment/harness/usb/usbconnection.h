@@ -72,7 +72,7 @@ struct UsbLimits
 
 /// An open device on USB. Made, used and destroyed on the thread of the run. Once the device is
 /// gone, the run has ended, the time is over or it has left three requests in a row unanswered, no
-/// request reaches the device any more: over() says so.
+/// request reaches the device any more: isOver() says so.
 class UsbConnection
 {
 public:
