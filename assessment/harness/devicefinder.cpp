@@ -1,5 +1,7 @@
 #include "assessment/harness/devicefinder.h"
 
+#include "assessment/harness/usb/usbclasses.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -16,6 +18,7 @@ namespace assessment::harness {
 namespace {
 
 constexpr qint64 longestAttribute = 4096; // a page, what sysfs gives at most
+constexpr qint64 longestDescriptors = 64 * 1024;
 
 QString hex4(quint16 number)
 {
@@ -52,6 +55,24 @@ QString attribute(const QDir &device, const QString &name)
     return QString::fromUtf8(file.read(longestAttribute)).trimmed();
 }
 
+/// The interfaces that the first configuration of \a device announces, for one that has not been
+/// configured (refused for want of power, or by a rule).
+QStringList announcedBy(const QString &device)
+{
+    QFile file(device + u"/descriptors"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const UsbDescription said = describeUsb(splitUsbDescriptors(file.read(longestDescriptors)));
+    QStringList interfaces;
+    for (const UsbConfiguration &configuration : said.configurations.mid(0, 1)) {
+        for (const UsbInterface &interface : configuration.interfaces) {
+            if (interface.alternate == 0)
+                interfaces.append(codesOf(interface));
+        }
+    }
+    return interfaces;
+}
+
 QStringList interfacesOf(const QDir &devices, const QString &device)
 {
     QStringList interfaces;
@@ -64,7 +85,7 @@ QStringList interfacesOf(const QDir &devices, const QString &device)
                                       attribute(folder, u"bInterfaceProtocol"_s)}
                               .join(u'/'));
     }
-    return interfaces;
+    return interfaces.isEmpty() ? announcedBy(devices.filePath(device)) : interfaces;
 }
 
 } // namespace
@@ -108,12 +129,30 @@ QList<UsbDevice> usbDevices(const QString &sysfs)
                       .serial = attribute(device, u"serial"_s),
                       .manufacturer = attribute(device, u"manufacturer"_s),
                       .product = attribute(device, u"product"_s),
-                      .interfaces = interfacesOf(devices, entry)});
+                      .interfaces = interfacesOf(devices, entry),
+                      .port = entry,
+                      .speed = attribute(device, u"speed"_s)});
     }
     std::sort(found.begin(), found.end(), [](const UsbDevice &a, const UsbDevice &b) {
         return std::tie(a.bus, a.address) < std::tie(b.bus, b.address);
     });
+    identify(found);
     return found;
+}
+
+void identify(QList<UsbDevice> &devices)
+{
+    QHash<QString, int> bearers;
+    for (UsbDevice &device : devices) {
+        device.identity = device.vid + u':' + device.pid;
+        if (!device.serial.isEmpty())
+            device.identity += u':' + device.serial;
+        ++bearers[device.identity];
+    }
+    for (UsbDevice &device : devices) {
+        if (device.serial.isEmpty() || bearers.value(device.identity) > 1)
+            device.identity += u'@' + device.port;
+    }
 }
 
 } // namespace assessment::harness

@@ -31,7 +31,16 @@ struct UsbDevice
     QString manufacturer = {};
     QString product = {};
     QStringList interfaces = {}; ///< class, subclass, protocol of each: "08/06/50"
+    QString port = {};           ///< the way over hubs to it: "1-1.4", of a root hub "usb1"
+    QString speed = {};          ///< in Mbit/s as the kernel writes it: "1.5", "480"; "" = unknown
+    /// What names this device and no other one that is connected now: "VID:PID:SERIAL"; without a
+    /// serial number, or when another device has the same, with "@PORT" behind it. It can be given
+    /// to `--usb`.
+    QString identity = {};
 };
+
+/// Sets the identity of each of \a devices, which are all that are connected.
+void identify(QList<UsbDevice> &devices);
 
 /// The serial ports that are there now, ordered by path. Nothing is opened. Any thread.
 QList<SerialPort> serialPorts();

@@ -271,9 +271,15 @@ void TestDeviceTest::listsUsbDevices()
              {u"usb1/devnum"_s, "1"},
              {u"broken/uevent"_s, "nothing"}})
         write(name, value);
+    write(u"usb1/descriptors"_s, // a hub that nobody has configured
+          QByteArray::fromHex("12010002090001406b1d020005030302010109021900010100e000090400000109"
+                              "0000000705810304000c"));
     const QList<UsbDevice> devices = usbDevices(folder.path());
     QCOMPARE(devices.size(), 2);
     QCOMPARE(devices[0].address, 1);
+    QCOMPARE(devices[0].interfaces, QStringList{u"09/00/00"_s});
+    QCOMPARE(devices[0].identity, u"1d6b:0002@usb1"_s);
+    QCOMPARE(devices[1].identity, u"0403:6001:A10Ké"_s);
     QCOMPARE(devices[1].bus, 1);
     QCOMPARE(devices[1].address, 7);
     QCOMPARE(devices[1].vid, u"0403"_s);

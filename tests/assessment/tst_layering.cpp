@@ -181,6 +181,10 @@ void TestLayering::eachLibraryHasItsPlace_data()
         u"openssl/"_s} << QStringList{u"assessment/signing/"_s, u"assessment/secretbytes.cpp"_s};
     QTest::newRow("serial port") << QStringList{u"QSerialPort"_s, u"QtSerialPort"_s}
                                  << QStringList{u"assessment/harness/"_s};
+    QTest::newRow("USB") << QStringList{u"libusb"_s}
+                         << QStringList{u"assessment/harness/usb/libusbbackend.cpp"_s};
+    QTest::newRow("sockets") << QStringList{u"sys/socket"_s, u"netinet/"_s, u"netdb"_s}
+                             << QStringList{u"assessment/harness/"_s};
     QTest::newRow("archives") << QStringList{u"archive.h"_s, u"archive_entry.h"_s}
                               << QStringList{u"assessment/exchange/archivereader.cpp"_s,
                                              u"assessment/exchange/archivewriter.cpp"_s};
