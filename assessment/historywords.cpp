@@ -285,6 +285,30 @@ QStringList linesOf(const Image &image)
     return {};
 }
 
+/// linesOf() for readers outside the house.
+QStringList publicLinesOf(const Image &image, const QSet<QString> &published)
+{
+    static const QSet<QString> fit{u"answer"_s,   u"assessment"_s,    u"product"_s,      u"facts"_s,
+                                   u"evidence"_s, u"evidence_link"_s, u"item_verdict"_s, u"run"_s,
+                                   u"sign_off"_s, u"label"_s};
+    const QString &table = image.table;
+    if (table == u"comment" && !published.contains(image.key[u"id"_s].toString()))
+        return {};
+    if (table == u"evidence_revision") {
+        return {Text::tr("%1, revision %2: SHA-256 %3")
+                    .arg(image.key[u"evidence"_s].toString())
+                    .arg(image.key[u"revision"_s].toInt())
+                    .arg(image.now(u"sha256"_s))};
+    }
+    if (table == u"ixit_entry") {
+        const QString id = u"%1-%2"_s.arg(image.key[u"ixit_table"_s].toString())
+                               .arg(image.key[u"number"_s].toInt());
+        return {image.isGone() ? Text::tr("%1 was taken away").arg(id)
+                               : Text::tr("%1: declared").arg(id)};
+    }
+    return table == u"comment" || fit.contains(table) ? linesOf(image) : QStringList();
+}
+
 } // namespace
 
 QString actInWords(const LogRow &row)
@@ -308,6 +332,14 @@ QStringList changesInWords(const LogRow &row)
     QStringList lines;
     for (const Image &image : imagesOf(row))
         lines += linesOf(image);
+    return lines;
+}
+
+QStringList publicChangesInWords(const LogRow &row, const QSet<QString> &published)
+{
+    QStringList lines;
+    for (const Image &image : imagesOf(row))
+        lines += publicLinesOf(image, published);
     return lines;
 }
 
