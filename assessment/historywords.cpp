@@ -171,7 +171,10 @@ QStringList differences(const QJsonObject &was, const QJsonObject &now, const QS
     names.sort();
     QStringList lines;
     for (const QString &name : std::as_const(names)) {
-        if (was[name].isObject() && now[name].isObject()) {
+        const auto isPart = [](const QJsonValue &value) {
+            return value.isObject() || value.isUndefined();
+        };
+        if (isPart(was[name]) && isPart(now[name])) {
             lines += differences(was[name].toObject(), now[name].toObject(), path + name + u'.');
         } else if (was[name] != now[name]) {
             lines.append(

@@ -266,6 +266,8 @@ void Writer::writeCover()
     m_document.title =
         tr("Assessment report: %1").arg(QStringList{name, product.model}.join(u' ').trimmed());
     m_document.verdict = verdictText(m_report.verdict);
+    if (m_report.unfinished)
+        m_document.verdict.text = tr("%1, so far").arg(m_document.verdict.text);
     m_document.verdict.strong = true;
     m_document.mark = markOf(m_report);
     m_document.running = QStringList{QStringList{product.brand, product.model}.join(u' ').trimmed(),
@@ -358,11 +360,11 @@ void Writer::writeSummary()
                     .counts = m_report.provisionCounts});
     ReportTable table{.caption = tr("Verdicts of the guidelines"),
                       .columns = {{.title = tr("No."), .share = 7},
-                                  {.title = tr("Guideline"), .share = 44},
-                                  {.title = tr("Verdict"), .share = 21}},
+                                  {.title = tr("Guideline"), .share = 46},
+                                  {.title = tr("Verdict"), .share = 24}},
                       .rows = {}};
     for (const Verdict one : assessment::verdictsInOrder)
-        table.columns.append({.title = nameOf(one), .share = 14, .number = true});
+        table.columns.append({.title = nameOf(one), .share = 17, .number = true});
     for (const ReportGuideline &guideline : m_report.guidelines) {
         ReportTable::Row row{
             .cells = {{.text = guideline.label},
@@ -563,7 +565,7 @@ void Writer::writeProvision(const ReportProvision &provision)
            {{.text = provision.requirement}, {.text = strength, .quiet = true}});
     append(facts.rows, tr("Verdict"), verdictLines(provision));
     append(facts.rows, tr("Rationale"), provision.rationale);
-    append(facts.rows, tr("Manufacturer"), supportName(provision.support));
+    append(facts.rows, tr("Manufacturer says"), supportName(provision.support));
     append(facts.rows, tr("Review"), statusLines(provision));
     append(facts.rows, tr("Evidence"), evidenceLines(provision));
     append(facts.rows, tr("Device tests"), runLines(provision));
@@ -869,11 +871,11 @@ void Writer::writeHistory()
                  "its own hash stands here. Internal comments and what the IXIT declares are left "
                  "out."));
     ReportTable table{.caption = tr("Acts"),
-                      .columns = {{.title = tr("No."), .share = 9, .number = true},
-                                  {.title = tr("When (UTC)"), .share = 17},
+                      .columns = {{.title = tr("No."), .share = 7, .number = true},
+                                  {.title = tr("When (UTC)"), .share = 14},
                                   {.title = tr("Who"), .share = 15},
-                                  {.title = tr("What"), .share = 46},
-                                  {.title = tr("Hash"), .share = 13}},
+                                  {.title = tr("What"), .share = 50},
+                                  {.title = tr("Hash"), .share = 14}},
                       .rows = {}};
     for (const ReportAct &act : m_report.history) {
         table.rows.append({.cells = {{.text = QString::number(act.sequence)},

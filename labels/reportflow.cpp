@@ -34,8 +34,10 @@ constexpr qreal gutter = 3;    // between two columns
 constexpr qreal padding = 1.2; // above and below the words of a row
 constexpr qreal pieceGap = 0.5;
 constexpr qreal signGap = 1.2;
+constexpr qreal ascent = 1.07; // of the type, in em
 // A row that is taller than this may be broken over two pages; a shorter one moves as a whole.
 constexpr qreal unbroken = 70;
+constexpr qreal together = 90; // facts up to this height stay on one page
 constexpr int fewestLines = 3; // on either side of a break
 
 SetType headingType(int level)
@@ -60,6 +62,18 @@ qreal spaceBelow(int level)
 Role headingRole(int level)
 {
     return level == 1 ? Role::Heading1 : level == 2 ? Role::Heading2 : Role::Heading3;
+}
+
+/// Type in which no word of \a title must be broken, if there is one that can be read.
+qreal pointsFor(const QString &title, SetType type, qreal width)
+{
+    constexpr qreal most = 500;
+    constexpr qreal least = 6.5;
+    type.alignment = Qt::AlignLeft;
+    qreal widest = 0;
+    for (const QString &word : title.split(u' '))
+        widest = std::max(widest, SetText(word, type, most).width());
+    return widest <= width ? type.points : std::max(least, type.points * width * 0.99 / widest);
 }
 
 QColor colourOf(Verdict verdict)
@@ -284,7 +298,7 @@ qreal ReportFlow::heightOf(const Row &row)
 {
     qreal height = 0;
     for (const Cell &cell : row)
-        height = std::max(height, heightOf(cell, 0, cell.lines));
+        height = std::max(height, cell.drop + heightOf(cell, 0, cell.lines));
     return height + 2 * padding;
 }
 
@@ -312,6 +326,7 @@ ReportFlow::Row ReportFlow::factsRow(const ReportFacts::Row &row, qreal width) c
     Row cells;
     cells.push_back(cell({{.text = row.name}}, factName, sheet::left, nameWidth - gutter));
     cells.back().role = Role::RowHeader;
+    cells.back().drop = (body.points - factName.points) * mmPerPoint * ascent;
     cells.push_back(cell(row.values, body, sheet::left + nameWidth, width - nameWidth));
     return cells;
 }
@@ -353,11 +368,28 @@ ReportFlow::Row ReportFlow::headerRow(const ReportTable &table) const
         SetType type = columnTitle;
         if (table.columns[i].number)
             type.alignment = Qt::AlignRight;
+        type.points = pointsFor(table.columns[i].title, type, columns[i].second);
         cells.push_back(
             cell({{.text = table.columns[i].title}}, type, columns[i].first, columns[i].second));
         cells.back().role = Role::ColumnHeader;
     }
     return cells;
+}
+
+/// A short list of facts is easier to read on one page.
+qreal ReportFlow::leastOf(const ReportFacts &facts) const
+{
+    qreal first = 0;
+    qreal all = 0;
+    for (const ReportFacts::Row &row : facts.rows) {
+        const Row cells = factsRow(row, sheet::width);
+        if (all <= 0)
+            first = leastOf(cells);
+        all += heightOf(cells);
+        if (all > together)
+            return first;
+    }
+    return all;
 }
 
 /// Paints lines of a cell; \a row is its node, -1 for a repetition that nobody needs to hear.
@@ -442,11 +474,11 @@ void ReportFlow::flowRow(Row &row, int table, const Row *header)
             if (end[i] == first[i] && first[i] < row[i].lines && m_y <= sheet::top + 20)
                 end[i] = first[i] + 1; // a line that is taller than a page
             all = all && end[i] == row[i].lines;
-            height = std::max(height, heightOf(row[i], first[i], end[i]));
+            height = std::max(height, row[i].drop + heightOf(row[i], first[i], end[i]));
         }
         for (std::size_t i = 0; i < row.size(); ++i) {
             if (first[i] < end[i] || (first[i] == 0 && row[i].lines == 0))
-                paintCell(row[i], element, first[i], end[i], m_y + padding);
+                paintCell(row[i], element, first[i], end[i], m_y + padding + row[i].drop);
         }
         m_y += height + 2 * padding;
         line(m_y, hairline, 0.15);
@@ -562,7 +594,7 @@ qreal ReportFlow::leastOf(qsizetype block) const
         return least + (text.lineCount() <= fewestLines ? leastOf(block + 1) : 0);
     }
     if (const auto *facts = std::get_if<ReportFacts>(&one))
-        return facts->rows.isEmpty() ? 0 : leastOf(factsRow(facts->rows.first(), sheet::width));
+        return leastOf(*facts);
     if (const auto *table = std::get_if<ReportTable>(&one)) {
         return heightOf(headerRow(*table))
                + (table->rows.isEmpty() ? 0 : leastOf(tableRow(*table, table->rows.first())));

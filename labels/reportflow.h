@@ -53,6 +53,7 @@ private:
         qreal width = 0;
         std::vector<Piece> pieces;
         int lines = 0;
+        qreal drop = 0;         ///< so that the first lines of a row share their base line
         int node = -1;          ///< made when it is painted first
         std::vector<int> nodes; ///< of the pieces
         ReportNode::Role role = ReportNode::Role::Cell;
@@ -89,6 +90,7 @@ private:
     static qreal heightOf(const Row &row);
     static qreal heightOf(const Cell &cell, int first, int end);
     static qreal leastOf(const Row &row);
+    qreal leastOf(const ReportFacts &facts) const;
     /// The lines of \a cell from \a first on that fit into \a height.
     static int fitting(const Cell &cell, int first, qreal height);
     void flowRow(Row &row, int table, const Row *header);

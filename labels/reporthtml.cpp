@@ -52,6 +52,8 @@ figure svg.chart { width: 100%; height: 2.4rem; display: block; }
 figure ul { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.6rem; margin: .6rem 0 0; padding: 0; }
 nav ol { list-style: none; padding: 0; margin: 0; }
 nav li { margin: .2rem 0; }
+nav a { text-decoration: none; }
+nav a:hover, nav a:focus { text-decoration: underline; }
 nav li li { margin-left: 1.6rem; font-size: .93em; }
 .definitions { position: absolute; width: 0; height: 0; overflow: hidden; }
 @media (max-width: 50rem) { body { padding: 1.5rem 1rem; } .mark { margin: -1.5rem -1rem 1.5rem; padding: .45rem 1rem; } table.facts th { width: 8rem; } .scroll { overflow-x: auto; } }
