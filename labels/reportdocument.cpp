@@ -359,12 +359,12 @@ void Writer::writeSummary()
                                .arg(inWords(m_report.provisionCounts)),
                     .counts = m_report.provisionCounts});
     ReportTable table{.caption = tr("Verdicts of the guidelines"),
-                      .columns = {{.title = tr("No."), .share = 7},
-                                  {.title = tr("Guideline"), .share = 46},
-                                  {.title = tr("Verdict"), .share = 24}},
+                      .columns = {{.title = tr("No."), .share = 14},
+                                  {.title = tr("Guideline"), .share = 90},
+                                  {.title = tr("Verdict"), .share = 56}},
                       .rows = {}};
     for (const Verdict one : assessment::verdictsInOrder)
-        table.columns.append({.title = nameOf(one), .share = 17, .number = true});
+        table.columns.append({.title = nameOf(one), .share = 30, .number = true});
     for (const ReportGuideline &guideline : m_report.guidelines) {
         ReportTable::Row row{
             .cells = {{.text = guideline.label},
@@ -809,7 +809,7 @@ void Writer::writeEvidence()
                                   {.title = tr("Serves"), .share = 24}},
                       .rows = {}};
     for (const ReportEvidence &item : m_report.evidence) {
-        QStringList about{item.title};
+        QStringList about;
         if (item.confidential) {
             about.append(tr("Confidential"));
         } else {
@@ -827,10 +827,11 @@ void Writer::writeEvidence()
         about.append(item.revision > 1
                          ? tr("%1, revision %2").arg(item.id, QString::number(item.revision))
                          : item.id);
-        table.rows.append({.cells = {{.text = about.join(u'\n')},
-                                     {.text = hex(item.sha256)},
-                                     {.text = item.provisions.join(u", "_s)}},
-                           .anchor = evidenceAnchor(item.id)});
+        table.rows.append(
+            {.cells = {{.text = item.title, .strong = true, .below = about.join(u'\n')},
+                       {.text = hex(item.sha256)},
+                       {.text = item.provisions.join(u", "_s)}},
+             .anchor = evidenceAnchor(item.id)});
     }
     add(table);
 }
@@ -856,7 +857,7 @@ void Writer::writeLaw()
                                  : u"%1 %2"_s.arg(guideline->label, guideline->title);
         table.rows.append(
             {.cells = {{.text = name, .target = u"guideline-%1"_s.arg(link.guideline)},
-                       {.text = link.since.isEmpty() ? link.law : link.law + u'\n' + link.since},
+                       {.text = link.law, .below = link.since},
                        {.text = link.why},
                        {.text = link.source}}});
     }
@@ -881,7 +882,7 @@ void Writer::writeHistory()
         table.rows.append({.cells = {{.text = QString::number(act.sequence)},
                                      {.text = act.time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s)},
                                      {.text = act.actor},
-                                     {.text = (QStringList{act.text} + act.changes).join(u'\n')},
+                                     {.text = act.text, .below = act.changes.join(u'\n')},
                                      {.text = hex(act.hash).first(
                                           std::min<qsizetype>(12, act.hash.size() * 2))}}});
     }

@@ -26,6 +26,7 @@ struct ReportText
     bool strong = false;
     bool quiet = false;
     QString target = {}; ///< anchor that the words lead to
+    QString below = {};  ///< more words, quiet, on lines of their own
 };
 
 struct ReportHeading

@@ -22,6 +22,7 @@ const QColor quiet(quietColour);
 const QColor accent(accentColour);
 const QColor hairline(hairlineColour);
 const QColor warningInk(0xff7a5200);
+const QColor openGround(0xffd5dbe1);
 const QColor warningGround(0xfffdf6e6);
 
 const SetType body{.points = 9.5, .colour = ink};
@@ -30,7 +31,7 @@ const SetType columnTitle{.points = 8, .bold = true, .colour = accent};
 const SetType factName{.points = 8.5, .bold = true, .colour = accent};
 
 constexpr qreal nameWidth = 36;
-constexpr qreal gutter = 3;    // between two columns
+constexpr qreal gutter = 2.4;  // between two columns
 constexpr qreal padding = 1.2; // above and below the words of a row
 constexpr qreal pieceGap = 0.5;
 constexpr qreal signGap = 1.2;
@@ -176,7 +177,9 @@ void ReportFlow::flow(const ReportHeading &heading, qsizetype block)
 {
     const SetText text(heading.text, headingType(heading.level), sheet::width);
     const bool atTop = m_y <= sheet::top;
-    const qreal above = atTop ? 0 : spaceAbove(heading.level);
+    const bool below =
+        block > 0 && std::holds_alternative<ReportHeading>(m_document.blocks[block - 1]);
+    const qreal above = atTop ? 0 : spaceAbove(heading.level) * (below ? 0.4 : 1);
     // A heading never stands alone at the foot, and a chapter does not begin there.
     qreal needed = above + leastOf(block);
     if (heading.level == 1)
@@ -274,10 +277,15 @@ ReportFlow::Cell ReportFlow::cell(const QList<ReportText> &texts, const SetType 
     Cell cell;
     cell.left = left;
     cell.width = width;
-    for (const ReportText &text : texts) {
+    const auto add = [&](const ReportText &text) {
         cell.pieces.push_back(piece(text, type, width));
         cell.pieces.back().first = cell.lines;
         cell.lines += cell.pieces.back().text.lineCount();
+    };
+    for (const ReportText &text : texts) {
+        add(text);
+        if (!text.below.isEmpty())
+            add({.text = text.below, .quiet = true});
     }
     return cell;
 }
@@ -543,8 +551,10 @@ void ReportFlow::flow(const ReportChart &chart)
         if (count == 0)
             continue;
         const qreal width = sheet::width * count / all;
+        // What is open is an empty place.
+        const bool open = verdict == Verdict::NotAssessed;
         m_painter.fillRect(QRectF(at, m_y, std::max<qreal>(0.4, width - 0.5), bar),
-                           colourOf(verdict));
+                           open ? openGround : colourOf(verdict));
         const SetText number(
             QString::number(count),
             {.points = 8.5, .bold = true, .colour = Qt::white, .alignment = Qt::AlignHCenter},

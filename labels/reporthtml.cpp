@@ -14,9 +14,18 @@ using assessment::Verdict;
 
 namespace {
 
+/// Widths of columns in percent as classes: the policy forbids the style of an element.
+QString widths()
+{
+    QString rules;
+    for (int percent = 1; percent < 100; ++percent)
+        rules += u".w%1 { width: %1%; }\n"_s.arg(percent);
+    return rules;
+}
+
 const QString &styleSheet()
 {
-    static const QString sheet = uR"(
+    static const QString sheet = widths() + uR"(
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
 html { font: 16px/1.5 "Noto Sans", "Segoe UI", "Helvetica Neue", Arial, sans-serif; color: #14181f; background: #eef1f3; }
@@ -33,14 +42,16 @@ a:focus-visible { outline: 3px solid #0b4f6c; outline-offset: 2px; }
 .detail { font-size: 1.2rem; color: #454545; margin: 0 0 2rem; }
 .overall { font-size: 1.5rem; margin: 0 0 2rem; }
 .quiet { color: #454545; font-size: .9em; }
+.below { display: block; white-space: pre-line; }
 .warning { border-left: 5px solid #7a5200; background: #fdf6e6; padding: .6rem 1rem; }
 .mark { position: sticky; top: 0; z-index: 1; margin: -3rem -4rem 2rem; padding: .45rem 4rem; background: #14181f; color: #fff; font-weight: 700; letter-spacing: .04em; }
 table { border-collapse: collapse; width: 100%; margin: .6rem 0 1.2rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid #c8d1d6; overflow-wrap: anywhere; white-space: pre-line; }
 thead th { border-bottom: 2px solid #0b4f6c; color: #0b4f6c; font-size: .85em; vertical-align: bottom; overflow-wrap: break-word; }
-table.rows { font-size: .9rem; }
+table.rows { font-size: .9rem; table-layout: fixed; }
+table.rows td > .signed { white-space: nowrap; }
 table.facts { table-layout: fixed; }
-table.facts th { width: 12rem; font-weight: 600; color: #0b4f6c; padding-right: 1rem; overflow-wrap: break-word; }
+table.facts th { width: 13rem; font-weight: 600; color: #0b4f6c; padding-right: 1rem; overflow-wrap: break-word; }
 table.facts p { margin: 0 0 .2rem; max-width: none; white-space: pre-line; }
 td.number, th.number { text-align: right; padding-right: .9rem; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 .sign { width: 1.05em; height: 1.05em; vertical-align: -.16em; margin-right: .4em; }
@@ -49,6 +60,8 @@ td.number, th.number { text-align: right; padding-right: .9rem; font-variant-num
 figure { margin: 1.2rem 0; break-inside: avoid; }
 figcaption { font-weight: 600; margin-bottom: .4rem; color: #0b4f6c; }
 figure svg.chart { width: 100%; height: 2.4rem; display: block; }
+svg.chart rect { fill: currentColor; }
+svg.chart .not-assessed { fill: #d5dbe1; }
 figure ul { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.6rem; margin: .6rem 0 0; padding: 0; }
 nav ol { list-style: none; padding: 0; margin: 0; }
 nav li { margin: .2rem 0; }
@@ -56,16 +69,16 @@ nav a { text-decoration: none; }
 nav a:hover, nav a:focus { text-decoration: underline; }
 nav li li { margin-left: 1.6rem; font-size: .93em; }
 .definitions { position: absolute; width: 0; height: 0; overflow: hidden; }
-@media (max-width: 50rem) { body { padding: 1.5rem 1rem; } .mark { margin: -1.5rem -1rem 1.5rem; padding: .45rem 1rem; } table.facts th { width: 8rem; } .scroll { overflow-x: auto; } }
-@page { size: A4; margin: 22mm 18mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #454545; } }
+@media screen and (max-width: 50rem) { table.rows { min-width: 44rem; } body { padding: 1.5rem 1rem; } .mark { margin: -1.5rem -1rem 1.5rem; padding: .45rem 1rem; } table.facts th { width: 8rem; } .scroll { overflow-x: auto; } }
+@page { size: A4; margin: 16mm 18mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #454545; } }
 @media print {
 html { font-size: 9.5pt; background: #fff; }
 body { max-width: none; padding: 0; margin: 0; }
+body.unfinished { padding-top: 11mm; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 .cover { min-height: 225mm; }
-.mark { position: fixed; top: -12mm; left: 0; right: 0; margin: 0; padding: 1mm 3mm; background: #fff; color: #000; border: 1.5pt solid #000; }
+.mark { position: fixed; top: 0; left: 0; right: 0; margin: 0; padding: 1mm 3mm; background: #fff; color: #000; border: 1.5pt solid #000; text-align: center; }
 nav, .cover { break-after: page; }
-h2 { break-before: page; margin-top: 0; }
-h2.first { break-before: auto; }
+#summary, #product, #results, #law { break-before: page; margin-top: 0; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 table.facts tr { break-inside: auto; }
@@ -165,9 +178,9 @@ void HtmlWriter::head()
 <title>%3</title>
 <style>%4</style>
 </head>
-<body>
-)"_s.arg(m_document.language.toHtmlEscaped(), hash, m_document.title.toHtmlEscaped(),
-         styleSheet()));
+<body%5>
+)"_s.arg(m_document.language.toHtmlEscaped(), hash, m_document.title.toHtmlEscaped(), styleSheet(),
+         m_document.mark.isEmpty() ? QString() : u" class=\"unfinished\""_s));
     put(signDefinitions());
     if (!m_document.mark.isEmpty())
         put(u"<div class=\"mark\" role=\"note\">%1</div>\n"_s.arg(m_document.mark.toHtmlEscaped()));
@@ -185,7 +198,7 @@ void HtmlWriter::cover()
 
 void HtmlWriter::contents()
 {
-    put(u"<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\" class=\"first\">%1</h2>\n<ol>\n"_s
+    put(u"<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">%1</h2>\n<ol>\n"_s
             .arg(m_document.contents.toHtmlEscaped()));
     bool inItem = false;
     bool inList = false;
@@ -244,9 +257,14 @@ void HtmlWriter::block(const ReportTable &table)
 {
     put(u"<div class=\"scroll\"><table class=\"rows\" aria-label=\"%1\">\n<thead><tr>"_s.arg(
         table.caption.toHtmlEscaped()));
+    int shares = 0;
     for (const ReportTable::Column &column : table.columns)
-        put(u"<th scope=\"col\"%1>%2</th>"_s.arg(column.number ? u" class=\"number\""_s : QString(),
-                                                 column.title.toHtmlEscaped()));
+        shares += column.share;
+    for (const ReportTable::Column &column : table.columns) {
+        put(u"<th scope=\"col\" class=\"w%1%2\">%3</th>"_s.arg(
+            QString::number(column.share * 100 / shares), column.number ? u" number"_s : QString(),
+            column.title.toHtmlEscaped()));
+    }
     put(u"</tr></thead>\n<tbody>\n"_s);
     for (const ReportTable::Row &row : table.rows) {
         m_cancelled = m_cancelled || m_progress.cancelled();
@@ -272,7 +290,7 @@ void HtmlWriter::block(const ReportChart &chart)
         if (count == 0)
             continue;
         const double width = 1000.0 * count / all;
-        put(u"<rect class=\"%1\" fill=\"currentColor\" x=\"%2\" y=\"0\" width=\"%3\" "
+        put(u"<rect class=\"%1\" x=\"%2\" y=\"0\" width=\"%3\" "
             "height=\"40\"/>"_s.arg(idOf(verdict), QString::number(at, 'f', 2),
                                     QString::number(std::max(1.0, width - 3), 'f', 2)));
         at += width;
@@ -294,10 +312,14 @@ QString HtmlWriter::words(const ReportText &text)
     if (!text.target.isEmpty() && !text.text.isEmpty())
         html = u"<a href=\"#%1\">%2</a>"_s.arg(anchorText(text.target), html);
     if (text.sign) {
-        html = u"<span class=\"%1\"><svg class=\"sign\" aria-hidden=\"true\">"
+        html = u"<span class=\"signed %1\"><svg class=\"sign\" aria-hidden=\"true\">"
                "<use href=\"#sign-%1\"/></svg>%2</span>"_s.arg(idOf(*text.sign), html);
     }
-    return text.quiet ? u"<span class=\"quiet\">%1</span>"_s.arg(html) : html;
+    if (text.quiet)
+        html = u"<span class=\"quiet\">%1</span>"_s.arg(html);
+    if (!text.below.isEmpty())
+        html += u"<span class=\"quiet below\">%1</span>"_s.arg(text.below.toHtmlEscaped());
+    return html;
 }
 
 QString HtmlWriter::id(const QString &anchor)
