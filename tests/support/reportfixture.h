@@ -8,8 +8,8 @@
 /// where nothing may be told.
 namespace reportfixture {
 
-inline const QString hostile = QStringLiteral(
-    "<script>alert(1)</script><img src=x onerror=alert(2)> & \"q\" 'a' ]]> %1 \\u202e");
+inline const QString hostile =
+    QStringLiteral("<script>alert(1)</script><img src=x onerror=alert(2)> & \"q\" 'a' ]]> %1 %2");
 
 /// Nothing with these words may stand in any face of a report.
 inline const QByteArray canary = "CANARY";
