@@ -45,6 +45,13 @@ QString evidenceAnchor(const QString &id)
     return u"evidence-"_s + id;
 }
 
+/// One line at the head of a page.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype most = 72;
+    return text.size() <= most ? text : text.first(most - 1) + u'…';
+}
+
 QString runAnchor(const QString &id)
 {
     return u"run-"_s + id;
@@ -270,9 +277,9 @@ void Writer::writeCover()
         m_document.verdict.text = tr("%1, so far").arg(m_document.verdict.text);
     m_document.verdict.strong = true;
     m_document.mark = markOf(m_report);
-    m_document.running = QStringList{QStringList{product.brand, product.model}.join(u' ').trimmed(),
-                                     product.firmwareVersion}
-                             .join(u" · "_s);
+    m_document.running = shortened(QStringList{
+        QStringList{product.brand, product.model}.join(u' ').trimmed(), product.firmwareVersion}
+                                       .join(u" · "_s));
     m_document.footer = tr("Assessment %1 · %2").arg(m_report.id, date(m_report.asOf));
     m_document.contents = tr("Contents");
     m_document.date = m_report.asOf;

@@ -618,7 +618,6 @@ void ReportFlow::paintCover()
     m_y = 42;
     const auto place = [this](const QString &text, const SetType &type, Role role, qreal below) {
         const SetText words(text, type, sheet::width);
-        // However long a name is: the cover keeps room for the facts.
         const int lines = words.lineCount();
         mark(node(0, role, spoken(text, lines)));
         words.paint(m_painter, {sheet::left, m_y}, 0, lines);
@@ -627,11 +626,14 @@ void ReportFlow::paintCover()
     mark(-1);
     m_painter.fillRect(QRectF(sheet::left, 34, 24, 1.6), accent);
     place(m_document.heading, {.points = 13, .bold = true, .colour = accent}, Role::Paragraph, 5);
-    const bool longName = m_document.product.size() > 90;
-    place(m_document.product, {.points = longName ? 15.0 : 27.0, .bold = true, .colour = ink},
-          Role::Heading1, 2);
+    // However long a name is: there is room for the facts below it.
+    const qsizetype length = m_document.product.size();
+    const qreal nameSize = length > 300 ? 9.5 : length > 90 ? 15 : 27;
+    place(m_document.product, {.points = nameSize, .bold = true, .colour = ink}, Role::Heading1, 2);
     if (!m_document.detail.isEmpty())
-        place(m_document.detail, {.points = 12.5, .colour = quiet}, Role::Paragraph, 8);
+        place(m_document.detail,
+              {.points = m_document.detail.size() > 200 ? 8.5 : 12.5, .colour = quiet},
+              Role::Paragraph, 8);
     Row verdict;
     verdict.push_back(
         cell({m_document.verdict}, {.points = 15, .bold = true}, sheet::left, sheet::width));

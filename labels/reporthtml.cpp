@@ -198,8 +198,8 @@ void HtmlWriter::cover()
 
 void HtmlWriter::contents()
 {
-    put(u"<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">%1</h2>\n<ol>\n"_s
-            .arg(m_document.contents.toHtmlEscaped()));
+    put(u"<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">%1</h2>\n<ol>\n"_s.arg(
+        m_document.contents.toHtmlEscaped()));
     bool inItem = false;
     bool inList = false;
     for (const ReportBlock &one : m_document.blocks) {

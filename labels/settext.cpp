@@ -2,6 +2,9 @@
 
 #include "labels/textblock.h"
 
+#include <QGlyphRun>
+#include <QHash>
+
 #include <algorithm>
 
 namespace labels {
@@ -19,6 +22,45 @@ const QFont &fontOf(bool bold)
     return bold ? strong : regular;
 }
 
+/// Whether no font here has a glyph for \a character. PDF/A wants none to be missing.
+bool isMissing(char32_t character)
+{
+    const QString text = QString::fromUcs4(&character, 1);
+    QTextLayout layout(text, fontOf(false));
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    const QList<QGlyphRun> runs = layout.glyphRuns();
+    return std::any_of(runs.begin(), runs.end(),
+                       [](const QGlyphRun &run) { return run.glyphIndexes().contains(0); });
+}
+
+/// \a text with a mark in the place of each character that cannot be set. A label is refused then;
+/// a report is always made.
+QString settable(const QString &text)
+{
+    constexpr char32_t surelyThere = 0x250;     // Latin with its extensions
+    thread_local QHash<char32_t, bool> missing; // each thread asks for itself
+    const bool plain =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < surelyThere; });
+    if (plain)
+        return text;
+    QString out;
+    const auto characters = text.toUcs4();
+    for (const char32_t character : characters) {
+        bool lacking = false;
+        if (character >= surelyThere && character != QChar::LineSeparator) {
+            auto known = missing.constFind(character);
+            if (known == missing.constEnd())
+                known = missing.insert(character, isMissing(character));
+            lacking = *known;
+        }
+        out += lacking ? QString(QChar(QChar::ReplacementCharacter))
+                       : QString::fromUcs4(&character, 1);
+    }
+    return out;
+}
+
 } // namespace
 
 SetText::SetText(const QString &text, const SetType &type, qreal width)
@@ -27,7 +69,7 @@ SetText::SetText(const QString &text, const SetType &type, qreal width)
 {
     QString lines = text;
     lines.replace(u'\n', QChar::LineSeparator);
-    m_layout = std::make_shared<QTextLayout>(lines, fontOf(type.bold));
+    m_layout = std::make_shared<QTextLayout>(settable(lines), fontOf(type.bold));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setAlignment(type.alignment | Qt::AlignAbsolute);
