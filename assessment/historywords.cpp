@@ -177,7 +177,10 @@ QStringList differences(const QJsonObject &was, const QJsonObject &now, const QS
     names.sort();
     QStringList lines;
     for (const QString &name : std::as_const(names)) {
-        if (was[name].isObject() && now[name].isObject()) {
+        const auto isPart = [](const QJsonValue &value) {
+            return value.isObject() || value.isUndefined();
+        };
+        if (isPart(was[name]) && isPart(now[name])) {
             lines += differences(was[name].toObject(), now[name].toObject(), path + name + u'.');
         } else if (was[name] != now[name]) {
             lines.append(
@@ -304,6 +307,30 @@ QStringList linesOf(const Image &image, const QString &subject)
     return {};
 }
 
+/// linesOf() for readers outside the house.
+QStringList publicLinesOf(const Image &image, const QSet<QString> &published)
+{
+    static const QSet<QString> fit{u"answer"_s,   u"assessment"_s,    u"product"_s,      u"facts"_s,
+                                   u"evidence"_s, u"evidence_link"_s, u"item_verdict"_s, u"run"_s,
+                                   u"sign_off"_s, u"label"_s};
+    const QString &table = image.table;
+    if (table == u"comment" && !published.contains(image.key[u"id"_s].toString()))
+        return {};
+    if (table == u"evidence_revision") {
+        return {Text::tr("%1, revision %2: SHA-256 %3")
+                    .arg(image.key[u"evidence"_s].toString())
+                    .arg(image.key[u"revision"_s].toInt())
+                    .arg(image.now(u"sha256"_s))};
+    }
+    if (table == u"ixit_entry") {
+        const QString id = u"%1-%2"_s.arg(image.key[u"ixit_table"_s].toString())
+                               .arg(image.key[u"number"_s].toInt());
+        return {image.isGone() ? Text::tr("%1 was taken away").arg(id)
+                               : Text::tr("%1: declared").arg(id)};
+    }
+    return table == u"comment" || fit.contains(table) ? linesOf(image) : QStringList();
+}
+
 } // namespace
 
 QString actInWords(const LogRow &row)
@@ -327,6 +354,14 @@ QStringList changesInWords(const LogRow &row)
     QStringList lines;
     for (const Image &image : imagesOf(row))
         lines += linesOf(image, row.subject);
+    return lines;
+}
+
+QStringList publicChangesInWords(const LogRow &row, const QSet<QString> &published)
+{
+    QStringList lines;
+    for (const Image &image : imagesOf(row))
+        lines += publicLinesOf(image, published);
     return lines;
 }
 

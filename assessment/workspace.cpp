@@ -594,6 +594,13 @@ Result<qint64> Workspace::writeHistory(const QString &assessment, QIODevice &out
     return writeHistoryLines(d->store.database, assessment, out, progress);
 }
 
+Status Workspace::readHistory(const QString &assessment,
+                              const std::function<bool(const LogRow &)> &take,
+                              const Progress &progress)
+{
+    return readHistoryRows(d->store.database, assessment, take, progress);
+}
+
 Result<LogCheck> Workspace::verifyLog(const std::optional<QJsonObject> &checkpoint,
                                       const Progress &progress)
 {

@@ -340,6 +340,9 @@ public:
     /// (see toJson(LogRow)); the number of lines.
     Result<qint64> writeHistory(const QString &assessment, QIODevice &out,
                                 const Progress &progress = {});
+    /// The same acts as values, each handed to \a take, which returns false to stop early.
+    Status readHistory(const QString &assessment, const std::function<bool(const LogRow &)> &take,
+                       const Progress &progress = {});
     Result<LogCheck> verifyLog(const std::optional<QJsonObject> &checkpoint = {},
                                const Progress &progress = {});
     Result<QJsonObject> checkpoint(); ///< {"workspace","sequence","hash","time"}

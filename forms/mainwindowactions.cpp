@@ -4,6 +4,7 @@
 #include "forms/exportdialog.h"
 #include "forms/helpsheet.h"
 #include "forms/page.h"
+#include "forms/reportdialog.h"
 #include "forms/theme.h"
 
 #include <QActionGroup>
@@ -38,7 +39,7 @@ void MainWindow::Actions::offerWay(bool workspaceOpen, bool onTheWay) const
     for (QAction *action : {home, newAssessment, newVersion, compare, otherSchemes, crosswalk,
                             importBundle, trash, organisation, actor, checkEvidence, find})
         action->setEnabled(workspaceOpen);
-    for (QAction *action : {previous, next, exportBundle, dropped})
+    for (QAction *action : {previous, next, report, exportBundle, dropped})
         action->setEnabled(onTheWay);
 }
 
@@ -89,6 +90,11 @@ void MainWindow::buildActions()
                                    if (m_session->hasAssessment())
                                        (new ExportDialog(*m_session, this))->open();
                                }),
+        .report = addAct(tr("Re&port…"), {}, QKeySequence::Print,
+                         [this] {
+                             if (m_session->hasAssessment())
+                                 (new ReportDialog(*m_session, this))->open();
+                         }),
         .importBundle = addAct(tr("&Import a bundle…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_I,
                                goTo(u"import"_s)),
         .dropped =
@@ -142,7 +148,8 @@ void MainWindow::buildMenus()
                             m_actions->compare, m_actions->otherSchemes, m_actions->crosswalk,
                             m_actions->trash});
     assessment->addSeparator();
-    assessment->addActions({m_actions->exportBundle, m_actions->importBundle, m_actions->dropped});
+    assessment->addActions(
+        {m_actions->report, m_actions->exportBundle, m_actions->importBundle, m_actions->dropped});
     assessment->addSeparator();
     assessment->addActions({m_actions->createWorkspace, m_actions->openWorkspace});
     assessment->addSeparator();

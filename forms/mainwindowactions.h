@@ -16,6 +16,7 @@ struct MainWindow::Actions
     QAction *otherSchemes;
     QAction *crosswalk;
     QAction *exportBundle;
+    QAction *report;
     QAction *importBundle;
     QAction *dropped;
     QAction *trash;

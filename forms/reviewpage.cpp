@@ -4,6 +4,7 @@
 #include "forms/findinglist.h"
 #include "forms/historymodel.h"
 #include "forms/lineagecard.h"
+#include "forms/reportdialog.h"
 #include "forms/rows/card.h"
 #include "forms/rows/choicerow.h"
 #include "forms/rows/column.h"
@@ -316,8 +317,17 @@ QWidget *ReviewPage::buildHistory()
         connect(dialog, &QFileDialog::fileSelected, this, &ReviewPage::saveHistory);
         dialog->open();
     });
+    auto *report = new QPushButton(tr("Re&port…"));
+    report->setToolTip(tr("Everything about the assessment in one file, with the history"));
+    connect(report, &QPushButton::clicked, this,
+            [this] { (new ReportDialog(m_session, window()))->open(); });
     m_historyProblem = new ErrorBanner;
-    card->body()->addWidget(save, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::unit);
+    buttons->addWidget(save);
+    buttons->addWidget(report);
+    buttons->addStretch();
+    card->body()->addLayout(buttons);
     card->body()->addWidget(m_historyProblem);
     return card;
 }

@@ -7,6 +7,8 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace forms {
 
 assessment::Progress Transfer::progressOf(const std::shared_ptr<Transfer> &transfer)
@@ -64,6 +66,12 @@ void TransferTile::look()
     const qint64 total = m_transfer->total;
     if (done <= 0)
         return;
+    if (!m_transfer->inBytes) {
+        m_bar->setRange(0, 1000);
+        m_bar->setValue(int(done * 1000 / std::max<qint64>(1, total)));
+        m_state->clear();
+        return;
+    }
     const QString now = QLocale().formattedDataSize(done, 1, QLocale::DataSizeSIFormat);
     if (total <= 0) {
         m_state->setText(now);

@@ -13,13 +13,14 @@ class QProgressBar;
 
 namespace forms {
 
-/// How far a piece of evidence has come on its way into or out of the workspace. The thread that
+/// How far something has come on its way into or out of the workspace. The thread that
 /// works writes the numbers, the window looks at them ten times a second.
 struct Transfer
 {
     std::atomic<qint64> done{0};
     std::atomic<qint64> total{0};
     std::stop_source stop;
+    bool inBytes = true; ///< false: in steps that nobody wants to count
 
     static assessment::Progress progressOf(const std::shared_ptr<Transfer> &transfer);
 };

@@ -43,7 +43,7 @@ void strike(QPainter &painter, const QPainterPath &path, const QColor &colour, q
     painter.strokePath(path, QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
-void paintQuestion(QPainter &painter, const QRectF &box, qreal width)
+void paintQuestion(QPainter &painter, const QRectF &box, qreal width, const QColor &colour)
 {
     QPainterPath path;
     const qreal side = box.width();
@@ -51,9 +51,9 @@ void paintQuestion(QPainter &painter, const QRectF &box, qreal width)
     path.arcMoveTo(bow, 170);
     path.arcTo(bow, 170, -230);
     path.lineTo(box.x() + side * 0.5, box.y() + side * 0.59);
-    strike(painter, path, Qt::black, width);
+    strike(painter, path, colour, width);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(Qt::black);
+    painter.setBrush(colour);
     painter.drawEllipse(QPointF(box.x() + side * 0.5, box.y() + side * 0.72), width * 0.62,
                         width * 0.62);
 }
@@ -70,17 +70,17 @@ void paintMark(QPainter &painter, const QRectF &box, const QColor &colour)
     paintArtwork(painter, u":/labels/mark.svg"_s, box, colour);
 }
 
-void paintSign(QPainter &painter, GuidelineSign sign, const QRectF &box)
+void paintSign(QPainter &painter, GuidelineSign sign, const QRectF &box, const QColor &colour)
 {
     const qreal side = box.width();
     const qreal line = side * 0.085;
     const QRectF inner = box.adjusted(line / 2, line / 2, -line / 2, -line / 2);
-    const QPen outline(Qt::black, line, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
-    QPen dashed(Qt::black, line, Qt::CustomDashLine, Qt::FlatCap);
+    const QPen outline(colour, line, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    QPen dashed(colour, line, Qt::CustomDashLine, Qt::FlatCap);
     dashed.setDashPattern({2.05, 1.55}); // about ten dashes around, in units of the line
     painter.save();
     painter.setPen(Qt::NoPen);
-    painter.setBrush(Qt::black);
+    painter.setBrush(colour);
     switch (sign) {
     case GuidelineSign::Met:
         painter.drawEllipse(box);
@@ -96,7 +96,7 @@ void paintSign(QPainter &painter, GuidelineSign sign, const QRectF &box)
         painter.setPen(outline);
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(inner);
-        strike(painter, polyline(box, {{0.32, 0.5}, {0.68, 0.5}}), Qt::black, line * 1.3);
+        strike(painter, polyline(box, {{0.32, 0.5}, {0.68, 0.5}}), colour, line * 1.3);
         break;
     case GuidelineSign::NotAssessed:
         painter.setPen(dashed);
@@ -110,7 +110,7 @@ void paintSign(QPainter &painter, GuidelineSign sign, const QRectF &box)
                                        {box.right(), box.center().y()},
                                        {box.center().x(), box.bottom()},
                                        {box.left(), box.center().y()}}));
-        paintQuestion(painter, box, line * 1.2);
+        paintQuestion(painter, box, line * 1.2, colour);
         break;
     }
     painter.restore();

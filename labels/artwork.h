@@ -26,7 +26,8 @@ void paintIcon(QPainter &painter, const QString &name, const QRectF &box, const 
 void paintMark(QPainter &painter, const QRectF &box, const QColor &colour);
 
 /// Paints one of the thirteen signs. Each differs in shape, filling and sign, none by colour.
-void paintSign(QPainter &painter, GuidelineSign sign, const QRectF &box);
+void paintSign(QPainter &painter, GuidelineSign sign, const QRectF &box,
+               const QColor &colour = Qt::black);
 
 /// Hatches the place where the QR code of an issued label stands.
 void paintHatching(QPainter &painter, const QRectF &box);

@@ -1,16 +1,15 @@
 #include "labels/pdfassembly.h"
 
+#include "labels/pdffinish.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
-#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -42,21 +41,6 @@ std::string structureType(LabelElement::Role role)
     Q_UNREACHABLE();
 }
 
-/// Name of an embedded subset, PDF 1.4 §5.5.3: six letters that tell subsets apart, then the name
-/// of the font. Qt's letters depend on the order of a hash; these on what is embedded.
-std::string subsetName(Handle descriptor)
-{
-    const std::string given = descriptor.getKey("/FontName").getName();
-    const auto plus = given.find('+');
-    const auto file = descriptor.getKey("/FontFile2").getStreamData();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData({reinterpret_cast<const char *>(file->getBuffer()), qsizetype(file->getSize())});
-    std::string tag;
-    for (const char byte : hash.result().first(6))
-        tag += char('A' + std::uint8_t(byte) % 26);
-    return "/" + tag + "+" + given.substr(plus == std::string::npos ? 1 : plus + 1);
-}
-
 /// Turns the many pages of QPdfWriter into the one page of a label.
 class Assembly
 {
@@ -74,7 +58,7 @@ public:
     {
         mergePages();
         setBoxes();
-        describe();
+        describePdf(m_pdf, m_description);
         mendFonts();
         keepEnvelope();
     }
@@ -85,7 +69,6 @@ private:
     std::string tagged(const LabelElement &element, std::size_t &part);
     void closeStructure();
     void setBoxes();
-    void describe();
     void mendFonts();
     void keepEnvelope();
 
@@ -205,64 +188,11 @@ void Assembly::setBoxes()
         m_sheet.replaceKey(name, box);
 }
 
-void Assembly::describe()
-{
-    const QDateTime time = m_description.time.toUTC();
-    const std::string stamp = "D:" + utf8(time.toString(u"yyyyMMddHHmmss"_s)) + "Z";
-    const QString iso = time.toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
-    static const QString packet = uR"(<?xpacket begin="%1" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">%2</rdf:li></rdf:Alt></dc:title>
-<dc:language><rdf:Bag><rdf:li>%3</rdf:li></rdf:Bag></dc:language>
-<xmp:CreatorTool>Assay</xmp:CreatorTool><xmp:CreateDate>%4</xmp:CreateDate><xmp:ModifyDate>%4</xmp:ModifyDate>
-<pdf:Producer>Assay</pdf:Producer><pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
-</rdf:Description></rdf:RDF></x:xmpmeta>
-<?xpacket end="w"?>)"_s;
-    const QString xmp =
-        packet.arg(QString(QChar::ByteOrderMark), m_description.title.toHtmlEscaped(),
-                   m_description.language, iso);
-    Handle metadata = m_pdf.newStream(utf8(xmp));
-    metadata.getDict().replaceKey("/Type", Handle::newName("/Metadata"));
-    metadata.getDict().replaceKey("/Subtype", Handle::newName("/XML"));
-    m_root.replaceKey("/Metadata", metadata);
-    m_root.replaceKey("/Lang", Handle::newString(utf8(m_description.language)));
-    m_root.replaceKey("/ViewerPreferences",
-                      Handle::parse("<< /DisplayDocTitle true /PrintScaling /None >>"));
-
-    Handle information = Handle::newDictionary();
-    information.replaceKey("/Title", Handle::newUnicodeString(utf8(m_description.title)));
-    information.replaceKey("/Creator", Handle::newString("Assay"));
-    information.replaceKey("/Producer", Handle::newString("Assay"));
-    information.replaceKey("/CreationDate", Handle::newString(stamp));
-    information.replaceKey("/ModDate", Handle::newString(stamp));
-    m_pdf.getTrailer().replaceKey("/Info", m_pdf.makeIndirectObject(information));
-    m_pdf.getTrailer().removeKey("/ID"); // Qt's is random; the writer makes one from the content
-}
-
-/// Qt leaves the subset prefix out of /BaseFont and maps the space to a tabulator.
 void Assembly::mendFonts()
 {
     Handle fonts = m_resources.getKey("/Font");
-    for (const std::string &name : fonts.getKeys()) {
-        Handle font = fonts.getKey(name);
-        Handle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
-        Handle descriptor = descendant.getKey("/FontDescriptor");
-        const Handle subset = Handle::newName(subsetName(descriptor));
-        descriptor.replaceKey("/FontName", subset);
-        font.replaceKey("/BaseFont", subset);
-        descendant.replaceKey("/BaseFont", subset);
-
-        Handle unicode = font.getKey("/ToUnicode");
-        const auto stream = unicode.getStreamData();
-        std::string map(reinterpret_cast<const char *>(stream->getBuffer()), stream->getSize());
-        for (auto open = map.find('['); open != std::string::npos; open = map.find('[', open + 1)) {
-            for (auto at = map.find("<0009>", open); at < map.find(']', open);
-                 at = map.find("<0009>", at))
-                map.replace(at, 6, "<0020>");
-        }
-        unicode.replaceStreamData(map, Handle::newNull(), Handle::newNull());
-    }
+    for (const std::string &name : fonts.getKeys())
+        mendFont(fonts.getKey(name));
 }
 
 /// Application data as PDF 1.4 §9.4 has it: PDF/A-1 allows no attachments.
@@ -281,20 +211,6 @@ void Assembly::keepEnvelope()
     m_root.replaceKey("/PieceInfo", pieces);
 }
 
-QByteArray written(QPDF &pdf)
-{
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_disable); // PDF 1.4 has none
-    writer.setStreamDataMode(qpdf_s_compress);
-    writer.setNewlineBeforeEndstream(true); // PDF/A-1b, ISO 19005-1 §6.1.7
-    writer.forcePDFVersion("1.4");
-    writer.write();
-    const auto bytes = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize())};
-}
-
 } // namespace
 
 Result<QByteArray> assemblePdf(const QByteArray &parts, const LabelPage &page,
@@ -305,7 +221,7 @@ Result<QByteArray> assemblePdf(const QByteArray &parts, const LabelPage &page,
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("label", parts.constData(), std::size_t(parts.size()));
         Assembly(pdf, page, description).run();
-        return written(pdf);
+        return writtenPdf(pdf);
     } catch (const std::exception &problem) {
         return Error{.kind = Error::Kind::Storage,
                      .what = QCoreApplication::translate("labels::PdfAssembly",

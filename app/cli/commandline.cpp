@@ -43,8 +43,9 @@ QString pathOf(const CLI::App *app)
 
 bool CommandLine::draws(const QStringList &arguments)
 {
-    return arguments.contains(u"label"_s)
-           && (arguments.contains(u"issue"_s) || arguments.contains(u"verify"_s));
+    return (arguments.contains(u"label"_s)
+            && (arguments.contains(u"issue"_s) || arguments.contains(u"verify"_s)))
+           || (arguments.contains(u"assessment"_s) && arguments.contains(u"report"_s));
 }
 
 namespace {

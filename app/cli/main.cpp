@@ -1,12 +1,11 @@
 #include "commandline.h"
+#include "language.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QGuiApplication>
 #include <QHashSeed>
-#include <QLocale>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 #include <cstdio>
 #include <memory>
@@ -71,9 +70,6 @@ int main(int argc, char *argv[])
     }
     QCoreApplication::setApplicationName(u"assay-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ASSAY_VERSION));
-    QTranslator translator; // English holds the plurals, for every language that we do not speak
-    if (translator.load(QLocale(), u"assay"_s, u"_"_s, u":/translations"_s)
-        || translator.load(u":/translations/assay_en.qm"_s))
-        QCoreApplication::installTranslator(&translator);
+    app::cli::Language::speakUsual();
     return int(app::cli::CommandLine::run(arguments));
 }

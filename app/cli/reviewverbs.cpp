@@ -219,6 +219,7 @@ void addReviewVerbs(Verb &assessment)
     ReviewVerbs::addComments(assessment);
     addSignOffVerbs(assessment);
     ReviewVerbs::addHistory(assessment);
+    addReportVerb(assessment);
 }
 
 } // namespace app::cli

@@ -63,6 +63,7 @@ void addVersionVerbs(Verb &assessmentGroup); ///< below "assessment"
 void addPrefillVerb(Verb &assessmentGroup);  ///< the same
 void addReviewVerbs(Verb &assessment);       ///< below "assessment"
 void addSignOffVerbs(Verb &assessment);      ///< the same
+void addReportVerb(Verb &assessment);        ///< the same
 void addIxitVerbs(Verb &root);
 void addTestGroupVerbs(Verb &root);
 void addPolicyVerbs(Verb &root);

@@ -299,7 +299,7 @@ QList<CheckedLintRule> statementRules()
             QT_TRANSLATE_NOOP("assessment::LintRules", "correct the statement or assess it"),
             [](const LintView &view, LintPlaces &places) {
                 each(view, places, [](const LintProvision &one) {
-                    return one.verdict() == Verdict::NotApplicable
+                    return one.verdict() == Verdict::NotApplicable && one.answer
                            && one.answer->support == Support::Yes;
                 });
             }),

@@ -8,8 +8,6 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
-#include <optional>
-
 using namespace Qt::StringLiterals;
 
 namespace assessment {
@@ -21,20 +19,19 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(assessment::History)
 };
 
-Error unwritten(Error::Kind kind, const QString &why, const QString &detail = {})
+Error unwritten(Error::Kind kind, const QString &why)
 {
     return {.kind = kind,
             .what = Text::tr("the history is not written"),
             .where = {},
             .why = why,
-            .advice = {},
-            .detail = detail};
+            .advice = {}};
 }
 
 } // namespace
 
-Result<qint64> writeHistoryLines(Database &database, const QString &assessment, QIODevice &out,
-                                 const Progress &progress)
+Status readHistoryRows(Database &database, const QString &assessment,
+                       const std::function<bool(const LogRow &)> &take, const Progress &progress)
 {
     // One picture: another program may write between two statements.
     auto picture = Transaction::begin(database, Transaction::For::Reading);
@@ -49,25 +46,38 @@ Result<qint64> writeHistoryLines(Database &database, const QString &assessment, 
     if (!about->isValid())
         return unknownId(assessment);
     const qint64 total = about->value(1).toLongLong();
-    qint64 lines = 0;
-    std::optional<Error> stopped;
+    qint64 rows = 0;
+    bool cancelled = false;
     const Status walked = database.each(
         u"SELECT %1 FROM log WHERE subject IN (?, ?) ORDER BY sequence"_s.arg(logColumns()),
         {assessment, about->value(0).toString()}, [&](const QSqlQuery &row) {
-            const QByteArray line =
-                QJsonDocument(toJson(logRow(storedLogRow(row)))).toJson(QJsonDocument::Compact)
-                + '\n';
-            if (progress.cancelled())
-                stopped = unwritten(Error::Kind::Cancelled, Text::tr("it was cancelled"));
-            else if (out.write(line) != line.size())
-                stopped = unwritten(Error::Kind::Storage, out.errorString());
-            progress.tell(++lines, total);
-            return !stopped;
+            cancelled = progress.cancelled();
+            const bool more = !cancelled && take(logRow(storedLogRow(row)));
+            progress.tell(++rows, total);
+            return more;
         });
     if (!walked)
         return walked.error();
-    if (stopped)
-        return *stopped;
+    if (cancelled)
+        return unwritten(Error::Kind::Cancelled, Text::tr("it was cancelled"));
+    return Ok;
+}
+
+Result<qint64> writeHistoryLines(Database &database, const QString &assessment, QIODevice &out,
+                                 const Progress &progress)
+{
+    qint64 lines = 0;
+    bool written = true;
+    const auto write = [&](const LogRow &row) {
+        const QByteArray line = QJsonDocument(toJson(row)).toJson(QJsonDocument::Compact) + '\n';
+        written = out.write(line) == line.size();
+        lines += written ? 1 : 0;
+        return written;
+    };
+    if (const Status read = readHistoryRows(database, assessment, write, progress); !read)
+        return read.error();
+    if (!written)
+        return unwritten(Error::Kind::Storage, out.errorString());
     return lines;
 }
 

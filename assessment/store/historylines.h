@@ -5,7 +5,16 @@
 
 #include <QIODevice>
 
+#include <functional>
+
 namespace assessment {
+
+struct LogRow;
+
+/// Hands every act on \a assessment and on its product to \a take, the oldest first, in constant
+/// memory and as they all stood at one moment. It ends early when \a take returns false.
+Status readHistoryRows(Database &database, const QString &assessment,
+                       const std::function<bool(const LogRow &)> &take, const Progress &progress);
 
 /// Writes every act on \a assessment and on its product to \a out, one JSON object a line, the
 /// oldest first, in constant memory. Returns how many.

@@ -1,3 +1,4 @@
+#include "assessment/scheme/applicability.h"
 #include "assessment/scheme/ixit.h"
 #include "assessment/scheme/labelgate.h"
 #include "assessment/scheme/lint.h"
@@ -715,6 +716,7 @@ private Q_SLOTS:
     void oneCauseIsToldOnceAtTheGate();
     void theOrderIsFixed();
     void wordsOfPeopleStayAsTheyAre();
+    void whatTheScopeTakesAwayNeedsNoAnswer();
     void timeIsLeftAloneWithoutAClock();
     void hundredsAreFast();
 };
@@ -958,6 +960,27 @@ void TestLint::wordsOfPeopleStayAsTheyAre()
         }
     }
     QFAIL("the evidence was not found");
+}
+
+/// A provision that does not apply and that nobody has answered has no answer to be asked about.
+void TestLint::whatTheScopeTakesAwayNeedsNoAnswer()
+{
+    Case c = finished();
+    declare(c);
+    const auto takenAway = [&c] {
+        int count = 0;
+        for (const Guideline &guideline : c.scheme.guidelines) {
+            for (const Provision &provision : guideline.provisions)
+                count += isApplicable(provision, c.assessment.scope) ? 0 : 1;
+        }
+        return count;
+    };
+    QCOMPARE(takenAway(), 0);
+    const qsizetype before = c.findings().size();
+    for (const ScopeQuestion &question : c.scheme.scopeQuestions)
+        c.assessment.scope[question.key].choice = ScopeChoice::No;
+    QVERIFY(takenAway() > 20);
+    QVERIFY(c.findings().size() <= before);
 }
 
 void TestLint::timeIsLeftAloneWithoutAClock()

@@ -1,0 +1,110 @@
+#include "labels/pdffinish.h"
+
+#include <QCryptographicHash>
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <cstdint>
+#include <string>
+
+using namespace Qt::StringLiterals;
+
+namespace labels {
+
+using Handle = QPDFObjectHandle;
+
+namespace {
+
+std::string utf8(const QString &text)
+{
+    return text.toStdString();
+}
+
+/// Name of an embedded subset, PDF 1.4 §5.5.3: six letters that tell subsets apart, then the name
+/// of the font. Qt's letters depend on the order of a hash; these on what is embedded.
+std::string subsetName(Handle descriptor)
+{
+    const std::string given = descriptor.getKey("/FontName").getName();
+    const auto plus = given.find('+');
+    const auto file = descriptor.getKey("/FontFile2").getStreamData();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData({reinterpret_cast<const char *>(file->getBuffer()), qsizetype(file->getSize())});
+    std::string tag;
+    for (const char byte : hash.result().first(6))
+        tag += char('A' + std::uint8_t(byte) % 26);
+    return "/" + tag + "+" + given.substr(plus == std::string::npos ? 1 : plus + 1);
+}
+
+} // namespace
+
+void describePdf(QPDF &pdf, const PdfDescription &description)
+{
+    Handle root = pdf.getRoot();
+    const QDateTime time = description.time.toUTC();
+    const std::string stamp = "D:" + utf8(time.toString(u"yyyyMMddHHmmss"_s)) + "Z";
+    const QString iso = time.toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
+    static const QString packet = uR"(<?xpacket begin="%1" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">%2</rdf:li></rdf:Alt></dc:title>
+<dc:language><rdf:Bag><rdf:li>%3</rdf:li></rdf:Bag></dc:language>
+<xmp:CreatorTool>Assay</xmp:CreatorTool><xmp:CreateDate>%4</xmp:CreateDate><xmp:ModifyDate>%4</xmp:ModifyDate>
+<pdf:Producer>Assay</pdf:Producer><pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>)"_s;
+    const QString xmp = packet.arg(QString(QChar::ByteOrderMark), description.title.toHtmlEscaped(),
+                                   description.language, iso);
+    Handle metadata = pdf.newStream(utf8(xmp));
+    metadata.getDict().replaceKey("/Type", Handle::newName("/Metadata"));
+    metadata.getDict().replaceKey("/Subtype", Handle::newName("/XML"));
+    root.replaceKey("/Metadata", metadata);
+    root.replaceKey("/Lang", Handle::newString(utf8(description.language)));
+    root.replaceKey("/ViewerPreferences",
+                    Handle::parse("<< /DisplayDocTitle true /PrintScaling /None >>"));
+
+    Handle information = Handle::newDictionary();
+    information.replaceKey("/Title", Handle::newUnicodeString(utf8(description.title)));
+    information.replaceKey("/Creator", Handle::newString("Assay"));
+    information.replaceKey("/Producer", Handle::newString("Assay"));
+    information.replaceKey("/CreationDate", Handle::newString(stamp));
+    information.replaceKey("/ModDate", Handle::newString(stamp));
+    pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(information));
+    pdf.getTrailer().removeKey("/ID"); // Qt's is random; the writer makes one from the content
+}
+
+void mendFont(QPDFObjectHandle font)
+{
+    Handle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
+    Handle descriptor = descendant.getKey("/FontDescriptor");
+    const Handle subset = Handle::newName(subsetName(descriptor));
+    descriptor.replaceKey("/FontName", subset);
+    font.replaceKey("/BaseFont", subset);
+    descendant.replaceKey("/BaseFont", subset);
+
+    Handle unicode = font.getKey("/ToUnicode");
+    const auto stream = unicode.getStreamData();
+    std::string map(reinterpret_cast<const char *>(stream->getBuffer()), stream->getSize());
+    for (auto open = map.find('['); open != std::string::npos; open = map.find('[', open + 1)) {
+        for (auto at = map.find("<0009>", open); at < map.find(']', open);
+             at = map.find("<0009>", at))
+            map.replace(at, 6, "<0020>");
+    }
+    unicode.replaceStreamData(map, Handle::newNull(), Handle::newNull());
+}
+
+QByteArray writtenPdf(QPDF &pdf)
+{
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(qpdf_o_disable); // PDF 1.4 has none
+    writer.setStreamDataMode(qpdf_s_compress);
+    writer.setNewlineBeforeEndstream(true); // PDF/A-1b, ISO 19005-1 §6.1.7
+    writer.forcePDFVersion("1.4");
+    writer.write();
+    const auto bytes = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize())};
+}
+
+} // namespace labels
