@@ -86,6 +86,7 @@ QString nameOfAct(const QString &act)
         {u"evidence.restore"_s, Text::tr("Restored evidence")},
         {u"trash.empty"_s, Text::tr("Emptied the trash")},
         {u"assessment.sign"_s, Text::tr("Signed the assessment off")},
+        {u"time.record"_s, Text::tr("Had the time of the evidence vouched for")},
         {u"product.add"_s, Text::tr("Described the product")},
         {u"product.update"_s, Text::tr("Changed the product")},
         {u"answer.set"_s, Text::tr("Answered")},
@@ -255,6 +256,13 @@ QStringList ofItemVerdict(const Image &image)
     return lines;
 }
 
+QString ofManifestTime(const Image &image)
+{
+    const auto items = QJsonDocument::fromJson(image.now(u"leaves"_s).toUtf8()).array().size();
+    return Text::tr("%n item(s), root %1: %2, says %3", nullptr, int(items))
+        .arg(image.now(u"evidence_root"_s), image.now(u"time"_s), image.now(u"authority"_s));
+}
+
 QStringList linesOf(const Image &image)
 {
     const QString &table = image.table;
@@ -280,6 +288,8 @@ QStringList linesOf(const Image &image)
         return {Text::tr("comment %1").arg(image.key[u"comment"_s].toString())};
     if (table == u"sign_off")
         return {Text::tr("with the certificate of %1").arg(image.now(u"signer"_s))};
+    if (table == u"manifest_time")
+        return {ofManifestTime(image)};
     if (table == u"label")
         return {Text::tr("certificate %1").arg(image.key[u"certificate"_s].toString())};
     return {};

@@ -181,6 +181,8 @@ void TestLayering::eachLibraryHasItsPlace_data()
         u"openssl/"_s} << QStringList{u"assessment/signing/"_s, u"assessment/secretbytes.cpp"_s};
     QTest::newRow("serial port") << QStringList{u"QSerialPort"_s, u"QtSerialPort"_s}
                                  << QStringList{u"assessment/harness/"_s};
+    QTest::newRow("network") << QStringList{u"QNetwork"_s, u"QtNetwork"_s, u"QTcp"_s, u"QSsl"_s}
+                             << QStringList{u"assessment/signing/timestampclient.cpp"_s};
     QTest::newRow("archives") << QStringList{u"archive.h"_s, u"archive_entry.h"_s}
                               << QStringList{u"assessment/exchange/archivereader.cpp"_s,
                                              u"assessment/exchange/archivewriter.cpp"_s};
