@@ -184,7 +184,7 @@ Result<ExitCode> TimeVerbs::stamp(Context &context, const StampArguments &given)
     }();
     if (!made)
         return made.error();
-    context.output().created(made->id, tr("The evidence as it stands was there on %1, says %2.")
+    context.output().created(made->id, tr("The evidence as it stands was there at %1, says %2.")
                                            .arg(made->time.toString(Qt::ISODate), made->authority));
     if (trust->isEmpty()) {
         context.output().note(tr("Nobody was named as trusted, so the authority was not checked: "
