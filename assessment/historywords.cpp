@@ -89,6 +89,7 @@ QString nameOfAct(const QString &act)
         {u"evidence.restore"_s, Text::tr("Restored evidence")},
         {u"trash.empty"_s, Text::tr("Emptied the trash")},
         {u"assessment.sign"_s, Text::tr("Signed the assessment off")},
+        {u"time.record"_s, Text::tr("Had the time of the evidence vouched for")},
         {u"product.add"_s, Text::tr("Described the product")},
         {u"product.update"_s, Text::tr("Changed the product")},
         {u"answer.set"_s, Text::tr("Answered")},
@@ -275,6 +276,13 @@ QStringList ofItemVerdict(const Image &image)
     return lines;
 }
 
+QString ofManifestTime(const Image &image)
+{
+    const auto items = QJsonDocument::fromJson(image.now(u"leaves"_s).toUtf8()).array().size();
+    return Text::tr("%n item(s), root %1: %2, says %3", nullptr, int(items))
+        .arg(image.now(u"evidence_root"_s), image.now(u"time"_s), image.now(u"authority"_s));
+}
+
 QStringList linesOf(const Image &image, const QString &subject)
 {
     const QString &table = image.table;
@@ -302,13 +310,16 @@ QStringList linesOf(const Image &image, const QString &subject)
         return {Text::tr("comment %1").arg(image.key[u"comment"_s].toString())};
     if (table == u"sign_off")
         return {Text::tr("with the certificate of %1").arg(image.now(u"signer"_s))};
+    if (table == u"manifest_time")
+        return {ofManifestTime(image)};
     if (table == u"label")
         return {Text::tr("certificate %1").arg(image.key[u"certificate"_s].toString())};
     return {};
 }
 
 /// linesOf() for readers outside the house.
-QStringList publicLinesOf(const Image &image, const QSet<QString> &published)
+QStringList publicLinesOf(const Image &image, const QString &subject,
+                          const QSet<QString> &published)
 {
     static const QSet<QString> fit{u"answer"_s,   u"assessment"_s,    u"product"_s,      u"facts"_s,
                                    u"evidence"_s, u"evidence_link"_s, u"item_verdict"_s, u"run"_s,
@@ -328,7 +339,7 @@ QStringList publicLinesOf(const Image &image, const QSet<QString> &published)
         return {image.isGone() ? Text::tr("%1 was taken away").arg(id)
                                : Text::tr("%1: declared").arg(id)};
     }
-    return table == u"comment" || fit.contains(table) ? linesOf(image) : QStringList();
+    return table == u"comment" || fit.contains(table) ? linesOf(image, subject) : QStringList();
 }
 
 } // namespace
@@ -361,7 +372,7 @@ QStringList publicChangesInWords(const LogRow &row, const QSet<QString> &publish
 {
     QStringList lines;
     for (const Image &image : imagesOf(row))
-        lines += publicLinesOf(image, published);
+        lines += publicLinesOf(image, row.subject, published);
     return lines;
 }
 

@@ -2,6 +2,7 @@
 
 #include "assessment/evidence/evidencehistory.h"
 #include "assessment/evidence/evidencerecords.h"
+#include "assessment/evidence/evidencetimes.h"
 #include "assessment/exchange/casecheck.h"
 #include "assessment/scheme/catalogue.h"
 #include "assessment/store/assessmentrecords.h"
@@ -466,6 +467,41 @@ Result<QByteArray> Workspace::proveEvidence(const QString &evidence, const QStri
 Result<EvidenceCheck> Workspace::verifyEvidence(const Progress &progress)
 {
     return EvidenceRecords(d->store).verify(progress);
+}
+
+Result<TimeRequest> Workspace::timeRequest(const QString &assessment)
+{
+    return EvidenceTimes(d->store).request(assessment);
+}
+
+Status Workspace::keepTimeRequest(const QString &assessment, const TimeRequest &request)
+{
+    return EvidenceTimes(d->store).keep(assessment, request);
+}
+
+Result<EvidenceTime> Workspace::recordTime(const QString &assessment, const TimeRequest &request,
+                                           const QByteArray &response,
+                                           const signing::TrustList &trust, const QString &source)
+{
+    return EvidenceTimes(d->store).record(assessment, request, response, trust, source);
+}
+
+Result<EvidenceTime> Workspace::recordTimeResponse(const QString &assessment,
+                                                   const QByteArray &response,
+                                                   const signing::TrustList &trust)
+{
+    return EvidenceTimes(d->store).recordKept(assessment, response, trust);
+}
+
+Result<QList<EvidenceTime>> Workspace::evidenceTimes(const QString &assessment)
+{
+    return EvidenceTimes(d->store).of(assessment);
+}
+
+Result<EvidenceTimeCheck> Workspace::checkEvidenceTime(const QString &assessment,
+                                                       const signing::TrustList &trust)
+{
+    return EvidenceTimes(d->store).check(assessment, trust);
 }
 
 Status Workspace::removeEvidence(const QString &evidence)

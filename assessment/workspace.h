@@ -3,6 +3,7 @@
 #include "assessment/clock.h"
 #include "assessment/model/assessment.h"
 #include "assessment/model/comment.h"
+#include "assessment/model/evidencetime.h"
 #include "assessment/model/label.h"
 #include "assessment/model/organisation.h"
 #include "assessment/model/policy.h"
@@ -30,6 +31,7 @@ struct TrustList;
 struct SignOffCheck;
 } // namespace signing
 
+struct EvidenceTimeCheck;
 struct BundleOptions;
 struct BundleSummary;
 struct BundlePreview;
@@ -275,6 +277,26 @@ public:
     /// (docs/adr/0006-evidence-manifest.md) that shows no other item.
     Result<QByteArray> proveEvidence(const QString &evidence, const QString &certificate = {});
     Result<EvidenceCheck> verifyEvidence(const Progress &progress = {});
+
+    // Trusted time (RFC 3161, docs/adr/0019): a time-stamping authority says that the evidence was
+    // there. Beside the assessment: it opens no review. Nothing here touches the network.
+    /// What to ask about the evidence as it stands; refused when there is none.
+    Result<TimeRequest> timeRequest(const QString &assessment);
+    /// Remembers \a request, on this file only, until its answer comes back as a file.
+    Status keepTimeRequest(const QString &assessment, const TimeRequest &request);
+    /// Checks the answer of an authority in full, see signing::readTimestampResponse(), and keeps
+    /// its token with what it covers. \a source is the address that was asked, without secrets.
+    Result<EvidenceTime> recordTime(const QString &assessment, const TimeRequest &request,
+                                    const QByteArray &response, const signing::TrustList &trust,
+                                    const QString &source);
+    /// The same for the answer to a request that was kept.
+    Result<EvidenceTime> recordTimeResponse(const QString &assessment, const QByteArray &response,
+                                            const signing::TrustList &trust);
+    /// All that were recorded, oldest first.
+    Result<QList<EvidenceTime>> evidenceTimes(const QString &assessment);
+    /// Whether somebody vouches for the time of the evidence, who, and what changed since.
+    Result<EvidenceTimeCheck> checkEvidenceTime(const QString &assessment,
+                                                const signing::TrustList &trust);
 
     // Trash: hides from every list, verdict and gate, and never erases.
     Status removeEvidence(const QString &evidence);

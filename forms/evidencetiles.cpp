@@ -28,6 +28,17 @@ namespace forms {
 
 namespace {
 
+bool isWebAddress(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty()
+           && (url.scheme() == u"https" || url.scheme() == u"http");
+}
+
+QString whenInTitle(const QDateTime &time)
+{
+    return QLocale().toString(time, QLocale::ShortFormat);
+}
+
 constexpr int mostAtOnce = 200; // files dropped by mistake must not fill the workspace
 
 /// Whether \a tile needs not be made anew for \a item on \a day.
@@ -73,12 +84,28 @@ QWidget *EvidenceTiles::makeButtons()
     auto *row = new QWidget;
     auto *flow = new FlowLayout(row);
     m_add = new QPushButton(tr("Add file…"));
-    m_add->setToolTip(tr("Files can also be dropped on the provision, and pictures pasted "
-                         "(Ctrl+V)"));
+    m_add->setToolTip(tr("Files can also be dropped on the provision, and files, pictures and text "
+                         "pasted (Ctrl+V)"));
     m_add->setAccessibleName(tr("Add file as evidence for %1").arg(m_provision));
     m_add->setAutoDefault(false);
     connect(m_add, &QPushButton::clicked, this, &EvidenceTiles::chooseFiles);
     flow->addWidget(m_add);
+
+    auto *region = new QPushButton(tr("Screen region"));
+    region->setObjectName(u"screenRegion"_s);
+    region->setToolTip(tr("Hides this window and lets you drag over a part of the screen"));
+    region->setAccessibleName(tr("Add a part of the screen as evidence for %1").arg(m_provision));
+    region->setAutoDefault(false);
+    connect(region, &QPushButton::clicked, this, [this] { takeScreenRegion(); });
+    flow->addWidget(region);
+
+    auto *photo = new QPushButton(tr("Camera photo"));
+    photo->setObjectName(u"cameraPhoto"_s);
+    photo->setToolTip(tr("Photographs with a camera of this computer"));
+    photo->setAccessibleName(tr("Add a photo as evidence for %1").arg(m_provision));
+    photo->setAutoDefault(false);
+    connect(photo, &QPushButton::clicked, this, &EvidenceTiles::takePhoto);
+    flow->addWidget(photo);
 
     auto *address = new QPushButton(tr("Add web address…"));
     address->setAccessibleName(tr("Add web address as evidence for %1").arg(m_provision));
@@ -172,12 +199,11 @@ void EvidenceTiles::chooseFiles()
 
 bool EvidenceTiles::canTake(const QMimeData &media)
 {
-    if (media.hasImage())
+    if (media.hasImage() || !media.text().trimmed().isEmpty())
         return true;
     const QList<QUrl> urls = media.urls();
-    return std::any_of(urls.begin(), urls.end(), [](const QUrl &url) {
-        return url.isLocalFile() || url.scheme() == u"https"_s || url.scheme() == u"http"_s;
-    });
+    return std::any_of(urls.begin(), urls.end(),
+                       [](const QUrl &url) { return url.isLocalFile() || isWebAddress(url); });
 }
 
 bool EvidenceTiles::addMedia(const QMimeData &media)
@@ -195,11 +221,19 @@ bool EvidenceTiles::addMedia(const QMimeData &media)
         addPicture(qvariant_cast<QImage>(media.imageData()));
         return true;
     }
-    if (!canTake(media))
+    const QString text = media.text();
+    QUrl address = media.urls().value(0);
+    if (!isWebAddress(address)) // the address bar of a browser gives text
+        address = QUrl(text.trimmed(), QUrl::StrictMode);
+    if (isWebAddress(address)) {
+        m_addressRow->show();
+        m_address->setText(address.toString());
+        m_addressTitle->setFocus();
+        return true;
+    }
+    if (text.trimmed().isEmpty())
         return false;
-    m_addressRow->show();
-    m_address->setText(media.urls().constFirst().toString());
-    m_addressTitle->setFocus();
+    addText(text);
     return true;
 }
 
@@ -236,36 +270,91 @@ void EvidenceTiles::addFiles(const QStringList &paths)
     }
 }
 
-void EvidenceTiles::addPicture(const QImage &picture)
+void EvidenceTiles::addBytes(const assessment::NewEvidence &about,
+                             const std::function<QByteArray()> &make)
+{
+    say({});
+    Content content;
+    content.about = about;
+    content.open = [make]() -> assessment::Result<std::shared_ptr<QIODevice>> {
+        auto buffer = std::make_shared<QBuffer>();
+        buffer->setData(make());
+        if (buffer->data().isEmpty()) {
+            return Error{.kind = Error::Kind::InvalidInput,
+                         .what = tr("the picture cannot be added"),
+                         .why = tr("it cannot be encoded")};
+        }
+        buffer->open(QIODevice::ReadOnly);
+        return std::shared_ptr<QIODevice>(buffer);
+    };
+    add(about.title, content);
+}
+
+void EvidenceTiles::addPicture(const QImage &picture, PictureFrom from)
 {
     if (picture.isNull()) {
         say(tr("The clipboard holds a picture that cannot be read."));
         return;
     }
-    say({});
     const QDateTime now = QDateTime::currentDateTime();
-    Content content;
-    content.about.title = tr("Screenshot %1").arg(QLocale().toString(now, QLocale::ShortFormat));
-    content.about.fileName = u"screenshot-%1.png"_s.arg(now.toString(u"yyyyMMdd-HHmmss"_s));
-    content.open = [picture]() -> assessment::Result<std::shared_ptr<QIODevice>> {
-        auto buffer = std::make_shared<QBuffer>();
-        buffer->open(QIODevice::ReadWrite);
-        if (!picture.save(buffer.get(), "PNG")) {
-            return Error{.kind = Error::Kind::InvalidInput,
-                         .what = tr("the picture cannot be added"),
-                         .why = tr("it cannot be written as PNG")};
-        }
-        buffer->seek(0);
-        return std::shared_ptr<QIODevice>(buffer);
-    };
-    add(content.about.title, content);
+    const bool isScreen = from == PictureFrom::Screen;
+    assessment::NewEvidence about;
+    about.title = (isScreen ? tr("Screen region %1") : tr("Screenshot %1")).arg(whenInTitle(now));
+    about.fileName = (isScreen ? u"screen-region-%1.png"_s : u"screenshot-%1.png"_s)
+                         .arg(now.toString(u"yyyyMMdd-HHmmss"_s));
+    addBytes(about, [picture] {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        if (!picture.save(&buffer, "PNG"))
+            bytes.clear();
+        return bytes;
+    });
+}
+
+void EvidenceTiles::addText(const QString &text)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    assessment::NewEvidence about;
+    about.title = tr("Pasted text %1").arg(whenInTitle(now));
+    about.fileName = u"pasted-%1.txt"_s.arg(now.toString(u"yyyyMMdd-HHmmss"_s));
+    addBytes(about, [text] { return text.toUtf8(); });
+}
+
+void EvidenceTiles::takeScreenRegion(const ScreenRegion::Grab &grab)
+{
+    say({});
+    auto *region = ScreenRegion::begin(window(), grab);
+    connect(region, &ScreenRegion::taken, this,
+            [this](const QImage &part) { addPicture(part, PictureFrom::Screen); });
+    connect(region, &ScreenRegion::failed, this, &EvidenceTiles::say);
+}
+
+void EvidenceTiles::takePhoto()
+{
+    say({});
+    const auto sheet = CameraSheet::open(window(), m_provision);
+    if (sheet)
+        takePhotosOf(**sheet);
+    else
+        say(sheet.error().message());
+}
+
+void EvidenceTiles::takePhotosOf(CameraSheet &sheet)
+{
+    connect(&sheet, &CameraSheet::taken, this, [this](const Photo &photo) {
+        const QDateTime now = QDateTime::currentDateTime();
+        assessment::NewEvidence about;
+        about.title = tr("Photo %1").arg(whenInTitle(now));
+        about.fileName = u"photo-%1.jpg"_s.arg(now.toString(u"yyyyMMdd-HHmmss"_s));
+        addBytes(about, photo);
+    });
 }
 
 void EvidenceTiles::addAddress()
 {
     const QUrl url(m_address->text().trimmed(), QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty()
-        || (url.scheme() != u"https"_s && url.scheme() != u"http"_s)) {
+    if (!isWebAddress(url)) {
         say(tr("Enter a whole web address, for example https://example.org/security."));
         m_address->setFocus();
         return;

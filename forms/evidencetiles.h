@@ -1,6 +1,8 @@
 #pragma once
 
+#include "forms/camerasheet.h"
 #include "forms/evidencetile.h"
+#include "forms/screenregion.h"
 #include "forms/session.h"
 
 #include <QMap>
@@ -17,8 +19,9 @@ namespace forms {
 class FlowLayout;
 class NoteLine;
 
-/// The evidence of one provision, and the ways to add to it: files (chosen, dropped), a picture
-/// from the clipboard, a web address, or evidence that already serves another provision.
+/// The evidence of one provision, and the ways to add to it: files (chosen, dropped), a picture or
+/// text from the clipboard, a part of the screen, a photo, a web address, or evidence that already
+/// serves another provision.
 class EvidenceTiles : public QWidget
 {
     Q_OBJECT
@@ -29,8 +32,16 @@ public:
     void refresh(); ///< shows what the session's assessment holds now
     void chooseFiles();
     void addFiles(const QStringList &paths);
-    void addPicture(const QImage &picture);
-    /// Takes files or a picture; false when there is neither.
+    enum class PictureFrom { Clipboard, Screen };
+    /// Kept as PNG, pixel for pixel.
+    void addPicture(const QImage &picture, PictureFrom from = PictureFrom::Clipboard);
+    void addText(const QString &text);
+    /// Lets the person choose a part of the screen; \a grab is for tests.
+    void takeScreenRegion(const ScreenRegion::Grab &grab = {});
+    void takePhoto();
+    /// Whatever \a sheet takes becomes evidence.
+    void takePhotosOf(CameraSheet &sheet);
+    /// Takes files, a picture, a web address or, last, text; false when there is none of them.
     bool addMedia(const QMimeData &media);
     static bool canTake(const QMimeData &media);
 
@@ -47,6 +58,7 @@ private:
     void fillExisting();
     void addAddress();
     void add(const QString &name, const Content &content);
+    void addBytes(const assessment::NewEvidence &about, const std::function<QByteArray()> &make);
     void remove(const QString &evidence);
     void trash(const QString &evidence);
     void say(const QString &problem);

@@ -91,7 +91,9 @@ HelpSheet::HelpSheet(QWidget *parent) : QDialog(parent)
         {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_W), tr("Crosswalk between schemes")},
         {keys(QKeySequence::Print), tr("Report of the assessment")},
         {keys(Qt::CTRL | Qt::Key_R), tr("Run the device test of this provision")},
-        {keys(QKeySequence::Paste), tr("Paste a picture as evidence")},
+        {keys(QKeySequence::Paste),
+         tr("Paste a picture, files or text as evidence, while the provision has the "
+            "keyboard")},
         {keys(Qt::CTRL | Qt::Key_Z), tr("Undo")},
         {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), tr("Redo")},
         {keys(Qt::Key_F6), tr("Go between the way and the page")},

@@ -547,8 +547,10 @@ void ProvisionCard::dragLeaveEvent(QDragLeaveEvent *)
 void ProvisionCard::dropEvent(QDropEvent *event)
 {
     setMarked(false);
-    if (m_evidence->addMedia(*event->mimeData()))
-        event->acceptProposedAction();
+    if (m_evidence->addMedia(*event->mimeData())) {
+        event->setDropAction(Qt::CopyAction); // whoever gives it keeps it
+        event->accept();
+    }
 }
 
 } // namespace forms

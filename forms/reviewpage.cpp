@@ -17,6 +17,7 @@
 #include "forms/session.h"
 #include "forms/signoffcard.h"
 #include "forms/theme.h"
+#include "forms/timecard.h"
 #include "forms/verdicttablemodel.h"
 
 #include <QFileDialog>
@@ -179,6 +180,7 @@ ReviewPage::ReviewPage(Session &session, QWidget *parent)
     body->addWidget(times);
     body->addWidget(buildDecision());
     body->addWidget(m_signOff = new SignOffCard(session));
+    body->addWidget(m_time = new TimeCard(session));
     body->addWidget(buildVerdicts());
     body->addWidget(buildGaps());
     body->addWidget(buildComments());
@@ -388,6 +390,7 @@ void ReviewPage::refresh()
     showDecision();
     m_comments->refresh();
     m_signOff->refresh();
+    m_time->refresh();
 }
 
 void ReviewPage::showGaps()

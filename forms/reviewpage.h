@@ -25,6 +25,7 @@ class HistoryModel;
 class LinkedText;
 class Session;
 class SignOffCard;
+class TimeCard;
 class VerdictTableModel;
 
 /// What stands on the review page besides the open assessment, found out on the workspace thread.
@@ -81,6 +82,7 @@ private:
     QPushButton *m_accept;
     QPushButton *m_reject;
     SignOffCard *m_signOff;
+    TimeCard *m_time;
     CommentList *m_comments;
     ErrorBanner *m_historyProblem;
     HistoryModel *m_history;

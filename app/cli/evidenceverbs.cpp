@@ -1,6 +1,7 @@
 #include "verb.h"
 
 #include "evidenceproofverbs.h"
+#include "evidencetimeverbs.h"
 #include "files.h"
 
 #include "assessment/json/jsonreader.h"
@@ -495,6 +496,7 @@ void addEvidenceVerbs(Verb &root)
     addChangingVerbs(evidence);
     addRevisionVerbs(evidence);
     addProofVerbs(evidence);
+    addTimeVerbs(evidence);
 
     const auto removed = std::make_shared<QString>();
     Verb remove = evidence.verb("remove", EvidenceVerbs::tr("move an item to the trash"),

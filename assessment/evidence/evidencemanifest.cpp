@@ -136,6 +136,50 @@ QByteArray manifestRoot(const QList<EvidenceItem> &evidence)
     return merkleRoot(leavesOf(ordered(evidence)));
 }
 
+ManifestOutline manifestOutline(const QList<EvidenceItem> &evidence)
+{
+    const QList<EvidenceItem> items = ordered(evidence);
+    const QList<QByteArray> hashes = leavesOf(items);
+    ManifestOutline manifest{.root = merkleRoot(hashes), .leaves = {}};
+    for (qsizetype place = 0; place < items.size(); ++place)
+        manifest.leaves.append({.id = items[place].id, .hash = hashes[place]});
+    return manifest;
+}
+
+QByteArray leavesText(const ManifestOutline &manifest)
+{
+    QJsonArray leaves;
+    for (const ManifestLeaf &leaf : manifest.leaves)
+        leaves.append(QJsonObject{{u"id"_s, leaf.id}, {u"leaf"_s, hex(leaf.hash)}});
+    return canonicalJson(leaves);
+}
+
+std::optional<ManifestOutline> outlineFromText(const QByteArray &text)
+{
+    const auto json = parseJson(text, {}, {.bytes = mostManifestLeaves * 256, .depth = 3});
+    if (!json || !json->isArray())
+        return std::nullopt;
+    const QJsonArray leaves = json->toArray();
+    if (leaves.size() > mostManifestLeaves)
+        return std::nullopt;
+    ManifestOutline manifest;
+    QList<QByteArray> hashes;
+    QString before;
+    for (const QJsonValue &leaf : leaves) {
+        const QString id = leaf[u"id"].toString();
+        const auto hash = digestFrom(leaf[u"leaf"]);
+        if (!hash || id <= before)
+            return std::nullopt;
+        before = id;
+        hashes.append(*hash);
+        manifest.leaves.append({.id = id, .hash = *hash});
+    }
+    manifest.root = merkleRoot(hashes);
+    if (leavesText(manifest) != text)
+        return std::nullopt;
+    return manifest;
+}
+
 QByteArray EvidenceProof::sha256() const
 {
     return QByteArray::fromHex(item[u"sha256"_s].toString().toLatin1());

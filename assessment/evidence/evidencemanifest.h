@@ -2,6 +2,7 @@
 
 #include "assessment/evidence/merkletree.h"
 #include "assessment/model/assessment.h"
+#include "assessment/model/evidencetime.h"
 
 #include <QJsonObject>
 
@@ -17,6 +18,14 @@ QJsonObject manifestEntry(const EvidenceItem &item);
 
 /// What labels and sign-offs carry of the manifest: 32 bytes.
 QByteArray manifestRoot(const QList<EvidenceItem> &evidence);
+
+/// The leaves behind the root.
+ManifestOutline manifestOutline(const QList<EvidenceItem> &evidence);
+/// More are not written down: they would not fit into a line of a bundle.
+inline constexpr qsizetype mostManifestLeaves = 50000;
+/// Canonical JSON [{"id","leaf"}, …], and back: nothing unless it is exactly that, in order.
+QByteArray leavesText(const ManifestOutline &manifest);
+std::optional<ManifestOutline> outlineFromText(const QByteArray &text);
 
 /// That one item is in a manifest, without a word about the others.
 struct EvidenceProof

@@ -1,5 +1,6 @@
 #include "assessment/exchange/casecheck.h"
 
+#include "assessment/evidence/evidencemanifest.h"
 #include "assessment/exchange/casetables.h"
 #include "assessment/json/canonicaljson.h"
 #include "assessment/json/jsonreader.h"
@@ -9,6 +10,7 @@
 #include "assessment/model/label.h"
 #include "assessment/scheme/catalogue.h"
 #include "assessment/scheme/ixitvalue.h"
+#include "assessment/signing/timestamp.h"
 #include "assessment/store/recordtext.h"
 
 #include <QCoreApplication>
@@ -68,6 +70,7 @@ private:
     QString record(const QString &table, const QJsonObject &row) const;
     QString ixitEntry(const QJsonObject &row) const;
     QString itemVerdict(const QJsonObject &row) const;
+    static QString manifestTime(const QJsonObject &row);
     QString content(const QString &sha256, std::optional<qint64> bytes);
     QString whole();
     const QJsonObject *only(const QString &table) const;
@@ -179,8 +182,9 @@ QString CaseCheck::words(const CaseRow &row) const
     const auto unknown = [](const QString &word) {
         return Text::tr("it says something unknown: %1").arg(word.left(100));
     };
-    for (const QString &column : {u"changed"_s, u"added"_s, u"created"_s, u"written"_s,
-                                  u"withdrawn"_s, u"signed"_s, u"issued"_s}) {
+    for (const QString &column :
+         {u"changed"_s, u"added"_s, u"created"_s, u"written"_s, u"withdrawn"_s, u"signed"_s,
+          u"issued"_s, u"time"_s, u"recorded"_s}) {
         if (is.contains(column) && !isTime(text(column)))
             return Text::tr("%1 is no time").arg(column);
     }
@@ -218,6 +222,8 @@ QString CaseCheck::words(const CaseRow &row) const
     } else if (row.table == u"evidence_revision") {
         if (text(u"file_name"_s).contains(u'/') || text(u"file_name"_s).contains(u'\\'))
             return Text::tr("its file name has folders in it");
+    } else if (row.table == u"manifest_time") {
+        return manifestTime(is);
     } else if (row.table == u"sign_off") {
         const QByteArray digest =
             QCryptographicHash::hash(text(u"statement"_s).toUtf8(), QCryptographicHash::Sha256);
@@ -270,6 +276,24 @@ QString CaseCheck::itemVerdict(const QJsonObject &row) const
     if (!ixitIdFromText(row[u"item"_s].toString())
         || !isSha256Hex(row[u"entry_sha256"_s].toString()))
         return Text::tr("it is about no entry of the IXIT");
+    return {};
+}
+
+/// What stands beside a token is what the token says.
+QString CaseCheck::manifestTime(const QJsonObject &row)
+{
+    const auto text = [&](const QString &column) { return row[column].toString(); };
+    const auto manifest = outlineFromText(text(u"leaves"_s).toUtf8());
+    if (!manifest || QString::fromLatin1(manifest->root.toHex()) != text(u"evidence_root"_s))
+        return Text::tr("its leaves do not lead to its root");
+    const QByteArray token = QByteArray::fromHex(text(u"token"_s).toLatin1());
+    const auto checked = signing::checkTimestamp(token, {});
+    if (!checked)
+        return Text::tr("its time stamp does not hold: %1").arg(checked.error().why);
+    if (QString::fromLatin1(token.toHex()) != text(u"token"_s) || checked->digest != manifest->root
+        || checked->authority != text(u"authority"_s)
+        || checked->time.toString(Qt::ISODateWithMs) != text(u"time"_s))
+        return Text::tr("its time stamp says something else");
     return {};
 }
 

@@ -79,19 +79,13 @@ QString productInWords(const QJsonObject &row)
 QString nameOfKind(const QString &kind)
 {
     const QMap<QString, QString> names{
-        {u"product"_s, Text::tr("Product")},
-        {u"assessment"_s, Text::tr("Assessment")},
-        {u"lineage"_s, Text::tr("Origin")},
-        {u"facts"_s, Text::tr("Facts")},
-        {u"scope"_s, Text::tr("Scope")},
-        {u"answer"_s, Text::tr("Answer")},
-        {u"run"_s, Text::tr("Device run")},
-        {u"evidence"_s, Text::tr("Evidence")},
-        {u"comment"_s, Text::tr("Comment")},
-        {u"sign-off"_s, Text::tr("Sign-off")},
-        {u"label"_s, Text::tr("Label")},
-        {u"ixit"_s, Text::tr("IXIT entry")},
-        {u"verdict"_s, Text::tr("Verdict on an item")},
+        {u"product"_s, Text::tr("Product")}, {u"assessment"_s, Text::tr("Assessment")},
+        {u"lineage"_s, Text::tr("Origin")},  {u"facts"_s, Text::tr("Facts")},
+        {u"scope"_s, Text::tr("Scope")},     {u"answer"_s, Text::tr("Answer")},
+        {u"run"_s, Text::tr("Device run")},  {u"evidence"_s, Text::tr("Evidence")},
+        {u"comment"_s, Text::tr("Comment")}, {u"sign-off"_s, Text::tr("Sign-off")},
+        {u"time"_s, Text::tr("Time stamp")}, {u"label"_s, Text::tr("Label")},
+        {u"ixit"_s, Text::tr("IXIT entry")}, {u"verdict"_s, Text::tr("Verdict on an item")},
     };
     return names.value(kind, kind);
 }
@@ -109,6 +103,8 @@ QString caseTitle(const QString &id, const QString &kind, const QList<CaseRow> &
     }
     if (kind == u"product")
         return productInWords(rowOf(rows, u"product"_s));
+    if (kind == u"time")
+        return Text::tr("On the evidence");
     if (kind == u"ixit")
         return QString(key).replace(u' ', u'-');
     return key.isEmpty() ? nameOfKind(kind) : key;
@@ -143,6 +139,11 @@ QString caseInWords(const QString &kind, const QList<CaseRow> &rows)
         return recordOf(rowOf(rows, u"run"_s))[u"verdict"_s].toString();
     if (kind == u"sign-off")
         return rowOf(rows, u"sign_off"_s)[u"signer"_s].toString();
+    if (kind == u"time") {
+        const QJsonObject row = rowOf(rows, u"manifest_time"_s);
+        return Text::tr("%1, says %2")
+            .arg(row[u"time"_s].toString(), quoted(row[u"authority"_s].toString()));
+    }
     if (kind == u"ixit") {
         QStringList cells;
         const QJsonObject values = recordOf(rowOf(rows, u"ixit_entry"_s));

@@ -31,6 +31,17 @@ QByteArray digestIn(const QJsonObject &fields, const QString &name)
     return QByteArray::fromHex(fields[name].toString().toLatin1());
 }
 
+/// Nothing is said of a time that was vouched for an older state.
+QJsonObject evidenceTimeMember(const std::optional<EvidenceTime> &time, const QByteArray &root)
+{
+    if (!time || time->manifest.root != root)
+        return {{u"state"_s, u"not-proved"_s}};
+    return {{u"state"_s, u"proved"_s},
+            {u"time"_s, time->time.toUTC().toString(Qt::ISODate)},
+            {u"authority"_s, time->authority},
+            {u"token"_s, hex(time->token)}};
+}
+
 } // namespace
 
 QJsonObject signOffFields(const SignOffRequest &request, const CertificateDescription &signer)
@@ -42,6 +53,8 @@ QJsonObject signOffFields(const SignOffRequest &request, const CertificateDescri
             {u"assessmentDigest"_s, hex(assessmentDigest(assessment))},
             {u"evidenceRoot"_s, hex(evidenceRoot(assessment.evidence))},
             {u"evidenceItems"_s, assessment.evidence.size()},
+            {u"evidenceTime"_s,
+             evidenceTimeMember(request.evidenceTime, evidenceRoot(assessment.evidence))},
             {u"checkpoint"_s, request.checkpoint},
             {u"signedAt"_s, request.signedAt.toUTC().toString(Qt::ISODateWithMs)},
             {u"signedBy"_s, request.signedBy},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessment/model/assessment.h"
+#include "assessment/model/evidencetime.h"
 #include "assessment/result.h"
 #include "assessment/signing/cms.h"
 #include "assessment/signing/identity.h"
@@ -9,6 +10,8 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
+
+#include <optional>
 
 namespace assessment::signing {
 
@@ -19,11 +22,15 @@ struct SignOffRequest
     QJsonObject checkpoint; ///< where the custody log stood: {"workspace","sequence","hash","time"}
     QString signedBy;       ///< who acts
     QDateTime signedAt;     ///< UTC
+    /// The time of the evidence as it is signed, if an authority has vouched for it.
+    std::optional<EvidenceTime> evidenceTime = {};
 };
 
 /// The statement of a sign-off, to be signed in its canonical form (RFC 8785):
 ///   "format" "assay-sign-off/1" · "assessmentId" · "assessment" as toJson(Assessment) ·
-///   "assessmentDigest", "evidenceRoot" SHA-256 in hex · "evidenceItems" number · "checkpoint" ·
+///   "assessmentDigest", "evidenceRoot" SHA-256 in hex · "evidenceItems" number · "evidenceTime":
+///   {"state":"not-proved"}, or {"state":"proved","time","authority","token"}, the RFC 3161 token
+///   over "evidenceRoot" in hex · "checkpoint" ·
 ///   "signedAt" UTC · "signedBy" · "signer" {subject, issuer, keyId}.
 QJsonObject signOffFields(const SignOffRequest &request, const CertificateDescription &signer);
 

@@ -58,6 +58,7 @@ const QList<ActRule> &actRules()
         {u"review.reject"_s, Decision, reviewing},
         {u"comment.add"_s, Beside, remarking},
         {u"comment.withdraw"_s, Beside, remarking},
+        {u"time.record"_s, Beside, remarking},
         {u"assessment.sign"_s, Beside, signing},
         {u"label.issue"_s, Beside, signing},
         {u"undo"_s, Reversal, {}},

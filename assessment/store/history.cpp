@@ -195,11 +195,11 @@ Result<bool> History::isRestedOn(const QList<RowChange> &changes)
         const QString id = change.key[u"id"_s].toString();
         const QStringList users =
             isAssessment
-                ? QStringList{u"answer WHERE assessment"_s,    u"evidence WHERE assessment"_s,
-                              u"facts WHERE assessment"_s,     u"run WHERE assessment"_s,
-                              u"label WHERE assessment"_s,     u"trash WHERE assessment"_s,
-                              u"lineage WHERE parent"_s,       u"inferred_answer WHERE source"_s,
-                              u"ixit_entry WHERE assessment"_s}
+                ? QStringList{u"answer WHERE assessment"_s,     u"evidence WHERE assessment"_s,
+                              u"facts WHERE assessment"_s,      u"run WHERE assessment"_s,
+                              u"label WHERE assessment"_s,      u"trash WHERE assessment"_s,
+                              u"lineage WHERE parent"_s,        u"inferred_answer WHERE source"_s,
+                              u"ixit_entry WHERE assessment"_s, u"manifest_time WHERE assessment"_s}
                 : QStringList{u"assessment WHERE product"_s};
         for (const QString &user : users) {
             const auto count =

@@ -202,6 +202,21 @@ QStringList verdictPolicySchema()
             "changed_by TEXT NOT NULL) STRICT"_s};
 }
 
+/// What time-stamping authorities said of the evidence (docs/adr/0019-trusted-time.md).
+QStringList timestampSchema()
+{
+    QStringList schema = {
+        u"CREATE TABLE manifest_time (id TEXT PRIMARY KEY, "
+        "assessment TEXT NOT NULL REFERENCES assessment DEFERRABLE INITIALLY DEFERRED, "
+        "time TEXT NOT NULL, authority TEXT NOT NULL, evidence_root TEXT NOT NULL, "
+        "leaves TEXT NOT NULL, token TEXT NOT NULL, anchor TEXT NOT NULL, source TEXT NOT NULL, "
+        "recorded TEXT NOT NULL, recorded_by TEXT NOT NULL) STRICT"_s,
+        u"CREATE INDEX manifest_time_by_assessment ON manifest_time (assessment)"_s,
+    };
+    schema += appendOnly(u"manifest_time"_s);
+    return schema;
+}
+
 /// Puts a copy of the file beside it before version \a version changes it.
 Status backUp(Database &database, int version)
 {
@@ -228,7 +243,8 @@ const std::vector<Migration> &migrations()
     static const std::vector<Migration> steps = {
         {1, firstSchema()},      {2, scopeAnswers()},   {3, reviewSchema()},
         {4, evidenceValidity()}, {5, timeSchema()},     {6, inferenceSchema()},
-        {7, ixitSchema()},       {8, exchangeSchema()}, {9, verdictPolicySchema()}};
+        {7, ixitSchema()},       {8, exchangeSchema()}, {9, verdictPolicySchema()},
+        {10, timestampSchema()}};
     return steps;
 }
 

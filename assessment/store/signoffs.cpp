@@ -1,5 +1,6 @@
 #include "assessment/store/signoffs.h"
 
+#include "assessment/evidence/evidencetimes.h"
 #include "assessment/historywords.h"
 #include "assessment/json/canonicaljson.h"
 #include "assessment/model/people.h"
@@ -114,10 +115,14 @@ Result<SignOff> SignOffs::sign(const QString &id, const signing::Identity &ident
     const auto checkpoint = CustodyLog(m_store.database).checkpoint(time);
     if (!checkpoint)
         return checkpoint.error();
+    const auto vouched = EvidenceTimes(m_store).covering(*assessment);
+    if (!vouched)
+        return vouched.error();
     const QByteArray statement = canonicalJson(signing::signOffFields({.assessment = *assessment,
                                                                        .checkpoint = *checkpoint,
                                                                        .signedBy = act->actor(),
-                                                                       .signedAt = time},
+                                                                       .signedAt = time,
+                                                                       .evidenceTime = *vouched},
                                                                       identity.certificate()));
     const Result<QByteArray> signature = signing::signDetached(identity, statement);
     if (!signature)

@@ -12,6 +12,7 @@
 #include "support/sampleworkspace.h"
 #include "support/signingfixture.h"
 #include "support/testsupport.h"
+#include "support/timestampauthority.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
@@ -83,6 +84,7 @@ private:
     QString newestAct() { return m_workspace->log({}, 1)->constLast().act; }
 
     std::unique_ptr<signingfixture::Demo> m_demo;
+    std::unique_ptr<timestamps::Authority> m_clock;
     std::optional<SampleWorkspace> m_sample;
     std::optional<Workspace> m_workspace;
     QString m_id;
@@ -95,6 +97,7 @@ private:
 void TestActRules::initTestCase()
 {
     m_demo = std::make_unique<signingfixture::Demo>(QDateTime::currentDateTimeUtc());
+    m_clock = std::make_unique<timestamps::Authority>();
 }
 
 void TestActRules::init()
@@ -285,6 +288,13 @@ QMap<QString, TestActRules::Doing> TestActRules::doings()
          [=](Workspace &w) { return status(w.addComment(id, {.text = u"Good."_s})); }},
         {u"comment.withdraw"_s,
          [=](Workspace &w) { return w.withdrawComment(w.assessment(id)->comments.last().id); }},
+        {u"time.record"_s,
+         [=, this](Workspace &w) -> Status {
+             const auto request = w.timeRequest(id);
+             if (!request)
+                 return request.error();
+             return status(w.recordTime(id, *request, m_clock->answer(request->der), {}, text));
+         }},
         {u"assessment.sign"_s,
          [=, this](Workspace &w) { return status(w.sign(id, m_demo->identity())); }},
         {u"label.issue"_s,

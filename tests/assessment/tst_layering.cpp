@@ -185,6 +185,11 @@ void TestLayering::eachLibraryHasItsPlace_data()
                          << QStringList{u"assessment/harness/usb/libusbbackend.cpp"_s};
     QTest::newRow("sockets") << QStringList{u"sys/socket"_s, u"netinet/"_s, u"netdb"_s}
                              << QStringList{u"assessment/harness/"_s};
+    QTest::newRow("network") << QStringList{u"QNetwork"_s, u"QtNetwork"_s, u"QTcp"_s, u"QSsl"_s}
+                             << QStringList{u"assessment/signing/timestampclient.cpp"_s};
+    QTest::newRow("camera") << QStringList{u"QCamera"_s, u"QMedia"_s, u"QVideo"_s,
+                                           u"QtMultimedia"_s}
+                            << QStringList{u"forms/camerasheet.cpp"_s};
     QTest::newRow("archives") << QStringList{u"archive.h"_s, u"archive_entry.h"_s}
                               << QStringList{u"assessment/exchange/archivereader.cpp"_s,
                                              u"assessment/exchange/archivewriter.cpp"_s};

@@ -58,6 +58,7 @@ void TestMigrations::releasedStepsNeverChange()
         {7, "954db87b68f6a9ae96d9c1556f57f92f6c831f922502a2ccde328d867c6883e1"},
         {8, "f11c21633cd8671e788f6c1f152685e342aeda2faf0c5d7daa4e3b2adfcaa7dd"},
         {9, "c8e73d32b5b4b79448c10323a4a46b247035bf75a9c04e8f3979c007c00c0419"},
+        {10, "716102fafa50c0ce751ae7e35043daccadc49ce1b93ff26e736ce9c03337e4a0"},
     };
     for (const Migration &step : migrations()) {
         const QByteArray digest = QCryptographicHash::hash(step.statements.join(u'\n').toUtf8(),
