@@ -95,10 +95,13 @@ ReportDialog::ReportDialog(Session &session, QWidget *parent)
     column->addWidget(m_state);
     column->addWidget(new QuietText(tr("Internal comments, contents of evidence and what devices "
                                        "leaked stay here.")));
+    auto *faces = new QVBoxLayout;
+    faces->setSpacing(space::half);
     for (const ReportFace face : labels::reportFaces()) {
         m_faces.append(new QRadioButton(choiceName(face)));
-        column->addWidget(m_faces.constLast());
+        faces->addWidget(m_faces.constLast());
     }
+    column->addLayout(faces);
     m_faces.constFirst()->setChecked(true);
     column->addWidget(m_problems);
     column->addLayout(m_progressPlace);

@@ -339,7 +339,7 @@ void Writer::writeSummary()
     append(facts.rows, tr("Overall"), {verdict});
     const int met = m_report.guidelineCounts.of(Verdict::Pass)
                     + m_report.guidelineCounts.of(Verdict::NotApplicable);
-    append(facts.rows, tr("Guidelines met"),
+    append(facts.rows, m_report.hasConformanceStatement ? tr("Clauses met") : tr("Guidelines met"),
            tr("%1 of %2").arg(met).arg(m_report.guidelineCounts.all()));
     append(facts.rows, tr("Provisions"), inWords(m_report.provisionCounts));
     append(facts.rows, tr("Evidence"),
@@ -365,11 +365,13 @@ void Writer::writeSummary()
                                .arg(m_report.provisionCounts.all())
                                .arg(inWords(m_report.provisionCounts)),
                     .counts = m_report.provisionCounts});
-    ReportTable table{.caption = tr("Verdicts of the guidelines"),
-                      .columns = {{.title = tr("No."), .share = 14},
-                                  {.title = tr("Guideline"), .share = 90},
-                                  {.title = tr("Verdict"), .share = 56}},
-                      .rows = {}};
+    ReportTable table{
+        .caption = tr("Verdicts of the guidelines"),
+        .columns = {{.title = tr("No."), .share = 14},
+                    {.title = m_report.hasConformanceStatement ? tr("Clause") : tr("Guideline"),
+                     .share = 90},
+                    {.title = tr("Verdict"), .share = 56}},
+        .rows = {}};
     for (const Verdict one : assessment::verdictsInOrder)
         table.columns.append({.title = nameOf(one), .share = 30, .number = true});
     for (const ReportGuideline &guideline : m_report.guidelines) {
@@ -523,7 +525,7 @@ void Writer::writeIxit()
     ReportTable groups{.caption = tr("Test groups"),
                        .columns = {{.title = tr("Test group"), .share = 30},
                                    {.title = tr("Verdict"), .share = 30},
-                                   {.title = tr("Items judged"), .share = 20, .number = true},
+                                   {.title = tr("Items judged"), .share = 20},
                                    {.title = tr("Counts for the whole"), .share = 20}},
                        .rows = {}};
     for (const auto &group : ixit.groups) {

@@ -4,8 +4,6 @@
 #include "labels/reporthtml.h"
 #include "labels/reportpdf.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace labels {
@@ -13,15 +11,6 @@ namespace labels {
 using assessment::Progress;
 using assessment::Report;
 using assessment::Result;
-
-namespace {
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(labels::ReportPrinting)
-};
-
-} // namespace
 
 QList<ReportFace> reportFaces()
 {
@@ -45,16 +34,6 @@ std::optional<ReportFace> reportFaceFromId(const QString &id)
             return face;
     }
     return std::nullopt;
-}
-
-QString nameOf(ReportFace face)
-{
-    switch (face) {
-    case ReportFace::Pdf: return Text::tr("PDF: to read, print and keep");
-    case ReportFace::Html: return Text::tr("HTML: one page for any browser");
-    case ReportFace::Json: return Text::tr("JSON: for other programs");
-    }
-    Q_UNREACHABLE();
 }
 
 Result<QByteArray> writeReport(const Report &report, ReportFace face, const Progress &progress)

@@ -18,7 +18,6 @@ enum class ReportFace { Pdf, Html, Json };
 QList<ReportFace> reportFaces();
 QString idOf(ReportFace face); ///< "pdf", "html", "json": also the ending of the file
 std::optional<ReportFace> reportFaceFromId(const QString &id);
-QString nameOf(ReportFace face); ///< "PDF, for reading and printing", translated
 
 /// The bytes of the file. The same report has the same bytes. Error: Cancelled, NotFound (fonts of
 /// the PDF). Any thread, of a QGuiApplication for the PDF.

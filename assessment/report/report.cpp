@@ -208,6 +208,14 @@ void Composer::describe(Report &report) const
     }
     report.signOffStands = signing::signOffStands(a);
     report.lineage = a.lineage;
+    if (report.lineage) {
+        report.lineage->parentProduct = clean(report.lineage->parentProduct);
+        report.lineage->reason = clean(report.lineage->reason);
+        for (FieldChange &change : report.lineage->changes) {
+            change.from = clean(change.from);
+            change.to = clean(change.to);
+        }
+    }
 }
 
 void Composer::judge(Report &report) const

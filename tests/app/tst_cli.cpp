@@ -138,7 +138,7 @@ void CliTest::usageErrors_data()
     QTest::newRow("nothing") << u""_s << u"a verb is missing"_s;
     QTest::newRow("no such verb") << u"frobnicate"_s << u"frobnicate"_s;
     QTest::newRow("no verb of the group") << u"assessment"_s << u"a verb is missing"_s;
-    QTest::newRow("report comes later") << u"assessment report A-0001"_s << u"\"report\""_s;
+    QTest::newRow("report without a form") << u"assessment report A-0001 -o x"_s << u"--format"_s;
     QTest::newRow("registry comes later") << u"registry check x"_s << u"\"registry\""_s;
     QTest::newRow("missing argument") << u"product show"_s << u"ID"_s;
     QTest::newRow("missing option")

@@ -1,6 +1,7 @@
 // How long a report takes and how much memory: benchreport FOLDER FINDINGS
 // Writes report.pdf, report.html and report.json into FOLDER. One form a process, so that the peak
 // of memory is that of the form: benchreport FOLDER FINDINGS pdf
+// With a fourth number so many acts are really recorded first, and reading them is measured too.
 
 #include "labels/reportface.h"
 #include "support/reportfixture.h"
@@ -35,7 +36,18 @@ int main(int argc, char *argv[])
     if (!workspace)
         return 4;
     const auto made = reportfixture::make(*workspace);
+    for (int act = 0; arguments.size() > 4 && act < arguments[4].toInt(); ++act) {
+        const auto verdict =
+            act % 2 == 0 ? assessment::Verdict::Fail : assessment::Verdict::Inconclusive;
+        const auto answer = SampleWorkspace::answer(QStringLiteral("CoP-2.2"), verdict);
+        if (const auto done = workspace->answer(made.assessment, answer); !done)
+            qFatal("%s", qPrintable(done.error().message()));
+    }
+    QElapsedTimer reading;
+    reading.start();
     assessment::Report report = reportfixture::report(*workspace, made.assessment);
+    std::printf("read %8.2f s, %lld acts, peak %ld MiB\n", double(reading.elapsed()) / 1000,
+                static_cast<long long>(report.history.size()), peakKiB() / 1024);
     if (const int findings = arguments[2].toInt(); findings > 0)
         report = reportfixture::heavy(report, findings);
     for (const labels::ReportFace face : labels::reportFaces()) {
