@@ -2,6 +2,7 @@
 
 #include "evidenceproofverbs.h"
 #include "files.h"
+#include "toolimportverb.h"
 
 #include "assessment/json/jsonreader.h"
 
@@ -495,6 +496,7 @@ void addEvidenceVerbs(Verb &root)
     addChangingVerbs(evidence);
     addRevisionVerbs(evidence);
     addProofVerbs(evidence);
+    addToolImportVerb(evidence);
 
     const auto removed = std::make_shared<QString>();
     Verb remove = evidence.verb("remove", EvidenceVerbs::tr("move an item to the trash"),
