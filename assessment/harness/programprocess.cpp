@@ -174,11 +174,6 @@ void ProgramProcess::sendAndWipe(QByteArray line)
     line.fill(0);
 }
 
-void ProgramProcess::closeInput()
-{
-    d->process.closeWriteChannel();
-}
-
 Result<std::optional<ProgramEvent>> ProgramProcess::next(std::chrono::milliseconds patience)
 {
     if (d->failure)
@@ -248,7 +243,7 @@ bool ProgramProcess::end(std::chrono::milliseconds patience)
         d->signalGroup(SIGKILL);
         return true;
     }
-    d->process.closeWriteChannel();
+    // Its input stays open: a program that takes the end of it for a start must not get that far.
     d->signalGroup(SIGTERM);
     const QDeadlineTimer until(patience);
     while (d->process.state() != QProcess::NotRunning && !until.hasExpired())

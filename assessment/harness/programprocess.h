@@ -38,7 +38,6 @@ public:
     void send(const QJsonObject &message);
     /// The same with texts that are wiped afterwards; \a line without its end.
     void sendAndWipe(QByteArray line);
-    void closeInput();
 
     /// The next thing that the program says, waiting up to \a patience for it; nullopt when it
     /// says nothing. An error is what it did wrong; nothing more is read after one.

@@ -24,7 +24,7 @@ namespace {
 
 const QByteArray hello =
     R"({"type":"hello","protocol":"assay-lab-test/1","id":"LAB-7","name":"Example","version":"1.2",)"
-    R"("provisions":["CoP-6.2"],"risk":"passive","limitSeconds":20,)"
+    R"("provisions":["CoP-6.2"],"risk":"passive","limitSeconds":100,)"
     R"("settings":[{"key":"port","title":"Port","fallback":"80","least":1,"most":65535},)"
     R"({"key":"pin","title":"PIN","secret":true}]})";
 
@@ -187,7 +187,7 @@ void TestProgramRun::givesDeviceSettingsAndSecretsOnlyInTheStart()
     QCOMPARE(start[u"device"_s][u"net"_s].toString(), u"192.0.2.7"_s);
     QCOMPARE(start[u"settings"_s][u"port"_s].toString(), u"8080"_s);
     QCOMPARE(start[u"secrets"_s][u"pin"_s].toString(), u"4711-\"x"_s);
-    QCOMPARE(start[u"limitSeconds"_s].toInt(), 20);
+    QCOMPARE(start[u"limitSeconds"_s].toInt(), 100);
     QVERIFY(!contentOf(seen + u".env"_s).contains("4711"));
     QVERIFY(!contentOf(seen + u".args"_s).contains("4711"));
 }
