@@ -40,8 +40,8 @@ DroppedPage::DroppedPage(Session &session, QWidget *parent)
     , m_proposals(new ToolProposalPanel)
     , m_caption(new QLabel(tr("For &provisions")))
     , m_provisions(new QLineEdit)
-    , m_confidential(new QCheckBox(tr("&Confidential")))
-    , m_accept(new PrimaryButton(tr("&Accept as evidence")))
+    , m_confidential(new QCheckBox(tr("Confide&ntial")))
+    , m_accept(new PrimaryButton(tr("A&ccept as evidence")))
     , m_dismiss(new QPushButton(tr("&Dismiss")))
 {
     build();
@@ -214,8 +214,8 @@ void DroppedPage::showOffer()
     m_caption->setVisible(!proposes);
     m_provisions->setVisible(!proposes);
     const int answers = int(m_proposals->answers().size());
-    m_accept->setText(answers > 0 ? tr("&Accept with %n answer(s)", nullptr, answers)
-                                  : tr("&Accept as evidence"));
+    m_accept->setText(answers > 0 ? tr("A&ccept with %n answer(s)", nullptr, answers)
+                                  : tr("A&ccept as evidence"));
 }
 
 void DroppedPage::acceptCurrent()

@@ -21,6 +21,12 @@ using assessment::ToolProposal;
 namespace {
 
 constexpr qsizetype shownFindings = 5;
+constexpr qsizetype shownCharacters = 160; // of each: the file has all of it
+
+QString shortened(const QString &text)
+{
+    return text.size() <= shownCharacters ? text : text.left(shownCharacters - 1) + u'…';
+}
 
 } // namespace
 
@@ -109,7 +115,7 @@ void ToolProposalPanel::showImport(const ToolImport &import)
     lines.clear();
     for (const QString &finding :
          import.unassigned.first(std::min(shownFindings, import.unassigned.size())))
-        lines.append(tr("No provision: %1").arg(finding));
+        lines.append(tr("No provision: %1").arg(shortened(finding)));
     if (import.unassignedCount > lines.size())
         lines.append(
             tr("No provision: %n more", nullptr, int(import.unassignedCount - lines.size())));
