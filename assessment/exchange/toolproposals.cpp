@@ -4,6 +4,7 @@
 #include "assessment/harness/devicetest.h"
 #include "assessment/scheme/catalogue.h"
 #include "assessment/scheme/ixit.h"
+#include "assessment/scheme/verdictorder.h"
 #include "assessment/signing/sha256.h"
 #include "assessment/workspace.h"
 
@@ -30,16 +31,7 @@ constexpr qsizetype longestRationale = 4000;
 
 int rank(const std::optional<Verdict> &verdict)
 {
-    if (!verdict)
-        return -1;
-    switch (*verdict) {
-    case Verdict::NotApplicable:
-    case Verdict::NotAssessed: return 0;
-    case Verdict::Pass: return 1;
-    case Verdict::Inconclusive: return 2;
-    case Verdict::Fail: return 3;
-    }
-    Q_UNREACHABLE();
+    return verdict ? proposalRank(*verdict) : -1;
 }
 
 /// What one rule says of one provision.

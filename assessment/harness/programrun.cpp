@@ -3,6 +3,7 @@
 #include "assessment/clock.h"
 #include "assessment/harness/devicesession.h"
 #include "assessment/harness/programprocess.h"
+#include "assessment/scheme/verdictorder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -53,18 +54,6 @@ Error outOfTurn(const QString &why)
     return {.kind = Error::Kind::InvalidInput,
             .what = Text::tr("the program does not keep to the protocol"),
             .why = why};
-}
-
-int rank(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::NotApplicable:
-    case Verdict::NotAssessed: return 0;
-    case Verdict::Pass: return 1;
-    case Verdict::Inconclusive: return 2;
-    case Verdict::Fail: return 3;
-    }
-    Q_UNREACHABLE();
 }
 
 QJsonObject helloMessage()
@@ -543,7 +532,7 @@ bool Run::takeVerdict(const ProgramEvent &event)
 {
     const QString reason = masked(event.text);
     m_session->note({{u"verdict"_s, idOf(event.verdict)}, {u"reason"_s, reason}});
-    if (m_said && m_verdict && rank(event.verdict) < rank(*m_verdict)) {
+    if (m_said && m_verdict && proposalRank(event.verdict) < proposalRank(*m_verdict)) {
         m_session->finishWith(RunState::Aborted,
                               Text::tr("the program said \"%1\" after \"%2\", and a verdict only "
                                        "gets worse")
@@ -588,7 +577,7 @@ void Run::noteErrors()
 
 void Run::worsen(Verdict verdict, const QString &reason)
 {
-    if (m_verdict && rank(verdict) <= rank(*m_verdict))
+    if (m_verdict && proposalRank(verdict) <= proposalRank(*m_verdict))
         return;
     m_verdict = verdict;
     m_reason = reason;
@@ -725,7 +714,8 @@ Trial tryOut(ProgramProcess &program, const QByteArray &start, std::chrono::mill
                           {u"text"_s, said.answers.last()}});
             break;
         case ProgramEvent::Kind::Verdict:
-            trial.better = trial.better || (verdict && rank(said.verdict) < rank(*verdict));
+            trial.better =
+                trial.better || (verdict && proposalRank(said.verdict) < proposalRank(*verdict));
             verdict = said.verdict;
             ++trial.verdicts;
             break;
