@@ -96,6 +96,7 @@ QString nameOfAct(const QString &act)
         {u"answers.import"_s, Text::tr("Took over a file of answers")},
         {u"facts.set"_s, Text::tr("Stated facts for the consumer")},
         {u"evidence.add"_s, Text::tr("Added evidence")},
+        {u"evidence.import"_s, Text::tr("Took over the output of a tool")},
         {u"evidence.revise"_s, Text::tr("Added a new revision of evidence")},
         {u"evidence.link"_s, Text::tr("Used evidence for another provision")},
         {u"evidence.unlink"_s, Text::tr("Took evidence from a provision")},

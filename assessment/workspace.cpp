@@ -398,6 +398,18 @@ Result<EvidenceItem> Workspace::addEvidence(const QString &assessment, QIODevice
     return EvidenceRecords(d->store).add(assessment, content, about, progress);
 }
 
+Result<EvidenceItem> Workspace::importToolOutput(const QString &assessment, QIODevice &content,
+                                                 const NewEvidence &about,
+                                                 const QList<Answer> &answers,
+                                                 const Progress &progress)
+{
+    const Result<QString> id =
+        AssessmentRecords(d->store).importToolOutput(assessment, content, about, answers, progress);
+    if (!id)
+        return id.error();
+    return evidenceItem(*id);
+}
+
 Result<EvidenceItem> Workspace::reviseEvidence(const QString &evidence, QIODevice &content,
                                                const QString &fileName, const Progress &progress)
 {

@@ -250,6 +250,14 @@ public:
     // Evidence: streamed in and out in constant memory, deduplicated, never overwritten.
     Result<EvidenceItem> addEvidence(const QString &assessment, QIODevice &content,
                                      const NewEvidence &about, const Progress &progress = {});
+    /// Takes the output of a tool over: the file becomes evidence for the provisions of \a about
+    /// and of \a answers, and these become answers of the actor; one act, all or nothing. What a
+    /// tool proposes is for a person to choose (assessment/exchange/toolproposals.h). A file that
+    /// is evidence already serves the further provisions too. An answer keeps its support unless
+    /// the new one states it.
+    Result<EvidenceItem> importToolOutput(const QString &assessment, QIODevice &content,
+                                          const NewEvidence &about, const QList<Answer> &answers,
+                                          const Progress &progress = {});
     Result<EvidenceItem> reviseEvidence(const QString &evidence, QIODevice &content,
                                         const QString &fileName, const Progress &progress = {});
     Status linkEvidence(const QString &evidence, const QStringList &provisions);

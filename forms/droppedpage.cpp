@@ -9,6 +9,7 @@
 #include "forms/rows/sheettable.h"
 #include "forms/rows/text.h"
 #include "forms/theme.h"
+#include "forms/toolproposalpanel.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -24,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace forms {
 
 using assessment::DroppedFile;
+using assessment::Result;
 using assessment::Status;
 
 DroppedPage::DroppedPage(Session &session, QWidget *parent)
@@ -35,8 +37,10 @@ DroppedPage::DroppedPage(Session &session, QWidget *parent)
     , m_folder(new BodyText)
     , m_choose(new QPushButton(Theme::icon(u"document-open"_s), tr("Choose the &folder…")))
     , m_files(new Card)
+    , m_proposals(new ToolProposalPanel)
+    , m_caption(new QLabel(tr("For &provisions")))
     , m_provisions(new QLineEdit)
-    , m_confidential(new QCheckBox(tr("&Confidential")))
+    , m_confidential(new QCheckBox(tr("Confide&ntial")))
     , m_accept(new PrimaryButton(tr("A&ccept as evidence")))
     , m_dismiss(new QPushButton(tr("&Dismiss")))
 {
@@ -45,6 +49,10 @@ DroppedPage::DroppedPage(Session &session, QWidget *parent)
     connect(m_accept, &QPushButton::clicked, this, &DroppedPage::acceptCurrent);
     connect(m_dismiss, &QPushButton::clicked, this, &DroppedPage::dismissCurrent);
     connect(m_provisions, &QLineEdit::returnPressed, this, &DroppedPage::acceptCurrent);
+    connect(m_proposals, &ToolProposalPanel::declaredChanged, this, &DroppedPage::readCurrent);
+    connect(m_proposals, &ToolProposalPanel::tickedChanged, this, &DroppedPage::showOffer);
+    connect(&m_session, &Session::changed, m_proposals,
+            [this] { m_proposals->setAnswers(m_session.assessment().answers); });
     connect(&m_watch, &InboxWatch::changed, this, &DroppedPage::refresh);
     connect(&m_watch, &InboxWatch::failed, m_problems,
             qOverload<const assessment::Error &>(&ErrorBanner::tell));
@@ -71,8 +79,7 @@ void DroppedPage::build()
     m_provisions->setPlaceholderText(tr("None yet"));
     m_provisions->setToolTip(tr("What is proposed is only a suggestion; separate them by commas"));
     m_dismiss->setToolTip(tr("Not offered again while it is the same; it stays in the folder"));
-    auto *caption = new QLabel(tr("For &provisions"));
-    caption->setBuddy(m_provisions);
+    m_caption->setBuddy(m_provisions);
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::unit);
@@ -81,7 +88,8 @@ void DroppedPage::build()
     buttons->addStretch();
     m_files->body()->setSpacing(space::unit);
     m_files->body()->addWidget(m_table);
-    m_files->body()->addWidget(caption);
+    m_files->body()->addWidget(m_proposals);
+    m_files->body()->addWidget(m_caption);
     m_files->body()->addWidget(m_provisions);
     m_files->body()->addWidget(m_confidential);
     m_files->body()->addLayout(buttons);
@@ -152,11 +160,62 @@ void DroppedPage::showCurrent()
     m_accept->setEnabled(waits);
     m_dismiss->setEnabled(waits);
     const QString name = file ? file->name : QString();
-    if (name == m_shown)
-        return; // what was typed stays
-    m_shown = name;
-    m_provisions->setText(file ? file->proposed.join(u", "_s) : QString());
-    m_confidential->setChecked(false);
+    const bool isRead = waits && assessment::isToolOutput(file->kind);
+    if (name != m_shown) { // else what was typed and ticked stays
+        m_shown = name;
+        m_read.clear();
+        m_proposals->clear();
+        m_provisions->setText(file ? file->proposed.join(u", "_s) : QString());
+        m_confidential->setChecked(false);
+    }
+    if (isRead && m_read != file->sha256)
+        readCurrent();
+    showOffer();
+}
+
+void DroppedPage::readCurrent()
+{
+    const DroppedFile *file = m_model->fileAt(m_table->currentIndex().row());
+    if (!file || !file->isComplete)
+        return;
+    m_problems->dismiss();
+    std::optional<assessment::DeclaredPorts> declared;
+    if (const QString written = m_proposals->declaredPorts(); !written.isEmpty()) {
+        const auto ports = assessment::portsFromText(written);
+        if (!ports) {
+            m_problems->tell(ports.error());
+            return;
+        }
+        declared = *ports;
+    }
+    m_read = file->sha256;
+    if (!m_proposals->isVisible())
+        m_proposals->showReading();
+    m_watch.preview(file->name, declared, this,
+                    [this, name = file->name](const Result<assessment::ToolImport> &import) {
+                        if (name != m_shown)
+                            return; // somebody looks at another file by now
+                        if (!import) {
+                            m_proposals->clear();
+                            m_problems->tell(import.error());
+                        } else {
+                            m_read = import->sha256;
+                            m_proposals->setAnswers(m_session.assessment().answers);
+                            m_proposals->showImport(*import);
+                        }
+                        showOffer();
+                    });
+}
+
+// Where the tool proposes something its provisions are ticked, else they are written.
+void DroppedPage::showOffer()
+{
+    const bool proposes = m_proposals->hasProposals();
+    m_caption->setVisible(!proposes);
+    m_provisions->setVisible(!proposes);
+    const int answers = int(m_proposals->answers().size());
+    m_accept->setText(answers > 0 ? tr("A&ccept with %n answer(s)", nullptr, answers)
+                                  : tr("A&ccept as evidence"));
 }
 
 void DroppedPage::acceptCurrent()
@@ -165,12 +224,18 @@ void DroppedPage::acceptCurrent()
     if (!file || !file->isComplete)
         return;
     m_problems->dismiss();
-    static const QRegularExpression between(u"[,;\\s]+"_s);
-    m_watch.accept({.name = file->name,
-                    .sha256 = file->sha256,
-                    .provisions = m_provisions->text().split(between, Qt::SkipEmptyParts),
-                    .confidential = m_confidential->isChecked()},
-                   this, [this](const Status &done) { ended(done); });
+    assessment::Acceptance acceptance{.name = file->name, .sha256 = file->sha256};
+    acceptance.confidential = m_confidential->isChecked();
+    if (m_proposals->hasProposals()) {
+        acceptance.sha256 = m_read; // what the proposals came from
+        acceptance.provisions = m_proposals->evidence();
+        acceptance.answers = m_proposals->answers();
+        acceptance.fromTool = true;
+    } else {
+        static const QRegularExpression between(u"[,;\\s]+"_s);
+        acceptance.provisions = m_provisions->text().split(between, Qt::SkipEmptyParts);
+    }
+    m_watch.accept(acceptance, this, [this](const Status &done) { ended(done); });
 }
 
 void DroppedPage::dismissCurrent()

@@ -4,6 +4,7 @@
 #include "forms/page.h"
 
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
@@ -16,6 +17,7 @@ class DroppedModel;
 class ErrorBanner;
 class InboxWatch;
 class Session;
+class ToolProposalPanel;
 
 /// What tools have dropped into the watched folder: accepted as evidence or dismissed, one by one,
 /// by a person.
@@ -34,6 +36,8 @@ private:
     void chooseFolder();
     void refresh();
     void showCurrent();
+    void readCurrent(); ///< as the output of a tool
+    void showOffer();
     void acceptCurrent();
     void dismissCurrent();
     void ended(const assessment::Status &done);
@@ -46,11 +50,14 @@ private:
     QPushButton *m_choose;
     Card *m_files;
     QTableView *m_table;
+    ToolProposalPanel *m_proposals;
+    QLabel *m_caption; ///< of m_provisions
     QLineEdit *m_provisions;
     QCheckBox *m_confidential;
     QPushButton *m_accept;
     QPushButton *m_dismiss;
-    QString m_shown; ///< the file whose proposal stands in the field
+    QString m_shown;   ///< the file whose proposal stands in the field
+    QByteArray m_read; ///< SHA-256 of the file whose proposals are shown
 };
 
 } // namespace forms

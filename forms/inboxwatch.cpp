@@ -145,6 +145,17 @@ void InboxWatch::accept(const assessment::Acceptance &acceptance, QObject *conte
         context, done);
 }
 
+void InboxWatch::preview(const QString &name,
+                         const std::optional<assessment::DeclaredPorts> &declared, QObject *context,
+                         const std::function<void(const Result<assessment::ToolImport> &)> &then)
+{
+    m_session.read(
+        [assessment = m_assessment, folder = m_folder, name, declared](Workspace &w) {
+            return assessment::previewDropped(w, assessment, folder, name, declared);
+        },
+        context, then);
+}
+
 void InboxWatch::dismiss(const QString &name, QObject *context, const Session::Done &done)
 {
     m_session.read(

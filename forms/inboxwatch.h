@@ -28,6 +28,11 @@ public:
     void look();
     void accept(const assessment::Acceptance &acceptance, QObject *context,
                 const Session::Done &done);
+    /// Reads a file as the output of a tool; see assessment::previewDropped().
+    void
+    preview(const QString &name, const std::optional<assessment::DeclaredPorts> &declared,
+            QObject *context,
+            const std::function<void(const assessment::Result<assessment::ToolImport> &)> &then);
     void dismiss(const QString &name, QObject *context, const Session::Done &done);
     /// How long a file must have been left alone; and how long we wait until we look again.
     void setQuiet(std::chrono::milliseconds quiet);

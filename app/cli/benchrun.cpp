@@ -2,6 +2,7 @@
 
 #include <QEventLoop>
 #include <QSocketNotifier>
+#include <QThread>
 
 #include <array>
 #include <unistd.h>
@@ -11,12 +12,15 @@ using assessment::harness::ConsoleText;
 using assessment::harness::Direction;
 using assessment::harness::HarnessRun;
 using assessment::harness::OperatorPrompt;
+using assessment::harness::RunObserver;
 using assessment::harness::RunOutcome;
 using assessment::harness::RunRequest;
 
 namespace app::cli {
 
-BenchRun::BenchRun(Context &context, bool showsConsole) : m_context(context)
+BenchRun::BenchRun(Context &context, bool showsConsole)
+    : m_context(context)
+    , m_showsConsole(showsConsole)
 {
     connect(&m_run, &HarnessRun::stepStarted, this, &BenchRun::showStep);
     connect(&m_run, &HarnessRun::prompted, this, &BenchRun::ask);
@@ -46,6 +50,44 @@ RunOutcome BenchRun::perform(RunRequest request)
     return outcome;
 }
 
+RunOutcome BenchRun::perform(const Work &work)
+{
+    RunOutcome outcome;
+    QEventLoop loop;
+    const auto tell = [this](auto news) {
+        QMetaObject::invokeMethod(this, std::move(news), Qt::QueuedConnection);
+    };
+    RunObserver observer;
+    observer.stepStarted = [this, tell](int position, int total, const QString &title) {
+        tell([this, position, total, title] { showStep(position, total, title); });
+    };
+    if (m_showsConsole) {
+        observer.console = [this, tell](const QList<ConsoleText> &pieces) {
+            tell([this, pieces] { showConsole(pieces); });
+        };
+    }
+    observer.prompted = [this, tell](const OperatorPrompt &prompt) {
+        m_answer = -1;
+        tell([this, prompt] { ask(prompt); });
+    };
+    observer.promptAnswer = [this] { return m_answer.load(); };
+    const std::unique_ptr<QThread> thread(
+        QThread::create([&, stop = m_context.stopToken()] { outcome = work(observer, stop); }));
+    connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
+    thread->start();
+    loop.exec();
+    thread->wait();
+    m_keyboard.reset();
+    m_context.output().progress({});
+    return outcome;
+}
+
+void BenchRun::answer(int place)
+{
+    m_answer = place;
+    m_run.answerPrompt(place);
+}
+
 void BenchRun::showStep(int position, int total, const QString &title)
 {
     m_context.output().progress(tr("Step %1 of %2: %3").arg(position + 1).arg(total).arg(title));
@@ -70,7 +112,7 @@ void BenchRun::ask(const OperatorPrompt &prompt)
     if (isatty(STDIN_FILENO) == 0) {
         m_context.output().diagnostic(
             tr("Nobody can answer: %1 Give --power, or run it from a terminal.").arg(prompt.text));
-        m_run.answerPrompt(int(m_answers) - 1); // the last answer is always "cannot"
+        answer(int(m_answers) - 1); // the last answer is always "cannot"
         return;
     }
     m_context.output().diagnostic(prompt.text);
@@ -90,7 +132,7 @@ void BenchRun::readAnswer()
         return;
     }
     m_keyboard.release()->deleteLater(); // it is the sender
-    m_run.answerPrompt(got > 0 ? number - 1 : int(m_answers) - 1);
+    answer(got > 0 ? number - 1 : int(m_answers) - 1);
 }
 
 } // namespace app::cli

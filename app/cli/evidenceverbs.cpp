@@ -3,6 +3,7 @@
 #include "evidenceproofverbs.h"
 #include "evidencetimeverbs.h"
 #include "files.h"
+#include "toolimportverb.h"
 
 #include "assessment/json/jsonreader.h"
 
@@ -497,6 +498,7 @@ void addEvidenceVerbs(Verb &root)
     addRevisionVerbs(evidence);
     addProofVerbs(evidence);
     addTimeVerbs(evidence);
+    addToolImportVerb(evidence);
 
     const auto removed = std::make_shared<QString>();
     Verb remove = evidence.verb("remove", EvidenceVerbs::tr("move an item to the trash"),

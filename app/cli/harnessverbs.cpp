@@ -156,6 +156,8 @@ void addHarnessVerbs(Verb &root)
         root.group("harness", HarnessVerbs::tr("tests on a connected device"), u"harness list"_s);
     V::addCatalogue(group);
     V::addRunning(group);
+    V::addChecking(group);
+    V::addJUnit(group);
 }
 
 void HarnessVerbs::addCatalogue(Verb &group)
@@ -192,7 +194,13 @@ void HarnessVerbs::addRunning(Verb &group)
                            u"harness run A-0001 DT-04 --port /dev/ttyUSB0 --consent intrusive "
                            "--power \"bench-relay 3 {state}\""_s,
                            [given](Context &c) { return run(c, *given); });
-    verb.arguments("ID TEST", given->words, tr("assessment and test; only TEST with --standalone"));
+    verb.arguments("ID TEST", given->words,
+                   tr("assessment and test; no ID with --standalone, no TEST with --program or "
+                      "--script"),
+                   Verb::Need::Optional);
+    verb.option("--program FILE", given->program,
+                tr("run a program as the test; docs/lab-tests.md says what it speaks"));
+    verb.option("--script FILE", given->script, tr("run a script of your own as the test"));
     verb.option("--port PATH", given->port, tr("the serial port; `device list` shows them"));
     verb.option("--usb VID:PID[:SERIAL]", given->usb,
                 tr("the device on USB; `device list` shows them"));
@@ -212,7 +220,36 @@ void HarnessVerbs::addRunning(Verb &group)
     verb.flag("--standalone", given->standalone, tr("without an assessment and a workspace"));
     verb.option("-o,--output DIR", given->folder,
                 tr("with --standalone: a folder that keeps record.json and transcript.jsonl"));
+    verb.option("--junit FILE", given->junit,
+                tr("also write the run as JUnit XML to a file that does not exist"));
     verb.flag("--console", given->console, tr("show the console on the standard error"));
+}
+
+void HarnessVerbs::addChecking(Verb &group)
+{
+    const auto given = std::make_shared<CheckArguments>();
+    Verb verb =
+        group.verb("check",
+                   tr("check a test of your own before it meets a device: a script in full, or "
+                      "whether a program keeps to the protocol"),
+                   u"harness check --program ./labtest.py"_s,
+                   [given](Context &c) { return check(c, *given); });
+    verb.argument("FILE", given->script, tr("a script; - is standard input"), Verb::Need::Optional);
+    verb.option("--program FILE", given->program,
+                tr("a program; it is started four times, and told that there is no device"));
+}
+
+void HarnessVerbs::addJUnit(Verb &group)
+{
+    const auto given = std::make_shared<JUnitArguments>();
+    Verb verb = group.verb("junit",
+                           tr("write all runs of an assessment as JUnit XML, for continuous "
+                              "integration"),
+                           u"harness junit A-0001 -o runs.xml"_s,
+                           [given](Context &c) { return junit(c, *given); });
+    verb.argument("ID", given->assessment, tr("the assessment"));
+    verb.option("-o,--output FILE", given->file,
+                tr("a file that does not exist; - is standard output"), Verb::Need::Required);
 }
 
 } // namespace app::cli

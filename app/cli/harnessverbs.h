@@ -3,6 +3,8 @@
 #include "verb.h"
 
 #include "assessment/harness/harnessrun.h"
+#include "assessment/harness/probe.h"
+#include "assessment/harness/script.h"
 
 #include <QCoreApplication>
 
@@ -16,11 +18,18 @@ class HarnessVerbs
 public:
     static void addCatalogue(Verb &group);
     static void addRunning(Verb &group);
+    static void addChecking(Verb &group);
+    static void addJUnit(Verb &group);
 
 private:
     struct RunArguments
     {
-        QStringList words; ///< ID TEST, or TEST when standalone
+        QStringList words; ///< ID TEST, without ID when standalone, without TEST when it is a file
+        QString program;   ///< file of a test that a laboratory wrote
+        QString script;    ///< the same as a script
+        QString net;       ///< of the device, for a program
+        QString usb;
+        QString junit; ///< file
         bool standalone = false;
         QString folder;
         QString port;
@@ -34,8 +43,27 @@ private:
         std::optional<int> timeout;
         bool console = false;
 
-        QString test() const { return words.last(); }
+        bool isOwn() const { return !program.isEmpty() || !script.isEmpty(); }
+        QString test() const { return isOwn() ? QString() : words.last(); }
         QString assessment() const { return words.first(); }
+    };
+    struct CheckArguments
+    {
+        QString script;
+        QString program;
+    };
+    struct JUnitArguments
+    {
+        QString assessment;
+        QString file;
+    };
+    /// What is run, once it is known.
+    struct Prepared
+    {
+        assessment::harness::RunRequest request;
+        std::optional<assessment::harness::Script> script; ///< of --script
+        QString program;                                   ///< of --program
+        assessment::harness::DeviceAddress device;
     };
 
     static assessment::Result<ExitCode> list(Context &context);
@@ -44,7 +72,17 @@ private:
                                               const QString &csv);
     static assessment::Result<ExitCode> run(Context &context, const RunArguments &given);
 
-    static assessment::Result<assessment::harness::RunRequest> request(const RunArguments &given);
+    static assessment::Result<ExitCode> check(Context &context, const CheckArguments &given);
+    static assessment::Result<ExitCode> checkScript(Context &context, const QString &file);
+    static assessment::Result<ExitCode> checkProgram(Context &context, const QString &file);
+    static assessment::Result<ExitCode> junit(Context &context, const JUnitArguments &given);
+
+    static assessment::Result<Prepared> prepare(const RunArguments &given);
+    static assessment::Status fill(assessment::harness::RunRequest &request,
+                                   const RunArguments &given,
+                                   const assessment::harness::DeviceTest &test);
+    static assessment::harness::RunOutcome perform(Context &context, const RunArguments &given,
+                                                   Prepared prepared);
     static assessment::Result<ExitCode> runForAssessment(Context &context,
                                                          const RunArguments &given);
     static assessment::Result<ExitCode> runStandalone(Context &context, const RunArguments &given);

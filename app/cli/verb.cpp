@@ -67,13 +67,13 @@ void Verb::argument(const char *name, QString &into, const QString &help, Need n
         ->required(need == Need::Required);
 }
 
-void Verb::arguments(const char *name, QStringList &into, const QString &help)
+void Verb::arguments(const char *name, QStringList &into, const QString &help, Need need)
 {
     m_app
         ->add_option_function<std::vector<std::string>>(
             name, [&into](const std::vector<std::string> &values) { into = textsOf(values); },
             help.toStdString())
-        ->required();
+        ->required(need == Need::Required);
 }
 
 void Verb::option(const char *names, QString &into, const QString &help, Need need,

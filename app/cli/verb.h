@@ -38,7 +38,9 @@ public:
     // Arguments: \a into lives at least as long as the verb (the act holds it). In option names
     // the word after a space says what the value is: "-o,--output FILE".
     void argument(const char *name, QString &into, const QString &help, Need need = Need::Required);
-    void arguments(const char *name, QStringList &into, const QString &help); ///< one or more
+    /// One or more, unless Optional.
+    void arguments(const char *name, QStringList &into, const QString &help,
+                   Need need = Need::Required);
     void option(const char *names, QString &into, const QString &help, Need need = Need::Optional,
                 const QStringList &choices = {});
     /// May be given more than once, with one value each time.

@@ -33,6 +33,8 @@ FileKind kindOfXml(const QByteArray &beginning)
         return FileKind::Nmap;
     if (root == u"testsuites" || root == u"testsuite")
         return FileKind::JUnit;
+    if (root == u"document" && reader.attributes().value(u"title"_s).startsWith(u"SSLScan"))
+        return FileKind::Sslscan;
     if (root == u"bom" && reader.namespaceUri().contains(u"cyclonedx"))
         return FileKind::CycloneDx;
     return FileKind::Other;
@@ -51,6 +53,8 @@ FileKind kindOfJson(const QByteArray &beginning)
         return FileKind::Spdx;
     if (has("runs") && (has("2.1.0") || beginning.contains("sarif")))
         return FileKind::Sarif;
+    if (has("banner") && has("kex") && has("enc"))
+        return FileKind::SshAudit;
     if (has("scanResult") || (has("finding") && has("severity") && has("ip") && has("port")))
         return FileKind::Testssl;
     return FileKind::Other;
@@ -73,6 +77,8 @@ QString idOf(FileKind kind)
     switch (kind) {
     case FileKind::Nmap: return u"nmap"_s;
     case FileKind::Testssl: return u"testssl"_s;
+    case FileKind::Sslscan: return u"sslscan"_s;
+    case FileKind::SshAudit: return u"ssh-audit"_s;
     case FileKind::JUnit: return u"junit"_s;
     case FileKind::Sarif: return u"sarif"_s;
     case FileKind::CycloneDx: return u"cyclonedx"_s;
@@ -91,6 +97,8 @@ QString nameOf(FileKind kind)
     switch (kind) {
     case FileKind::Nmap: return Text::tr("Port scan (nmap)");
     case FileKind::Testssl: return Text::tr("TLS check (testssl.sh)");
+    case FileKind::Sslscan: return Text::tr("TLS check (sslscan)");
+    case FileKind::SshAudit: return Text::tr("SSH check (ssh-audit)");
     case FileKind::JUnit: return Text::tr("Test results (JUnit)");
     case FileKind::Sarif: return Text::tr("Code analysis (SARIF)");
     case FileKind::CycloneDx: return Text::tr("Bill of materials (CycloneDX)");
@@ -137,6 +145,7 @@ QStringList proposedProvisions(FileKind kind, const Scheme &scheme)
     // The thirteen guidelines of the Code and the clauses of EN 303 645 have the same numbers:
     // 2 vulnerability reports, 3 updates, 5 secure communication, 6 attack surfaces.
     static const QMap<FileKind, int> guidelines{{FileKind::Nmap, 6},      {FileKind::Testssl, 5},
+                                                {FileKind::Sslscan, 5},   {FileKind::SshAudit, 5},
                                                 {FileKind::Pcap, 5},      {FileKind::Sarif, 6},
                                                 {FileKind::CycloneDx, 3}, {FileKind::Spdx, 3}};
     const Guideline *guideline = scheme.guideline(guidelines.value(kind, 0));

@@ -12,6 +12,8 @@ namespace assessment {
 enum class FileKind {
     Nmap,      ///< XML of nmap -oX
     Testssl,   ///< JSON of testssl.sh
+    Sslscan,   ///< XML of sslscan
+    SshAudit,  ///< JSON of ssh-audit
     JUnit,     ///< XML of test runners
     Sarif,     ///< OASIS SARIF 2.1.0
     CycloneDx, ///< software bill of materials, JSON or XML

@@ -2,6 +2,7 @@
 
 #include "assessment/scheme/catalogue.h"
 #include "assessment/signing/sha256.h"
+#include "assessment/toolformats/tooljson.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -262,12 +263,34 @@ Result<EvidenceItem> acceptDropped(Workspace &workspace, const QString &assessme
             return refused(Text::tr("it has changed meanwhile"));
     }
     file->device().seek(0);
-    return workspace.addEvidence(assessment, file->device(),
-                                 {.title = acceptance.title,
-                                  .fileName = acceptance.name,
-                                  .provisions = acceptance.provisions,
-                                  .confidential = acceptance.confidential},
-                                 progress);
+    const NewEvidence about{.title = acceptance.title,
+                            .fileName = acceptance.name,
+                            .provisions = acceptance.provisions,
+                            .confidential = acceptance.confidential};
+    if (!acceptance.fromTool)
+        return workspace.addEvidence(assessment, file->device(), about, progress);
+    return workspace.importToolOutput(assessment, file->device(), about, acceptance.answers,
+                                      progress);
+}
+
+Result<ToolImport> previewDropped(Workspace &workspace, const QString &assessment,
+                                  const QString &folder, const QString &name,
+                                  const std::optional<DeclaredPorts> &declared)
+{
+    auto file = OpenDropped::open(folder, name);
+    if (!file)
+        return file.error();
+    if (!file->isComplete(std::chrono::milliseconds(0))) {
+        return Error{.kind = Error::Kind::Conflict,
+                     .what = Text::tr("the dropped file cannot be read"),
+                     .where = name,
+                     .why = Text::tr("somebody still writes it")};
+    }
+    // One byte more than is read at most tells that it is too large.
+    const QByteArray bytes = file->device().read(mostToolBytes + 1);
+    if (file->device().error() != QFileDevice::NoError)
+        return unreadable(name, file->device().errorString());
+    return previewToolOutput(workspace, assessment, bytes, name, declared);
 }
 
 Status dismissDropped(Workspace &workspace, const QString &assessment, const QString &folder,

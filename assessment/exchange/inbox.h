@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessment/exchange/filekind.h"
+#include "assessment/exchange/toolproposals.h"
 #include "assessment/workspace.h"
 
 #include <QDateTime>
@@ -51,6 +52,10 @@ struct Acceptance
     QString title = {};     ///< "" = the name
     QStringList provisions = {};
     bool confidential = false;
+    /// Answers that the person takes over from what the file proposes; one act with the evidence.
+    QList<Answer> answers = {};
+    /// It is the output of a tool: see Workspace::importToolOutput().
+    bool fromTool = false;
 };
 
 /// Takes a file of the inbox over as evidence, as it is; it stays where it lies. Conflict when it
@@ -58,6 +63,12 @@ struct Acceptance
 Result<EvidenceItem> acceptDropped(Workspace &workspace, const QString &assessment,
                                    const QString &folder, const Acceptance &acceptance,
                                    const Progress &progress = {});
+
+/// Reads a file of the inbox as the output of a tool and says what it proposes. Conflict when it is
+/// still written; InvalidInput when it is not what a tool writes. Nothing is taken over.
+Result<ToolImport> previewDropped(Workspace &workspace, const QString &assessment,
+                                  const QString &folder, const QString &name,
+                                  const std::optional<DeclaredPorts> &declared = {});
 
 /// Does not offer the file again for as long as it is the same; it is not deleted.
 Status dismissDropped(Workspace &workspace, const QString &assessment, const QString &folder,

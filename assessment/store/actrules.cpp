@@ -46,6 +46,7 @@ const QList<ActRule> &actRules()
         {u"answers.import"_s, Edit, assessing},
         {u"facts.set"_s, Edit, assessing},
         {u"evidence.add"_s, Edit, assessing},
+        {u"evidence.import"_s, Edit, assessing},
         {u"evidence.revise"_s, Edit, assessing},
         {u"evidence.set"_s, Edit, assessing},
         {u"evidence.remove"_s, Edit, assessing},

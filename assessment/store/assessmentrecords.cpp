@@ -262,6 +262,69 @@ Result<QString> AssessmentRecords::importFile(Act &act, const QString &assessmen
     return evidence.addIn(act, assessment, content, {.title = title, .fileName = fileName}, {}, {});
 }
 
+Result<QString> AssessmentRecords::importToolOutput(const QString &assessment, QIODevice &content,
+                                                    const NewEvidence &about,
+                                                    const QList<Answer> &answers,
+                                                    const Progress &progress)
+{
+    NewEvidence shown = about;
+    for (const Answer &answer : answers)
+        shown.provisions.append(answer.provision);
+    shown.provisions.removeDuplicates();
+    if (const Status known = checkKnown(m_store.database, assessment, shown.provisions); !known)
+        return known.error();
+    // The same file once more is the same piece of evidence, which then serves more provisions.
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const qint64 begin = content.pos();
+    if (!hash.addData(&content) || !content.seek(begin)) {
+        return Error{.kind = Error::Kind::Storage,
+                     .what = tr("the evidence cannot be read"),
+                     .where = about.fileName,
+                     .why = content.errorString()};
+    }
+    auto act = m_store.begin(u"evidence.import"_s, assessment);
+    if (!act)
+        return act.error();
+    EvidenceRecords evidence(m_store);
+    Result<QString> id = evidence.find(assessment, hash.result(), shown.fileName);
+    if (!id)
+        return id;
+    if (id->isEmpty()) {
+        id = evidence.addIn(*act, assessment, content, shown, {}, progress);
+        if (!id)
+            return id;
+    } else {
+        QStringList fresh;
+        for (const QString &provision : std::as_const(shown.provisions)) {
+            const auto linked =
+                act->find(u"evidence_link"_s, {{u"evidence"_s, *id}, {u"provision"_s, provision}});
+            if (!linked)
+                return linked.error();
+            if (!*linked)
+                fresh.append(provision);
+        }
+        if (const Status done = evidence.linkIn(*act, *id, fresh); !done)
+            return done.error();
+        if (const Status voided = voidReview(*act, assessment, fresh); !voided)
+            return voided.error();
+    }
+    for (Answer answer : answers) {
+        const auto before = act->find(
+            u"answer"_s, {{u"assessment"_s, assessment}, {u"provision"_s, answer.provision}});
+        if (!before)
+            return before.error();
+        // A tool does not know what the manufacturer says of the provision.
+        if (*before && answer.support == Support::NotStated)
+            answer.support =
+                supportFromId((**before)[u"support"_s].toString()).value_or(Support::NotStated);
+        if (const Status set = answerIn(*act, assessment, answer); !set)
+            return set.error();
+    }
+    if (const Status done = act->commit(); !done)
+        return done.error();
+    return id;
+}
+
 Status AssessmentRecords::setFacts(const QString &assessment, const Facts &facts)
 {
     const QJsonObject json = toJson(facts);

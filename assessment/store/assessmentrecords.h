@@ -27,6 +27,10 @@ public:
     Result<int> confirm(const QString &assessment, const QStringList &provisions);
     Result<ImportCounts> import(const QString &assessment, const QList<AnswerImport> &answers,
                                 const QString &folder);
+    /// See Workspace::importToolOutput(). Returns the id of the evidence.
+    Result<QString> importToolOutput(const QString &assessment, QIODevice &content,
+                                     const NewEvidence &about, const QList<Answer> &answers,
+                                     const Progress &progress);
     Status setFacts(const QString &assessment, const Facts &facts);
 
 private:

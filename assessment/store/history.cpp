@@ -340,6 +340,10 @@ QString History::textOf(const StoredLogRow &row)
         return title.isEmpty() ? tr("change of evidence")
                                : tr("change of evidence “%1”").arg(title);
     }
+    if (act == u"evidence.import") {
+        return answers == 0 ? tr("evidence from a tool")
+                            : tr("evidence from a tool with %n answer(s)", nullptr, answers);
+    }
     if (act == u"evidence.revise")
         return tr("new revision of “%1”").arg(title);
     if (act == u"evidence.link")

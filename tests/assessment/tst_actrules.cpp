@@ -267,6 +267,12 @@ QMap<QString, TestActRules::Doing> TestActRules::doings()
          }},
         {u"evidence.add"_s,
          [=](Workspace &w) { return status(SampleWorkspace::show(w, id, fresh, {})); }},
+        {u"evidence.import"_s,
+         [=](Workspace &w) {
+             return status(
+                 w.importToolOutput(id, *device(fresh), {.fileName = u"scan.xml"_s},
+                                    {SampleWorkspace::answer(u"CoP-6.2"_s, Verdict::Fail, text)}));
+         }},
         {u"evidence.revise"_s,
          [=](Workspace &w) {
              return status(w.reviseEvidence(evidence, *device(fresh), u"photo.txt"_s));

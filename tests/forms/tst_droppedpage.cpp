@@ -1,8 +1,10 @@
 #include "forms/droppedpage.h"
 
 #include "forms/droppedmodel.h"
+#include "forms/growingtext.h"
 #include "forms/inboxwatch.h"
 #include "forms/rows/errorbanner.h"
+#include "forms/toolproposalmodel.h"
 #include "support/finders.h"
 #include "support/openedsession.h"
 #include "support/openwindow.h"
@@ -18,7 +20,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray nmap = "<?xml version=\"1.0\"?><nmaprun scanner=\"nmap\"/>";
+// A capture: nothing that is read for proposals.
+const QByteArray capture = QByteArray::fromHex("d4c3b2a1020004000000000000000000");
+
+QByteArray toolOutput(const QString &name)
+{
+    QFile file(QStringLiteral(SOURCE_ROOT "/tests/data/tooloutputs/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The part of a page that people who do not see it know by \a name.
+template<typename Part>
+Part *named(const QWidget *page, const QString &name)
+{
+    for (Part *part : page->findChildren<Part *>()) {
+        if (part->accessibleName() == name)
+            return part;
+    }
+    return nullptr;
+}
 
 } // namespace
 
@@ -37,6 +57,11 @@ private Q_SLOTS:
     void tellsOfAFolderThatIsGone();
     void keepsTheFolderForTheAssessment();
     void modelIsAModel();
+    void showsWhatAToolProposes();
+    void answersOnlyWhatThePersonTicks();
+    void readsAgainWhenPortsAreDeclared();
+    void tellsWhatIsWrongWithAToolsFile();
+    void proposalModelIsAModel();
 
 private:
     void drop(const QString &name, const QByteArray &bytes) const
@@ -62,14 +87,14 @@ void TestDroppedPage::init()
 
 void TestDroppedPage::offersWhatIsThereAtTheStart()
 {
-    drop(u"scan.xml"_s, nmap);
+    drop(u"scan.pcap"_s, capture);
     DroppedPage page(*m_open->session);
     page.show();
     QVERIFY(says(&page, u"No folder is watched"_s));
     m_watch->setFolder(m_folder);
     auto *model = page.findChild<DroppedModel *>();
     QTRY_COMPARE(model->rowCount(), 1);
-    QCOMPARE(model->index(0, DroppedModel::KindColumn).data().toString(), u"Port scan (nmap)"_s);
+    QCOMPARE(model->index(0, DroppedModel::KindColumn).data().toString(), u"Packet capture"_s);
     QVERIFY(unnamed(&page).isEmpty());
     QVERIFY(m_open->session->assessment().evidence.isEmpty());
 }
@@ -81,7 +106,7 @@ void TestDroppedPage::noticesWhatComes()
     DroppedPage page(*m_open->session);
     page.show();
     QTRY_VERIFY(says(&page, u"Nothing waits"_s));
-    drop(u"scan.xml"_s, nmap);
+    drop(u"scan.pcap"_s, capture);
     QTRY_COMPARE(page.findChild<DroppedModel *>()->rowCount(), 1);
     QTRY_COMPARE(arrived.size(), 1);
     QVERIFY(m_open->session->assessment().evidence.isEmpty());
@@ -89,22 +114,22 @@ void TestDroppedPage::noticesWhatComes()
 
 void TestDroppedPage::acceptsForTheProvisionsThatThePersonSays()
 {
-    drop(u"scan.xml"_s, nmap);
+    drop(u"scan.pcap"_s, capture);
     m_watch->setFolder(m_folder);
     DroppedPage page(*m_open->session);
     page.show();
     auto *model = page.findChild<DroppedModel *>();
     QTRY_COMPARE(model->rowCount(), 1);
     QTRY_VERIFY(buttonWith(&page, u"Accept"_s)->isEnabled()); // nobody writes it any more
-    auto *provisions = page.findChild<QLineEdit *>();
-    QCOMPARE(provisions->text(), u"CoP-6.1"_s); // the suggestion
+    auto *provisions = named<QLineEdit>(&page, u"Provisions that the file shows"_s);
+    QCOMPARE(provisions->text(), u"CoP-5.1"_s); // the suggestion
     provisions->setText(u"CoP-6.2, CoP-5.1"_s);
     QTest::keyClick(page.findChild<QTableView *>(), Qt::Key_Return);
     QTRY_COMPARE(m_open->session->assessment().evidence.size(), 1);
     QCOMPARE(m_open->session->assessment().evidence.first().provisions,
              (QStringList{u"CoP-5.1"_s, u"CoP-6.2"_s}));
     QTRY_COMPARE(model->rowCount(), 0);
-    QVERIFY(QFileInfo::exists(m_folder + u"/scan.xml"_s));
+    QVERIFY(QFileInfo::exists(m_folder + u"/scan.pcap"_s));
     m_open->session->undo(); // and it is offered again
     QTRY_COMPARE(model->rowCount(), 1);
     QTRY_VERIFY(buttonWith(&page, u"Accept"_s)->isEnabled());
@@ -117,7 +142,7 @@ void TestDroppedPage::acceptsForTheProvisionsThatThePersonSays()
 
 void TestDroppedPage::dismisses()
 {
-    drop(u"scan.xml"_s, nmap);
+    drop(u"scan.pcap"_s, capture);
     m_watch->setFolder(m_folder);
     DroppedPage page(*m_open->session);
     page.show();
@@ -126,7 +151,7 @@ void TestDroppedPage::dismisses()
     QTRY_VERIFY(buttonWith(&page, u"Dismiss"_s)->isEnabled()); // nobody writes it any more
     QTest::mouseClick(buttonWith(&page, u"Dismiss"_s), Qt::LeftButton);
     QTRY_COMPARE(model->rowCount(), 0);
-    QVERIFY(QFileInfo::exists(m_folder + u"/scan.xml"_s));
+    QVERIFY(QFileInfo::exists(m_folder + u"/scan.pcap"_s));
     QVERIFY(m_open->session->assessment().evidence.isEmpty());
 }
 
@@ -142,7 +167,7 @@ void TestDroppedPage::tellsOfAFolderThatIsGone()
 
 void TestDroppedPage::keepsTheFolderForTheAssessment()
 {
-    drop(u"scan.xml"_s, nmap);
+    drop(u"scan.pcap"_s, capture);
     m_watch->setFolder(m_folder);
     QTRY_COMPARE(m_watch->inbox().files.size(), 1);
     const QString id = m_open->id();
@@ -159,6 +184,120 @@ void TestDroppedPage::modelIsAModel()
     model.setFiles({{.name = u"a"_s, .bytes = 1}, {.name = u"b"_s, .bytes = 2}});
     QCOMPARE(model.rowCount(), 2);
     QVERIFY(!model.fileAt(2));
+}
+
+void TestDroppedPage::showsWhatAToolProposes()
+{
+    drop(u"scan.txt"_s, toolOutput(u"nmap-services.xml"_s));
+    m_watch->setFolder(m_folder);
+    DroppedPage page(*m_open->session);
+    page.show();
+    auto *model = page.findChild<ToolProposalModel *>();
+    QTRY_COMPARE(model->rowCount(), 1);
+    QVERIFY(says(&page, u"nmap 7.93, 127.0.0.1, 4 open port(s)"_s));
+    const auto shown = [&](ToolProposalModel::Column column) {
+        return model->index(0, column).data().toString();
+    };
+    QCOMPARE(shown(ToolProposalModel::ProvisionColumn), u"CoP-6.2"_s);
+    QCOMPARE(shown(ToolProposalModel::ProposedColumn), u"Inconclusive"_s);
+    QCOMPARE(shown(ToolProposalModel::NowColumn), u"Not answered"_s);
+    QVERIFY(model->answers().isEmpty()); // nothing is an answer by itself
+    QVERIFY(unnamed(&page).isEmpty());
+    QTRY_VERIFY(buttonWith(&page, u"Accept as evidence"_s)->isEnabled());
+    QTest::mouseClick(buttonWith(&page, u"Accept as evidence"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_open->session->assessment().evidence.size(), 1);
+    QCOMPARE(m_open->session->assessment().evidence.first().provisions, QStringList{u"CoP-6.2"_s});
+    QVERIFY(!m_open->session->assessment().answers.contains(u"CoP-6.2"_s));
+}
+
+void TestDroppedPage::answersOnlyWhatThePersonTicks()
+{
+    drop(u"junit.xml"_s, toolOutput(u"pytest-junit.xml"_s));
+    m_watch->setFolder(m_folder);
+    DroppedPage page(*m_open->session);
+    page.show();
+    auto *model = page.findChild<ToolProposalModel *>();
+    QTRY_COMPARE(model->rowCount(), 4);
+    QTableView *table = nullptr;
+    for (auto *one : page.findChildren<QTableView *>()) {
+        if (one->model() == model)
+            table = one;
+    }
+    QVERIFY(table);
+    QCOMPARE(model->index(1, ToolProposalModel::ProvisionColumn).data().toString(), u"CoP-6.2"_s);
+    table->setCurrentIndex(model->index(1, ToolProposalModel::AnswerColumn));
+    auto *rationale = page.findChild<GrowingText *>();
+    QVERIFY(rationale->toPlainText().contains(u"telnet is open"_s));
+    rationale->setPlainText(u"I looked at it: telnet is open."_s);
+    QTest::keyClick(table, Qt::Key_Return);
+    model->setData(model->index(3, ToolProposalModel::EvidenceColumn), Qt::Unchecked,
+                   Qt::CheckStateRole);
+    QTRY_VERIFY(buttonWith(&page, u"Accept with 1 answer(s)"_s)->isEnabled());
+    QTest::mouseClick(buttonWith(&page, u"Accept with"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_open->session->assessment().evidence.size(), 1);
+    QCOMPARE(m_open->session->assessment().evidence.first().provisions,
+             (QStringList{u"CoP-5.1"_s, u"CoP-6.2"_s, u"CoP-6.4"_s}));
+    const auto answers = m_open->session->assessment().answers;
+    QCOMPARE(answers[u"CoP-6.2"_s].verdict, Verdict::Fail);
+    QCOMPARE(answers[u"CoP-6.2"_s].rationale, u"I looked at it: telnet is open."_s);
+    QVERIFY(answers[u"CoP-6.4"_s].verdict != Verdict::Fail);
+    m_open->session->undo(); // evidence and answer are one act
+    QTRY_VERIFY(m_open->session->assessment().evidence.isEmpty());
+    QVERIFY(m_open->session->assessment().answers[u"CoP-6.2"_s].verdict != Verdict::Fail);
+}
+
+void TestDroppedPage::readsAgainWhenPortsAreDeclared()
+{
+    drop(u"scan.xml"_s, toolOutput(u"nmap-all-ports.xml"_s));
+    m_watch->setFolder(m_folder);
+    DroppedPage page(*m_open->session);
+    page.show();
+    auto *model = page.findChild<ToolProposalModel *>();
+    QTRY_COMPARE(model->rowCount(), 1);
+    const auto verdict = [&] {
+        return model->index(0, ToolProposalModel::ProposedColumn).data().toString();
+    };
+    QCOMPARE(verdict(), u"Inconclusive"_s);
+    auto *ports = named<QLineEdit>(&page, u"Declared ports"_s);
+    ports->setText(u"22"_s);
+    QTest::keyClick(ports, Qt::Key_Return);
+    QTRY_COMPARE(verdict(), u"Fail"_s);
+    ports->setText(u"2024 2222 2223 4433 4434 8080 24433 24434"_s);
+    QTest::keyClick(ports, Qt::Key_Return);
+    QTRY_COMPARE(verdict(), u"Pass"_s);
+    ports->setText(u"https"_s);
+    QTest::keyClick(ports, Qt::Key_Return);
+    QTRY_VERIFY(page.findChild<ErrorBanner *>()->isVisible());
+}
+
+void TestDroppedPage::tellsWhatIsWrongWithAToolsFile()
+{
+    drop(u"scan.xml"_s, toolOutput(u"nmap-services.xml"_s).first(900));
+    m_watch->setFolder(m_folder);
+    DroppedPage page(*m_open->session);
+    page.show();
+    auto *problems = page.findChild<ErrorBanner *>();
+    QTRY_VERIFY(problems->isVisible());
+    QVERIFY(problems->text().contains(u"scan.xml"_s));
+    // It may be evidence all the same.
+    QTRY_VERIFY(buttonWith(&page, u"Accept as evidence"_s)->isEnabled());
+    QVERIFY(named<QLineEdit>(&page, u"Provisions that the file shows"_s)->isVisible());
+}
+
+void TestDroppedPage::proposalModelIsAModel()
+{
+    ToolProposalModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setProposals({{u"CoP-1.1"_s, Verdict::Pass, u"a"_s, {}}, {u"CoP-1.2"_s, {}, u"b"_s, {}}});
+    QCOMPARE(model.evidence().size(), 2);
+    model.toggleAnswer(0);
+    model.toggleAnswer(1); // nothing to answer
+    QCOMPARE(model.answers().size(), 1);
+    model.setData(model.index(0, ToolProposalModel::EvidenceColumn), Qt::Unchecked,
+                  Qt::CheckStateRole);
+    QVERIFY(model.answers().isEmpty());
+    QCOMPARE(model.evidence(), QStringList{u"CoP-1.2"_s});
 }
 
 QTEST_MAIN(TestDroppedPage)
