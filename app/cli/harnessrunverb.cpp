@@ -96,6 +96,26 @@ Result<std::pair<QString, QString>> pairOf(const QString &text, const DeviceTest
     return wrongSetting(key, Text::tr("the test has no such setting"), test);
 }
 
+/// Whether every link that the test needs was named.
+Status checkLinks(const RunRequest &request, const DeviceTest &test)
+{
+    using assessment::harness::Need;
+    const auto missing = [](const QString &option, const QString &why) {
+        return Error{.kind = Error::Kind::Usage,
+                     .what = Text::tr("the test cannot be started"),
+                     .where = option,
+                     .why = why,
+                     .advice = Text::tr("`device list` shows them")};
+    };
+    if (test.needs.contains(Need::Serial) && request.port.isEmpty())
+        return missing(u"--port"_s, Text::tr("the serial port is not named"));
+    if (test.needs.contains(Need::Usb) && request.usb.isEmpty())
+        return missing(u"--usb"_s, Text::tr("the device on USB is not named"));
+    if (test.needs.contains(Need::Net) && request.net.isEmpty())
+        return missing(u"--net"_s, Text::tr("the address of the device is not given"));
+    return Ok;
+}
+
 /// Makes the folder of a standalone run; what lies there is never overwritten.
 Status prepareFolder(const QString &folder)
 {
@@ -211,7 +231,6 @@ Result<HarnessVerbs::Prepared> HarnessVerbs::prepare(const RunArguments &given)
     if (const auto risk = assessment::harness::riskFromId(given.consent))
         request.consent = *risk;
     prepared.program = given.program;
-    prepared.device = {.usb = given.usb, .net = given.net};
     if (!given.program.isEmpty()) {
         const auto hello = assessment::harness::askProgram(given.program);
         // One that does not even say what it is is run all the same: there is a record of that.
@@ -219,13 +238,6 @@ Result<HarnessVerbs::Prepared> HarnessVerbs::prepare(const RunArguments &given)
         if (!filled)
             return filled.error();
         return prepared;
-    }
-    if (given.port.isEmpty()) {
-        return Error{.kind = Error::Kind::Usage,
-                     .what = tr("the test cannot be started"),
-                     .where = u"--port"_s,
-                     .why = tr("the serial port is not named"),
-                     .advice = tr("`device list` shows them")};
     }
     Result<DeviceTest> test = DeviceTest();
     if (!given.script.isEmpty()) {
@@ -244,6 +256,8 @@ Result<HarnessVerbs::Prepared> HarnessVerbs::prepare(const RunArguments &given)
             return test.error();
         request.test = test->id;
     }
+    if (const Status links = checkLinks(request, *test); !links)
+        return links.error();
     if (const Status filled = fill(request, given, *test); !filled)
         return filled.error();
     return prepared;
@@ -260,10 +274,9 @@ RunOutcome HarnessVerbs::perform(Context &context, const RunArguments &given, Pr
                 return assessment::harness::runScript(*prepared.script, std::move(prepared.request),
                                                       observer, std::move(stop));
             }
-            return assessment::harness::runProgram({.program = prepared.program,
-                                                    .run = std::move(prepared.request),
-                                                    .device = prepared.device},
-                                                   observer, std::move(stop));
+            return assessment::harness::runProgram(
+                {.program = prepared.program, .run = std::move(prepared.request)}, observer,
+                std::move(stop));
         });
 }
 

@@ -27,14 +27,12 @@ private:
         QStringList words; ///< ID TEST, without ID when standalone, without TEST when it is a file
         QString program;   ///< file of a test that a laboratory wrote
         QString script;    ///< the same as a script
-        QString net;       ///< of the device, for a program
-        QString usb;
-        QString junit; ///< file
+        QString net;       ///< address of the device
+        QString usb;       ///< "VID:PID[:SERIAL]"
+        QString junit;     ///< file
         bool standalone = false;
         QString folder;
         QString port;
-        QString usb;
-        QString net;
         std::optional<int> baud;
         QString power;
         QStringList settings; ///< K=V
@@ -63,7 +61,6 @@ private:
         assessment::harness::RunRequest request;
         std::optional<assessment::harness::Script> script; ///< of --script
         QString program;                                   ///< of --program
-        assessment::harness::DeviceAddress device;
     };
 
     static assessment::Result<ExitCode> list(Context &context);

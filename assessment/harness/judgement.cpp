@@ -1,5 +1,7 @@
 #include "assessment/harness/judgement.h"
 
+#include "assessment/scheme/verdictorder.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -11,18 +13,6 @@ namespace assessment::harness {
 namespace {
 
 constexpr qsizetype mostFindings = 1000; // a hostile device shows no end of strange things
-
-int rank(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::NotApplicable:
-    case Verdict::NotAssessed: return 0;
-    case Verdict::Pass: return 1;
-    case Verdict::Inconclusive: return 2;
-    case Verdict::Fail: return 3;
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -50,7 +40,7 @@ QString Judgement::apply(const Consequence &consequence, qint64 offset)
 
 void Judgement::worsen(Verdict verdict, const QString &reason)
 {
-    if (m_verdict && rank(verdict) <= rank(*m_verdict))
+    if (m_verdict && proposalRank(verdict) <= proposalRank(*m_verdict))
         return;
     m_verdict = verdict;
     m_reason = masked(reason);

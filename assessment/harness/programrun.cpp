@@ -3,19 +3,17 @@
 #include "assessment/clock.h"
 #include "assessment/harness/devicesession.h"
 #include "assessment/harness/programprocess.h"
+#include "assessment/harness/runstart.h"
 #include "assessment/scheme/verdictorder.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QSysInfo>
-#include <QTemporaryDir>
 #include <QThread>
-#include <QUuid>
 
 #include <algorithm>
 #include <deque>
@@ -39,15 +37,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(assessment::harness::ProgramRun)
 };
-
-Error notStarted(const QString &where, const QString &why, const QString &advice = {})
-{
-    return {.kind = Error::Kind::Usage,
-            .what = Text::tr("the test cannot be run"),
-            .where = where,
-            .why = why,
-            .advice = advice};
-}
 
 Error outOfTurn(const QString &why)
 {
@@ -93,44 +82,6 @@ Result<ProgramHello> exchangeHello(ProgramProcess &program, const std::stop_toke
         }
     }
     return outOfTurn(Text::tr("it did not say hello within %1 s").arg(helloLimit.count()));
-}
-
-/// Settings with the fallbacks of those not set.
-Result<std::map<QString, QString>> settingsOf(const DeviceTest &test, const RunRequest &request)
-{
-    std::map<QString, QString> settings;
-    QStringList names;
-    for (const Setting &setting : test.settings) {
-        if (setting.secret)
-            continue;
-        names.append(setting.key);
-        const auto given = request.settings.find(setting.key);
-        const QString value = given == request.settings.end() ? setting.fallback : given->second;
-        if (!setting.accepts(value))
-            return notStarted(setting.key, Text::tr("the value does not fit"));
-        settings[setting.key] = value;
-    }
-    for (const auto &[key, value] : request.settings) {
-        if (!settings.contains(key))
-            return notStarted(key, Text::tr("%1 has no such setting").arg(test.id),
-                              names.isEmpty() ? QString()
-                                              : Text::tr("it has %1").arg(names.join(u", "_s)));
-    }
-    return settings;
-}
-
-Status checkSecrets(const DeviceTest &test, const RunRequest &request)
-{
-    for (const auto &given : request.secrets) {
-        const bool known =
-            std::any_of(test.settings.begin(), test.settings.end(), [&](const Setting &setting) {
-                return setting.secret && setting.key == given.first;
-            });
-        if (!known)
-            return notStarted(given.first,
-                              Text::tr("%1 takes no secret of this name").arg(test.id));
-    }
-    return Ok;
 }
 
 QByteArray jsonString(const QString &text)
@@ -283,12 +234,8 @@ Status Run::start()
     record.test = test.id;
     record.testName = test.name;
     record.provisions = test.provisions;
-    if (m_request.run.consent < test.risk) {
-        return notStarted(test.id,
-                          Text::tr("it is %1 (%2), and consent was given for %3 only")
-                              .arg(idOf(test.risk), test.sideEffect, idOf(m_request.run.consent)),
-                          Text::tr("give consent to %1 tests on this device").arg(idOf(test.risk)));
-    }
+    if (const Status consent = checkConsent(test, m_request.run.consent); !consent)
+        return consent;
     const auto settings = settingsOf(test, m_request.run);
     if (!settings)
         return settings.error();
@@ -310,19 +257,10 @@ Status Run::start()
 
 Status Run::openTranscript()
 {
-    QString folder = m_request.run.folder;
-    if (folder.isEmpty()) {
-        QTemporaryDir temporary(QDir::tempPath() + u"/assay-run-XXXXXX"_s);
-        temporary.setAutoRemove(false); // whoever asked for the run takes the transcript away
-        folder = temporary.path();
-    }
-    if (!QDir().mkpath(folder))
-        return Error{.kind = Error::Kind::Storage,
-                     .what = Text::tr("the transcript cannot be written"),
-                     .where = folder,
-                     .why = Text::tr("the folder cannot be made")};
-    return m_transcript.open(u"%1/%2-%3.jsonl"_s.arg(
-        folder, m_hello.test.id, QUuid::createUuid().toString(QUuid::WithoutBraces).left(8)));
+    const auto path = newTranscriptPath(m_request.run.folder, m_hello.test.id);
+    if (!path)
+        return path.error();
+    return m_transcript.open(*path);
 }
 
 // Written by hand where the secrets are, so that their values are in no document that outlives it.
@@ -336,8 +274,8 @@ void Run::sendStart()
         if (!value.isEmpty())
             device.insert(key, value);
     };
-    name(u"net"_s, m_request.device.net);
-    name(u"usb"_s, m_request.device.usb);
+    name(u"net"_s, m_request.run.net);
+    name(u"usb"_s, m_request.run.usb);
     name(u"port"_s, m_request.run.port);
     if (!m_request.run.port.isEmpty())
         device.insert(u"baud"_s, m_request.run.baud);
@@ -363,7 +301,7 @@ void Run::carryOut()
 {
     RunRecord &record = m_outcome.record;
     ProgramLink link(m_process);
-    DeviceSession session(link, m_transcript, *m_secrets, *m_rules, m_observer, m_stop, m_limit);
+    DeviceSession session(&link, m_transcript, *m_secrets, *m_rules, m_observer, m_stop, m_limit);
     m_session = &session;
     if (const Status header =
             m_transcript.write({TranscriptWriter::Kind::Header, 0, {}, -1, record.environment});
@@ -618,10 +556,10 @@ QJsonObject Run::environment() const
     for (const QString &name : m_secretNames)
         secrets.append(name);
     QJsonObject device;
-    if (!m_request.device.net.isEmpty())
-        device.insert(u"net"_s, m_request.device.net);
-    if (!m_request.device.usb.isEmpty())
-        device.insert(u"usb"_s, m_request.device.usb);
+    if (!m_request.run.net.isEmpty())
+        device.insert(u"net"_s, m_request.run.net);
+    if (!m_request.run.usb.isEmpty())
+        device.insert(u"usb"_s, m_request.run.usb);
     QJsonObject environment{
         {u"format"_s, u"assay-transcript/1"_s},
         {u"protocol"_s, QString::fromLatin1(programProtocol)},

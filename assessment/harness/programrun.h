@@ -20,7 +20,6 @@ struct ProgramRequest
     /// Settings, secrets, consent, limit and folder as for any run; its test and power are not
     /// looked at, and its port is handed on.
     RunRequest run;
-    DeviceAddress device;
 };
 
 /// Starts the program only to ask what it is, within 10 s. Any thread; it waits.

@@ -99,7 +99,7 @@ private:
         request.program = path;
         request.run = std::move(m_request);
         request.run.folder = m_folder->filePath(u"runs"_s);
-        request.device.net = u"192.0.2.7"_s;
+        request.run.net = u"192.0.2.7"_s;
         return runProgram(std::move(request), m_observer, std::move(stop));
     }
 
