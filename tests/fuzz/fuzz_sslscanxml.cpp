@@ -1,0 +1,11 @@
+#include "assessment/toolformats/sslscanxml.h"
+
+#include <cstddef>
+#include <cstdint>
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t size)
+{
+    const QByteArray input(reinterpret_cast<const char *>(bytes), qsizetype(size));
+    (void)assessment::parseSslscanXml(input, QStringLiteral("input"));
+    return 0;
+}
