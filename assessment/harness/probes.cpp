@@ -1,0 +1,18 @@
+#include "assessment/harness/probe.h"
+
+#include "assessment/harness/net/netprobes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace assessment::harness {
+
+const std::map<QString, Probe> &probes()
+{
+    static const std::map<QString, Probe> all = {
+        {u"tcp-ports"_s, probeTcpPorts},
+        {u"tls"_s, probeTls},
+    };
+    return all;
+}
+
+} // namespace assessment::harness

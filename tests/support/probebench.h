@@ -1,0 +1,127 @@
+#pragma once
+
+#include "assessment/harness/probe.h"
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+#include <QThread>
+
+#include <map>
+#include <optional>
+
+#include <sched.h>
+#include <unistd.h>
+
+/// The surroundings of a probe without a run: it keeps what it is told, and stops when it is told
+/// to.
+class BareContext : public assessment::harness::ProbeContext
+{
+public:
+    explicit BareContext(const QString &net = {}, const std::map<QString, QString> &settings = {})
+        : m_settings(settings)
+    {
+        m_address.net = net;
+        m_since.start();
+    }
+
+    const assessment::harness::DeviceAddress &address() const override { return m_address; }
+    QString setting(const QString &key) const override
+    {
+        const auto found = m_settings.find(key);
+        return found == m_settings.end() ? QString() : found->second;
+    }
+    bool goOn(std::chrono::milliseconds patience) override
+    {
+        longestAway = std::max(longestAway, m_since.restart());
+        if (stopAfterMs && m_clock.elapsed() > *stopAfterMs) {
+            if (!m_stopped.isValid())
+                m_stopped.start();
+            return false;
+        }
+        if (patience.count() > 0)
+            QThread::msleep(static_cast<unsigned long>(patience.count())); // the console is silent
+        m_since.restart();
+        return true;
+    }
+    void note(const QJsonObject &info) override { notes.append(info); }
+    void keep(const QString &name, const QString &, QByteArrayView bytes) override
+    {
+        kept[name] = bytes.toByteArray();
+    }
+
+    /// Asked for after a while.
+    void stopAfter(qint64 ms)
+    {
+        stopAfterMs = ms;
+        m_clock.start();
+    }
+    qint64 msSinceStopped() const { return m_stopped.isValid() ? m_stopped.elapsed() : -1; }
+
+    std::optional<qint64> stopAfterMs;
+    qint64 longestAway = 0; ///< between two calls of goOn(), in milliseconds
+    QList<QJsonObject> notes;
+    std::map<QString, QByteArray> kept;
+
+private:
+    assessment::harness::DeviceAddress m_address;
+    std::map<QString, QString> m_settings;
+    QElapsedTimer m_since;
+    QElapsedTimer m_clock;
+    QElapsedTimer m_stopped;
+};
+
+/// Puts this whole program into a network namespace of its own. False, with the reason, when that
+/// is not allowed here; then devices are on the loopback.
+inline bool enterOwnNetwork(QString &why)
+{
+    if (unshare(CLONE_NEWNET) == 0)
+        return true;
+    const int outer = int(geteuid());
+    if (unshare(CLONE_NEWUSER | CLONE_NEWNET) == 0) {
+        QFile map(QStringLiteral("/proc/self/uid_map"));
+        if (map.open(QIODevice::WriteOnly)
+            && map.write(QStringLiteral("0 %1 1").arg(outer).toLatin1()) > 0)
+            return true;
+    }
+    why = QString::fromLocal8Bit(strerror(errno));
+    return false;
+}
+
+/// A device of tests/devices/netdevice with \a services, in its own namespace or on the loopback.
+class NetDevice
+{
+public:
+    explicit NetDevice(const QStringList &services, bool ownNetwork = true)
+    {
+        QStringList arguments;
+        if (!ownNetwork) {
+            address = QStringLiteral("127.0.0.2");
+            arguments << QStringLiteral("--loopback");
+        }
+        arguments << QStringLiteral("--address") << address;
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QStringLiteral(SOURCE_ROOT "/tests/devices/netdevice"),
+                        arguments + services);
+        QByteArray output;
+        while (!output.contains("ready\n") && m_process.waitForReadyRead(20'000))
+            output += m_process.readAllStandardOutput();
+        isReady = output.contains("ready\n");
+    }
+
+    ~NetDevice()
+    {
+        m_process.closeWriteChannel();
+        if (!m_process.waitForFinished(5'000))
+            m_process.kill();
+        m_process.waitForFinished(1'000);
+    }
+
+    QString address = QStringLiteral("192.0.2.2");
+    bool isReady = false;
+
+private:
+    QProcess m_process;
+};
