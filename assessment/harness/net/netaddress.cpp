@@ -151,7 +151,7 @@ Result<NetAddress> addressOfDevice(ProbeContext &context)
     // RFC 1123 §2.1, so that no tool can take the name for an option or for a range of hosts.
     static const QRegularExpression name(
         uR"(^(?=.{1,253}\.?$)([A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\.)*[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.?$)"_s);
-    static const QRegularExpression onlyNumbers(u"^[0-9.]+$"_s);
+    static const QRegularExpression onlyNumbers(u"^[0-9.-]+$"_s);
     if (!name.match(host).hasMatch() || onlyNumbers.match(host).hasMatch())
         return unusable(host.left(100), Text::tr("it is neither a host name nor an address"),
                         Text::tr("give one host, such as 192.168.7.2 or device.local"));

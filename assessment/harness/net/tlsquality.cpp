@@ -84,6 +84,7 @@ public:
 private:
     Result<QList<int>> portsToTry();
     bool speaksTls(Server &server);
+    TlsEnd tryOnce(Server &server, const TlsWish &wish, QString *cipher);
     void handshakes(Server &server);
     void weakHandshakes(Server &server, const QString &version);
     bool withSslscan(Server &server, const Tool &tool);
@@ -139,21 +140,32 @@ bool Look::speaksTls(Server &server)
     return end == TlsEnd::Done || end == TlsEnd::Accepted || end == TlsEnd::Refused;
 }
 
+/// One handshake. It is over when this returns: many a device serves one connection at a time.
+TlsEnd Look::tryOnce(Server &server, const TlsWish &wish, QString *cipher)
+{
+    TlsConnection one(m_context);
+    const TlsEnd end = one.open(m_address, server.port, wish, patience);
+    if (end == TlsEnd::NoAnswer)
+        miss(Text::tr("port %1 did not answer when it was asked for %2")
+                 .arg(server.port)
+                 .arg(wish.version.isEmpty() ? u"TLS"_s : wish.version));
+    if (end != TlsEnd::Done && end != TlsEnd::Accepted)
+        return end;
+    if (!server.certificate)
+        server.certificate = one.certificate();
+    if (cipher)
+        *cipher = one.cipher();
+    return end;
+}
+
 void Look::handshakes(Server &server)
 {
     for (const QString &version : tlsVersions()) {
         if (!mayGoOn())
             return;
-        TlsConnection one(m_context);
-        const TlsEnd end = one.open(m_address, server.port, {.version = version}, patience);
-        if (end == TlsEnd::NoAnswer)
-            miss(Text::tr("port %1 did not answer when it was asked for %2")
-                     .arg(server.port)
-                     .arg(version));
+        const TlsEnd end = tryOnce(server, {.version = version}, nullptr);
         const bool accepted = end == TlsEnd::Done || end == TlsEnd::Accepted;
         server.accept(version, accepted);
-        if (!server.certificate)
-            server.certificate = one.certificate();
         if (accepted && version != tlsVersions().constLast())
             weakHandshakes(server, version);
     }
@@ -165,12 +177,10 @@ void Look::weakHandshakes(Server &server, const QString &version)
     QByteArray list = "aNULL:eNULL:3DES:RC4:DES:EXPORT:MD5:RC2:IDEA:@SECLEVEL=0";
     std::set<QString> taken;
     while (mayGoOn() && taken.size() < 64) {
-        TlsConnection weak(m_context);
-        const TlsEnd end =
-            weak.open(m_address, server.port, {.version = version, .ciphers = list}, patience);
+        QString cipher;
+        const TlsEnd end = tryOnce(server, {.version = version, .ciphers = list}, &cipher);
         if (end != TlsEnd::Done && end != TlsEnd::Accepted)
             return;
-        const QString cipher = weak.cipher();
         if (cipher.isEmpty() || !taken.insert(cipher).second)
             return;
         server.addCipher(version, cipher, 0);
