@@ -11,6 +11,8 @@ const std::map<QString, Probe> &probes()
     static const std::map<QString, Probe> all = {
         {u"tcp-ports"_s, probeTcpPorts},
         {u"tls"_s, probeTls},
+        {u"disclosure"_s, probeDisclosure},
+        {u"cleartext-login"_s, probeCleartextLogin},
     };
     return all;
 }

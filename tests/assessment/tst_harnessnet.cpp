@@ -89,6 +89,11 @@ private Q_SLOTS:
     void ciphersOfNmap();
     void noTlsIsNoPass();
     void testsslLooksDeep();
+    void aQuietDeviceDisclosesNothing();
+    void whatADeviceTellsIsSeen();
+    void tellingNothingNeedsAnAnswer();
+    void aLoginOverHttpsIsNoneInClear();
+    void loginsInClearAreSeen();
 
 private:
     Observation look(const QString &name, const NetDevice &device,
@@ -393,6 +398,82 @@ void TestHarnessNet::testsslLooksDeep()
     QCOMPARE(factsOf(seen, u"tls-finding"_s, u"id"_s, u"TLS1_1"_s).at(0).value(u"severity"_s),
              u"low"_s);
     QVERIFY(context.kept.contains(u"testssl-443.json"_s));
+}
+
+void TestHarnessNet::aQuietDeviceDisclosesNothing()
+{
+    const NetDevice device(
+        {u"http:80:plain"_s, u"banner:22:SSH-2.0-dropbear"_s, u"banner:99:HTTP/1.1 UPnP/1.0"_s});
+    QVERIFY(device.isReady);
+    BareContext context(device.address, {{u"ports"_s, u"1-1000"_s}});
+    const Observation seen = shownIn(context, u"disclosure"_s);
+    QCOMPARE(seen.missing, QStringList());
+    QCOMPARE(factsOf(seen, u"disclosure"_s), QList<Fact>());
+    QVERIFY(valuesOf(factsOf(seen, u"asked"_s), u"where"_s).contains(u"tcp/80 GET /"_s));
+    QVERIFY(context.kept.at(u"said.txt"_s).contains("SSH-2.0-dropbear"));
+    QVERIFY(context.longestAway < 100);
+}
+
+void TestHarnessNet::whatADeviceTellsIsSeen()
+{
+    const NetDevice device({u"http:80:chatty"_s, u"basic:8080"_s,
+                            u"banner:22:SSH-2.0-OpenSSH_9.2p1 Debian-2"_s, u"snmp:161"_s,
+                            u"ssdp:1900"_s});
+    QVERIFY(device.isReady);
+    const Observation seen = look(u"disclosure"_s, device, {{u"ports"_s, u"1-9000"_s}});
+    QCOMPARE(seen.missing, QStringList());
+    QStringList told;
+    for (const Fact &fact : factsOf(seen, u"disclosure"_s))
+        told.append(
+            QStringList{fact.value(u"where"_s), fact.value(u"what"_s), fact.value(u"shown"_s)}.join(
+                u'|'));
+    for (const QString &expected :
+         {u"tcp/80 GET /version|version|2.4.17-beta"_s, u"tcp/80 GET /status|model|AC-1400X"_s,
+          u"tcp/80 GET /status|serial|SN…"_s, u"tcp/8080 GET /|version|AcmeWeb/1.0.3"_s,
+          u"tcp/22|version|OpenSSH_9.2p1"_s, u"udp/161 SNMP (public)|version|2.4.17"_s,
+          u"udp/1900 SSDP|version|AcmeCam/2.4.17"_s, u"udp/1900 SSDP|version|Linux/3.10.14"_s})
+        QVERIFY2(told.contains(expected), qPrintable(expected + u'\n' + told.join(u'\n')));
+    QVERIFY(!told.join(u'\n').contains(u"SN48151623"));
+}
+
+void TestHarnessNet::tellingNothingNeedsAnAnswer()
+{
+    const NetDevice device({});
+    QVERIFY(device.isReady);
+    for (const QString &name : {u"disclosure"_s, u"cleartext-login"_s, u"tls"_s}) {
+        BareContext context(u"192.0.2.77"_s, {{u"ports"_s, u"1-50"_s}});
+        const auto seen = probe(name, context);
+        QVERIFY(!seen);
+        QCOMPARE(seen.error().kind, Error::Kind::Device);
+    }
+}
+
+void TestHarnessNet::aLoginOverHttpsIsNoneInClear()
+{
+    const NetDevice device({u"redirect:80"_s, u"tls:443:good"_s, u"http:8080:plain"_s,
+                            u"banner:22:SSH-2.0-dropbear"_s});
+    QVERIFY(device.isReady);
+    const Observation seen = look(u"cleartext-login"_s, device, {{u"ports"_s, u"1-9000"_s}});
+    QCOMPARE(seen.missing, QStringList());
+    QCOMPARE(factsOf(seen, u"cleartext-login"_s), QList<Fact>());
+    const QList<Fact> pages = factsOf(seen, u"http"_s);
+    QCOMPARE(valuesOf(pages, u"port"_s), (QStringList{u"80"_s, u"8080"_s}));
+    QCOMPARE(valuesOf(pages, u"redirect"_s), (QStringList{u"https"_s, u"no"_s}));
+    QCOMPARE(valuesOf(pages, u"login"_s), (QStringList{u"no"_s, u"no"_s}));
+}
+
+void TestHarnessNet::loginsInClearAreSeen()
+{
+    const NetDevice device({u"telnet:2323"_s, u"ftp:21"_s, u"http:80:login"_s, u"basic:8080"_s});
+    QVERIFY(device.isReady);
+    BareContext context(device.address, {{u"ports"_s, u"1-9000"_s}});
+    const Observation seen = shownIn(context, u"cleartext-login"_s);
+    const QList<Fact> logins = factsOf(seen, u"cleartext-login"_s);
+    QCOMPARE(valuesOf(logins, u"port"_s), (QStringList{u"21"_s, u"80"_s, u"2323"_s, u"8080"_s}));
+    QCOMPARE(valuesOf(logins, u"protocol"_s),
+             (QStringList{u"ftp"_s, u"http"_s, u"telnet"_s, u"http"_s}));
+    QCOMPARE(valuesOf(logins, u"how"_s),
+             (QStringList{u"greeting"_s, u"form"_s, u"prompt"_s, u"basic"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestHarnessNet)
