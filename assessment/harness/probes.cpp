@@ -13,6 +13,8 @@ const std::map<QString, Probe> &probes()
         {u"tls"_s, probeTls},
         {u"disclosure"_s, probeDisclosure},
         {u"cleartext-login"_s, probeCleartextLogin},
+        {u"traffic"_s, probeTraffic},
+        {u"reconnect"_s, probeReconnect},
     };
     return all;
 }

@@ -97,6 +97,9 @@ public:
     explicit NetDevice(const QStringList &services, bool ownNetwork = true)
     {
         QStringList arguments;
+        if (services.join(u' ').contains(QStringLiteral("talk:"))
+            || services.join(u' ').contains(QStringLiteral("retry:")))
+            arguments << QStringLiteral("--cloud");
         if (!ownNetwork) {
             address = QStringLiteral("127.0.0.2");
             arguments << QStringLiteral("--loopback");

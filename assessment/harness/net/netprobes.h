@@ -31,12 +31,14 @@ Result<Observation> probeCleartextLogin(ProbeContext &context);
 
 /// Whom the device talks to (DT-21, DT-14). Settings: `capture` (a pcap or pcapng file) or
 /// `interface` and `capture-seconds` (300), `device-mac`, `declared-destinations`, `update-hosts`.
-/// Facts: `destination` {name, address, port, protocol, declared, local, at}, `cleartext` {address,
-/// name, port, protocol}, `update-query` {name, at}.
+/// Facts: `destination` {name, address, port, protocol, declared, local, answered, at}, `cleartext`
+/// {name, address, port, protocol, local}, `dns-query` {name, declared, at}, `update-query` {name,
+/// at}; `at` is in seconds since the first packet of the device.
 Result<Observation> probeTraffic(ProbeContext &context);
 
 /// How the device tries again when nobody answers (DT-34). Settings: `capture` or `interface` and
-/// `capture-seconds`, `device-mac`. Facts: `retry` {what, target, count, gaps, backoff, jitter}.
+/// `capture-seconds`, `device-mac`. Facts: `retry` {what (tcp, dhcp, dns), target, count, gaps,
+/// shortest, backoff, jitter}; the last two are unknown for fewer than four tries.
 Result<Observation> probeReconnect(ProbeContext &context);
 
 /// Whether the functions of the device stay while its up-link is away (DT-15). Settings: `uplink`
