@@ -9,12 +9,10 @@ namespace assessment::harness {
 const std::map<QString, Probe> &probes()
 {
     static const std::map<QString, Probe> all = {
-        {u"tcp-ports"_s, probeTcpPorts},
-        {u"tls"_s, probeTls},
-        {u"disclosure"_s, probeDisclosure},
-        {u"cleartext-login"_s, probeCleartextLogin},
-        {u"traffic"_s, probeTraffic},
-        {u"reconnect"_s, probeReconnect},
+        {u"tcp-ports"_s, probeTcpPorts},    {u"tls"_s, probeTls},
+        {u"disclosure"_s, probeDisclosure}, {u"cleartext-login"_s, probeCleartextLogin},
+        {u"traffic"_s, probeTraffic},       {u"reconnect"_s, probeReconnect},
+        {u"offline"_s, probeOffline},       {u"update-channel"_s, probeUpdateChannel},
     };
     return all;
 }

@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
 #include <QThread>
@@ -97,8 +98,8 @@ public:
     explicit NetDevice(const QStringList &services, bool ownNetwork = true)
     {
         QStringList arguments;
-        if (services.join(u' ').contains(QStringLiteral("talk:"))
-            || services.join(u' ').contains(QStringLiteral("retry:")))
+        static const QRegularExpression cloud(QStringLiteral("\\b(talk|retry|cloudy):"));
+        if (services.join(u' ').contains(cloud))
             arguments << QStringLiteral("--cloud");
         if (!ownNetwork) {
             address = QStringLiteral("127.0.0.2");

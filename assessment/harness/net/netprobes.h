@@ -43,13 +43,14 @@ Result<Observation> probeReconnect(ProbeContext &context);
 
 /// Whether the functions of the device stay while its up-link is away (DT-15). Settings: `uplink`
 /// (a command template with {state}), `local-ports`, `offline-seconds` (10). Facts: `function`
-/// {port, before, offline, after}.
+/// {port, before, offline, after (an HTTP status, answers, open, no), stays}. The link is switched
+/// on again however the probe ends.
 Result<Observation> probeOffline(ProbeContext &context);
 
 /// Whether the device goes on when its server shows a certificate nobody trusts (DT-16): a server
 /// of ours with a fresh test CA, to which the bench leads the device. Settings: `listen-port`,
 /// `listen-address` (any), `listen-seconds` (300), `server-name`. Facts: `tls-untrusted` {peer,
-/// name, accepted (yes, no, unclear), how}.
+/// name, accepted (yes, no, unclear, not-tls), how}.
 Result<Observation> probeUpdateChannel(ProbeContext &context);
 
 } // namespace assessment::harness

@@ -112,7 +112,8 @@ QString PortList::text() const
 Result<DeclaredPorts> DeclaredPorts::parse(const QString &text)
 {
     static const QRegularExpression between(u"[,;\n]"_s);
-    static const QRegularExpression form(uR"(^([0-9]+(?:\s*-\s*[0-9]+)?)(?:\s*/\s*(\S+))?(\s.*)?$)"_s);
+    static const QRegularExpression form(
+        uR"(^([0-9]+(?:\s*-\s*[0-9]+)?)(?:\s*/\s*(\S+))?(\s.*)?$)"_s);
     DeclaredPorts declared;
     for (const QString &each : text.split(between, Qt::SkipEmptyParts)) {
         const QString entry = each.trimmed();

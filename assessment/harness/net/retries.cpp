@@ -7,11 +7,27 @@ namespace assessment::harness {
 
 namespace {
 
-constexpr double inStep = 0.05; // timers of an idle device are better than a twentieth
+// Timers of a device, and of the bench that captures, are better than this.
+constexpr double inStep = 0.05; // of the gap
+constexpr double inStepSeconds = 0.05;
 
 bool isNear(double value, double other)
 {
-    return std::abs(value - other) <= inStep * std::max(value, other);
+    return std::abs(value - other) <= std::max(inStepSeconds, inStep * std::max(value, other));
+}
+
+/// How much longer each gap is than the one before, as long as they grow.
+double growthOf(const QList<double> &gaps)
+{
+    QList<double> ratios;
+    for (qsizetype n = 1; n < gaps.size(); ++n) {
+        if (gaps[n] > gaps[n - 1] * (1 + inStep) && gaps[n - 1] > 0)
+            ratios.append(gaps[n] / gaps[n - 1]);
+    }
+    if (ratios.isEmpty())
+        return 1;
+    std::sort(ratios.begin(), ratios.end());
+    return ratios[ratios.size() / 2];
 }
 
 } // namespace
@@ -44,7 +60,7 @@ RetryPattern patternOf(const QList<double> &times)
                                       [&](double gap) { return !isNear(gap, gaps.first()); });
         return pattern;
     }
-    const double ratio = gaps.first() > 0 ? gaps[1] / gaps.first() : 0;
+    const double ratio = growthOf(gaps);
     for (qsizetype n = 1; n < gaps.size(); ++n) {
         const double expected = gaps[n - 1] * ratio;
         const bool atLimit = gaps[n] <= expected

@@ -1,5 +1,6 @@
 #include "assessment/harness/net/tlsclient.h"
 
+#include "assessment/harness/net/tlssocketbio.h"
 #include "assessment/signing/opensslptr.h"
 #include "assessment/toolformats/toolxml.h"
 
@@ -10,7 +11,6 @@
 #include <openssl/ssl.h>
 
 #include <array>
-#include <csignal>
 
 #include <poll.h>
 
@@ -132,12 +132,6 @@ struct TlsConnection::Private
 
     bool prepare(const TlsWish &wish)
     {
-        // OpenSSL writes to sockets without MSG_NOSIGNAL. Qt does the same once it has a process.
-        struct sigaction present
-        {
-        };
-        if (sigaction(SIGPIPE, nullptr, &present) == 0 && present.sa_handler == SIG_DFL)
-            std::signal(SIGPIPE, SIG_IGN);
         settings.reset(SSL_CTX_new(TLS_client_method()));
         if (!settings)
             return false;
@@ -152,7 +146,7 @@ struct TlsConnection::Private
         if (SSL_CTX_set_cipher_list(settings.get(), wish.ciphers.constData()) != 1)
             return false;
         tls.reset(SSL_new(settings.get()));
-        if (!tls || SSL_set_fd(tls.get(), socket.descriptor()) != 1)
+        if (!tls || !useSocket(tls.get(), socket.descriptor()))
             return false;
         SSL_set_msg_callback(tls.get(), onMessage);
         SSL_set_msg_callback_arg(tls.get(), this);
