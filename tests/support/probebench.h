@@ -2,11 +2,14 @@
 
 #include "assessment/harness/probe.h"
 
+#include <QDebug>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -128,4 +131,91 @@ public:
 
 private:
     QProcess m_process;
+};
+
+inline assessment::Result<assessment::harness::Observation>
+probe(const QString &name, assessment::harness::ProbeContext &context)
+{
+    return assessment::harness::probes().at(name)(context);
+}
+
+/// The facts of \a kind of which \a name has the value \a value; all of them without a name.
+inline QList<assessment::harness::Fact> factsOf(const assessment::harness::Observation &seen,
+                                                const QString &kind, const QString &name = {},
+                                                const QString &value = {})
+{
+    QList<assessment::harness::Fact> facts;
+    for (const assessment::harness::Fact &fact : seen.facts) {
+        if (fact.kind == kind && (name.isEmpty() || fact.value(name) == value))
+            facts.append(fact);
+    }
+    return facts;
+}
+
+inline QStringList valuesOf(const QList<assessment::harness::Fact> &facts, const QString &name)
+{
+    QStringList values;
+    for (const assessment::harness::Fact &fact : facts)
+        values.append(fact.value(name));
+    return values;
+}
+
+/// A PATH that has only these programs, for as long as it lives.
+class OnlyPrograms
+{
+public:
+    explicit OnlyPrograms(const QStringList &names)
+    {
+        for (const QString &name : names)
+            QFile::link(QStandardPaths::findExecutable(name), m_folder.filePath(name));
+        qputenv("PATH", m_folder.path().toLocal8Bit());
+    }
+    ~OnlyPrograms() { qputenv("PATH", m_before); }
+
+    /// A program of ours in the place of another.
+    void put(const QString &name, const QByteArray &script) const
+    {
+        QFile file(m_folder.filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write("#!/bin/sh\nPATH=" + m_before + "\n" + script);
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QByteArray m_before = qgetenv("PATH");
+};
+
+/// Tests of the network probes: in a network of their own where that is allowed.
+class NetProbeTest : public QObject
+{
+protected:
+    assessment::harness::Observation shownIn(BareContext &context, const QString &name)
+    {
+        const auto seen = probe(name, context);
+        if (!seen) {
+            qWarning() << seen.error().message();
+            return {{}, {seen.error().message()}, QStringLiteral("failed")};
+        }
+        return *seen;
+    }
+    assessment::harness::Observation look(const QString &name, const NetDevice &device,
+                                          const std::map<QString, QString> &settings)
+    {
+        BareContext context(device.address, settings);
+        return shownIn(context, name);
+    }
+    bool haveNetwork()
+    {
+        if (!m_tried)
+            m_ownNetwork = enterOwnNetwork(m_why);
+        m_tried = true;
+        return m_ownNetwork;
+    }
+
+    QString m_why;
+
+private:
+    bool m_tried = false;
+    bool m_ownNetwork = false;
 };

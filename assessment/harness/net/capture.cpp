@@ -5,7 +5,8 @@
 
 #include <QCoreApplication>
 
-#include <optional>
+#include <algorithm>
+#include <cmath>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -282,17 +283,12 @@ private:
 
     static qint64 microsecondsOf(quint64 ticks, int resolution)
     {
-        if (resolution & 0x80) {
-            const int shift = std::min(resolution & 0x7f, 62);
-            const quint64 second = quint64(1) << shift;
-            return qint64(ticks / second) * 1'000'000
-                   + qint64(double(ticks % second) / double(second) * 1e6);
-        }
-        for (int n = resolution; n > 6; --n)
-            ticks /= 10;
-        for (int n = resolution; n < 6; ++n)
-            ticks *= 10;
-        return qint64(ticks & 0x7fffffffffffffff);
+        constexpr double endOfTime = 253'402'300'799e6; // the last second of the year 9999
+        const double second =
+            resolution & 0x80 ? std::exp2(resolution & 0x7f) : std::pow(10.0, resolution);
+        if (resolution == 6 || resolution == 9) // exactly, as nearly all are
+            return qint64(std::min(ticks / (resolution == 6 ? 1 : 1000), quint64(endOfTime)));
+        return qint64(std::min(double(ticks) / second * 1e6, endOfTime));
     }
 
     Result<CaptureCount> readNewForm()
