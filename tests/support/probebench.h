@@ -2,6 +2,7 @@
 
 #include "assessment/harness/probe.h"
 
+#include <QCoreApplication>
 #include <QDebug>
 #include <QElapsedTimer>
 #include <QFile>
@@ -77,22 +78,40 @@ private:
     QElapsedTimer m_stopped;
 };
 
-/// Puts this whole program into a network namespace of its own. False, with the reason, when that
-/// is not allowed here; then devices are on the loopback.
-inline bool enterOwnNetwork(QString &why)
+/// A network namespace for this whole program, if that is allowed here.
+struct OwnNetwork
 {
-    if (unshare(CLONE_NEWNET) == 0)
-        return true;
-    const int outer = int(geteuid());
-    if (unshare(CLONE_NEWUSER | CLONE_NEWNET) == 0) {
+    bool made = false;
+    bool byRoot = false; ///< else there is only one user in it, and tcpdump cannot become another
+    QString why;         ///< it was not made
+};
+
+/// Makes it at the first call, which must come before there is any other thread (a user namespace
+/// needs that, and somebody who is not root needs a user namespace).
+inline const OwnNetwork &ownNetwork()
+{
+    static const OwnNetwork network = [] {
+        if (unshare(CLONE_NEWNET) == 0)
+            return OwnNetwork{true, true, {}};
+        const int outer = int(geteuid());
         QFile map(QStringLiteral("/proc/self/uid_map"));
-        if (map.open(QIODevice::WriteOnly)
-            && map.write(QStringLiteral("0 %1 1").arg(outer).toLatin1()) > 0)
-            return true;
-    }
-    why = QString::fromLocal8Bit(strerror(errno));
-    return false;
+        if (unshare(CLONE_NEWUSER | CLONE_NEWNET) == 0 && map.open(QIODevice::WriteOnly)
+            && map.write(QStringLiteral("0 %1 1").arg(outer).toLatin1()) > 0 && map.flush())
+            return OwnNetwork{true, false, {}};
+        return OwnNetwork{false, false, QString::fromLocal8Bit(strerror(errno))};
+    }();
+    return network;
 }
+
+/// The beginning of a program that tests in its own network.
+#define NETWORK_TEST_MAIN(TestClass) \
+    int main(int argc, char **argv) \
+    { \
+        (void)ownNetwork(); \
+        QCoreApplication application(argc, argv); \
+        TestClass test; \
+        return QTest::qExec(&test, argc, argv); \
+    }
 
 /// A device of tests/devices/netdevice with \a services, in its own namespace or on the loopback.
 class NetDevice
@@ -205,17 +224,4 @@ protected:
         BareContext context(device.address, settings);
         return shownIn(context, name);
     }
-    bool haveNetwork()
-    {
-        if (!m_tried)
-            m_ownNetwork = enterOwnNetwork(m_why);
-        m_tried = true;
-        return m_ownNetwork;
-    }
-
-    QString m_why;
-
-private:
-    bool m_tried = false;
-    bool m_ownNetwork = false;
 };
