@@ -14,7 +14,6 @@ namespace assessment::harness {
 
 namespace {
 
-constexpr int mostPorts = 64;
 constexpr int mostRedirects = 4;
 
 struct Text
@@ -134,27 +133,15 @@ Result<Observation> Look::take()
 {
     QElapsedTimer timer;
     timer.start();
-    const auto scan = scanForServices(m_address, m_context);
-    if (!scan)
-        return scan.error();
-    m_seen.missing = scan->missing;
-    int looked = 0;
-    for (const OpenPort &port : scan->open) {
-        if (!m_context.goOn(0ms))
-            break;
-        if (looked++ == mostPorts) {
-            m_seen.missing.append(Text::tr("only the first %1 of %2 open ports were looked at")
-                                      .arg(mostPorts)
-                                      .arg(scan->open.size()));
-            break;
-        }
-        lookAtPort(port.number);
-    }
+    const auto looked =
+        eachService(m_address, m_context, m_seen, [this](int port) { lookAtPort(port); });
+    if (!looked)
+        return looked.error();
     if (!m_context.goOn(0ms))
         m_seen.missing.append(Text::tr("it was stopped before its end"));
     if (!m_said.isEmpty())
         m_context.keep(u"said.txt"_s, u"text/plain"_s, m_said);
-    m_seen.measured = Text::tr("%n open port(s) looked at, in %1 s", nullptr, looked)
+    m_seen.measured = Text::tr("%n open port(s) looked at, in %1 s", nullptr, *looked)
                           .arg(double(timer.elapsed()) / 1000, 0, 'f', 1);
     return m_seen;
 }

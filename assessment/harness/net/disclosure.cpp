@@ -19,7 +19,6 @@ namespace assessment::harness {
 
 namespace {
 
-constexpr int mostPorts = 64;
 constexpr int mostFacts = 300;
 constexpr qsizetype mostText = qsizetype{256} << 10;
 
@@ -237,22 +236,10 @@ Result<Observation> Look::take()
 {
     QElapsedTimer timer;
     timer.start();
-    const auto scan = scanForServices(m_address, m_context);
-    if (!scan)
-        return scan.error();
-    m_seen.missing = scan->missing;
-    int looked = 0;
-    for (const OpenPort &port : scan->open) {
-        if (!mayGoOn())
-            break;
-        if (looked++ == mostPorts) {
-            m_seen.missing.append(Text::tr("only the first %1 of %2 open ports were looked at")
-                                      .arg(mostPorts)
-                                      .arg(scan->open.size()));
-            break;
-        }
-        lookAtPort(port.number);
-    }
+    const auto looked =
+        eachService(m_address, m_context, m_seen, [this](int port) { lookAtPort(port); });
+    if (!looked)
+        return looked.error();
     if (mayGoOn())
         lookAtSsdp();
     if (mayGoOn())

@@ -17,6 +17,8 @@ namespace assessment::harness {
 
 namespace {
 
+constexpr int mostServices = 64;
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(assessment::harness::PortScan)
@@ -164,6 +166,29 @@ Result<PortScan> scanForServices(const NetAddress &address, ProbeContext &contex
         return ports.error();
     return scanTcp(address, *ports, secondsOf(u"scan-seconds"_s, 900, context), u"nmap.xml"_s,
                    context);
+}
+
+Result<int> eachService(const NetAddress &address, ProbeContext &context, Observation &seen,
+                        const std::function<void(int port)> &look)
+{
+    const auto scan = scanForServices(address, context);
+    if (!scan)
+        return scan.error();
+    seen.missing.append(scan->missing);
+    int looked = 0;
+    for (const OpenPort &port : scan->open) {
+        if (!context.goOn(0ms))
+            break;
+        if (looked == mostServices) {
+            seen.missing.append(Text::tr("only the first %1 of %2 open ports were looked at")
+                                    .arg(mostServices)
+                                    .arg(scan->open.size()));
+            break;
+        }
+        ++looked;
+        look(port.number);
+    }
+    return looked;
 }
 
 bool staysOpen(const NetAddress &address, int port, ProbeContext &context)

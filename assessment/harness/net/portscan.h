@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
 
 namespace assessment::harness {
 
@@ -37,6 +38,11 @@ Result<PortScan> scanTcp(const NetAddress &address, const PortList &ports,
 
 /// The ports of the setting `ports`, scanned with scanTcp(): for probes that look into each.
 Result<PortScan> scanForServices(const NetAddress &address, ProbeContext &context);
+
+/// Scans with scanForServices() and calls \a look for the first 64 open ports until the run ends;
+/// what was missed goes into \a seen. How many were looked at, or why none could be.
+Result<int> eachService(const NetAddress &address, ProbeContext &context, Observation &seen,
+                        const std::function<void(int port)> &look);
 
 /// Whether \a port stays open for a moment after it took a connection. A forwarder in front of the
 /// device takes connections for ports that the device has closed, and ends them at once.
