@@ -177,8 +177,10 @@ void TestLayering::eachLibraryHasItsPlace_data()
     QTest::newRow("SQL") << sqlHeaders()
                          << QStringList{u"assessment/store/"_s, u"assessment/evidence/"_s,
                                         u"assessment/workspace"_s};
-    QTest::newRow("OpenSSL") << QStringList{
-        u"openssl/"_s} << QStringList{u"assessment/signing/"_s, u"assessment/secretbytes.cpp"_s};
+    QTest::newRow("OpenSSL") << QStringList{u"openssl/"_s}
+                             << QStringList{u"assessment/signing/"_s,
+                                            u"assessment/secretbytes.cpp"_s,
+                                            u"assessment/harness/net/tls"_s};
     QTest::newRow("serial port") << QStringList{u"QSerialPort"_s, u"QtSerialPort"_s}
                                  << QStringList{u"assessment/harness/"_s};
     QTest::newRow("USB") << QStringList{u"libusb"_s}
