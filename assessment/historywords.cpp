@@ -75,6 +75,8 @@ QString nameOfAct(const QString &act)
         {u"assessment.restore"_s, Text::tr("Restored the assessment")},
         {u"assessment.prefill"_s, Text::tr("Filled from the assessment against another scheme")},
         {u"mapping.import"_s, Text::tr("Imported the mapping database")},
+        {u"scheme.import"_s, Text::tr("Imported a scheme")},
+        {u"scheme.remove"_s, Text::tr("Removed a scheme")},
         {u"answer.confirm"_s, Text::tr("Confirmed that the answer still holds")},
         {u"scope.set"_s, Text::tr("Answered what decides which provisions apply")},
         {u"ixit.set"_s, Text::tr("Changed the IXIT")},

@@ -5,6 +5,7 @@
 #include "assessment/model/comment.h"
 #include "assessment/model/label.h"
 #include "assessment/model/organisation.h"
+#include "assessment/model/ownscheme.h"
 #include "assessment/model/product.h"
 #include "assessment/model/recommendation.h"
 #include "assessment/model/role.h"
@@ -136,6 +137,23 @@ public:
     // Who issues
     Result<std::optional<Organisation>> organisation();
     Status setOrganisation(const Organisation &organisation);
+
+    // Schemes: those of the program, and catalogues of other scheme owners
+    /// All that can be assessed against, those of the program first.
+    Result<QList<Scheme>> schemes();
+    Result<Scheme> scheme(const QString &id);
+    /// What was imported, by id.
+    Result<QList<OwnCatalogue>> ownCatalogues();
+    /// What is in a catalogue file, and what importing it would do; problems inside it are told,
+    /// and a signature that does not fit is an Error.
+    Result<CataloguePreview> previewCatalogue(const CatalogueFile &file);
+    /// Imports it, or another edition in place of the one with its id: answers to provisions whose
+    /// text changed are reopened, all others stay. The same file again does nothing.
+    Result<CataloguePreview> importCatalogue(const CatalogueFile &file);
+    /// Refused while an assessment follows it.
+    Status removeCatalogue(const QString &id);
+    /// Writes any scheme out, one of the program too.
+    Result<CatalogueExport> exportCatalogue(const QString &id, CatalogueFormat format);
 
     // Products
     Result<QString> addProduct(const Product &product);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessment/model/assessment.h"
+#include "assessment/scheme/scheme.h"
 #include "assessment/result.h"
 #include "forms/page.h"
 
@@ -74,6 +75,7 @@ private:
     Card *m_organisation;
     ErrorBanner *m_problems;
     bool m_read = false;
+    QList<assessment::Scheme> m_schemes;
 };
 
 } // namespace forms

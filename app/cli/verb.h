@@ -57,6 +57,7 @@ private:
 void addWorkspaceVerbs(Verb &root);
 void addProductVerbs(Verb &root);
 void addSchemeVerbs(Verb &root);
+void addCatalogueVerbs(Verb &schemeGroup); ///< below "scheme"
 void addMappingVerbs(Verb &root);
 void addAssessmentVerbs(Verb &root);
 void addVersionVerbs(Verb &assessmentGroup); ///< below "assessment"

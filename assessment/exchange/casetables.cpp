@@ -245,6 +245,8 @@ const QList<ExemptTable> &exemptTables()
                           "names the roles of those who took part, for reading"_s},
         {u"mapping_import"_s, u"what was imported for reading is a matter of the workspace"_s},
         {u"recommendation"_s, u"what was imported for reading is a matter of the workspace"_s},
+        {u"catalogue"_s, u"it comes from the owner of the scheme, with a signature that whoever "
+                         "imports it judges; a bundle that needs another one is refused by name"_s},
         {u"content"_s, u"contents are members of the bundle, under their SHA-256"_s},
         {u"trash"_s, u"what was removed is not handed on"_s},
         {u"set_aside"_s, u"what an undone import brought is not handed on"_s},

@@ -144,6 +144,7 @@ struct AssessmentSummary
     QString productName;
     QString firmware; ///< version that is assessed
     QString scheme;
+    QString schemeTitle; ///< "" when its catalogue cannot be read
     AssessmentKind kind = AssessmentKind::Self;
     ReviewStatus status = ReviewStatus::Draft;
     QList<Verdict> guidelines; ///< in order

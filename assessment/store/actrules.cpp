@@ -33,6 +33,8 @@ const QList<ActRule> &actRules()
         {u"assessment.remove"_s, Beside, assessing},
         {u"assessment.restore"_s, Beside, assessing},
         {u"mapping.import"_s, Beside, assessing},
+        {u"scheme.import"_s, Beside, administration},
+        {u"scheme.remove"_s, Beside, administration},
         {u"trash.empty"_s, Beside, assessing},
         {u"scope.set"_s, Edit, assessing},
         {u"ixit.set"_s, Edit, assessing},

@@ -1,8 +1,8 @@
 #include "assessment/store/answertimes.h"
 
-#include "assessment/scheme/catalogue.h"
 #include "assessment/store/custodylog.h"
 #include "assessment/store/recordtext.h"
+#include "assessment/store/schemerecords.h"
 
 #include <QCoreApplication>
 
@@ -56,11 +56,16 @@ Result<Texts> textsOf(Act &act, const QString &assessment, const QString &provis
     if (!row)
         return row.error();
     Q_ASSERT(*row); // the caller has looked
-    const Result<Scheme> scheme = builtInScheme((**row)[u"scheme"_s].toString());
+    const Result<Scheme> scheme = schemeIn(act.database(), (**row)[u"scheme"_s].toString());
     if (!scheme)
         return scheme.error();
     const Provision *known = scheme->provision(provision);
-    Q_ASSERT(known); // the caller has looked
+    if (!known) { // another edition has come since the caller looked
+        return Error{.kind = Error::Kind::Conflict,
+                     .what = Text::tr("the answer cannot be recorded"),
+                     .where = provision,
+                     .why = Text::tr("%1 does not have it any more").arg(scheme->title)};
+    }
     const bool same = (**row)[u"scheme_sha256"_s] == QString::fromLatin1(scheme->digest.toHex());
     return Texts{.now = known->digest, .assumed = same ? known->digest : unknownText()};
 }
@@ -94,7 +99,7 @@ Status forgetOrigin(Act &act, const QJsonObject &key)
 
 Status readAnswers(Database &database, Assessment &assessment)
 {
-    const Result<Scheme> scheme = builtInScheme(assessment.scheme);
+    const Result<Scheme> scheme = schemeIn(database, assessment.scheme);
     const auto assumedText = [&](const QString &id) {
         const Provision *provision = scheme ? scheme->provision(id) : nullptr;
         if (!provision)

@@ -3,7 +3,6 @@
 #include "assessment/evidence/evidencerecords.h"
 #include "assessment/json/canonicaljson.h"
 #include "assessment/model/fieldrules.h"
-#include "assessment/scheme/catalogue.h"
 #include "assessment/store/answertimes.h"
 #include "assessment/store/assessmentrecords.h"
 #include "assessment/store/custodylog.h"
@@ -11,6 +10,7 @@
 #include "assessment/store/ixitrecords.h"
 #include "assessment/store/productrecords.h"
 #include "assessment/store/recordtext.h"
+#include "assessment/store/schemerecords.h"
 
 #include <QCryptographicHash>
 #include <QMap>
@@ -93,7 +93,7 @@ Result<QString> Cloning::clone(const QString &parentId, const NewVersion &versio
     const Result<Assessment> parent = AssessmentRecords(m_store).read(parentId);
     if (!parent)
         return parent.error();
-    const Result<Scheme> scheme = builtInScheme(parent->scheme);
+    const Result<Scheme> scheme = schemeIn(act->database(), parent->scheme);
     if (!scheme)
         return scheme.error();
     const Result<QString> productId = productIn(*act, *parent, version);

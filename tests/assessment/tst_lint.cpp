@@ -668,6 +668,9 @@ QHash<QString, Fixture> recordFixtures()
         {u"firmware-digest"_s,
          {u"product/firmware/sha256"_s,
           [](Case &c) { c.assessment.product.firmwareSha256.clear(); }, [](Case &) {}}},
+        {u"scheme-unsigned"_s,
+         {u"scheme"_s, [](Case &c) { c.scheme.origin = CatalogueOrigin::Untrusted; },
+          [](Case &c) { c.scheme.origin = CatalogueOrigin::Signed; }}},
         {u"scheme-digest"_s,
          {u"scheme"_s, [](Case &c) { c.assessment.schemeDigest = QByteArray(32, 'x'); },
           [](Case &c) {
@@ -770,8 +773,9 @@ void TestLint::everyRule()
     QCOMPARE(found->holds, rule.holds);
     QVERIFY2(found->message.endsWith(u'.') && !found->message.contains(u'%'),
              qPrintable(found->message));
-    static const QStringList pages = {u"product"_s,      u"device"_s, u"facts"_s,      u"review"_s,
-                                      u"organisation"_s, u"ixit"_s,   u"testgroups"_s, u"scope"_s};
+    static const QStringList pages = {u"product"_s, u"device"_s,     u"facts"_s,
+                                      u"review"_s,  u"catalogues"_s, u"organisation"_s,
+                                      u"ixit"_s,    u"testgroups"_s, u"scope"_s};
     const QString page = found->target.section(u'#', 0, 0);
     QVERIFY2(pages.contains(page) || page.startsWith(u"guideline/"_s), qPrintable(found->target));
 
