@@ -10,6 +10,7 @@
 #include "assessment/store/casestate.h"
 #include "assessment/store/cloning.h"
 #include "assessment/store/comments.h"
+#include "assessment/store/decisions.h"
 #include "assessment/store/exchanges.h"
 #include "assessment/store/history.h"
 #include "assessment/store/historylines.h"
@@ -288,6 +289,12 @@ Result<FoundRecommendations> Workspace::recommendations(int guideline, const QSt
                                                         int most)
 {
     return RecommendationRecords(d->store).find(guideline, words, most);
+}
+
+Result<DecisionPath> Workspace::decide(const QString &assessment, const QString &provision,
+                                       const DecisionRequest &request)
+{
+    return Decisions(d->store).decide(assessment, provision, request);
 }
 
 Result<int> Workspace::confirm(const QString &assessment, const QStringList &provisions)

@@ -199,6 +199,10 @@ public:
 
     // Answers and facts. Any edit after acceptance voids the acceptance.
     Status answer(const QString &assessment, const Answer &answer);
+    /// Answers \a provision with what its decision tree says after these choices, and keeps every
+    /// step. Refused when the choices lead to no end. See decisionTreeFor().
+    Result<DecisionPath> decide(const QString &assessment, const QString &provision,
+                                const DecisionRequest &request);
     /// Says that the answers to \a provisions, inherited or given for an older text, still hold
     /// as they are; all or none. Returns how many had been waiting.
     Result<int> confirm(const QString &assessment, const QStringList &provisions);

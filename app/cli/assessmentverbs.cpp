@@ -196,6 +196,7 @@ void addAssessmentVerbs(Verb &root)
     V::addReviewing(group);
     addVersionVerbs(group);
     addPrefillVerb(group);
+    addDecideVerb(group);
     addReviewVerbs(group);
 }
 

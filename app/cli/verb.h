@@ -62,6 +62,7 @@ void addMappingVerbs(Verb &root);
 void addAssessmentVerbs(Verb &root);
 void addVersionVerbs(Verb &assessmentGroup); ///< below "assessment"
 void addPrefillVerb(Verb &assessmentGroup);  ///< the same
+void addDecideVerb(Verb &assessmentGroup);   ///< the same
 void addReviewVerbs(Verb &assessment);       ///< below "assessment"
 void addSignOffVerbs(Verb &assessment);      ///< the same
 void addIxitVerbs(Verb &root);

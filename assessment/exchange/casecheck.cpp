@@ -166,6 +166,8 @@ QString CaseCheck::record(const QString &table, const QJsonObject &row) const
         (void)readProduct(reader);
     else if (table == u"facts")
         (void)readFacts(reader);
+    else if (table == u"decision_path" && !decisionFromJson(json->toObject()))
+        return Text::tr("its record is of no decision");
     else if (table == u"run" && (*json)[u"id"] != row[u"id"_s])
         return Text::tr("its record is of another run");
     if (!reader.ok())

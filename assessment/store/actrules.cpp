@@ -43,6 +43,7 @@ const QList<ActRule> &actRules()
         {u"verdict.set"_s, Edit, assessing},
         {u"answer.set"_s, Edit, assessing},
         {u"answer.confirm"_s, Edit, assessing},
+        {u"answer.decide"_s, Edit, assessing},
         {u"answers.import"_s, Edit, assessing},
         {u"facts.set"_s, Edit, assessing},
         {u"evidence.add"_s, Edit, assessing},

@@ -36,6 +36,11 @@ std::optional<Inference> inferenceFrom(const QVariant &source, const QVariant &r
     return inferenceFromJson(source.toString(), recordFromText(record.toString()));
 }
 
+std::optional<DecisionPath> decisionFrom(const QVariant &record)
+{
+    return record.isNull() ? std::nullopt : decisionFromJson(recordFromText(record.toString()));
+}
+
 /// Given for a text that nobody wrote down.
 QByteArray unknownText()
 {
@@ -108,10 +113,12 @@ Status readAnswers(Database &database, Assessment &assessment)
     };
     return database.each(
         u"SELECT a.provision, a.support, a.verdict, a.rationale, a.status, a.reject_reason, "
-        "a.changed, a.changed_by, i.confirmed, t.sha256, f.source, f.record FROM answer a "
+        "a.changed, a.changed_by, i.confirmed, t.sha256, f.source, f.record, d.record FROM answer "
+        "a "
         "LEFT JOIN answer_text t ON t.assessment = a.assessment AND t.provision = a.provision "
         "LEFT JOIN inherited_answer i ON i.assessment = a.assessment AND i.provision = a.provision "
         "LEFT JOIN inferred_answer f ON f.assessment = a.assessment AND f.provision = a.provision "
+        "LEFT JOIN decision_path d ON d.assessment = a.assessment AND d.provision = a.provision "
         "WHERE a.assessment = ?"_s,
         {assessment.id}, [&](const QSqlQuery &row) {
             const QString id = row.value(0).toString();
@@ -130,7 +137,8 @@ Status readAnswers(Database &database, Assessment &assessment)
                  .textSha256 = row.value(9).isNull()
                                    ? assumedText(id)
                                    : QByteArray::fromHex(row.value(9).toString().toLatin1()),
-                 .inference = inferenceFrom(row.value(10), row.value(11))});
+                 .inference = inferenceFrom(row.value(10), row.value(11)),
+                 .decision = decisionFrom(row.value(12))});
             return true;
         });
 }
@@ -212,6 +220,9 @@ Status forgetAnswer(Act &act, const QString &assessment, const QString &provisio
     const QJsonObject key = keyOf(assessment, provision);
     if (const Status text = act.remove(u"answer_text"_s, key); !text)
         return text.error();
+    // There is no answer left that steps could have led to; the log keeps them.
+    if (const Status steps = act.remove(u"decision_path"_s, key); !steps)
+        return steps.error();
     return forgetOrigin(act, key);
 }
 

@@ -6,6 +6,7 @@
 #include "assessment/store/answertimes.h"
 #include "assessment/store/assessmentrecords.h"
 #include "assessment/store/custodylog.h"
+#include "assessment/store/decisions.h"
 #include "assessment/store/ids.h"
 #include "assessment/store/ixitrecords.h"
 #include "assessment/store/productrecords.h"
@@ -201,6 +202,11 @@ Status Cloning::copyAnswers(Act &act, const QString &id, const Assessment &paren
         const Status inherited = inheritAnswer(act, id, answer.provision, answer.textSha256);
         if (!inherited)
             return inherited.error();
+        if (answer.decision) {
+            const Status decided = putDecision(act, id, answer.provision, *answer.decision);
+            if (!decided)
+                return decided.error();
+        }
         // What nobody has confirmed is still inferred; what somebody has is that person's word.
         if (answer.isInferred()) {
             const Status inferred = inferAnswer(act, id, answer.provision, *answer.inference);

@@ -252,6 +252,7 @@ QString History::textOf(const StoredLogRow &row)
 {
     const QString act = originalAct(row);
     QString provision;
+    QString decided; // may leave the answer as it is
     QStringList questions;
     QStringList items;    // of the IXIT
     QStringList verdicts; // on them
@@ -263,6 +264,8 @@ QString History::textOf(const StoredLogRow &row)
             confirmed.insert(change.key[u"provision"_s].toString());
         if (change.table == u"answer")
             ++answers;
+        if (change.table == u"decision_path")
+            decided = change.key[u"provision"_s].toString();
         if (change.table == u"answer" || change.table == u"evidence_link")
             provision = change.key[u"provision"_s].toString();
         if (change.table == u"ixit_entry") {
@@ -280,6 +283,8 @@ QString History::textOf(const StoredLogRow &row)
     }
     if (act == u"answer.set")
         return tr("answer to %1").arg(provision);
+    if (act == u"answer.decide")
+        return tr("decision on %1").arg(decided);
     if (act == u"answer.confirm") {
         return confirmed.size() == 1
                    ? tr("confirmation of %1").arg(*confirmed.begin())

@@ -1,6 +1,7 @@
 #include "assessment/store/migrations.h"
 
 #include "assessment/store/catalogueschema.h"
+#include "assessment/store/decisionschema.h"
 #include "assessment/store/inferenceschema.h"
 #include "assessment/store/ixitschema.h"
 #include "assessment/store/transaction.h"
@@ -217,10 +218,11 @@ Status backUp(Database &database, int version)
 
 const std::vector<Migration> &migrations()
 {
-    static const std::vector<Migration> steps = {
-        {1, firstSchema()},      {2, scopeAnswers()},   {3, reviewSchema()},
-        {4, evidenceValidity()}, {5, timeSchema()},     {6, inferenceSchema()},
-        {7, ixitSchema()},       {8, exchangeSchema()}, {9, catalogueSchema()}};
+    static const std::vector<Migration> steps = {{1, firstSchema()},     {2, scopeAnswers()},
+                                                 {3, reviewSchema()},    {4, evidenceValidity()},
+                                                 {5, timeSchema()},      {6, inferenceSchema()},
+                                                 {7, ixitSchema()},      {8, exchangeSchema()},
+                                                 {9, catalogueSchema()}, {10, decisionSchema()}};
     return steps;
 }
 

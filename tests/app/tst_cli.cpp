@@ -78,6 +78,7 @@ void CliTest::helpOnEveryLevel_data()
                              "assessment new",
                              "assessment list",
                              "assessment answer",
+                             "assessment decide",
                              "assessment import",
                              "assessment facts",
                              "assessment status",

@@ -245,6 +245,10 @@ QMap<QString, TestActRules::Doing> TestActRules::doings()
                                        .verdict = Verdict::Fail,
                                        .reason = text}});
          }},
+        {u"answer.decide"_s,
+         [=](Workspace &w) {
+             return status(w.decide(id, u"CoP-2.1"_s, {.choices = {u"no"_s}, .rationale = text}));
+         }},
         {u"answer.confirm"_s, [=](Workspace &w) { return status(w.confirm(id, {u"CoP-4.1"_s})); }},
         {u"evidence.set"_s,
          [=](Workspace &w) {
@@ -624,8 +628,7 @@ void TestActRules::everyColumnOfEveryTableIsHeldByTheLog()
     for (const ActRule &rule : actRules()) {
         const bool takesBack = rule.effect == ActEffect::Reversal || rule.name == u"role.revoke"
                                || rule.name.endsWith(u".restore") || rule.name == u"trash.empty"
-                               || rule.name == u"workspace.create"
-                               || rule.name == u"scheme.remove"
+                               || rule.name == u"workspace.create" || rule.name == u"scheme.remove"
                                || rule.name == u"assessment.remove";
         if (!takesBack && !last.contains(rule.name))
             works.append(rule.name);

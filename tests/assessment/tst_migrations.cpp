@@ -58,6 +58,7 @@ void TestMigrations::releasedStepsNeverChange()
         {7, "954db87b68f6a9ae96d9c1556f57f92f6c831f922502a2ccde328d867c6883e1"},
         {8, "f11c21633cd8671e788f6c1f152685e342aeda2faf0c5d7daa4e3b2adfcaa7dd"},
         {9, "6be22bc9673b99e5dc068db00218285effd6c8f146cc313b20306f391e6638fe"},
+        {10, "90e425f442cf767186e57134bed72d53775d5e8555610855697845c484b16bbb"},
     };
     for (const Migration &step : migrations()) {
         const QByteArray digest = QCryptographicHash::hash(step.statements.join(u'\n').toUtf8(),
