@@ -187,6 +187,7 @@ private Q_SLOTS:
     void anySchemeComesBackTheSame();
     void exportsTheVeryFileInItsOwnForm();
     void readsATableAsSpreadsheetsWriteIt();
+    void writesOscalAsItWasJudged();
     void namesRowAndColumnOfEveryProblem_data();
     void namesRowAndColumnOfEveryProblem();
     void tellsEverythingAtOnceAndNotForever();
@@ -333,6 +334,12 @@ void TestCatalogueFile::readsATableAsSpreadsheetsWriteIt()
     QCOMPARE(contentOf(readBack(other)), contentOf(scheme));
     other.replace("\r\n", "\n");
     QCOMPARE(contentOf(readBack("\xEF\xBB\xBF" + other + "\n")), contentOf(scheme));
+}
+
+// tests/interop holds this very file against the schema of NIST.
+void TestCatalogueFile::writesOscalAsItWasJudged()
+{
+    QCOMPARE(catalogueFile(readBack(small())), contentOf(u"tests/data/own-catalogue.json"_s));
 }
 
 void TestCatalogueFile::namesRowAndColumnOfEveryProblem_data()
