@@ -1,6 +1,7 @@
 #include "assessment/historywords.h"
 
 #include "assessment/model/role.h"
+#include "assessment/scheme/decisiontree.h"
 #include "assessment/scheme/verdict.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,8 @@ QString nameOfAct(const QString &act)
         {u"assessment.restore"_s, Text::tr("Restored the assessment")},
         {u"assessment.prefill"_s, Text::tr("Filled from the assessment against another scheme")},
         {u"mapping.import"_s, Text::tr("Imported the mapping database")},
+        {u"scheme.import"_s, Text::tr("Imported a scheme")},
+        {u"scheme.remove"_s, Text::tr("Removed a scheme")},
         {u"answer.confirm"_s, Text::tr("Confirmed that the answer still holds")},
         {u"scope.set"_s, Text::tr("Answered what decides which provisions apply")},
         {u"ixit.set"_s, Text::tr("Changed the IXIT")},
@@ -100,6 +103,7 @@ QString nameOfAct(const QString &act)
         {u"evidence.revise"_s, Text::tr("Added a new revision of evidence")},
         {u"evidence.link"_s, Text::tr("Used evidence for another provision")},
         {u"evidence.unlink"_s, Text::tr("Took evidence from a provision")},
+        {u"answer.decide"_s, Text::tr("Decided step by step")},
         {u"run.record"_s, Text::tr("Ran a device test")},
         {u"review.submit"_s, Text::tr("Submitted for review")},
         {u"review.accept"_s, Text::tr("Accepted")},
@@ -284,6 +288,33 @@ QString ofManifestTime(const Image &image)
         .arg(image.now(u"evidence_root"_s), image.now(u"time"_s), image.now(u"authority"_s));
 }
 
+/// Every question on the way, and where it led.
+QStringList ofDecision(const Image &image)
+{
+    const QString provision = image.key[u"provision"_s].toString();
+    if (image.isGone())
+        return {Text::tr("%1: the steps went with the answer").arg(provision)};
+    const auto path = decisionFromJson(
+        QJsonDocument::fromJson(image.row[u"record"_s].toString().toUtf8()).object());
+    if (!path)
+        return {};
+    QStringList lines{
+        Text::tr("%1: decided in %n step(s), which lead to %2", nullptr, int(path->steps.size()))
+            .arg(provision, nameOf(path->verdict).toLower())};
+    return lines + stepsInWords(*path);
+}
+
+QStringList ofCatalogue(const Image &image)
+{
+    const QString id = image.key[u"id"_s].toString();
+    if (image.isGone())
+        return {Text::tr("%1 was taken away").arg(id)};
+    const QString signer = image.now(u"signer"_s);
+    return {
+        Text::tr("%1: %2, SHA-256 %3").arg(id, image.now(u"file_name"_s), image.now(u"sha256"_s)),
+        signer.isEmpty() ? Text::tr("not signed") : Text::tr("signed by %1").arg(signer)};
+}
+
 QStringList linesOf(const Image &image, const QString &subject)
 {
     const QString &table = image.table;
@@ -293,6 +324,10 @@ QStringList linesOf(const Image &image, const QString &subject)
         return ofItemVerdict(image);
     if (table == u"answer")
         return ofAnswer(image);
+    if (table == u"decision_path")
+        return ofDecision(image);
+    if (table == u"catalogue")
+        return ofCatalogue(image);
     if (table == u"assessment")
         return ofAssessment(image, subject);
     if (table == u"product" || table == u"facts" || table == u"organisation")

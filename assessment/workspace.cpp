@@ -4,7 +4,6 @@
 #include "assessment/evidence/evidencerecords.h"
 #include "assessment/evidence/evidencetimes.h"
 #include "assessment/exchange/casecheck.h"
-#include "assessment/scheme/catalogue.h"
 #include "assessment/store/assessmentrecords.h"
 #include "assessment/store/bundleexport.h"
 #include "assessment/store/bundleimport.h"
@@ -12,6 +11,7 @@
 #include "assessment/store/casestate.h"
 #include "assessment/store/cloning.h"
 #include "assessment/store/comments.h"
+#include "assessment/store/decisions.h"
 #include "assessment/store/exchanges.h"
 #include "assessment/store/history.h"
 #include "assessment/store/historylines.h"
@@ -28,6 +28,7 @@
 #include "assessment/store/review.h"
 #include "assessment/store/roles.h"
 #include "assessment/store/runrecords.h"
+#include "assessment/store/schemerecords.h"
 #include "assessment/store/scoperecords.h"
 #include "assessment/store/signoffs.h"
 #include "assessment/store/store.h"
@@ -162,6 +163,41 @@ Status Workspace::setOrganisation(const Organisation &organisation)
     return ProductRecords(d->store).setOrganisation(organisation);
 }
 
+Result<QList<Scheme>> Workspace::schemes()
+{
+    return schemesIn(d->store.database);
+}
+
+Result<Scheme> Workspace::scheme(const QString &id)
+{
+    return schemeIn(d->store.database, id);
+}
+
+Result<QList<OwnCatalogue>> Workspace::ownCatalogues()
+{
+    return SchemeRecords(d->store).all();
+}
+
+Result<CataloguePreview> Workspace::previewCatalogue(const CatalogueFile &file)
+{
+    return SchemeRecords(d->store).preview(file);
+}
+
+Result<CataloguePreview> Workspace::importCatalogue(const CatalogueFile &file)
+{
+    return SchemeRecords(d->store).import(file);
+}
+
+Status Workspace::removeCatalogue(const QString &id)
+{
+    return SchemeRecords(d->store).remove(id);
+}
+
+Result<CatalogueExport> Workspace::exportCatalogue(const QString &id, CatalogueFormat format)
+{
+    return SchemeRecords(d->store).write(id, format);
+}
+
 Result<QString> Workspace::addProduct(const Product &product)
 {
     return ProductRecords(d->store).add(product);
@@ -257,6 +293,12 @@ Result<FoundRecommendations> Workspace::recommendations(int guideline, const QSt
     return RecommendationRecords(d->store).find(guideline, words, most);
 }
 
+Result<DecisionPath> Workspace::decide(const QString &assessment, const QString &provision,
+                                       const DecisionRequest &request)
+{
+    return Decisions(d->store).decide(assessment, provision, request);
+}
+
 Result<int> Workspace::confirm(const QString &assessment, const QStringList &provisions)
 {
     return AssessmentRecords(d->store).confirm(assessment, provisions);
@@ -342,7 +384,7 @@ Result<QList<LintFinding>> Workspace::lint(const QString &assessment)
     const Result<Assessment> judged = this->assessment(assessment);
     if (!judged)
         return judged.error();
-    const Result<Scheme> scheme = builtInScheme(judged->scheme);
+    const Result<Scheme> scheme = schemeIn(d->store.database, judged->scheme);
     if (!scheme)
         return scheme.error();
     const Result<std::optional<Organisation>> issuer = organisation();

@@ -6,6 +6,7 @@
 #include "assessment/model/evidencetime.h"
 #include "assessment/model/label.h"
 #include "assessment/model/organisation.h"
+#include "assessment/model/ownscheme.h"
 #include "assessment/model/policy.h"
 #include "assessment/model/product.h"
 #include "assessment/model/recommendation.h"
@@ -140,6 +141,23 @@ public:
     Result<std::optional<Organisation>> organisation();
     Status setOrganisation(const Organisation &organisation);
 
+    // Schemes: those of the program, and catalogues of other scheme owners
+    /// All that can be assessed against, those of the program first.
+    Result<QList<Scheme>> schemes();
+    Result<Scheme> scheme(const QString &id);
+    /// What was imported, by id.
+    Result<QList<OwnCatalogue>> ownCatalogues();
+    /// What is in a catalogue file, and what importing it would do; problems inside it are told,
+    /// and a signature that does not fit is an Error.
+    Result<CataloguePreview> previewCatalogue(const CatalogueFile &file);
+    /// Imports it, or another edition in place of the one with its id: answers to provisions whose
+    /// text changed are reopened, all others stay. The same file again does nothing.
+    Result<CataloguePreview> importCatalogue(const CatalogueFile &file);
+    /// Refused while an assessment follows it.
+    Status removeCatalogue(const QString &id);
+    /// Writes any scheme out, one of the program too.
+    Result<CatalogueExport> exportCatalogue(const QString &id, CatalogueFormat format);
+
     // Products
     Result<QString> addProduct(const Product &product);
     Status updateProduct(const Product &product);
@@ -184,6 +202,10 @@ public:
 
     // Answers and facts. Any edit after acceptance voids the acceptance.
     Status answer(const QString &assessment, const Answer &answer);
+    /// Answers \a provision with what its decision tree says after these choices, and keeps every
+    /// step. Refused when the choices lead to no end. See decisionTreeFor().
+    Result<DecisionPath> decide(const QString &assessment, const QString &provision,
+                                const DecisionRequest &request);
     /// Says that the answers to \a provisions, inherited or given for an older text, still hold
     /// as they are; all or none. Returns how many had been waiting.
     Result<int> confirm(const QString &assessment, const QStringList &provisions);

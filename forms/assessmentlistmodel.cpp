@@ -41,12 +41,8 @@ QString secondLine(const AssessmentSummary &row)
 {
     QStringList parts;
     const auto schemes = assessment::builtInSchemes(); // read long ago
-    if (schemes && !schemes->isEmpty() && row.scheme != schemes->first().id) {
-        for (const assessment::Scheme &scheme : *schemes) {
-            if (scheme.id == row.scheme)
-                parts.append(scheme.title);
-        }
-    }
+    if (schemes && !schemes->isEmpty() && row.scheme != schemes->first().id)
+        parts.append(row.schemeTitle.isEmpty() ? row.scheme : row.schemeTitle);
     if (!row.productName.isEmpty())
         parts.append(row.productName);
     if (!row.firmware.isEmpty())

@@ -79,7 +79,7 @@ struct ComparePage::Reading
         const Result<Assessment> now = workspace.assessment(after);
         if (!now)
             return now.error();
-        const Result<Scheme> scheme = assessment::builtInScheme(now->scheme);
+        const Result<Scheme> scheme = workspace.scheme(now->scheme);
         if (!scheme)
             return scheme.error();
         const Result<Comparison> comparison = assessment::compare(*scheme, *old, *now);

@@ -90,6 +90,7 @@ HelpSheet::HelpSheet(QWidget *parent) : QDialog(parent)
         {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_S), tr("One product, other schemes")},
         {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_W), tr("Crosswalk between schemes")},
         {keys(QKeySequence::Print), tr("Report of the assessment")},
+        {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_G), tr("Catalogues of schemes")},
         {keys(Qt::CTRL | Qt::Key_R), tr("Run the device test of this provision")},
         {keys(QKeySequence::Paste),
          tr("Paste a picture, files or text as evidence, while the provision has the "

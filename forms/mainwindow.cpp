@@ -4,6 +4,7 @@
 #include "forms/inboxwatch.h"
 #include "forms/mainwindowactions.h"
 #include "forms/navigation.h"
+#include "forms/noteline.h"
 #include "forms/page.h"
 #include "forms/pages.h"
 #include "forms/rows/errorbanner.h"
@@ -46,9 +47,9 @@ QString pageKey(const QString &assessment)
 
 bool isOfTheWay(const QString &page)
 {
-    static const QStringList others{startId,      u"new"_s,     u"organisation"_s,
-                                    u"version"_s, u"compare"_s, u"import"_s,
-                                    u"trash"_s,   u"schemes"_s, u"crosswalk"_s};
+    static const QStringList others{startId,        u"new"_s,       u"organisation"_s, u"version"_s,
+                                    u"compare"_s,   u"import"_s,    u"trash"_s,        u"schemes"_s,
+                                    u"crosswalk"_s, u"catalogues"_s};
     return !others.contains(page);
 }
 
@@ -94,6 +95,7 @@ void MainWindow::buildBody()
     m_middle = new QWidget;
     rows->addWidget(m_bar);
     rows->addWidget(m_problems);
+    rows->addWidget(buildCaution());
     rows->addWidget(m_middle, 1);
 
     m_way = new NavigationModel(this);
@@ -117,6 +119,30 @@ void MainWindow::buildBody()
     connect(m_welcome, &WelcomePage::recentAsked, this,
             [this](const QString &path) { openWorkspace(path); });
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::go);
+}
+
+/// Stands over every page of an assessment whose scheme nobody vouches for.
+QWidget *MainWindow::buildCaution()
+{
+    m_caution = new QWidget;
+    m_cautionText = new NoteLine(NoteLine::Kind::Missing);
+    m_cautionText->setWordWrap(true);
+    auto *row = new QHBoxLayout(m_caution);
+    row->setContentsMargins(space::three, space::unit, space::three, space::unit);
+    row->addWidget(m_cautionText, 1);
+    m_caution->hide();
+    return m_caution;
+}
+
+void MainWindow::showCaution(bool onTheWay)
+{
+    const bool unsure = onTheWay && !m_session->scheme().isVouchedFor();
+    m_caution->setVisible(unsure);
+    m_cautionText->say(unsure ? tr("Nobody you trust has signed the catalogue of “%1”. Its "
+                                   "provisions may not be what its owner wrote, so no endorsement "
+                                   "mark is issued from this assessment.")
+                                    .arg(m_session->scheme().title)
+                              : QString());
 }
 
 // Workspaces
@@ -373,6 +399,7 @@ void MainWindow::refreshFrame()
                                       : tr("%1 – %2 – Assay").arg(page->title(), file));
     }
     m_navigation->setVisible(onTheWay);
+    showCaution(onTheWay);
     m_bar->setVisible(m_session != nullptr);
     const auto scope = undoScope();
     m_actions->offerUndo(m_session ? m_session->undoText(scope) : QString(),

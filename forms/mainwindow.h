@@ -19,6 +19,7 @@ class ErrorBanner;
 class HelpSheet;
 class Navigation;
 class NavigationModel;
+class NoteLine;
 class Page;
 class TopBar;
 class WelcomePage;
@@ -64,6 +65,8 @@ private:
     void buildActions();
     void buildMenus();
     void buildBody();
+    QWidget *buildCaution();
+    void showCaution(bool onTheWay);
     QAction *addAct(const QString &text, const QString &icon, const QKeySequence &keys,
                     const std::function<void()> &act);
 
@@ -95,6 +98,8 @@ private:
     std::unique_ptr<Actions> m_actions;
     TopBar *m_bar = nullptr;
     ErrorBanner *m_problems = nullptr;
+    QWidget *m_caution = nullptr;
+    NoteLine *m_cautionText = nullptr;
     QWidget *m_middle = nullptr;
     NavigationModel *m_way = nullptr;
     Navigation *m_navigation = nullptr;

@@ -1,6 +1,5 @@
 #include "forms/newassessmentpage.h"
 
-#include "assessment/scheme/catalogue.h"
 #include "forms/devicechooser.h"
 #include "forms/productform.h"
 #include "forms/rows/card.h"
@@ -16,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QRadioButton>
 #include <QScopedValueRollback>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,7 +49,7 @@ Result<Reading> readAll(Workspace &workspace)
     const auto products = workspace.products();
     if (!products)
         return products.error();
-    const auto schemes = assessment::builtInSchemes();
+    const auto schemes = workspace.schemes();
     if (!schemes)
         return schemes.error();
     const auto organisation = workspace.organisation();
@@ -203,7 +204,11 @@ QWidget *NewAssessmentPage::buildSchemeStep()
 
     auto *card = new Card;
     card->body()->setSpacing(space::two);
+    auto *other = new QPushButton(tr("Other sche&mes…"));
+    other->setToolTip(tr("Import the catalogue of another scheme owner"));
+    connect(other, &QPushButton::clicked, this, [this] { Q_EMIT jump(u"catalogues"_s); });
     card->body()->addWidget(m_scheme);
+    card->body()->addWidget(other, 0, Qt::AlignLeft);
     card->body()->addWidget(new Heading(tr("Who assesses")));
     card->body()->addWidget(self);
     card->body()->addWidget(lab);
@@ -276,6 +281,7 @@ void NewAssessmentPage::readWorkspace()
             schemes.append(
                 {.id = one.id, .name = tr("%1, edition %2").arg(one.title, one.edition)});
         }
+        m_offered = reading->schemes;
         m_scheme->setChoices(schemes);
         const NewAssessmentDraft current = draft();
         takeProducts(reading->products);
@@ -289,13 +295,24 @@ void NewAssessmentPage::readWorkspace()
 
 void NewAssessmentPage::hintAtScheme()
 {
-    const auto scheme = assessment::builtInScheme(m_scheme->choice());
-    m_scheme->setHint(!scheme                ? QString()
-                      : scheme->issuesLabels ? tr("Labels are issued from an assessment against "
-                                                  "this scheme.")
-                                             : tr("Asks first what the product has, so that only "
-                                                  "what applies is left. No label is issued from "
-                                                  "it."));
+    const auto scheme =
+        std::find_if(m_offered.cbegin(), m_offered.cend(),
+                     [this](const Scheme &one) { return one.id == m_scheme->choice(); });
+    if (scheme == m_offered.cend()) {
+        m_scheme->setHint({});
+        return;
+    }
+    QStringList hints;
+    if (!scheme->scopeQuestions.isEmpty())
+        hints.append(tr("Asks first what the product has, so that only what applies is left."));
+    hints.append(scheme->issuesLabels
+                     ? tr("Labels are issued from an assessment against this scheme.")
+                     : tr("No label is issued from it."));
+    if (scheme->issuesLabels && !scheme->isVouchedFor()) {
+        hints.append(tr("Nobody you trust has signed its catalogue: an endorsement mark is not "
+                        "among them."));
+    }
+    m_scheme->setHint(hints.join(u' '));
 }
 
 void NewAssessmentPage::takeProducts(const QList<Product> &products)

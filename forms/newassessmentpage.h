@@ -98,6 +98,7 @@ private:
     QTimer m_pause;
     int m_reached = 0; ///< the furthest step so far
     bool m_hasOrganisation = false;
+    QList<assessment::Scheme> m_offered;
     bool m_filling = false;
     bool m_creating = false;
     bool m_touched = false;

@@ -13,9 +13,9 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// "start", "new", "version", "compare", "schemes", "crosswalk", "import", "trash",
-    /// "organisation", "product", "device", "scope", "ixit", "guideline/1" …, "testgroups",
-    /// "facts", "dropped", "review", "label"
+    /// "start", "new", "version", "compare", "schemes", "catalogues", "crosswalk", "import",
+    /// "trash", "organisation", "product", "device", "scope", "ixit", "guideline/1" …,
+    /// "testgroups", "facts", "dropped", "review", "label"
     virtual QString pageId() const = 0;
     virtual QString title() const = 0; ///< for the navigation and the window title
     /// Moves to the place inside the page that \a anchor names (a provision id, a field).

@@ -1,6 +1,7 @@
 #include "forms/pages.h"
 
 #include "assessment/scheme/ixit.h"
+#include "forms/cataloguespage.h"
 #include "forms/comparepage.h"
 #include "forms/crosswalkpage.h"
 #include "forms/devicepage.h"
@@ -81,6 +82,8 @@ Page *makePage(const QString &id, Session &session, QWidget *parent)
         return new ComparePage(session, parent);
     if (id == u"schemes"_s)
         return new OtherSchemesPage(session, parent);
+    if (id == u"catalogues"_s)
+        return new CataloguesPage(session, parent);
     if (id == u"crosswalk"_s)
         return new CrosswalkPage(session, parent);
     if (id == u"import"_s)

@@ -1,9 +1,11 @@
 #include "forms/provisioncard.h"
 
 #include "assessment/scheme/applicability.h"
+#include "assessment/scheme/decisiontree.h"
 #include "assessment/scheme/labelgate.h"
 #include "assessment/scheme/reopening.h"
 #include "forms/commentlist.h"
+#include "forms/decisionpanel.h"
 #include "forms/evidencetiles.h"
 #include "forms/flowlayout.h"
 #include "forms/foldable.h"
@@ -173,6 +175,16 @@ void ProvisionCard::makeAnswer(QVBoxLayout &column)
     });
     column.addWidget(m_choice);
     column.addWidget(m_verdictGap = new NoteLine(NoteLine::Kind::Quiet));
+    const QString scheme = m_session.scheme().id;
+    if (const auto *tree = assessment::decisionTreeFor(scheme, m_provision.id)) {
+        m_decision = new DecisionPanel(*tree, scheme, m_provision.id);
+        connect(m_decision, &DecisionPanel::accepted, this, &ProvisionCard::decide);
+        connect(m_decision, &DecisionPanel::madeParts, this, [this] {
+            for (QWidget *part : m_decision->findChildren<QWidget *>())
+                watchFocus(part);
+        });
+        column.addWidget(m_decision);
+    }
 
     m_rationale = new GrowingText;
     m_rationale->setPlaceholderText(tr("What was looked at, what was found, and why the answer "
@@ -309,6 +321,8 @@ void ProvisionCard::refresh()
     for (auto *tile : m_evidence->findChildren<QWidget *>())
         watchFocus(tile); // installing a filter again only moves it to the front
     showGaps(shownAnswer());
+    if (m_decision)
+        m_decision->showDecided(answer);
     showReopening(answer);
     showTests();
     showComments();
@@ -340,6 +354,27 @@ void ProvisionCard::confirm()
         });
 }
 
+/// Takes what the steps lead to as the answer.
+void ProvisionCard::decide(const assessment::DecisionRequest &request)
+{
+    m_pause.stop();
+    m_isDirty = false; // the person decided for these words
+    ++m_underWay;
+    m_session.act(
+        [id = m_session.assessment().id, provision = m_provision.id,
+         request](assessment::Workspace &workspace) -> assessment::Status {
+            const auto decided = workspace.decide(id, provision, request);
+            return decided ? assessment::Status(assessment::Ok)
+                           : assessment::Status(decided.error());
+        },
+        this,
+        [this](const assessment::Status &done) {
+            --m_underWay;
+            m_problem->say(done ? QString() : done.error().message());
+            refresh();
+        });
+}
+
 void ProvisionCard::showAnswer(const Answer &answer)
 {
     m_choice->setVerdict(answer.verdict);
@@ -358,6 +393,8 @@ bool ProvisionCard::showScope()
     for (QWidget *part : {static_cast<QWidget *>(m_choice), static_cast<QWidget *>(m_rationale),
                           static_cast<QWidget *>(m_support)})
         part->setEnabled(applies);
+    if (m_decision)
+        m_decision->setOffered(applies);
     return applies;
 }
 

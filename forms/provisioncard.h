@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace forms {
 
+class DecisionPanel;
 class EvidenceTiles;
 class Foldable;
 class GrowingText;
@@ -82,6 +83,7 @@ private:
     void showAnswer(const assessment::Answer &answer);
     void showReopening(const assessment::Answer &answer);
     void showGaps(const assessment::Answer &answer);
+    void decide(const assessment::DecisionRequest &request);
     void showTests();
     /// Shows whether the scope takes the provision away; true while it applies.
     bool showScope();
@@ -100,6 +102,7 @@ private:
     StillHolds *m_stillHolds;
     NoteLine *m_problem;
     VerdictChoice *m_choice;
+    DecisionPanel *m_decision = nullptr; ///< where there is a tree for the provision
     NoteLine *m_verdictGap;
     GrowingText *m_rationale;
     NoteLine *m_rationaleGap;

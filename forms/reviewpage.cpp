@@ -111,6 +111,8 @@ QString pageName(const QString &page, const assessment::Scheme &scheme)
         return ReviewPage::tr("Organisation");
     if (page == u"review"_s)
         return ReviewPage::tr("Review");
+    if (page == u"catalogues"_s)
+        return ReviewPage::tr("Schemes and their catalogues");
     return page;
 }
 
@@ -423,7 +425,7 @@ void ReviewPage::showGaps()
     QStringList pages{u"organisation"_s, u"product"_s};
     for (const assessment::Guideline &guideline : m_session.scheme().guidelines)
         pages.append(u"guideline/%1"_s.arg(guideline.number));
-    pages += {u"facts"_s, u"review"_s};
+    pages += {u"facts"_s, u"review"_s, u"catalogues"_s};
     const Scheme &scheme = m_session.scheme();
     QString text;
     // Why there is no label is no gap of the assessment.

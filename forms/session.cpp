@@ -114,7 +114,7 @@ Result<Session::Snapshot> Session::readSnapshot(Workspace &workspace, const QStr
     Snapshot snapshot;
     snapshot.assessment = *std::move(read);
     if (withScheme) {
-        Result<Scheme> scheme = assessment::builtInScheme(snapshot.assessment.scheme);
+        Result<Scheme> scheme = workspace.scheme(snapshot.assessment.scheme);
         if (!scheme)
             return scheme.error();
         snapshot.scheme = *std::move(scheme);
@@ -172,10 +172,14 @@ void Session::act(const Act &act, QObject *context, const Done &done)
     setPending(m_pending + 1);
     const QString id = m_assessment.id;
     read(
-        [act, id](Workspace &w) {
+        [act, id, scheme = m_scheme.digest, origin = m_scheme.origin](Workspace &w) {
             Outcome outcome{.act = act(w), .after = {}};
             if (!id.isEmpty() && outcome.act)
                 outcome.after = readSnapshot(w, id, false);
+            if (outcome.after && *outcome.after) {
+                const auto now = w.scheme((*outcome.after)->assessment.scheme);
+                outcome.sameScheme = now && now->digest == scheme && now->origin == origin;
+            }
             if (const auto steps = readSteps(w, {}); outcome.act && steps)
                 outcome.ofWorkspace = *steps;
             return outcome;
@@ -204,6 +208,9 @@ void Session::finish(const Outcome &outcome, bool told)
         close(); // the act took it away: into the trash, or back to before it was begun
     } else if (mayBeGone) {
         Q_EMIT failed(outcome.after->error());
+    } else if (outcome.after && (*outcome.after)->assessment.id == m_assessment.id
+               && !outcome.sameScheme) {
+        close(); // another edition of its scheme has come: its pages are built anew
     } else if (outcome.after && (*outcome.after)->assessment.id == m_assessment.id) {
         take(**outcome.after);
         Q_EMIT changed();

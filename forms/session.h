@@ -115,6 +115,7 @@ private:
         assessment::Status act = assessment::Ok;
         Steps ofWorkspace = {};
         std::optional<assessment::Result<Snapshot>> after; ///< unset when none was open
+        bool sameScheme = true; ///< the catalogue it follows is the one that was read
     };
 
     static assessment::Result<Snapshot> readSnapshot(assessment::Workspace &workspace,

@@ -1,6 +1,5 @@
 #include "forms/startpage.h"
 
-#include "assessment/scheme/catalogue.h"
 #include "forms/assessmentlistdelegate.h"
 #include "forms/assessmentlistfilter.h"
 #include "forms/assessmentlistmodel.h"
@@ -189,17 +188,14 @@ void StartPage::refreshActs()
 // The scheme's own review date, as far as assessments here follow it.
 void StartPage::remind()
 {
-    const auto schemes = assessment::builtInSchemes(); // read already, by Summaries
     QStringList reminders;
-    if (schemes) {
-        for (const assessment::Scheme &scheme : *schemes) {
-            const auto &rows = m_model->rows();
-            const bool used =
-                std::any_of(rows.begin(), rows.end(),
-                            [&](const AssessmentSummary &row) { return row.scheme == scheme.id; });
-            if (used)
-                reminders.append(schemeReminder(scheme, QDate::currentDate()));
-        }
+    for (const assessment::Scheme &scheme : std::as_const(m_schemes)) {
+        const auto &rows = m_model->rows();
+        const bool used = std::any_of(rows.begin(), rows.end(), [&](const AssessmentSummary &row) {
+            return row.scheme == scheme.id;
+        });
+        if (used)
+            reminders.append(schemeReminder(scheme, QDate::currentDate()));
     }
     reminders.removeAll(QString());
     m_reminder->setText(reminders.join(u'\n'));
@@ -281,6 +277,11 @@ void StartPage::showEvent(QShowEvent *event)
 
 void StartPage::read()
 {
+    m_session.read([](Workspace &w) { return w.schemes(); }, this,
+                   [this](const Result<QList<assessment::Scheme>> &schemes) {
+                       if (schemes)
+                           m_schemes = *schemes;
+                   });
     m_session.read([](Workspace &w) { return w.assessments(); }, this,
                    [this](const Result<QList<AssessmentSummary>> &rows) {
                        if (rows)

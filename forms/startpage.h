@@ -2,6 +2,7 @@
 
 #include "assessment/model/assessment.h"
 #include "assessment/result.h"
+#include "assessment/scheme/scheme.h"
 #include "forms/page.h"
 
 #include <optional>
@@ -74,6 +75,7 @@ private:
     Card *m_organisation;
     ErrorBanner *m_problems;
     bool m_read = false;
+    QList<assessment::Scheme> m_schemes;
 };
 
 } // namespace forms

@@ -7,7 +7,6 @@
 #include "labels/qrpayload.h"
 #include "labels/qrreadback.h"
 
-#include "assessment/scheme/catalogue.h"
 #include "assessment/signing/statement.h"
 
 #include <QCoreApplication>
@@ -56,7 +55,7 @@ Result<StatementRequest> requestFor(Workspace &workspace, const QString &assessm
     const Result<std::optional<Organisation>> organisation = workspace.organisation();
     if (!organisation)
         return organisation.error();
-    const Result<Scheme> scheme = assessment::builtInScheme(assessment->scheme);
+    const Result<Scheme> scheme = workspace.scheme(assessment->scheme);
     if (!scheme)
         return scheme.error();
     return StatementRequest{.scheme = *scheme,

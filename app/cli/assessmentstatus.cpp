@@ -1,7 +1,6 @@
 #include "assessmentverbs.h"
 
 #include "assessment/scheme/applicability.h"
-#include "assessment/scheme/catalogue.h"
 #include "assessment/scheme/labelgate.h"
 #include "assessment/scheme/reopening.h"
 #include "assessment/scheme/testgroups.h"
@@ -167,7 +166,7 @@ Result<ExitCode> AssessmentVerbs::status(Context &context, const QString &id)
     if (!found)
         return found.error();
     const Assessment &now = *found;
-    const Result<Scheme> scheme = assessment::builtInScheme(now.scheme);
+    const Result<Scheme> scheme = workspace->scheme(now.scheme);
     if (!scheme)
         return scheme.error();
 

@@ -3,8 +3,6 @@
 #include "files.h"
 #include "scopeverbs.h"
 
-#include "assessment/scheme/catalogue.h"
-
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -122,7 +120,7 @@ Result<ExitCode> AssessmentVerbs::import(Context &context, const FileArguments &
     const Result<Assessment> now = workspace->assessment(given.assessment);
     if (!now)
         return now.error();
-    const Result<Scheme> scheme = assessment::builtInScheme(now->scheme);
+    const Result<Scheme> scheme = workspace->scheme(now->scheme);
     if (!scheme)
         return scheme.error();
     QStringList known;
@@ -198,6 +196,7 @@ void addAssessmentVerbs(Verb &root)
     V::addReviewing(group);
     addVersionVerbs(group);
     addPrefillVerb(group);
+    addDecideVerb(group);
     addReviewVerbs(group);
 }
 

@@ -271,8 +271,18 @@ Result<ExitCode> BundleVerbs::check(Context &context, const CheckArguments &give
     const Result<QDateTime> at = readTime(given.at);
     if (!at)
         return at.error();
-    const auto found = assessment::readBundle(given.file, *trust, *at,
-                                              context.progress(tr("Checking the bundle")));
+    std::optional<assessment::Workspace> workspace;
+    if (context.hasWorkspace()) { // it may know more schemes than the program
+        auto opened = context.openWorkspace();
+        if (!opened)
+            return opened.error();
+        workspace.emplace(*std::move(opened));
+    }
+    const auto schemeById = [&workspace](const QString &id) {
+        return workspace ? workspace->scheme(id) : assessment::builtInScheme(id);
+    };
+    const auto found = assessment::readBundle(
+        given.file, *trust, *at, context.progress(tr("Checking the bundle")), schemeById);
     Output &output = context.output();
     if (!found) {
         if (found.error().kind != Error::Kind::InvalidInput)

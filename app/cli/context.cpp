@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 using assessment::Error;
@@ -34,6 +35,11 @@ Result<QString> Context::workspacePath() const
                      .advice = Text::tr("give --workspace FILE or set ASSAY_WORKSPACE")};
     }
     return m_globals.workspace;
+}
+
+bool Context::hasWorkspace() const
+{
+    return !m_globals.workspace.isEmpty() && QFileInfo::exists(m_globals.workspace);
 }
 
 Workspace::Options Context::workspaceOptions() const

@@ -29,6 +29,8 @@ public:
     assessment::Result<QString> workspacePath() const;
     assessment::Workspace::Options workspaceOptions() const;
     assessment::Result<assessment::Workspace> openWorkspace() const;
+    /// Whether a workspace was named and is there: a verb that can do without looks into it too.
+    bool hasWorkspace() const;
 
     /// When \a output is "-" the standard output carries a file and nothing else; an error when it
     /// should carry JSON too.

@@ -3,7 +3,6 @@
 #include "files.h"
 
 #include "assessment/exchange/ixitcsv.h"
-#include "assessment/scheme/catalogue.h"
 #include "assessment/scheme/discoveries.h"
 #include "assessment/scheme/ixitcheck.h"
 
@@ -34,7 +33,7 @@ Result<IxitDesk> openIxitDesk(const Context &context, const QString &id)
     const auto edition = assessment::ixitEditionOf(judged->scheme);
     if (!edition)
         return edition.error();
-    auto scheme = assessment::builtInScheme(judged->scheme);
+    auto scheme = workspace->scheme(judged->scheme);
     if (!scheme)
         return scheme.error();
     return IxitDesk{*std::move(workspace), *std::move(judged), *std::move(scheme), *edition};

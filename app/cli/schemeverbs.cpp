@@ -3,6 +3,7 @@
 #include "files.h"
 
 #include "assessment/clock.h"
+#include "assessment/exchange/cataloguefile.h"
 #include "assessment/scheme/catalogue.h"
 #include "assessment/scheme/reopening.h"
 
@@ -12,6 +13,7 @@
 
 using namespace Qt::StringLiterals;
 using assessment::Guideline;
+using assessment::OwnCatalogue;
 using assessment::Provision;
 using assessment::Result;
 using assessment::Scheme;
@@ -109,7 +111,22 @@ QJsonObject json(const Guideline &guideline)
 
 Result<ExitCode> SchemeVerbs::list(Context &context)
 {
-    const auto schemes = assessment::builtInSchemes();
+    QHash<QString, OwnCatalogue> own;
+    auto schemes = assessment::builtInSchemes();
+    if (schemes && context.hasWorkspace()) {
+        auto workspace = context.openWorkspace();
+        if (!workspace)
+            return workspace.error();
+        const auto imported = workspace->ownCatalogues();
+        if (!imported)
+            return imported.error();
+        for (const OwnCatalogue &one : *imported) {
+            own.insert(one.id, one);
+            if (!one.damage.isEmpty())
+                context.output().diagnostic(tr("warning: %1").arg(one.damage));
+        }
+        schemes = workspace->schemes();
+    }
     if (!schemes)
         return schemes.error();
     QJsonArray array;
@@ -123,13 +140,18 @@ Result<ExitCode> SchemeVerbs::list(Context &context)
                                  {u"guidelines"_s, guidelines},
                                  {u"provisions"_s, scheme.provisionCount()},
                                  {u"issuesLabels"_s, scheme.issuesLabels},
+                                 {u"signature"_s, idOf(scheme.origin)},
+                                 {u"signer"_s, own.value(scheme.id).signer},
+                                 {u"assessments"_s, own.value(scheme.id).assessments},
                                  {u"reviewBy"_s, scheme.reviewBy.toString(Qt::ISODate)},
                                  {u"reviewOverdue"_s, isReviewOverdue(scheme, today)}});
         rows.append({scheme.id, scheme.edition, QString::number(guidelines),
-                     QString::number(scheme.provisionCount()), scheme.title});
+                     QString::number(scheme.provisionCount()), nameOf(scheme.origin),
+                     scheme.title});
     }
-    context.output().table(
-        {tr("Scheme"), tr("Edition"), tr("Guidelines"), tr("Provisions"), tr("Title")}, rows);
+    context.output().table({tr("Scheme"), tr("Edition"), tr("Guidelines"), tr("Provisions"),
+                            tr("Catalogue"), tr("Title")},
+                           rows);
     for (const Scheme &scheme : *schemes) {
         if (isReviewOverdue(scheme, today)) {
             context.output().note(
@@ -143,7 +165,14 @@ Result<ExitCode> SchemeVerbs::list(Context &context)
 
 Result<ExitCode> SchemeVerbs::show(Context &context, const QString &id)
 {
-    const auto found = assessment::builtInScheme(id);
+    const auto found = [&]() -> Result<Scheme> {
+        if (!context.hasWorkspace())
+            return assessment::builtInScheme(id);
+        auto workspace = context.openWorkspace();
+        if (!workspace)
+            return workspace.error();
+        return workspace->scheme(id);
+    }();
     if (!found)
         return found.error();
     const Scheme &scheme = *found;
@@ -168,6 +197,7 @@ Result<ExitCode> SchemeVerbs::show(Context &context, const QString &id)
                  {u"reviewBy"_s, scheme.reviewBy.toString(Qt::ISODate)},
                  {u"digest"_s, hex(scheme.digest)},
                  {u"issuesLabels"_s, scheme.issuesLabels},
+                 {u"signature"_s, idOf(scheme.origin)},
                  {u"scopeQuestions"_s, json(scheme.scopeQuestions)},
                  {u"guidelines"_s, guidelines}});
     return ExitCode::Done;
@@ -178,7 +208,7 @@ Result<ExitCode> SchemeVerbs::check(Context &context, const QString &file)
     const Result<QByteArray> bytes = readInput(file);
     if (!bytes)
         return bytes.error();
-    const auto check = assessment::checkCatalogue(*bytes, inputName(file));
+    const auto check = assessment::checkCatalogueFile(*bytes, inputName(file));
     if (!check)
         return check.error();
     if (check->problems.isEmpty())
@@ -208,8 +238,10 @@ void addSchemeVerbs(Verb &root)
     Verb check = scheme.verb("check", SchemeVerbs::tr("check a catalogue file in full"),
                              u"scheme check catalogue.json"_s,
                              [checked](Context &c) { return V::check(c, checked->word); });
-    check.argument("FILE", checked->word,
-                   SchemeVerbs::tr("an OSCAL 1.2.1 catalog; - is standard input"));
+    check.argument(
+        "FILE", checked->word,
+        SchemeVerbs::tr("an OSCAL 1.2.1 catalog, or a table (CSV); - is standard input"));
+    addCatalogueVerbs(scheme);
 }
 
 } // namespace app::cli

@@ -4,7 +4,6 @@
 
 #include "assessment/model/scopefile.h"
 #include "assessment/scheme/applicability.h"
-#include "assessment/scheme/catalogue.h"
 
 #include <QJsonArray>
 
@@ -73,7 +72,7 @@ Result<ExitCode> ScopeVerbs::scope(Context &context, const Arguments &given)
     Result<Assessment> now = workspace->assessment(given.assessment);
     if (!now)
         return now.error();
-    const Result<Scheme> scheme = assessment::builtInScheme(now->scheme);
+    const Result<Scheme> scheme = workspace->scheme(now->scheme);
     if (!scheme)
         return scheme.error();
     if (!given.file.isEmpty() || !given.settings.isEmpty()) {

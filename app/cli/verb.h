@@ -59,10 +59,12 @@ private:
 void addWorkspaceVerbs(Verb &root);
 void addProductVerbs(Verb &root);
 void addSchemeVerbs(Verb &root);
+void addCatalogueVerbs(Verb &schemeGroup); ///< below "scheme"
 void addMappingVerbs(Verb &root);
 void addAssessmentVerbs(Verb &root);
 void addVersionVerbs(Verb &assessmentGroup); ///< below "assessment"
 void addPrefillVerb(Verb &assessmentGroup);  ///< the same
+void addDecideVerb(Verb &assessmentGroup);   ///< the same
 void addReviewVerbs(Verb &assessment);       ///< below "assessment"
 void addSignOffVerbs(Verb &assessment);      ///< the same
 void addReportVerb(Verb &assessment);        ///< the same

@@ -1,6 +1,5 @@
 #include "verb.h"
 
-#include "assessment/scheme/catalogue.h"
 #include "assessment/scheme/comparison.h"
 
 #include <QCoreApplication>
@@ -318,7 +317,7 @@ Result<ExitCode> VersionVerbs::compare(Context &context, const CompareArguments 
     const Result<Assessment> after = workspace->assessment(given.after);
     if (!after)
         return after.error();
-    const Result<Scheme> scheme = assessment::builtInScheme(before->scheme);
+    const Result<Scheme> scheme = workspace->scheme(before->scheme);
     if (!scheme)
         return scheme.error();
     const Result<Comparison> comparison = assessment::compare(*scheme, *before, *after);

@@ -1,10 +1,10 @@
 #include "assessment/evidence/evidencerecords.h"
 
-#include "assessment/scheme/catalogue.h"
 #include "assessment/store/custodylog.h"
 #include "assessment/store/ids.h"
 #include "assessment/store/recordtext.h"
 #include "assessment/store/review.h"
+#include "assessment/store/schemerecords.h"
 #include "assessment/store/trashrecords.h"
 
 #include <QMap>
@@ -78,7 +78,7 @@ Status checkKnown(Database &database, const QString &assessment, const QStringLi
         return unknownId(assessment);
     if (const Status there = checkNotRemoved(database, assessment); !there)
         return there.error();
-    const Result<Scheme> scheme = builtInScheme(schemeId->value(0).toString());
+    const Result<Scheme> scheme = schemeIn(database, schemeId->value(0).toString());
     if (!scheme)
         return scheme.error();
     for (const QString &provision : provisions) {

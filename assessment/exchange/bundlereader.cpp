@@ -68,7 +68,8 @@ public:
         , m_progress(progress)
     {}
 
-    Result<BundleContents> run(const signing::TrustList &trust, const QDateTime &at);
+    Result<BundleContents> run(const signing::TrustList &trust, const QDateTime &at,
+                               const SchemeLookup &schemes);
 
 private:
     Result<QByteArray> small(const ArchiveReader::Entry &entry, qint64 most);
@@ -202,7 +203,8 @@ Status Reading::readMember(const BundleMember &member)
     return Ok;
 }
 
-Result<BundleContents> Reading::run(const signing::TrustList &trust, const QDateTime &at)
+Result<BundleContents> Reading::run(const signing::TrustList &trust, const QDateTime &at,
+                                    const SchemeLookup &schemes)
 {
     m_found.bytes = m_archive.size();
     auto entry = m_archive.next();
@@ -252,7 +254,7 @@ Result<BundleContents> Reading::run(const signing::TrustList &trust, const QDate
     }
     if (*entry)
         return m_archive.refused((*entry)->name, Text::tr("the manifest does not name it"));
-    const auto wrong = checkCase(m_found.state, m_found.manifest);
+    const auto wrong = checkCase(m_found.state, m_found.manifest, schemes);
     if (wrong)
         return m_archive.refused(wrong->place, wrong->reason);
     m_found.assessors += workersOf(m_found.state, m_found.manifest);
@@ -324,12 +326,13 @@ BundleSummary BundleContents::summary() const
 }
 
 Result<BundleContents> readBundle(const QString &path, const signing::TrustList &trust,
-                                  const QDateTime &at, const Progress &progress)
+                                  const QDateTime &at, const Progress &progress,
+                                  const SchemeLookup &schemes)
 {
     auto archive = ArchiveReader::open(path);
     if (!archive)
         return archive.error();
-    return Reading(*archive, progress).run(trust, at);
+    return Reading(*archive, progress).run(trust, at, schemes);
 }
 
 Status eachMember(const QString &path, const QByteArray &manifestSha256,

@@ -2,6 +2,7 @@
 
 #include "assessment/exchange/bundle.h"
 #include "assessment/progress.h"
+#include "assessment/scheme/catalogue.h"
 #include "assessment/signing/trust.h"
 
 #include <QIODevice>
@@ -30,9 +31,11 @@ struct BundleContents
 /// what an export writes: the manifest, its signature if it has one, and the files that the
 /// manifest names, in its order, with their lengths and SHA-256; state and history that hold
 /// together. A signature that does not fit is a reason to refuse; a signer whom nobody trusts is
-/// not, and is told. Any thread.
+/// not, and is told. \a schemes knows the
+/// scheme it follows. Any thread.
 Result<BundleContents> readBundle(const QString &path, const signing::TrustList &trust,
-                                  const QDateTime &at, const Progress &progress);
+                                  const QDateTime &at, const Progress &progress,
+                                  const SchemeLookup &schemes = builtInScheme);
 
 /// Gives each file that the manifest with \a manifestSha256 names to \a take, which reads as much
 /// of it as it wants. Conflict when the file at \a path is no longer that bundle.

@@ -8,7 +8,6 @@
 #include "assessment/model/assessment.h"
 #include "assessment/model/fieldrules.h"
 #include "assessment/model/label.h"
-#include "assessment/scheme/catalogue.h"
 #include "assessment/scheme/ixitvalue.h"
 #include "assessment/signing/timestamp.h"
 #include "assessment/store/recordtext.h"
@@ -56,9 +55,11 @@ bool isTime(const QString &text)
 class CaseCheck
 {
 public:
-    CaseCheck(const QList<CaseRow> &rows, const BundleManifest &manifest)
+    CaseCheck(const QList<CaseRow> &rows, const BundleManifest &manifest,
+              const SchemeLookup &schemes)
         : m_rows(rows)
         , m_manifest(manifest)
+        , m_schemes(schemes)
     {}
 
     std::optional<CaseProblem> run();
@@ -77,6 +78,7 @@ private:
 
     const QList<CaseRow> &m_rows;
     const BundleManifest &m_manifest;
+    const SchemeLookup &m_schemes;
     std::optional<Scheme> m_scheme;
     QSet<QString> m_evidence;
     QSet<QString> m_comments;
@@ -167,6 +169,8 @@ QString CaseCheck::record(const QString &table, const QJsonObject &row) const
         (void)readProduct(reader);
     else if (table == u"facts")
         (void)readFacts(reader);
+    else if (table == u"decision_path" && !decisionFromJson(json->toObject()))
+        return Text::tr("its record is of no decision");
     else if (table == u"run" && (*json)[u"id"] != row[u"id"_s])
         return Text::tr("its record is of another run");
     if (!reader.ok())
@@ -346,10 +350,12 @@ std::optional<CaseProblem> CaseCheck::run()
     if (!assessment || (*assessment)[u"id"_s] != m_manifest.assessment || !product
         || (*product)[u"id"_s] != (*assessment)[u"product"_s])
         return CaseProblem{all, Text::tr("it is not the state of one assessment and its product")};
-    const auto scheme = builtInScheme((*assessment)[u"scheme"_s].toString());
+    const auto scheme = m_schemes((*assessment)[u"scheme"_s].toString());
     if (!scheme) {
-        return CaseProblem{all, Text::tr("this version does not have the scheme %1")
-                                    .arg((*assessment)[u"scheme"_s].toString().left(100))};
+        return CaseProblem{
+            all, Text::tr("the scheme %1 is not here; import its catalogue first (SHA-256 %2)")
+                     .arg((*assessment)[u"scheme"_s].toString().left(100),
+                          (*assessment)[u"scheme_sha256"_s].toString().left(64))};
     }
     m_scheme = *scheme;
     for (qsizetype line = 0; line < m_rows.size(); ++line) {
@@ -405,9 +411,10 @@ void sortCase(QList<CaseRow> &rows)
     rows = sorted;
 }
 
-std::optional<CaseProblem> checkCase(const QList<CaseRow> &rows, const BundleManifest &manifest)
+std::optional<CaseProblem> checkCase(const QList<CaseRow> &rows, const BundleManifest &manifest,
+                                     const SchemeLookup &schemes)
 {
-    return CaseCheck(rows, manifest).run();
+    return CaseCheck(rows, manifest, schemes).run();
 }
 
 QStringList workersOf(const QList<CaseRow> &rows, const BundleManifest &manifest)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessment/exchange/bundle.h"
+#include "assessment/scheme/catalogue.h"
 
 #include <optional>
 
@@ -25,7 +26,8 @@ struct CaseProblem
 /// What makes \a rows anything else than the state of the one assessment that \a manifest names,
 /// as an export writes it: unknown tables, columns, words or provisions, rows that hang on nothing,
 /// contents that are missing or that nobody asks for. Nothing when all is well. Any thread.
-std::optional<CaseProblem> checkCase(const QList<CaseRow> &rows, const BundleManifest &manifest);
+std::optional<CaseProblem> checkCase(const QList<CaseRow> &rows, const BundleManifest &manifest,
+                                     const SchemeLookup &schemes = builtInScheme);
 
 /// Whoever wrote an answer, a scope answer or evidence in \a rows, or is named by \a manifest as
 /// having assessed.

@@ -109,6 +109,14 @@ QList<CaseTable> makeTables()
          .keys = {u"assessment"_s, u"provision"_s},
          .stamps = {},
          .columns = {u"assessment"_s, u"provision"_s, u"source"_s, u"record"_s}},
+        {.name = u"decision_path"_s,
+         .condition = ofAssessment,
+         .publicCondition = ofAssessment,
+         .kind = u"answer"_s,
+         .key = {u"provision"_s},
+         .keys = {u"assessment"_s, u"provision"_s},
+         .stamps = {},
+         .columns = {u"assessment"_s, u"provision"_s, u"record"_s}},
         // How a product is built on the inside is for the laboratory.
         {.name = u"ixit_entry"_s,
          .condition = ofAssessment,
@@ -258,6 +266,8 @@ const QList<ExemptTable> &exemptTables()
                           "names the roles of those who took part, for reading"_s},
         {u"mapping_import"_s, u"what was imported for reading is a matter of the workspace"_s},
         {u"recommendation"_s, u"what was imported for reading is a matter of the workspace"_s},
+        {u"catalogue"_s, u"it comes from the owner of the scheme, with a signature that whoever "
+                         "imports it judges; a bundle that needs another one is refused by name"_s},
         {u"content"_s, u"contents are members of the bundle, under their SHA-256"_s},
         {u"trash"_s, u"what was removed is not handed on"_s},
         {u"set_aside"_s, u"what an undone import brought is not handed on"_s},

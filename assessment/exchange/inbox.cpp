@@ -1,6 +1,5 @@
 #include "assessment/exchange/inbox.h"
 
-#include "assessment/scheme/catalogue.h"
 #include "assessment/signing/sha256.h"
 #include "assessment/toolformats/tooljson.h"
 
@@ -182,7 +181,7 @@ Result<Inbox> lookIntoInbox(Workspace &workspace, const QString &assessment, con
     const Result<Assessment> judged = workspace.assessment(assessment);
     if (!judged)
         return judged.error();
-    const Result<Scheme> scheme = builtInScheme(judged->scheme);
+    const Result<Scheme> scheme = workspace.scheme(judged->scheme);
     if (!scheme)
         return scheme.error();
     const auto known = settled(workspace, *judged);

@@ -51,6 +51,12 @@ QJsonObject toJson(const Answer &answer)
         json[u"inherited"_s] = idOf(answer.inheritance);
     if (answer.inference)
         json[u"inferred"_s] = toJson(*answer.inference);
+    // Absent where nobody went step by step: such an assessment keeps its digest.
+    if (answer.decision) {
+        json[u"decision"_s] = toJson(*answer.decision);
+        if (answer.isOverruled())
+            json[u"overruled"_s] = true;
+    }
     if (!answer.textSha256.isEmpty())
         json[u"textSha256"_s] = hex(answer.textSha256);
     return json;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessment/model/comment.h"
+#include "assessment/model/decision.h"
 #include "assessment/model/facts.h"
 #include "assessment/model/inference.h"
 #include "assessment/model/ixit.h"
@@ -53,9 +54,16 @@ struct Answer
     QByteArray textSha256;
     /// Set for an answer that was inferred from the answers of another scheme.
     std::optional<Inference> inference = {};
+    /// How the verdict was reached step by step, if it was; it stays when the answer changes.
+    std::optional<DecisionPath> decision = {};
 
     /// Whether no person has said yet that it holds: it may be replaced, and counts for nothing.
     bool isInferred() const { return inference && inheritance == Inheritance::Open; }
+    /// Whether somebody has said something else since than the steps had led to.
+    bool isOverruled() const
+    {
+        return decision && (decision->verdict != verdict || decision->rationale != rationale);
+    }
 
     friend bool operator==(const Answer &, const Answer &) = default;
 };
@@ -147,6 +155,7 @@ struct AssessmentSummary
     QString productName;
     QString firmware; ///< version that is assessed
     QString scheme;
+    QString schemeTitle; ///< "" when its catalogue cannot be read
     AssessmentKind kind = AssessmentKind::Self;
     ReviewStatus status = ReviewStatus::Draft;
     QList<Verdict> guidelines; ///< in order

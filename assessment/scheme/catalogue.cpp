@@ -26,6 +26,14 @@ struct Text
 
 constexpr JsonLimits catalogueLimits = {.bytes = 4 * 1024 * 1024, .depth = 32};
 
+QByteArray carriedFile(const QString &id)
+{
+    QFile file(u":/schemes/%1.json"_s.arg(id));
+    const bool open = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(open); // it is part of the program
+    return file.readAll();
+}
+
 /// The scheme \a id that the product carries, read when it is first asked for: a command that needs
 /// one does not wait for all.
 Result<Scheme> readOnce(const QString &id)
@@ -35,22 +43,24 @@ Result<Scheme> readOnce(const QString &id)
     const QMutexLocker lock(&mutex);
     if (const auto found = read.constFind(id); found != read.constEnd())
         return *found;
-    QFile file(u":/schemes/%1.json"_s.arg(id));
-    const bool open = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(open); // it is part of the program
-    const Result<CatalogueCheck> check = checkCatalogue(file.readAll(), file.fileName());
+    const QString name = u":/schemes/%1.json"_s.arg(id);
+    const Result<CatalogueCheck> check = checkCatalogue(carriedFile(id), name);
     const auto scheme = [&]() -> Result<Scheme> {
         if (!check)
             return check.error();
         if (!check->scheme)
-            return errorOf(check->problems, Text::tr("the scheme cannot be read"), file.fileName());
+            return errorOf(check->problems, Text::tr("the scheme cannot be read"), name);
         Q_ASSERT(check->scheme->id == id);
-        return *check->scheme;
+        Scheme carried = *check->scheme;
+        carried.origin = CatalogueOrigin::BuiltIn;
+        return carried;
     };
     return *read.insert(id, scheme());
 }
 
-QStringList builtInIds()
+} // namespace
+
+QStringList builtInSchemeIds()
 {
     QStringList ids;
     for (const QFileInfo &file :
@@ -59,10 +69,12 @@ QStringList builtInIds()
     return ids;
 }
 
+namespace {
+
 Result<QList<Scheme>> readBuiltInSchemes()
 {
     QList<Scheme> schemes;
-    for (const QString &id : builtInIds()) {
+    for (const QString &id : builtInSchemeIds()) {
         const Result<Scheme> scheme = readOnce(id);
         if (!scheme)
             return scheme.error();
@@ -98,7 +110,7 @@ Result<QList<Scheme>> builtInSchemes()
 
 Result<Scheme> builtInScheme(const QString &id)
 {
-    const QStringList ids = builtInIds();
+    const QStringList ids = builtInSchemeIds();
     if (ids.contains(id))
         return readOnce(id);
     return Error{.kind = Error::Kind::NotFound,
@@ -106,6 +118,13 @@ Result<Scheme> builtInScheme(const QString &id)
                  .where = id,
                  .why = Text::tr("there is no such scheme"),
                  .advice = Text::tr("use one of %1").arg(ids.join(u", "_s))};
+}
+
+Result<QByteArray> builtInCatalogue(const QString &id)
+{
+    if (const Result<Scheme> known = builtInScheme(id); !known)
+        return known.error();
+    return carriedFile(id);
 }
 
 } // namespace assessment

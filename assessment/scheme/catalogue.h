@@ -4,6 +4,8 @@
 #include "assessment/result.h"
 #include "assessment/scheme/scheme.h"
 
+#include <functional>
+
 namespace assessment {
 
 /// What a check of a catalogue file found.
@@ -21,7 +23,15 @@ Result<CatalogueCheck> checkCatalogue(const QByteArray &json, const QString &whe
 /// The schemes the product ships, read once and kept. Any thread.
 Result<QList<Scheme>> builtInSchemes();
 
+QStringList builtInSchemeIds();
+
 /// One of them.
 Result<Scheme> builtInScheme(const QString &id);
+
+/// Its catalogue file, byte for byte.
+Result<QByteArray> builtInCatalogue(const QString &id);
+
+/// How a scheme is found by its id: among those of the program, or of a workspace too.
+using SchemeLookup = std::function<Result<Scheme>(const QString &id)>;
 
 } // namespace assessment

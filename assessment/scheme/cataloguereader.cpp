@@ -20,6 +20,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(assessment::Catalogue)
 };
 
+constexpr int labelGuidelines = 13; // the form of a label is that of the Code
 constexpr int longestTitle = 200;
 constexpr int longestText = 1000; // of a requirement, a question, a piece of evidence wanted
 
@@ -88,10 +89,14 @@ void CatalogueReader::readMetadata(JsonReader metadata)
             properties.problem(*review, Text::tr("must be a date in the form YYYY-MM-DD"));
     }
     const auto labels = properties.some(u"issues-labels"_s, 0);
+    const bool fitsLabel = m_scheme.guidelines.size() == labelGuidelines;
+    m_scheme.issuesLabels = fitsLabel;
     for (const Property &property : labels) {
         m_scheme.issuesLabels = property.value == u"yes"_s;
         if (!m_scheme.issuesLabels && property.value != u"no"_s)
             properties.problem(property, Text::tr("must be yes or no"));
+        else if (m_scheme.issuesLabels && !fitsLabel)
+            properties.problem(property, Text::tr("must be no: a label shows thirteen guidelines"));
     }
     checkCount(properties.one(u"guideline-count"_s), properties, int(m_scheme.guidelines.size()),
                Text::tr("guidelines"));
@@ -119,9 +124,9 @@ QStringList CatalogueReader::readAudience(OscalProperties &properties)
     return audience;
 }
 
-QStringList CatalogueReader::legislation(JsonReader &group)
+QList<Law> CatalogueReader::lawsOf(JsonReader &group)
 {
-    QStringList laws;
+    QList<Law> laws;
     const auto resources = m_oscal.readLinks(group);
     for (const OscalDocument::Resource &resource : resources) {
         QString kind;
@@ -138,10 +143,7 @@ QStringList CatalogueReader::legislation(JsonReader &group)
             group.problem(u"links"_s, Text::tr("\"%1\" has no date \"as-of\"").arg(resource.title));
             continue;
         }
-        // The name of a law is not translated, so neither is its date.
-        laws.append(u"%1 (as of %2)"_s.arg(
-            resource.title,
-            QLocale(QLocale::English, QLocale::UnitedKingdom).toString(asOf, u"MMMM yyyy"_s)));
+        laws.append({resource.title, asOf});
     }
     return laws;
 }
@@ -204,7 +206,13 @@ void CatalogueReader::readGroup(JsonReader &group)
     const QString id = m_oscal.readId(group, u"id"_s);
     guideline.title = group.line(u"title"_s, longestTitle);
     readGroupProperties(group, guideline);
-    guideline.legislation = legislation(group);
+    guideline.laws = lawsOf(group);
+    for (const Law &law : std::as_const(guideline.laws)) {
+        // The name of a law is not translated, so neither is its date.
+        guideline.legislation.append(u"%1 (as of %2)"_s.arg(
+            law.title,
+            QLocale(QLocale::English, QLocale::UnitedKingdom).toString(law.asOf, u"MMMM yyyy"_s)));
+    }
 
     const QList<Part> parts = m_oscal.readParts(group, id);
     for (const Part &part : parts) {
@@ -387,6 +395,8 @@ void CatalogueReader::readMethods(JsonReader &control, const QList<Part> &method
         const QStringList texts = items(method);
         if (kind.value == u"EXAMINE"_s)
             provision.evidenceWanted = texts;
+        if (kind.value == u"INTERVIEW"_s)
+            provision.interviews = texts;
         if (kind.value == u"TEST"_s)
             tests = texts;
     }

@@ -27,7 +27,7 @@ private:
                     const Provision &provision, JsonReader &control);
     void readGroupProperties(JsonReader &group, Guideline &guideline);
     QStringList readAudience(OscalProperties &properties);
-    QStringList legislation(JsonReader &group);
+    QList<Law> lawsOf(JsonReader &group);
     void readControl(JsonReader &control, Guideline &guideline);
     void readControlProperties(JsonReader &control, const Guideline &guideline,
                                Provision &provision);

@@ -143,6 +143,17 @@ void checkGuidelines(QList<GateReason> &reasons, const Scheme &scheme, const Ass
     }
 }
 
+/// A mark says that a scheme is met, so somebody must vouch for what the scheme asks.
+void checkCatalogue(QList<GateReason> &reasons, const Scheme &scheme)
+{
+    if (scheme.isVouchedFor())
+        return;
+    reasons.append({u"scheme-unsigned"_s, u"catalogues"_s,
+                    Text::tr("Nobody whom this workspace trusts has signed the catalogue of "
+                             "\"%1\"; import it again with the signature of its owner.")
+                        .arg(scheme.title)});
+}
+
 void checkSupportPeriod(QList<GateReason> &reasons, const Facts &facts, QDate expires)
 {
     const auto because = [&reasons](const QString &message) {
@@ -338,6 +349,7 @@ QList<GateReason> labelGate(const Scheme &scheme, const Assessment &assessment,
                                  "Code.")
                             .arg(scheme.title)});
         if (kind == LabelKind::Endorsement) {
+            checkCatalogue(reasons, scheme);
             checkGuidelines(reasons, scheme, assessment);
             checkReview(reasons, assessment);
         }
@@ -345,6 +357,7 @@ QList<GateReason> labelGate(const Scheme &scheme, const Assessment &assessment,
     }
     switch (kind) {
     case LabelKind::Endorsement:
+        checkCatalogue(reasons, scheme);
         checkGuidelines(reasons, scheme, assessment);
         checkSupportPeriod(reasons, assessment.facts, expires);
         if (assessment.facts.passwordPractice == u"shared default"_s) {

@@ -1,3 +1,4 @@
+#include "assessment/scheme/decisiontree.h"
 #include "assessment/scheme/lintrules.h"
 
 #include <QCoreApplication>
@@ -302,6 +303,21 @@ QList<CheckedLintRule> statementRules()
                     return one.verdict() == Verdict::NotApplicable && one.answer
                            && one.answer->support == Support::Yes;
                 });
+            }),
+        lintWarning(
+            u"decision-path"_s,
+            QT_TRANSLATE_NOOP("assessment::LintRules",
+                              "The recorded steps do not lead to the answer to \"%1\" any more"),
+            QT_TRANSLATE_NOOP("assessment::LintRules",
+                              "go through the questions again, or answer in your own words"),
+            [](const LintView &view, LintPlaces &places) {
+                for (const LintProvision &one : view.provisions()) {
+                    // What a person overruled rests on that person's words.
+                    if (!one.answer || !one.answer->decision || one.answer->isOverruled())
+                        continue;
+                    if (replay(*one.answer->decision, view.scheme().id, one.id()) != Replay::Same)
+                        places.add(one);
+                }
             }),
         lintWarning(
             u"rejected-answer"_s,

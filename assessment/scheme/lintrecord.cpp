@@ -129,6 +129,16 @@ QList<CheckedLintRule> productRules()
 QList<CheckedLintRule> schemeRules()
 {
     return {
+        lintError(u"scheme-unsigned"_s, LintHold::Mark,
+                  QT_TRANSLATE_NOOP("assessment::LintRules",
+                                    "Nobody whom this workspace trusts has signed the catalogue of "
+                                    "\"%1\""),
+                  QT_TRANSLATE_NOOP("assessment::LintRules",
+                                    "import it again with the signature of its owner"),
+                  [](const LintView &view, LintPlaces &places) {
+                      if (!view.scheme().isVouchedFor())
+                          places.add(u"scheme"_s, u"catalogues"_s, {view.scheme().title});
+                  }),
         lintWarning(
             u"scheme-digest"_s,
             QT_TRANSLATE_NOOP("assessment::LintRules",

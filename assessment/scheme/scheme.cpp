@@ -57,6 +57,28 @@ QString nameOf(Method method)
     Q_UNREACHABLE();
 }
 
+QString idOf(CatalogueOrigin origin)
+{
+    switch (origin) {
+    case CatalogueOrigin::Unsigned: return u"unsigned"_s;
+    case CatalogueOrigin::Untrusted: return u"untrusted"_s;
+    case CatalogueOrigin::Signed: return u"signed"_s;
+    case CatalogueOrigin::BuiltIn: return u"built-in"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(CatalogueOrigin origin)
+{
+    switch (origin) {
+    case CatalogueOrigin::Unsigned: return Text::tr("not signed");
+    case CatalogueOrigin::Untrusted: return Text::tr("signed by somebody nobody here trusts");
+    case CatalogueOrigin::Signed: return Text::tr("signed");
+    case CatalogueOrigin::BuiltIn: return Text::tr("part of the program");
+    }
+    Q_UNREACHABLE();
+}
+
 QStringList audienceIds()
 {
     return {u"device_manufacturer"_s, u"iot_service_provider"_s, u"mobile_app_developer"_s,

@@ -45,6 +45,7 @@ struct Provision
     QStringList evidenceWanted;
     QStringList questions;
     Testability testability = Testability::Paper;
+    QStringList interviews;  ///< whom to ask what, as the catalogue proposes
     QStringList deviceTests; ///< for example "DT-04"
     QStringList appliesTo;   ///< for example "device_manufacturer"
     /// Clauses of EN 303 645 that fit, for example "EN 303 645 V2.1.1 5.1-1".
@@ -53,6 +54,17 @@ struct Provision
     /// SHA-256 of the canonical JSON of strength and requirement, the normative text: with scheme
     /// and id it is the provision's identity, so a new edition reopens exactly what changed.
     QByteArray digest;
+
+    friend bool operator==(const Provision &, const Provision &) = default;
+};
+
+/// A law that asks for what a guideline wants.
+struct Law
+{
+    QString title;
+    QDate asOf; ///< of the catalogue's look at it
+
+    friend bool operator==(const Law &, const Law &) = default;
 };
 
 /// One guideline (a group of provisions).
@@ -63,11 +75,25 @@ struct Guideline
     QString title;
     QString outcome; ///< what it wants, and why a consumer cares
     QStringList appliesTo;
-    QStringList legislation; ///< names of laws with the as-of date of the mapping
+    QList<Law> laws;
+    QStringList legislation; ///< the same in words: name and as-of date
     bool topThree = false;   ///< one of the policy paper's three priorities
     QString etsiClause;      ///< clause of EN 303 645, for example "5.1"; more than one with commas
     QList<Provision> provisions;
+
+    friend bool operator==(const Guideline &, const Guideline &) = default;
 };
+
+/// Who vouches for the catalogue of a scheme (docs/adr/0017-own-catalogues.md).
+enum class CatalogueOrigin {
+    Unsigned,  ///< nobody
+    Untrusted, ///< somebody whom nobody here trusts
+    Signed,    ///< somebody whom whoever imported it trusts
+    BuiltIn    ///< it is part of the program
+};
+
+QString idOf(CatalogueOrigin origin);   ///< "unsigned", "untrusted", "signed", "built-in"
+QString nameOf(CatalogueOrigin origin); ///< translated
 
 /// A scheme as data: an OSCAL 1.2.1 catalog that was checked in full.
 struct Scheme
@@ -81,13 +107,22 @@ struct Scheme
     QList<ScopeQuestion> scopeQuestions; ///< in the scheme's order; empty when all always applies
     /// Whether a label is made from an assessment against it: its form is that of the Code.
     bool issuesLabels = true;
+    CatalogueOrigin origin = CatalogueOrigin::Unsigned;
     QList<Guideline> guidelines;
+
+    /// Whether an endorsement mark may rest on it.
+    bool isVouchedFor() const
+    {
+        return origin == CatalogueOrigin::BuiltIn || origin == CatalogueOrigin::Signed;
+    }
 
     const ScopeQuestion *question(const QString &key) const; ///< nullptr when there is none
     const Provision *provision(const QString &id) const;     ///< nullptr when there is none
     const Guideline *guideline(int number) const;            ///< nullptr when there is none
     const Guideline *guidelineOf(const QString &id) const;   ///< of a provision
     int provisionCount() const;
+
+    friend bool operator==(const Scheme &, const Scheme &) = default;
 };
 
 } // namespace assessment

@@ -1,8 +1,8 @@
 #include "assessment/store/answertimes.h"
 
-#include "assessment/scheme/catalogue.h"
 #include "assessment/store/custodylog.h"
 #include "assessment/store/recordtext.h"
+#include "assessment/store/schemerecords.h"
 
 #include <QCoreApplication>
 
@@ -36,6 +36,11 @@ std::optional<Inference> inferenceFrom(const QVariant &source, const QVariant &r
     return inferenceFromJson(source.toString(), recordFromText(record.toString()));
 }
 
+std::optional<DecisionPath> decisionFrom(const QVariant &record)
+{
+    return record.isNull() ? std::nullopt : decisionFromJson(recordFromText(record.toString()));
+}
+
 /// Given for a text that nobody wrote down.
 QByteArray unknownText()
 {
@@ -56,11 +61,16 @@ Result<Texts> textsOf(Act &act, const QString &assessment, const QString &provis
     if (!row)
         return row.error();
     Q_ASSERT(*row); // the caller has looked
-    const Result<Scheme> scheme = builtInScheme((**row)[u"scheme"_s].toString());
+    const Result<Scheme> scheme = schemeIn(act.database(), (**row)[u"scheme"_s].toString());
     if (!scheme)
         return scheme.error();
     const Provision *known = scheme->provision(provision);
-    Q_ASSERT(known); // the caller has looked
+    if (!known) { // another edition has come since the caller looked
+        return Error{.kind = Error::Kind::Conflict,
+                     .what = Text::tr("the answer cannot be recorded"),
+                     .where = provision,
+                     .why = Text::tr("%1 does not have it any more").arg(scheme->title)};
+    }
     const bool same = (**row)[u"scheme_sha256"_s] == QString::fromLatin1(scheme->digest.toHex());
     return Texts{.now = known->digest, .assumed = same ? known->digest : unknownText()};
 }
@@ -94,7 +104,7 @@ Status forgetOrigin(Act &act, const QJsonObject &key)
 
 Status readAnswers(Database &database, Assessment &assessment)
 {
-    const Result<Scheme> scheme = builtInScheme(assessment.scheme);
+    const Result<Scheme> scheme = schemeIn(database, assessment.scheme);
     const auto assumedText = [&](const QString &id) {
         const Provision *provision = scheme ? scheme->provision(id) : nullptr;
         if (!provision)
@@ -103,10 +113,12 @@ Status readAnswers(Database &database, Assessment &assessment)
     };
     return database.each(
         u"SELECT a.provision, a.support, a.verdict, a.rationale, a.status, a.reject_reason, "
-        "a.changed, a.changed_by, i.confirmed, t.sha256, f.source, f.record FROM answer a "
+        "a.changed, a.changed_by, i.confirmed, t.sha256, f.source, f.record, d.record FROM answer "
+        "a "
         "LEFT JOIN answer_text t ON t.assessment = a.assessment AND t.provision = a.provision "
         "LEFT JOIN inherited_answer i ON i.assessment = a.assessment AND i.provision = a.provision "
         "LEFT JOIN inferred_answer f ON f.assessment = a.assessment AND f.provision = a.provision "
+        "LEFT JOIN decision_path d ON d.assessment = a.assessment AND d.provision = a.provision "
         "WHERE a.assessment = ?"_s,
         {assessment.id}, [&](const QSqlQuery &row) {
             const QString id = row.value(0).toString();
@@ -125,7 +137,8 @@ Status readAnswers(Database &database, Assessment &assessment)
                  .textSha256 = row.value(9).isNull()
                                    ? assumedText(id)
                                    : QByteArray::fromHex(row.value(9).toString().toLatin1()),
-                 .inference = inferenceFrom(row.value(10), row.value(11))});
+                 .inference = inferenceFrom(row.value(10), row.value(11)),
+                 .decision = decisionFrom(row.value(12))});
             return true;
         });
 }
@@ -207,6 +220,9 @@ Status forgetAnswer(Act &act, const QString &assessment, const QString &provisio
     const QJsonObject key = keyOf(assessment, provision);
     if (const Status text = act.remove(u"answer_text"_s, key); !text)
         return text.error();
+    // There is no answer left that steps could have led to; the log keeps them.
+    if (const Status steps = act.remove(u"decision_path"_s, key); !steps)
+        return steps.error();
     return forgetOrigin(act, key);
 }
 

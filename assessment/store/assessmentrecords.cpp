@@ -1,7 +1,6 @@
 #include "assessment/store/assessmentrecords.h"
 
 #include "assessment/evidence/evidencerecords.h"
-#include "assessment/scheme/catalogue.h"
 #include "assessment/scheme/ixit.h"
 #include "assessment/store/answertimes.h"
 #include "assessment/store/cloning.h"
@@ -15,6 +14,7 @@
 #include "assessment/store/recordtext.h"
 #include "assessment/store/review.h"
 #include "assessment/store/runrecords.h"
+#include "assessment/store/schemerecords.h"
 #include "assessment/store/scoperecords.h"
 #include "assessment/store/signoffs.h"
 #include "assessment/store/trashrecords.h"
@@ -62,13 +62,13 @@ Status checkAnswer(const Answer &answer)
 Result<QString> AssessmentRecords::create(const QString &product, const QString &scheme,
                                           AssessmentKind kind)
 {
-    const Result<Scheme> known = builtInScheme(scheme);
-    if (!known)
-        return known.error();
     const QString id = newId(u'A');
     auto act = m_store.begin(u"assessment.new"_s, id);
     if (!act)
         return act.error();
+    const Result<Scheme> known = schemeIn(act->database(), scheme);
+    if (!known)
+        return known.error();
     const auto found = act->find(u"product"_s, {{u"id"_s, product}});
     if (!found)
         return found.error();

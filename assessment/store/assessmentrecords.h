@@ -33,8 +33,10 @@ public:
                                      const Progress &progress);
     Status setFacts(const QString &assessment, const Facts &facts);
 
-private:
+    /// Records \a answer as part of \a act, which looks for the provision itself.
     Status answerIn(Act &act, const QString &assessment, const Answer &answer);
+
+private:
     Status importEvidence(Act &act, const QString &assessment, const QString &provision,
                           const AnswerImport::File &file, const QString &folder);
     Result<QString> importFile(Act &act, const QString &assessment, const QString &path,

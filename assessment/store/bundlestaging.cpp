@@ -9,6 +9,7 @@
 #include "assessment/store/exchanges.h"
 #include "assessment/store/migrations.h"
 #include "assessment/store/policyrecords.h"
+#include "assessment/store/schemerecords.h"
 #include "assessment/store/trashrecords.h"
 
 #include <QCryptographicHash>
@@ -109,7 +110,9 @@ Status BundleStaging::checkForeign(const QList<CaseRow> &theirs)
 
 Result<BundlePreview> BundleStaging::stage(const QString &path, const signing::TrustList &trust)
 {
-    const auto contents = readBundle(path, trust, m_store.clock(), m_progress);
+    const auto contents =
+        readBundle(path, trust, m_store.clock(), m_progress,
+                   [this](const QString &id) { return schemeIn(m_store.database, id); });
     if (!contents)
         return contents.error();
     const BundleManifest &manifest = contents->manifest;

@@ -3,14 +3,15 @@
 #include "assessment/evidence/evidencerecords.h"
 #include "assessment/json/canonicaljson.h"
 #include "assessment/model/fieldrules.h"
-#include "assessment/scheme/catalogue.h"
 #include "assessment/store/answertimes.h"
 #include "assessment/store/assessmentrecords.h"
 #include "assessment/store/custodylog.h"
+#include "assessment/store/decisions.h"
 #include "assessment/store/ids.h"
 #include "assessment/store/ixitrecords.h"
 #include "assessment/store/productrecords.h"
 #include "assessment/store/recordtext.h"
+#include "assessment/store/schemerecords.h"
 
 #include <QCryptographicHash>
 #include <QMap>
@@ -93,7 +94,7 @@ Result<QString> Cloning::clone(const QString &parentId, const NewVersion &versio
     const Result<Assessment> parent = AssessmentRecords(m_store).read(parentId);
     if (!parent)
         return parent.error();
-    const Result<Scheme> scheme = builtInScheme(parent->scheme);
+    const Result<Scheme> scheme = schemeIn(act->database(), parent->scheme);
     if (!scheme)
         return scheme.error();
     const Result<QString> productId = productIn(*act, *parent, version);
@@ -201,6 +202,11 @@ Status Cloning::copyAnswers(Act &act, const QString &id, const Assessment &paren
         const Status inherited = inheritAnswer(act, id, answer.provision, answer.textSha256);
         if (!inherited)
             return inherited.error();
+        if (answer.decision) {
+            const Status decided = putDecision(act, id, answer.provision, *answer.decision);
+            if (!decided)
+                return decided.error();
+        }
         // What nobody has confirmed is still inferred; what somebody has is that person's word.
         if (answer.isInferred()) {
             const Status inferred = inferAnswer(act, id, answer.provision, *answer.inference);

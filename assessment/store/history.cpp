@@ -5,6 +5,7 @@
 #include "assessment/store/exchanges.h"
 #include "assessment/store/recordtext.h"
 #include "assessment/store/review.h"
+#include "assessment/store/schemerecords.h"
 #include "assessment/store/trashrecords.h"
 
 #include <QJsonArray>
@@ -26,7 +27,8 @@ bool isReversal(const QString &act)
 const QStringList workspaceActs{
     u"organisation.set"_s,  u"product.add"_s,        u"assessment.new"_s, u"assessment.clone"_s,
     u"assessment.remove"_s, u"assessment.restore"_s, u"trash.empty"_s,    u"mapping.import"_s,
-    u"bundle.import"_s,     u"policy.set"_s,         u"policy.reset"_s};
+    u"bundle.import"_s,     u"policy.set"_s,         u"policy.reset"_s,   u"scheme.import"_s,
+    u"scheme.remove"_s};
 
 /// Acts on an assessment that can be taken back, by whom is another question.
 bool isUndoable(const QString &act)
@@ -190,7 +192,8 @@ Result<bool> History::isRestedOn(const QList<RowChange> &changes)
     for (const RowChange &change : changes) {
         const bool goes = change.was.isNull() && !change.row.isNull();
         const bool isAssessment = change.table == u"assessment";
-        if (!goes || (!isAssessment && change.table != u"product"))
+        const bool isCatalogue = change.table == u"catalogue";
+        if (!goes || (!isAssessment && !isCatalogue && change.table != u"product"))
             continue;
         const QString id = change.key[u"id"_s].toString();
         const QStringList users =
@@ -200,7 +203,8 @@ Result<bool> History::isRestedOn(const QList<RowChange> &changes)
                               u"label WHERE assessment"_s,      u"trash WHERE assessment"_s,
                               u"lineage WHERE parent"_s,        u"inferred_answer WHERE source"_s,
                               u"ixit_entry WHERE assessment"_s, u"manifest_time WHERE assessment"_s}
-                : QStringList{u"assessment WHERE product"_s};
+            : isCatalogue ? QStringList{u"assessment WHERE scheme"_s}
+                          : QStringList{u"assessment WHERE product"_s};
         for (const QString &user : users) {
             const auto count =
                 m_store.database.run(u"SELECT count(*) FROM %1 = ?"_s.arg(user), {id});
@@ -275,6 +279,7 @@ QString History::textOf(const StoredLogRow &row)
 {
     const QString act = originalAct(row);
     QString provision;
+    QString decided; // may leave the answer as it is
     QStringList questions;
     QStringList items;    // of the IXIT
     QStringList verdicts; // on them
@@ -286,6 +291,8 @@ QString History::textOf(const StoredLogRow &row)
             confirmed.insert(change.key[u"provision"_s].toString());
         if (change.table == u"answer")
             ++answers;
+        if (change.table == u"decision_path")
+            decided = change.key[u"provision"_s].toString();
         if (change.table == u"answer" || change.table == u"evidence_link")
             provision = change.key[u"provision"_s].toString();
         if (change.table == u"ixit_entry") {
@@ -303,6 +310,8 @@ QString History::textOf(const StoredLogRow &row)
     }
     if (act == u"answer.set")
         return tr("answer to %1").arg(provision);
+    if (act == u"answer.decide")
+        return tr("decision on %1").arg(decided);
     if (act == u"answer.confirm") {
         return confirmed.size() == 1
                    ? tr("confirmation of %1").arg(*confirmed.begin())
@@ -376,6 +385,10 @@ QString History::textOf(const StoredLogRow &row)
         return tr("restoring of “%1”").arg(title);
     if (act == u"mapping.import")
         return tr("import of the mapping database");
+    if (act == u"scheme.import")
+        return tr("import of the scheme “%1”").arg(title);
+    if (act == u"scheme.remove")
+        return tr("removal of the scheme “%1”").arg(title);
     if (act == u"trash.empty")
         return tr("emptying of the trash");
     if (act == u"product.update")
@@ -444,6 +457,10 @@ Status History::go(const QString &assessment, Way way)
         const Result<QJsonValue> image = imageBefore(*change, (*row)->sequence);
         if (!image)
             return image.error();
+        if (change->table == u"catalogue" && image->isObject()) {
+            if (const Status may = SchemeRecords(m_store).mayStand(image->toObject()); !may)
+                return may.error();
+        }
         if (const Status restored = act->restore(change->table, change->key, *image); !restored)
             return restored.error();
     }

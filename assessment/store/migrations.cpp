@@ -1,5 +1,7 @@
 #include "assessment/store/migrations.h"
 
+#include "assessment/store/catalogueschema.h"
+#include "assessment/store/decisionschema.h"
 #include "assessment/store/inferenceschema.h"
 #include "assessment/store/ixitschema.h"
 #include "assessment/store/transaction.h"
@@ -241,10 +243,10 @@ Status backUp(Database &database, int version)
 const std::vector<Migration> &migrations()
 {
     static const std::vector<Migration> steps = {
-        {1, firstSchema()},      {2, scopeAnswers()},   {3, reviewSchema()},
-        {4, evidenceValidity()}, {5, timeSchema()},     {6, inferenceSchema()},
-        {7, ixitSchema()},       {8, exchangeSchema()}, {9, verdictPolicySchema()},
-        {10, timestampSchema()}};
+        {1, firstSchema()},      {2, scopeAnswers()},     {3, reviewSchema()},
+        {4, evidenceValidity()}, {5, timeSchema()},       {6, inferenceSchema()},
+        {7, ixitSchema()},       {8, exchangeSchema()},   {9, verdictPolicySchema()},
+        {10, timestampSchema()}, {11, catalogueSchema()}, {12, decisionSchema()}};
     return steps;
 }
 

@@ -1,12 +1,12 @@
 #include "assessment/store/prefilling.h"
 
 #include "assessment/evidence/evidencerecords.h"
-#include "assessment/scheme/catalogue.h"
 #include "assessment/scheme/mappings.h"
 #include "assessment/scheme/prefill.h"
 #include "assessment/store/answertimes.h"
 #include "assessment/store/assessmentrecords.h"
 #include "assessment/store/review.h"
+#include "assessment/store/schemerecords.h"
 #include "assessment/store/scoperecords.h"
 #include "assessment/store/trashrecords.h"
 
@@ -55,13 +55,18 @@ Result<Prefilling::Pair> Prefilling::compare(Assessment target, const QString &s
         return refused(target.id, tr("the other one is about another product"),
                        tr("choose an assessment of the same product"));
     }
+    const QStringList carried = builtInSchemeIds();
+    if (!carried.contains(from->scheme) || !carried.contains(target.scheme)) {
+        return refused(target.id, tr("no mapping joins %1 and %2").arg(from->scheme, target.scheme),
+                       tr("answer it by hand"));
+    }
     const Result<Mapping> mapping = mappingBetween(from->scheme, target.scheme);
     if (!mapping)
         return mapping.error();
-    const Result<Scheme> fromScheme = builtInScheme(from->scheme);
+    const Result<Scheme> fromScheme = schemeIn(m_store.database, from->scheme);
     if (!fromScheme)
         return fromScheme.error();
-    const Result<Scheme> toScheme = builtInScheme(target.scheme);
+    const Result<Scheme> toScheme = schemeIn(m_store.database, target.scheme);
     if (!toScheme)
         return toScheme.error();
     Pair pair{.source = std::move(*from), .target = std::move(target), .rows = {}};
@@ -182,7 +187,7 @@ Status readStaleness(Store &store, Assessment &assessment)
     }
     if (sources.isEmpty())
         return Ok;
-    const Result<Scheme> to = builtInScheme(assessment.scheme);
+    const Result<Scheme> to = schemeIn(store.database, assessment.scheme);
     const auto mappings = builtInMappings();
     if (!mappings)
         return mappings.error();
@@ -211,7 +216,7 @@ Status readStaleness(Store &store, Assessment &assessment)
         if (!evidence)
             return evidence.error();
         source.evidence = std::move(*evidence);
-        const Result<Scheme> from = builtInScheme(source.scheme);
+        const Result<Scheme> from = schemeIn(store.database, source.scheme);
         if (to && from)
             markStale(*from, source, *to, assessment, *mappings);
     }

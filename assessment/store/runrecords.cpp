@@ -1,12 +1,12 @@
 #include "assessment/store/runrecords.h"
 
 #include "assessment/evidence/evidencerecords.h"
-#include "assessment/scheme/catalogue.h"
 #include "assessment/store/custodylog.h"
 #include "assessment/store/ids.h"
 #include "assessment/store/productrecords.h"
 #include "assessment/store/recordtext.h"
 #include "assessment/store/review.h"
+#include "assessment/store/schemerecords.h"
 
 #include <QLocale>
 
@@ -26,7 +26,7 @@ Result<QString> RunRecords::record(const QString &assessment, const RunRecord &r
     if (!*row)
         return unknownId(assessment);
     // One that went to the trash during the run keeps the record all the same.
-    const Result<Scheme> scheme = builtInScheme((**row)[u"scheme"_s].toString());
+    const Result<Scheme> scheme = schemeIn(act->database(), (**row)[u"scheme"_s].toString());
     if (!scheme)
         return scheme.error();
     // A test may know provisions of other schemes; its record is kept whatever it names.

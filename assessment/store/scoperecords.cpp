@@ -1,9 +1,9 @@
 #include "assessment/store/scoperecords.h"
 
 #include "assessment/model/scopefile.h"
-#include "assessment/scheme/catalogue.h"
 #include "assessment/store/custodylog.h"
 #include "assessment/store/review.h"
+#include "assessment/store/schemerecords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +37,7 @@ Status ScopeRecords::set(const QString &assessment, const Scope &answers)
     const auto row = assessmentRow(*act, assessment);
     if (!row)
         return row.error();
-    const Result<Scheme> scheme = builtInScheme((*row)[u"scheme"_s].toString());
+    const Result<Scheme> scheme = schemeIn(act->database(), (*row)[u"scheme"_s].toString());
     if (!scheme)
         return scheme.error();
     if (const Status sound = check(*scheme, answers); !sound)

@@ -4,7 +4,6 @@
 #include "assessment/historywords.h"
 #include "assessment/json/canonicaljson.h"
 #include "assessment/model/people.h"
-#include "assessment/scheme/catalogue.h"
 #include "assessment/scheme/lint.h"
 #include "assessment/scheme/testgroups.h"
 #include "assessment/signing/statement.h"
@@ -14,6 +13,7 @@
 #include "assessment/store/productrecords.h"
 #include "assessment/store/recordtext.h"
 #include "assessment/store/review.h"
+#include "assessment/store/schemerecords.h"
 
 #include <QCryptographicHash>
 
@@ -80,7 +80,7 @@ Status SignOffs::maySign(const Assessment &assessment, const QString &actor)
 
 Status SignOffs::mayBeSigned(const Assessment &assessment)
 {
-    const Result<Scheme> scheme = builtInScheme(assessment.scheme);
+    const Result<Scheme> scheme = schemeIn(m_store.database, assessment.scheme);
     if (!scheme)
         return scheme.error();
     const auto organisation = ProductRecords(m_store).organisation();

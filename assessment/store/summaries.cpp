@@ -1,9 +1,9 @@
 #include "assessment/store/summaries.h"
 
-#include "assessment/scheme/catalogue.h"
 #include "assessment/scheme/labelgate.h"
 #include "assessment/store/answertimes.h"
 #include "assessment/store/custodylog.h"
+#include "assessment/store/schemerecords.h"
 #include "assessment/store/scoperecords.h"
 
 #include <QMap>
@@ -56,7 +56,7 @@ bool holdsOn(QDate day, const QString &first, const QString &last)
 Result<QList<AssessmentSummary>> Summaries::all()
 {
     const QDate today = m_store.today();
-    const auto schemes = builtInSchemes();
+    const auto schemes = schemesIn(m_store.database);
     if (!schemes)
         return schemes.error();
     QMap<QString, const Scheme *> schemeById;
@@ -95,8 +95,10 @@ Result<QList<AssessmentSummary>> Summaries::all()
             summary.guidelines = verdictsFrom(row.value(11).toString());
             summary.progress = row.value(12).toDouble();
             entry.sequence = row.value(6).toLongLong();
-            if (const Scheme *scheme = schemeById.value(summary.scheme))
+            if (const Scheme *scheme = schemeById.value(summary.scheme)) {
+                summary.schemeTitle = scheme->title;
                 entry.schemeSha256 = QString::fromLatin1(scheme->digest.toHex());
+            }
             entry.fresh = row.value(9).toLongLong() == entry.sequence
                           && row.value(10).toString() == entry.schemeSha256
                           && holdsOn(today, row.value(15).toString(), row.value(16).toString());

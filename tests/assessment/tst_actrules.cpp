@@ -200,6 +200,22 @@ QMap<QString, TestActRules::Doing> TestActRules::doings()
              return status(
                  w.importRecommendations(QJsonDocument(file).toJson(), u"mapping.json"_s));
          }},
+        {u"scheme.import"_s,
+         [=](Workspace &w) {
+             QFile file(u"" SOURCE_ROOT "/tests/data/own-catalogue.csv"_s);
+             (void)file.open(QIODevice::ReadOnly);
+             // Each time another edition.
+             return status(w.importCatalogue(
+                 {.bytes = file.readAll().replace("2026-03,1.0", "2026-03," + text.toUtf8()),
+                  .name = u"own.csv"_s}));
+         }},
+        {u"scheme.remove"_s,
+         [=](Workspace &w) -> Status {
+             QFile file(u"" SOURCE_ROOT "/tests/data/own-catalogue.csv"_s);
+             (void)file.open(QIODevice::ReadOnly);
+             const auto there = w.importCatalogue({.bytes = file.readAll(), .name = u"own.csv"_s});
+             return there ? w.removeCatalogue(u"acme-locks"_s) : Status(there.error());
+         }},
         {u"bundle.import"_s,
          [=, this](Workspace &w) {
              SampleWorkspace other;
@@ -239,6 +255,10 @@ QMap<QString, TestActRules::Doing> TestActRules::doings()
                                        .item = u"AuthMech-1"_s,
                                        .verdict = Verdict::Fail,
                                        .reason = text}});
+         }},
+        {u"answer.decide"_s,
+         [=](Workspace &w) {
+             return status(w.decide(id, u"CoP-2.1"_s, {.choices = {u"no"_s}, .rationale = text}));
          }},
         {u"answer.confirm"_s, [=](Workspace &w) { return status(w.confirm(id, {u"CoP-4.1"_s})); }},
         {u"evidence.set"_s,
@@ -654,7 +674,7 @@ void TestActRules::everyColumnOfEveryTableIsHeldByTheLog()
     for (const ActRule &rule : actRules()) {
         const bool takesBack = rule.effect == ActEffect::Reversal || rule.name == u"role.revoke"
                                || rule.name.endsWith(u".restore") || rule.name == u"trash.empty"
-                               || rule.name == u"workspace.create"
+                               || rule.name == u"workspace.create" || rule.name == u"scheme.remove"
                                || rule.name == u"assessment.remove" || rule.name == u"policy.reset";
         if (!takesBack && !last.contains(rule.name))
             works.append(rule.name);

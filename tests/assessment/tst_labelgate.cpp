@@ -94,6 +94,7 @@ Scheme smallScheme()
 {
     Scheme scheme;
     scheme.id = u"small"_s;
+    scheme.origin = CatalogueOrigin::BuiltIn;
     int number = 0;
     for (const QList<Strength> &strengths :
          {QList{Strength::Shall, Strength::Encouraged}, QList{Strength::Should}}) {
@@ -120,6 +121,7 @@ class TestLabelGate : public QObject
 
 private Q_SLOTS:
     void opensForAFinishedAssessment();
+    void aMarkNeedsACatalogueThatSomebodyVouchesFor();
     void namesEachReasonAndItsPage_data();
     void namesEachReasonAndItsPage();
     void namesEveryOpenProvision();
@@ -147,6 +149,20 @@ void TestLabelGate::opensForAFinishedAssessment()
 }
 
 using Change = std::function<void(Case &)>;
+
+void TestLabelGate::aMarkNeedsACatalogueThatSomebodyVouchesFor()
+{
+    for (const LabelKind kind : {LabelKind::Endorsement, LabelKind::Information}) {
+        Case c = finished();
+        c.kind = kind;
+        for (const auto origin : {CatalogueOrigin::BuiltIn, CatalogueOrigin::Signed,
+                                  CatalogueOrigin::Untrusted, CatalogueOrigin::Unsigned}) {
+            c.scheme.origin = origin;
+            const bool open = kind == LabelKind::Information || c.scheme.isVouchedFor();
+            QCOMPARE(c.rules(), open ? QStringList() : QStringList{u"scheme-unsigned"_s});
+        }
+    }
+}
 
 void TestLabelGate::namesEachReasonAndItsPage_data()
 {

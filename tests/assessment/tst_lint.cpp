@@ -1,4 +1,5 @@
 #include "assessment/scheme/applicability.h"
+#include "assessment/scheme/decisiontree.h"
 #include "assessment/scheme/ixit.h"
 #include "assessment/scheme/labelgate.h"
 #include "assessment/scheme/lint.h"
@@ -126,6 +127,21 @@ Change inferred(const QString &provision, Inheritance inheritance, bool stale)
     };
 }
 
+/// As if somebody had gone through the tree for CoP-2.1 with \a choices and come to \a end.
+void decided(Answer &answer, const QString &end, const QStringList &choices)
+{
+    const DecisionTree &tree = *decisionTreeFor(u"uk-cop-2018"_s, u"CoP-2.1"_s);
+    answer.decision = DecisionPath{.tree = tree.id,
+                                   .edition = tree.edition,
+                                   .sha256 = tree.sha256,
+                                   .steps = walk(tree, choices)->steps,
+                                   .end = end,
+                                   .verdict = answer.verdict,
+                                   .rationale = answer.rationale,
+                                   .decided = worked,
+                                   .decidedBy = u"Ada"_s};
+}
+
 void openPersonalData(Case &c)
 {
     for (const QString &id : {u"CoP-8.1"_s, u"CoP-8.2"_s, u"CoP-8.3"_s, u"CoP-8.4"_s, u"CoP-8.5"_s})
@@ -218,6 +234,12 @@ QHash<QString, Fixture> answerFixtures()
               c.answer(u"CoP-13.2"_s).support = Support::Yes;
           },
           verdict(u"CoP-13.2"_s, Verdict::NotApplicable, u"No interface for programs."_s)}},
+        {u"decision-path"_s,
+         {u"CoP-2.1"_s, [](Case &c) { decided(c.answer(u"CoP-2.1"_s), u"reachable"_s, {}); },
+          [](Case &c) {
+              decided(c.answer(u"CoP-2.1"_s), u"reachable"_s,
+                      {u"yes"_s, u"yes"_s, u"yes"_s, u"yes"_s, u"yes"_s});
+          }}},
         {u"rejected-answer"_s,
          {u"CoP-6.4"_s, [](Case &c) { c.answer(u"CoP-6.4"_s).status = ReviewStatus::Rejected; },
           [](Case &c) { c.answer(u"CoP-6.4"_s).status = ReviewStatus::Submitted; }}},
@@ -669,6 +691,9 @@ QHash<QString, Fixture> recordFixtures()
         {u"firmware-digest"_s,
          {u"product/firmware/sha256"_s,
           [](Case &c) { c.assessment.product.firmwareSha256.clear(); }, [](Case &) {}}},
+        {u"scheme-unsigned"_s,
+         {u"scheme"_s, [](Case &c) { c.scheme.origin = CatalogueOrigin::Untrusted; },
+          [](Case &c) { c.scheme.origin = CatalogueOrigin::Signed; }}},
         {u"scheme-digest"_s,
          {u"scheme"_s, [](Case &c) { c.assessment.schemeDigest = QByteArray(32, 'x'); },
           [](Case &c) {
@@ -772,8 +797,9 @@ void TestLint::everyRule()
     QCOMPARE(found->holds, rule.holds);
     QVERIFY2(found->message.endsWith(u'.') && !found->message.contains(u'%'),
              qPrintable(found->message));
-    static const QStringList pages = {u"product"_s,      u"device"_s, u"facts"_s,      u"review"_s,
-                                      u"organisation"_s, u"ixit"_s,   u"testgroups"_s, u"scope"_s};
+    static const QStringList pages = {u"product"_s, u"device"_s,     u"facts"_s,
+                                      u"review"_s,  u"catalogues"_s, u"organisation"_s,
+                                      u"ixit"_s,    u"testgroups"_s, u"scope"_s};
     const QString page = found->target.section(u'#', 0, 0);
     QVERIFY2(pages.contains(page) || page.startsWith(u"guideline/"_s), qPrintable(found->target));
 

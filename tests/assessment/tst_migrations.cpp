@@ -59,6 +59,8 @@ void TestMigrations::releasedStepsNeverChange()
         {8, "f11c21633cd8671e788f6c1f152685e342aeda2faf0c5d7daa4e3b2adfcaa7dd"},
         {9, "c8e73d32b5b4b79448c10323a4a46b247035bf75a9c04e8f3979c007c00c0419"},
         {10, "716102fafa50c0ce751ae7e35043daccadc49ce1b93ff26e736ce9c03337e4a0"},
+        {11, "6be22bc9673b99e5dc068db00218285effd6c8f146cc313b20306f391e6638fe"},
+        {12, "90e425f442cf767186e57134bed72d53775d5e8555610855697845c484b16bbb"},
     };
     for (const Migration &step : migrations()) {
         const QByteArray digest = QCryptographicHash::hash(step.statements.join(u'\n').toUtf8(),

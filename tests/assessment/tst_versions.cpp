@@ -32,7 +32,9 @@ Scheme withOtherText(const QString &id)
     bytes.insert(place + requirement.size() - 1, '!');
     const auto check = checkCatalogue(bytes, u"next edition"_s);
     Q_ASSERT(check && check->scheme);
-    return *check->scheme;
+    Scheme next = *check->scheme;
+    next.origin = CatalogueOrigin::BuiltIn; // as the next program would carry it
+    return next;
 }
 
 /// Passes with evidence for the first provisions of the first two guidelines, reviewed by ben; a
