@@ -392,7 +392,7 @@ Result<ToolImport> previewToolOutput(Workspace &workspace, const QString &assess
     const Result<Assessment> judged = workspace.assessment(assessment);
     if (!judged)
         return judged.error();
-    const Result<Scheme> scheme = builtInScheme(judged->scheme);
+    const Result<Scheme> scheme = workspace.scheme(judged->scheme);
     if (!scheme)
         return scheme.error();
     const Result<ToolReport> report = readToolOutput(bytes, fileName);

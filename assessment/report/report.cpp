@@ -486,7 +486,7 @@ Result<Report> readOnce(Workspace &workspace, const QString &id, const Progress 
     const Result<Assessment> assessment = workspace.assessment(id);
     if (!assessment)
         return assessment.error();
-    const Result<Scheme> scheme = builtInScheme(assessment->scheme);
+    const Result<Scheme> scheme = workspace.scheme(assessment->scheme);
     if (!scheme)
         return scheme.error();
     Result<harness::LeakRules> rules = harness::LeakRules::builtIn();

@@ -1,3 +1,4 @@
+#include "assessment/harness/commandrun.h"
 #include "assessment/harness/net/netprobes.h"
 #include "assessment/harness/net/portscan.h"
 #include "assessment/harness/net/servicelook.h"
