@@ -18,7 +18,7 @@ namespace assessment::harness {
 namespace {
 
 constexpr qint64 longestAttribute = 4096; // a page, what sysfs gives at most
-constexpr qint64 longestDescriptors = 64 * 1024;
+constexpr qint64 longestDescriptors = qint64{64} * 1024;
 
 QString hex4(quint16 number)
 {

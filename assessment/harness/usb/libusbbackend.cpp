@@ -22,7 +22,7 @@ constexpr std::chrono::milliseconds slice{20};
 // How long the kernel may take to give a cancelled transfer back.
 constexpr std::chrono::milliseconds farewell{80};
 // sysfs gives device and configurations, of which each may be 64 KiB.
-constexpr qint64 longestHostCopy = 1024 * 1024;
+constexpr qint64 longestHostCopy = qint64{1024} * 1024;
 
 struct Text
 {

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <future>
 #include <memory>
 #include <thread>
@@ -256,7 +255,7 @@ Status Socket::connectTo(const UsbIpPlace &place)
     close();
     return unreachable(place, Text::tr("the other side takes no connection"),
                        Text::tr("check that usbipd is running there, and its port"),
-                       QString::fromLocal8Bit(std::strerror(problem)));
+                       qt_error_string(problem));
 }
 
 Socket::Wait Socket::waitFor(short events, const QDeadlineTimer &deadline)
@@ -540,7 +539,7 @@ UsbTransfer UsbIpConnection::takeBack(const UsbRequest &request, quint32 sequenc
             return {.end = End::TimedOut};
         if (dword(m_reply, 0) != submitReply || dword(m_reply, 4) != sequence)
             break;
-        if (const UsbTransfer late = payload(request, deadline); late.end == End::Gone)
+        if (UsbTransfer late = payload(request, deadline); late.end == End::Gone)
             return late;
     }
     return lose(u"the reply belongs to no request"_s);

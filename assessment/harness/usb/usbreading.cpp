@@ -121,8 +121,8 @@ private:
 
     QByteArray configuration(int index)
     {
-        const QByteArray live = getWhole(configurationType, index, 9);
-        const QByteArray host = m_host.configurations.value(index);
+        QByteArray live = getWhole(configurationType, index, 9);
+        QByteArray host = m_host.configurations.value(index);
         if (live.isEmpty() || host.isEmpty())
             return live.isEmpty() ? host : live;
         // The host can have read more than fits into one transfer from here.
