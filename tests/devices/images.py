@@ -36,12 +36,17 @@ FIRMWARE = 0x100000  # where the firmware lies in the second bank
 SECOND_BANK = 0x04000000
 MACHINE = ["-M", "virt", "-m", "128"]
 
-# What those do that start an image which "rig write" puts into their flash. Only the first one has a key.
-VERIFIED = {
-    "verified-uboot": "bootm {at} - ${{fdtcontroladdr}}; echo Software changed, start refused",
-    "forgiving-uboot": "bootm {at} - ${{fdtcontroladdr}}; setenv verify n; bootm {at} - ${{fdtcontroladdr}}",
-    "trusting-uboot": "go {at}",
+# What a U-Boot starts, and how. "go" cannot be used: that of this version waits for ever for its last character to
+# leave. Without a key only a checksum is looked at, and "verify" switches that off.
+START = f"bootm {SECOND_BANK + FIRMWARE:#x}#one - ${{fdtcontroladdr}}"
+STARTS = {
+    "weak-uboot": START,
+    "hardened-uboot": START,
+    "verified-uboot": f"{START}; echo Software changed, start refused",
+    "forgiving-uboot": f"{START}; setenv verify n; {START}",
+    "trusting-uboot": f"setenv verify n; {START}",
 }
+WRITABLE = ("verified-uboot", "forgiving-uboot", "trusting-uboot")  # by "rig write"
 
 
 class CannotBuild(Exception):
@@ -121,8 +126,8 @@ def build(target, folder):
             with open(stamp, "rb") as file:
                 if file.read() == wanted:
                     return
-        unpack(folder)
         if target in lamps.LAMPS:
+            unpack(folder)
             lamps.build(target, folder)
         elif target.endswith("-linux"):
             build_linux(target, folder)
@@ -160,6 +165,7 @@ def busybox(folder):
 
 
 def build_linux(target, folder):
+    unpack(folder)
     archive = Archive()
     for path in ("bin", "dev", "etc", "proc", "sys", "run", "root", "tmp"):
         archive.folder(path)
@@ -309,48 +315,44 @@ def build_uboot(target, folder):
     if not os.path.exists(UBOOT):
         raise CannotBuild("u-boot-qemu is not installed")
     delay = "2" if target == "weak-uboot" else "-2"
-    start = f"go {SECOND_BANK + FIRMWARE:#x}"
-    content = firmware(HELLO)
-    if target in VERIFIED:
-        start = VERIFIED[target].format(at=f"{SECOND_BANK + FIRMWARE:#x}")
-        content = signed_firmware(target, folder)
     settings = os.path.join(folder, target + ".txt")
-    write(settings, f"bootdelay={delay}\nbootcmd={start}\nbaudrate=115200\n"
+    write(settings, f"bootdelay={delay}\nbootcmd={STARTS[target]}\nbaudrate=115200\n"
                     "stdin=pl011@9000000\nstdout=pl011@9000000\nstderr=pl011@9000000\n".encode())
     environment = os.path.join(folder, target + ".env")
     subprocess.run(["mkenvimage", "-s", hex(ENVIRONMENT), "-o", environment, settings], check=True)
+    image = build_image(target, folder)
     bank = os.path.join(folder, target + ".flash.new")
-    with open(bank, "wb") as file, open(environment, "rb") as stored:
+    with open(bank, "wb") as file, open(environment, "rb") as stored, open(image, "rb") as content:
         file.write(stored.read())
         file.seek(FIRMWARE)
-        file.write(content)
+        file.write(content.read())
         file.truncate(FLASH)
     os.replace(bank, bank[:-len(".new")])
 
 
-def signed_firmware(target, folder):
-    """The image that target starts, beside it as .img, and the tree of the machine with the key that it trusts."""
+def build_image(target, folder):
+    """The image that target starts, and the tree of its machine with the key that it trusts, if it trusts one."""
     tree = os.path.join(folder, target + ".dtb")
     subprocess.run(["qemu-system-arm", "-M", f"virt,dumpdtb={tree}", *MACHINE[2:], "-display", "none"], check=True,
                    stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    raw = os.path.join(folder, target + ".img")
+    image = os.path.join(folder, target + ".img")
     # Most of it is what it says at last, so that a byte changed in the middle is one of those.
-    write(raw, firmware(HELLO + b"." * 2000 + b"\r\nlamp login: "))
-    if target != "trusting-uboot":
-        write(raw + ".bin", firmware(HELLO + b"." * 4000 + b"\r\nlamp login: "))
+    says = HELLO + (b"." * 60 + b"\r\n") * 25 + b"lamp login: " if target in WRITABLE else HELLO
+    write(image + ".bin", firmware(says))
+    signed = target == "verified-uboot"
+    write(image + ".its", FIT.replace("@DATA@", image + ".bin")
+          .replace("@SIGNATURE@", FIT_SIGNATURE if signed else "").encode())
+    key = []
+    if signed:
         keys = os.path.join(folder, target + ".keys")
         os.makedirs(keys, exist_ok=True)
         subprocess.run(["openssl", "req", "-batch", "-new", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj",
                         "/CN=Northlight", "-keyout", os.path.join(keys, "maker.key"), "-out",
                         os.path.join(keys, "maker.crt")], check=True, stderr=subprocess.DEVNULL)
-        signed = target == "verified-uboot"
-        write(raw + ".its", FIT.replace("@DATA@", raw + ".bin")
-              .replace("@SIGNATURE@", FIT_SIGNATURE if signed else "").encode())
-        key = ["-k", keys, "-K", tree, "-r"] if signed else []
-        subprocess.run(["mkimage", "-f", raw + ".its", *key, raw], check=True, stdout=subprocess.DEVNULL,
-                       stderr=subprocess.DEVNULL)
-    with open(raw, "rb") as file:
-        return file.read()
+        key = ["-k", keys, "-K", tree, "-r"]
+    subprocess.run(["mkimage", "-f", image + ".its", *key, image], check=True, stdout=subprocess.DEVNULL,
+                   stderr=subprocess.DEVNULL)
+    return image
 
 
 FIT = """/dts-v1/;
@@ -389,7 +391,7 @@ def forget(target, state):
 
 def bank_of(target, folder, state):
     """The flash of a U-Boot: of its own where it is written to."""
-    if target not in VERIFIED:
+    if target not in WRITABLE:
         return os.path.join(folder, target + ".flash")
     bank = os.path.join(state, target + ".bank")
     if not os.path.exists(bank):
@@ -398,7 +400,7 @@ def bank_of(target, folder, state):
 
 
 def write_flash(target, folder, state, image):
-    if target not in VERIFIED:
+    if target not in WRITABLE:
         return False
     with open(bank_of(target, folder, state), "r+b") as bank, open(image, "rb") as content:
         bank.seek(FIRMWARE)
@@ -415,8 +417,7 @@ def command(target, folder, state):
         return lamps.command(target, folder, state, common)
     if target.endswith("-uboot"):
         bank = bank_of(target, folder, state)
-        tree = ["-dtb", os.path.join(folder, target + ".dtb")] if target in VERIFIED else []
-        return ["qemu-system-arm", *MACHINE, "-bios", UBOOT, *tree,
+        return ["qemu-system-arm", *MACHINE, "-bios", UBOOT, "-dtb", os.path.join(folder, target + ".dtb"),
                 "-drive", f"if=pflash,unit=1,format=raw,readonly=on,file={bank}", *common]
     quiet = " quiet loglevel=1" if target == "hardened-linux" else ""
     # Without ACPI the timer of the PIT is the reference; with it this kernel waits for one for ever.
