@@ -157,6 +157,7 @@ Result<RunRequest> HarnessVerbs::request(const RunArguments &given)
     request.power = given.power;
     if (given.baud)
         request.baud = *given.baud;
+    request.resume = given.resume;
     if (given.timeout)
         request.limit = std::chrono::seconds(*given.timeout);
     if (const auto risk = assessment::harness::riskFromId(given.consent))
@@ -223,7 +224,8 @@ Result<ExitCode> HarnessVerbs::runForAssessment(Context &context, const RunArgum
             error.advice = tr("the transcript still lies at %1").arg(outcome.transcriptPath);
         return error;
     }
-    if (hasTranscript) // else it is all that is left of the run
+    // Else it is all that is left of the run, or lies where somebody wants it to lie.
+    if (hasTranscript && given.resume.isEmpty())
         removeTemporary(outcome.transcriptPath);
     outcome.record.id = *id;
 
@@ -251,10 +253,11 @@ Result<ExitCode> HarnessVerbs::runStandalone(Context &context, const RunArgument
     const RunOutcome outcome = BenchRun(context, given.console).perform(*std::move(asked));
     if (const Status kept = keepStandalone(outcome, given.folder); !kept)
         return kept.error();
-    if (given.folder.isEmpty())
+    if (given.folder.isEmpty() && given.resume.isEmpty())
         removeTemporary(outcome.transcriptPath);
     tell(context.output(), outcome.record,
-         given.folder.isEmpty() ? QString() : QDir(given.folder).filePath(u"transcript.jsonl"_s));
+         given.folder.isEmpty() ? given.resume
+                                : QDir(given.folder).filePath(u"transcript.jsonl"_s));
     return exitCodeOf(outcome.record);
 }
 

@@ -143,6 +143,9 @@ void HarnessVerbs::addRunning(Verb &group)
     verb.flag("--standalone", given->standalone, tr("without an assessment and a workspace"));
     verb.option("-o,--output DIR", given->folder,
                 tr("with --standalone: a folder that keeps record.json and transcript.jsonl"));
+    verb.option("--resume FILE", given->resume,
+                tr("go on with a run that was killed: its transcript, with the settings and "
+                   "secrets it was started with"));
     verb.flag("--console", given->console, tr("show the console on the standard error"));
 }
 

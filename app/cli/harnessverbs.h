@@ -23,6 +23,7 @@ private:
         QStringList words; ///< ID TEST, or TEST when standalone
         bool standalone = false;
         QString folder;
+        QString resume; ///< transcript of a run that was interrupted
         QString port;
         std::optional<int> baud;
         QString power;
