@@ -224,6 +224,7 @@ Result<HarnessVerbs::Prepared> HarnessVerbs::prepare(const RunArguments &given)
     request.usb = given.usb;
     request.net = given.net;
     request.power = given.power;
+    request.resume = given.resume;
     if (given.baud)
         request.baud = *given.baud;
     if (given.timeout)
@@ -339,7 +340,8 @@ Result<ExitCode> HarnessVerbs::runForAssessment(Context &context, const RunArgum
             error.advice = tr("the transcript still lies at %1").arg(outcome.transcriptPath);
         return error;
     }
-    if (hasTranscript) // else it is all that is left of the run
+    // Else it is all that is left of the run, or lies where somebody wants it to lie.
+    if (hasTranscript && given.resume.isEmpty())
         removeTemporary(outcome.transcriptPath);
     outcome.record.id = *id;
 
@@ -370,10 +372,11 @@ Result<ExitCode> HarnessVerbs::runStandalone(Context &context, const RunArgument
     const RunOutcome outcome = perform(context, given, *std::move(asked));
     if (const Status kept = keepStandalone(outcome, given.folder); !kept)
         return kept.error();
-    if (given.folder.isEmpty())
+    if (given.folder.isEmpty() && given.resume.isEmpty())
         removeTemporary(outcome.transcriptPath);
     tell(context.output(), outcome.record,
-         given.folder.isEmpty() ? QString() : QDir(given.folder).filePath(u"transcript.jsonl"_s));
+         given.folder.isEmpty() ? given.resume
+                                : QDir(given.folder).filePath(u"transcript.jsonl"_s));
     if (const Status written = writeJUnit(given.junit, {outcome.record}, u"Assay"_s); !written)
         return written.error();
     return exitCodeOf(outcome.record);

@@ -222,6 +222,9 @@ void HarnessVerbs::addRunning(Verb &group)
                 tr("with --standalone: a folder that keeps record.json and transcript.jsonl"));
     verb.option("--junit FILE", given->junit,
                 tr("also write the run as JUnit XML to a file that does not exist"));
+    verb.option("--resume FILE", given->resume,
+                tr("go on with a run that was killed: its transcript, with the settings and "
+                   "secrets it was started with"));
     verb.flag("--console", given->console, tr("show the console on the standard error"));
 }
 

@@ -32,6 +32,7 @@ private:
         QString junit;     ///< file
         bool standalone = false;
         QString folder;
+        QString resume; ///< transcript of a run that was interrupted
         QString port;
         std::optional<int> baud;
         QString power;

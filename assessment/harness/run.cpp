@@ -58,7 +58,8 @@ Error notResumed(const QString &path, const QString &why)
 }
 
 /// Reads the transcript of an interrupted run of \a test in full before anything of it is changed.
-Result<Interrupted> readInterrupted(const QString &path, const DeviceTest &test)
+Result<Interrupted> readInterrupted(const QString &path, const DeviceTest &test,
+                                    const QJsonObject &settings)
 {
     Interrupted found;
     const auto check = checkTranscript(path, [&](const TranscriptWriter::Record &record) {
@@ -73,10 +74,15 @@ Result<Interrupted> readInterrupted(const QString &path, const DeviceTest &test)
     const QString script = check->header[u"script-sha256"].toString();
     if (check->ended)
         return notResumed(path, Text::tr("that run has ended"));
+    // What a crash tears is the last line. Going on cuts that off, and must cut off nothing else.
+    if (check->firstBad >= 0 && !check->torn)
+        return notResumed(path, Text::tr("record %1 is damaged").arg(check->firstBad));
     if (check->header[u"test"].toString() != test.id)
         return notResumed(path, Text::tr("it is no transcript of %1").arg(test.id));
     if (script != QString::fromLatin1(test.sha256.toHex()))
         return notResumed(path, Text::tr("it was made with another version of the test"));
+    if (check->header[u"settings"].toObject() != settings)
+        return notResumed(path, Text::tr("it was made with other settings"));
     if (found.checkpoints.isEmpty())
         return notResumed(path, Text::tr("no cycle had been finished"));
     return found;
@@ -101,6 +107,7 @@ private:
     QStringList missing() const;
     void carryOut();
     void carryOn(StepContext &context, ScriptRunner &runner);
+    QJsonObject settingsJson() const;
     QJsonObject environment() const;
     RunOutcome failed(const Error &error);
 
@@ -181,7 +188,7 @@ Status Run::start(const MakeDeviceLink &makeLink)
 
     m_address = {m_request.usb, m_request.net};
     if (!m_request.resume.isEmpty()) {
-        auto interrupted = readInterrupted(m_request.resume, test);
+        auto interrupted = readInterrupted(m_request.resume, test, settingsJson());
         if (!interrupted)
             return interrupted.error();
         m_interrupted = *std::move(interrupted);
@@ -300,11 +307,16 @@ void Run::carryOn(StepContext &context, ScriptRunner &runner)
     }
 }
 
-QJsonObject Run::environment() const
+QJsonObject Run::settingsJson() const
 {
     QJsonObject settings;
     for (const auto &[key, value] : m_settings)
         settings.insert(key, value);
+    return settings;
+}
+
+QJsonObject Run::environment() const
+{
     QStringList secrets;
     for (const QString &name : m_secretNames)
         secrets.append(name);
@@ -327,7 +339,7 @@ QJsonObject Run::environment() const
             {u"usb"_s, m_request.usb},
             {u"net"_s, m_request.net},
             {u"power"_s, m_request.power.isEmpty() ? u"operator"_s : m_request.power},
-            {u"settings"_s, settings},
+            {u"settings"_s, settingsJson()},
             {u"secrets"_s, QJsonArray::fromStringList(secrets)},
             {u"consent"_s, idOf(m_request.consent)},
             {u"limit-seconds"_s, qint64(m_limit.count() / 1000)}};

@@ -152,6 +152,7 @@ checkTranscript(QIODevice &transcript,
         if (!whole || chain.isEmpty() || chained(previous, hashed) != chain
             || object[u"seq"].toInteger(-1) != check.records || check.ended) {
             check.firstBad = check.records;
+            check.torn = !whole && transcript.atEnd() && line.size() < longestLine && !check.ended;
             check.ended = false;
             return check;
         }

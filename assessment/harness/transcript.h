@@ -66,6 +66,7 @@ struct TranscriptCheck
     qint64 received = 0;     ///< bytes, with markers in the place of secrets
     qint64 firstBad = -1;    ///< sequence of the first record that does not fit, -1 = none
     bool ended = false;      ///< the last record says how the run ended
+    bool torn = false;       ///< all that does not fit is a last line without its end
     qint64 wholeBytes = 0;   ///< of the file up to the end of the last record that fits
     QByteArray chain;        ///< of that record
     qint64 microseconds = 0; ///< of that record

@@ -104,6 +104,11 @@ private:
         if (!outcome->output.isEmpty())
             context.session.keepFile(QFileInfo(split->constFirst()).fileName() + u".txt"_s,
                                      u"text/plain"_s, outcome->output);
+        if (!cut) { // it ended before its power was to be cut: nothing was interrupted
+            return {.measured = Text::tr("ended after %1, before the cut")
+                                    .arg(inSeconds(qint64(outcome->seconds * 1000))),
+                    .jump = context.judgement.apply(notDone, -1)};
+        }
         const bool worked = outcome->exitCode == 0 && !outcome->crashed;
         return {.measured = Text::tr("exit code %1 after %2")
                                 .arg(outcome->exitCode)

@@ -195,7 +195,8 @@ public:
         const double ratio = found.median > 0 ? found.most / found.median : 0;
         const QList<double> values = context.measurements.of(series);
         const bool grew = values.constLast() >= growth * values.constFirst();
-        const bool beyond = (limit > 0 && found.most > limit) || (spread > 0 && ratio > spread)
+        const int times = context.values.amount(spread);
+        const bool beyond = (limit > 0 && found.most > limit) || (times > 0 && ratio > times)
                             || (growth > 0 && !grew);
         StepOutcome outcome{
             .measured = Text::tr("%1 values, %2 to %3 %4, half of them within %5, 95 of 100 within "
@@ -218,7 +219,7 @@ public:
     QString unit;
     Amount most;       ///< 0 = no limit
     double growth = 0; ///< the last at least so many times the first, 0 = it need not grow
-    double spread = 0; ///< the greatest at most so many times the median, 0 = no limit
+    Amount spread;     ///< the greatest at most so many times the median, 0 = no limit
     int least = 1;     ///< values
     Consequence inside;
     Consequence outside;
@@ -291,7 +292,7 @@ std::shared_ptr<const StepAction> steps::readLimits(ScriptTerms &terms, JsonRead
     step->series = reader.text(u"of"_s, 40);
     step->unit = reader.text(u"unit"_s, 20);
     step->most = terms.amount(reader, u"most"_s, 0, 1'000'000, 0);
-    step->spread = reader.optionalNumber(u"spread"_s, 1, 1000).value_or(0);
+    step->spread = terms.amount(reader, u"spread"_s, 1, 1000, 0);
     step->growth = reader.optionalNumber(u"growth"_s, 1, 1000).value_or(0);
     step->least = int(reader.optionalInteger(u"values"_s, 1, 10'000).value_or(1));
     step->inside = terms.otherwise(reader, u"inside"_s, false);
