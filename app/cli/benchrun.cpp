@@ -13,6 +13,7 @@ using assessment::harness::HarnessRun;
 using assessment::harness::OperatorPrompt;
 using assessment::harness::RunOutcome;
 using assessment::harness::RunRequest;
+using assessment::harness::Script;
 
 namespace app::cli {
 
@@ -27,7 +28,7 @@ BenchRun::BenchRun(Context &context, bool showsConsole) : m_context(context)
 
 BenchRun::~BenchRun() = default;
 
-RunOutcome BenchRun::perform(RunRequest request)
+RunOutcome BenchRun::perform(RunRequest request, const std::shared_ptr<const Script> &script)
 {
     RunOutcome outcome;
     QEventLoop loop;
@@ -39,7 +40,7 @@ RunOutcome BenchRun::perform(RunRequest request)
     const std::stop_callback onStop(m_context.stopToken(), [this] {
         QMetaObject::invokeMethod(&m_run, &HarnessRun::cancel, Qt::QueuedConnection);
     });
-    m_run.start(std::move(request));
+    m_run.start(std::move(request), script);
     loop.exec();
     m_keyboard.reset();
     m_context.output().progress({});

@@ -24,7 +24,10 @@ public:
     ~BenchRun() override;
 
     /// Blocks until the run has ended, however that is.
-    assessment::harness::RunOutcome perform(assessment::harness::RunRequest request);
+    /// \a script instead of the built-in one that the request names.
+    assessment::harness::RunOutcome
+    perform(assessment::harness::RunRequest request,
+            const std::shared_ptr<const assessment::harness::Script> &script = {});
 
 private:
     void showStep(int position, int total, const QString &title);

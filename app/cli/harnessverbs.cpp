@@ -156,6 +156,7 @@ void addHarnessVerbs(Verb &root)
         root.group("harness", HarnessVerbs::tr("tests on a connected device"), u"harness list"_s);
     V::addCatalogue(group);
     V::addRunning(group);
+    V::addReplaying(group);
 }
 
 void HarnessVerbs::addCatalogue(Verb &group)

@@ -3,6 +3,7 @@
 #include "verb.h"
 
 #include "assessment/harness/harnessrun.h"
+#include "assessment/harness/replay.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,7 @@ class HarnessVerbs
 public:
     static void addCatalogue(Verb &group);
     static void addRunning(Verb &group);
+    static void addReplaying(Verb &group);
 
 private:
     struct RunArguments
@@ -33,6 +35,9 @@ private:
         QString consent;
         std::optional<int> timeout;
         bool console = false;
+        QString replayed;             ///< run of a replay
+        QString transcript;           ///< of a replay: a file instead of a run
+        std::optional<int> only = {}; ///< of a replay: one input of a fuzz step
 
         QString test() const { return words.last(); }
         QString assessment() const { return words.first(); }
@@ -48,7 +53,24 @@ private:
     static assessment::Result<ExitCode> runForAssessment(Context &context,
                                                          const RunArguments &given);
     static assessment::Result<ExitCode> runStandalone(Context &context, const RunArguments &given);
-    static void tell(Output &output, const assessment::RunRecord &run, const QString &evidence);
+    static assessment::Result<ExitCode> canary(Context &context, int seed);
+    static assessment::Result<ExitCode> replay(Context &context, const RunArguments &given);
+    static assessment::Result<assessment::harness::Recording>
+    recordingOf(Context &context, const RunArguments &given, QString &assessment);
+
+    /// Carries out \a asked and keeps its record: in the workspace with \a assessment, or alone.
+    static assessment::Result<ExitCode>
+    carryOut(Context &context, const RunArguments &given, const QString &assessment,
+             assessment::harness::RunRequest asked,
+             const std::shared_ptr<const assessment::harness::Script> &script);
+    static assessment::Result<ExitCode> keepFor(Context &context, const QString &assessment,
+                                                assessment::harness::RunOutcome &outcome,
+                                                const QJsonObject &sent);
+    static assessment::Result<ExitCode> keepAlone(Context &context, const RunArguments &given,
+                                                  const assessment::harness::RunOutcome &outcome,
+                                                  const QJsonObject &sent);
+    static void tell(Output &output, const assessment::RunRecord &run, const QString &evidence,
+                     const QJsonObject &sent);
 };
 
 } // namespace app::cli

@@ -233,7 +233,7 @@ TrialRules CanaryHunt::rulesOf(const std::function<bool()> &meanwhile)
     rules.aliveText = {{"\r", {}}};
     rules.alive = QRegularExpression(u"canary> \\z"_s);
     rules.aliveQuietMs = 1;
-    rules.aliveWithin = 1500ms;
+    rules.aliveWithin = 1000ms;
     rules.settle = 3ms;
     rules.signs = {sign("Segmentation fault"), sign("Kernel panic"), sign("Traceback"),
                    sign("Canary starting")};

@@ -57,6 +57,11 @@ void HarnessRun::answerPrompt(int answer)
 
 void HarnessRun::start(RunRequest request)
 {
+    start(std::move(request), nullptr);
+}
+
+void HarnessRun::start(RunRequest request, std::shared_ptr<const Script> script)
+{
     Q_ASSERT(!d->running);
     d->finish();
     d->stop = std::stop_source();
@@ -90,8 +95,10 @@ void HarnessRun::start(RunRequest request)
     observer.promptWithdrawn = [this, tell] { tell([this] { Q_EMIT promptWithdrawn(); }); };
 
     auto shared = std::make_shared<RunRequest>(std::move(request));
-    d->thread.reset(QThread::create([this, tell, observer, shared, stop = d->stop.get_token()] {
-        const RunOutcome outcome = runDeviceTest(std::move(*shared), observer, stop);
+    d->thread.reset(QThread::create([tell, observer, shared, script = std::move(script), this,
+                                     stop = d->stop.get_token()] {
+        const RunOutcome outcome = script ? runScript(*script, std::move(*shared), observer, stop)
+                                          : runDeviceTest(std::move(*shared), observer, stop);
         tell([this, outcome] {
             d->running = false;
             Q_EMIT ended(outcome);

@@ -5,6 +5,7 @@
 #include "assessment/model/run.h"
 #include "assessment/secretbytes.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QString>
 
@@ -17,6 +18,8 @@
 class QIODevice;
 
 namespace assessment::harness {
+
+struct Script;
 
 /// Everything a run needs to begin.
 struct RunRequest
@@ -35,6 +38,7 @@ struct RunRequest
     /// Transcript of a run of the same test that was interrupted (killed, power lost): the run goes
     /// on with it behind its last finished cycle. "" = a new run.
     QString resume;
+    QJsonObject replay; ///< which run this one repeats, for its environment; empty = none
 };
 
 enum class Direction { FromDevice, ToDevice, Note };
@@ -74,6 +78,8 @@ public:
     ~HarnessRun() override; ///< cancels, and waits for teardown
 
     void start(RunRequest request);
+    /// The same with a script that is not built in.
+    void start(RunRequest request, std::shared_ptr<const Script> script);
     void cancel();
     void answerPrompt(int answer); ///< place in OperatorPrompt::answers
     bool isRunning() const;

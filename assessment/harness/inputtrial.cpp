@@ -41,11 +41,13 @@ TrialResult InputTrial::attempt(const FuzzInput &input)
     const bool alive = isAlive();
     if (m_session.end() || (m_rules.meanwhile && !m_rules.meanwhile()))
         return {What::Ended, {}, -1};
-    if (const auto sign = signSince(position))
+    if (auto sign = signSince(position)) {
+        sign->alive = alive;
         return *sign;
+    }
     const ConsoleView &view = m_session.view();
     if (!alive)
-        return {What::Crashed, {}, view.offsetAt(position)};
+        return {What::Crashed, {}, view.offsetAt(position), false};
     if (!input.executed.isEmpty()) {
         const qsizetype found = view.string().indexOf(QString::fromLatin1(input.executed),
                                                       std::max<qint64>(position - view.begin(), 0));

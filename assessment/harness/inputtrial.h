@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessment/harness/crashsigns.h"
 #include "assessment/harness/devicesession.h"
 #include "assessment/harness/inputgenerator.h"
 
@@ -8,13 +9,6 @@
 #include <functional>
 
 namespace assessment::harness {
-
-/// Something on the console that says that the device has crashed.
-struct CrashSign
-{
-    QString name; ///< for people: "kernel panic"
-    QRegularExpression pattern;
-};
 
 /// How to find out what an input did to a device.
 struct TrialRules
@@ -42,6 +36,7 @@ struct TrialResult
     What what = What::Survived;
     QString sign;       ///< name of the sign, "" = no answer
     qint64 offset = -1; ///< of the console byte it rests on
+    bool alive = true;  ///< it answers all the same
 
     bool isFault() const { return what == What::Crashed || what == What::Executed; }
 };

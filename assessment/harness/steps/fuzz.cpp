@@ -95,8 +95,8 @@ private:
     void tryAll();
     void tell(const FuzzInput &input, int number);
     TrialResult attempt(const FuzzInput &input, int number);
-    void look(const FuzzInput &input, const TrialResult &first);
-    bool bringBack(bool answers);
+    void look(const FuzzInput &input, const TrialResult &first, qint64 position);
+    bool bringBack(const TrialResult &result, qint64 position);
     bool waitUntilReady(qint64 position, std::chrono::milliseconds time);
     StepOutcome finish(const QString &canary, qint64 start);
     QString apply(const Consequence &consequence, qint64 offset,
@@ -190,12 +190,13 @@ void Fuzzing::tryAll()
         if (m_session.milliseconds() >= until || m_crashes + m_commands >= mostFaults)
             return;
         const FuzzInput input = m_generator.input(index);
+        const qint64 position = m_session.view().end();
         const TrialResult result = attempt(input, 0);
         if (result.what == TrialResult::What::Ended)
             return;
         ++m_sent;
         if (result.isFault())
-            look(input, result);
+            look(input, result, position);
         if (m_lost || m_session.end())
             return;
     }
@@ -226,7 +227,7 @@ TrialResult Fuzzing::attempt(const FuzzInput &input, int number)
 
 /// A fault was seen: tries the same bytes again, says what is known of it, and gets the device
 /// ready for the next input.
-void Fuzzing::look(const FuzzInput &input, const TrialResult &first)
+void Fuzzing::look(const FuzzInput &input, const TrialResult &first, qint64 position)
 {
     const bool commanded = first.what == TrialResult::What::Executed;
     ++(commanded ? m_commands : m_crashes);
@@ -236,14 +237,14 @@ void Fuzzing::look(const FuzzInput &input, const TrialResult &first)
     const bool known = !m_known.insert({input.kind, sign}).second;
     int tries = 0;
     int seen = 0;
-    bool back = bringBack(commanded || !first.sign.isEmpty());
+    bool back = bringBack(first, position);
     while (back && !known && tries < triesAgain) {
+        position = m_session.view().end();
         const TrialResult result = attempt(input, ++tries);
         if (result.what == TrialResult::What::Ended)
             break;
         seen += result.isFault() ? 1 : 0;
-        if (result.isFault())
-            back = bringBack(!result.sign.isEmpty() || result.what == TrialResult::What::Executed);
+        back = bringBack(result, position);
     }
     m_lost = !back;
     if (known) {
@@ -265,22 +266,22 @@ void Fuzzing::look(const FuzzInput &input, const TrialResult &first)
         m_jump = jump;
 }
 
-/// Waits until the device is where inputs can be tried again. What does not \a answer any more
-/// needs its power switched; what starts by itself is left alone first.
-bool Fuzzing::bringBack(bool answers)
+/// Gets the device to where inputs can be tried again. What starts by itself is left alone first;
+/// what does not answer any more needs its power switched. \a position is where the input stood.
+bool Fuzzing::bringBack(const TrialResult &result, qint64 position)
 {
+    if (result.alive)
+        return true;
     const auto time = m_context.seconds(m_step.restore.seconds);
-    const qint64 position = m_session.view().end();
-    if (answers || !m_step.restore.power) {
-        if (m_trial.isAlive() || waitUntilReady(position, time))
+    const bool startsAnew = !result.sign.isEmpty();
+    if (startsAnew || !m_step.restore.power) {
+        if (waitUntilReady(position, time))
             return true;
         if (m_session.end() || !m_step.restore.power)
             return false;
     }
     const qint64 before = m_session.view().end();
-    if (!switchPower(m_context, PowerState::Cycle))
-        return false;
-    return waitUntilReady(before, time);
+    return switchPower(m_context, PowerState::Cycle) && waitUntilReady(before, time);
 }
 
 bool Fuzzing::waitUntilReady(qint64 position, std::chrono::milliseconds time)
