@@ -18,9 +18,8 @@ namespace assessment::harness {
 namespace {
 
 constexpr int triesAgain = 3;
-constexpr int mostFaults = 60;        // a device that crashes at everything is known well enough
-constexpr qint64 readyQuietMs = 1000; // a device that starts is silent for moments
-constexpr qint64 nudgeMs = 8000;      // of silence, after which a starting device is asked
+constexpr int mostFaults = 60;   // a device that crashes at everything is known well enough
+constexpr qint64 nudgeMs = 8000; // of silence, after which a starting device is asked
 
 struct Text
 {
@@ -39,6 +38,7 @@ struct Restore
 {
     bool power = false; ///< switch it off and on when it does not come back by itself
     Amount seconds{30, {}};
+    int quietMs = 1000; ///< a device that starts is silent for moments
     QList<Reply> replies;
 };
 
@@ -147,6 +147,9 @@ StepOutcome Fuzzing::perform()
             return {.outcome = u"failed"_s};
         return {.outcome = u"timed out"_s, .measured = canary, .jump = apply(m_step.dead, -1)};
     }
+    // From here on it may send back what it was sent, which says nothing about the speed.
+    if (m_session.view().readableShare() >= ScriptValues::leastReadable)
+        m_context.values.mark(u"readable"_s);
     const qint64 start = m_session.milliseconds();
     tryAll();
     m_context.cursor = m_session.view().end();
@@ -287,7 +290,7 @@ bool Fuzzing::bringBack(const TrialResult &result, qint64 position)
 bool Fuzzing::waitUntilReady(qint64 position, std::chrono::milliseconds time)
 {
     const qint64 until = m_session.milliseconds() + time.count();
-    const qint64 quiet = std::max<qint64>(readyQuietMs, m_step.aliveQuietMs);
+    const qint64 quiet = std::max(m_step.restore.quietMs, m_step.aliveQuietMs);
     qint64 asked = m_session.milliseconds();
     while (m_session.milliseconds() < until) {
         if (!m_session.pump(10ms))
@@ -431,6 +434,8 @@ void readRestore(ScriptTerms &terms, JsonReader &reader, Restore &restore)
         return;
     restore.power = child->optionalFlag(u"power"_s).value_or(false);
     restore.seconds = terms.amount(*child, u"within"_s, 1, ScriptTerms::longestWait);
+    restore.quietMs =
+        int(child->optionalInteger(u"quietMs"_s, 1, 60'000).value_or(restore.quietMs));
     child->optionalEach(u"replies"_s, [&](JsonReader &one) {
         Reply reply;
         reply.pattern = terms.pattern(one, u"match"_s);
@@ -494,7 +499,7 @@ std::shared_ptr<const StepAction> steps::readFuzz(ScriptTerms &terms, JsonReader
     });
     readRestore(terms, reader, step->restore);
     step->crash = readFault(terms, reader, u"crash"_s);
-    if (step->classes.contains(InputClass::Shell))
+    if (step->classes.contains(InputClass::Shell) || !reader.value()[u"executed"].isUndefined())
         step->executed = readFault(terms, reader, u"executed"_s);
     step->dead = readOpen(terms, reader, u"dead"_s,
                           Text::tr("the device did not answer before any input was tried"));
