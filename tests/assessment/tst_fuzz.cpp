@@ -1,3 +1,4 @@
+#include "assessment/harness/apifuzz.h"
 #include "assessment/harness/crashsigns.h"
 #include "assessment/harness/fuzzcanary.h"
 #include "assessment/harness/inputgenerator.h"
@@ -14,6 +15,10 @@
 #include <QJsonArray>
 
 #include <set>
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
 
 using namespace assessment;
 using namespace assessment::harness;
@@ -152,6 +157,84 @@ Script scriptOf(const QByteArray &steps)
 
 } // namespace
 
+/// A web interface that answers everything, but for what \a fault is told to do.
+class WebTarget
+{
+public:
+    enum class Does { Answer, Fail, DieFor };
+    using Fault = std::function<Does(const QByteArray &request)>;
+
+    explicit WebTarget(Fault fault) : m_fault(std::move(fault))
+    {
+        m_listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof address;
+        if (bind(m_listener, reinterpret_cast<sockaddr *>(&address), size) != 0
+            || listen(m_listener, 8) != 0
+            || getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &size) != 0)
+            qFatal("no port");
+        port = ntohs(address.sin_port);
+        m_thread = std::thread([this] { work(); });
+    }
+    WebTarget(const WebTarget &) = delete;
+    WebTarget &operator=(const WebTarget &) = delete;
+    ~WebTarget()
+    {
+        m_stop = true;
+        m_thread.join();
+        close(m_listener);
+    }
+
+    quint16 port = 0;
+    std::atomic<int> requests = 0;
+
+private:
+    void work()
+    {
+        while (!m_stop) {
+            pollfd ready{m_listener, POLLIN, 0};
+            if (poll(&ready, 1, 5) <= 0)
+                continue;
+            const int peer = accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
+            if (m_dead > 0)
+                --m_dead;
+            else
+                serve(peer);
+            close(peer);
+        }
+    }
+
+    void serve(int peer)
+    {
+        QByteArray request;
+        char buffer[4096];
+        pollfd ready{peer, POLLIN, 0};
+        while (!m_stop && poll(&ready, 1, 10) > 0) {
+            const ssize_t count = recv(peer, buffer, sizeof buffer, 0);
+            if (count <= 0)
+                break;
+            request.append(buffer, count);
+        }
+        ++requests;
+        const Does does = m_fault(request);
+        if (does == Does::DieFor) {
+            m_dead = 3; // connections: the sound request is tried twice
+            return;
+        }
+        const QByteArray answer =
+            does == Does::Fail ? "HTTP/1.1 500 E\r\n\r\n" : "HTTP/1.1 404 N\r\n\r\n";
+        (void)send(peer, answer.constData(), std::size_t(answer.size()), MSG_NOSIGNAL);
+    }
+
+    Fault m_fault;
+    int m_listener = -1;
+    int m_dead = 0;
+    std::atomic<bool> m_stop = false;
+    std::thread m_thread;
+};
+
 /// Fuzzing: what the inputs are, that the fuzzer is proved first, what it sees on devices with
 /// faults and on one without, and that a run can be sent again byte for byte.
 class TestFuzz : public QObject
@@ -182,8 +265,13 @@ private Q_SLOTS:
     void replaysOneCase();
     void replayNeedsItsSecrets();
     void replayRefusesWhatWasChanged();
+    void requestsAreReadAndChanged();
+    void aSoundWebInterfacePasses();
+    void aWebInterfaceThatFallsSilentFails();
+    void aPanicOnTheConsoleIsSeenMeanwhile();
 
 private:
+    RunOutcome runOnWeb(const class WebTarget &web, const QString &port = {});
     RunOutcome runIt(const Script &script, RunRequest request = {}, std::stop_token stop = {});
     Recording recordingOf(const QString &path, std::optional<int> only = {});
     QList<TranscriptWriter::Record> recordsOf(const RunOutcome &outcome);
@@ -646,6 +734,111 @@ void TestFuzz::replayRefusesWhatWasChanged()
     QBuffer nothing(&other);
     QVERIFY(nothing.open(QIODevice::ReadOnly));
     QVERIFY(!readRecording(nothing, u"other"_s, {}));
+}
+
+void TestFuzz::requestsAreReadAndChanged()
+{
+    const auto read = readRequests("GET /a HTTP/1.1\nHost: old\nX-One: 1\n\n###\r\n"
+                                   "POST /b HTTP/1.1\r\nContent-Length: 999\r\n\r\nx=1\r\n",
+                                   u"f"_s);
+    QVERIFY_OK(read);
+    QCOMPARE(read->size(), 2);
+    QCOMPARE((*read)[0].bytes("lamp"),
+             QByteArray("GET /a HTTP/1.1\r\nHost: lamp\r\nX-One: 1\r\nConnection: close\r\n\r\n"));
+    QCOMPARE((*read)[1].bytes("lamp"),
+             QByteArray("POST /b HTTP/1.1\r\nHost: lamp\r\nContent-Length: 3\r\n"
+                        "Connection: close\r\n\r\nx=1"));
+    for (const QByteArray &wrong :
+         {QByteArray(), QByteArray("###\n"), QByteArray("GET http://else/ HTTP/1.1\n\n"),
+          QByteArray("GET / HTTP/1.1\nno header\n\n"), QByteArray("\x7f"),
+          QByteArray("GET / HTTP/1.1\n\n###\n").repeated(201)})
+        QVERIFY(!readRequests(wrong, u"f"_s));
+    std::set<QByteArray> different;
+    QByteArray all;
+    for (int n = 0; n < 300; ++n) {
+        const QByteArray bytes = changedRequest(simpleRequests(), "lamp", 1, n);
+        QCOMPARE(changedRequest(simpleRequests(), "lamp", 1, n), bytes);
+        different.insert(bytes);
+        all += bytes;
+    }
+    QVERIFY(different.size() > 270);
+    // Pinned as the inputs of the console are: see docs/adr/0025-fuzzing.md.
+    QCOMPARE(sha256(all).first(16), QByteArray("52d432cb3089eb05"));
+}
+
+RunOutcome TestFuzz::runOnWeb(const WebTarget &web, const QString &port)
+{
+    const auto script = builtInScript(u"DT-37"_s);
+    if (!script)
+        qFatal("%s", qPrintable(script.error().message()));
+    RunRequest request;
+    request.test = u"DT-37"_s;
+    request.net = u"127.0.0.1"_s;
+    request.port = port;
+    request.consent = Risk::Intrusive;
+    request.folder = m_folder->path();
+    request.settings = {{u"http-port"_s, QString::number(web.port)},
+                        {u"cases"_s, u"40"_s},
+                        {u"answer-seconds"_s, u"2"_s},
+                        {u"back-seconds"_s, u"5"_s}};
+    const RunOutcome outcome = runScript(*script, std::move(request), {}, {});
+    qInfo("%s: %s (%s)", qPrintable(idOf(outcome.record.verdict)),
+          qPrintable(outcome.record.reason), qPrintable(outcome.record.steps.value(0).measured));
+    for (const Finding &finding : outcome.record.findings)
+        qInfo("  * %s", qPrintable(finding.summary));
+    return outcome;
+}
+
+void TestFuzz::aSoundWebInterfacePasses()
+{
+    const WebTarget web([](const QByteArray &) { return WebTarget::Does::Answer; });
+    const RunOutcome outcome = runOnWeb(web);
+    QCOMPARE(outcome.record.verdict, Verdict::Pass);
+    QVERIFY(outcome.record.findings.isEmpty());
+    QVERIFY(web.requests >= 41);
+    int kept = 0;
+    for (const auto &record : recordsOf(outcome)) {
+        if (record.kind == TranscriptWriter::Kind::File) {
+            QCOMPARE(record.raw,
+                     changedRequest(simpleRequests(), "127.0.0.1:" + QByteArray::number(web.port),
+                                    1, kept));
+            ++kept;
+        }
+    }
+    QCOMPARE(kept, 40);
+}
+
+void TestFuzz::aWebInterfaceThatFallsSilentFails()
+{
+    const WebTarget web([](const QByteArray &request) {
+        if (request.contains("%n") || request.size() > 4000)
+            return WebTarget::Does::DieFor;
+        return request.contains("\xff") ? WebTarget::Does::Fail : WebTarget::Does::Answer;
+    });
+    const RunOutcome outcome = runOnWeb(web);
+    QCOMPARE(outcome.record.verdict, Verdict::Fail);
+    QVERIFY(outcome.record.findings[0].id == u"no-answer");
+    QVERIFY2(outcome.record.findings[0].summary.contains(u"again 3 of 3"_s),
+             qPrintable(outcome.record.findings[0].summary));
+    // A single server error is noted, but sound requests are answered after it.
+    QVERIFY(std::any_of(outcome.record.findings.begin(), outcome.record.findings.end(),
+                        [](const Finding &finding) { return finding.id == u"server-error"; }));
+    QVERIFY(std::none_of(outcome.record.findings.begin(), outcome.record.findings.end(),
+                         [](const Finding &finding) { return finding.id == u"error-loop"; }));
+}
+
+void TestFuzz::aPanicOnTheConsoleIsSeenMeanwhile()
+{
+    m_device->start();
+    const WebTarget web([this](const QByteArray &request) {
+        if (request.contains("Content-Length: -1"))
+            m_device->say("[   12.3] Kernel panic - not syncing: Fatal exception\r\n");
+        return WebTarget::Does::Answer;
+    });
+    const RunOutcome outcome = runOnWeb(web, m_device->path());
+    QCOMPARE(outcome.record.verdict, Verdict::Fail);
+    QCOMPARE(outcome.record.findings[0].id, u"crash"_s);
+    QVERIFY(outcome.record.findings[0].summary.contains(u"kernel panic"_s));
 }
 
 QTEST_GUILESS_MAIN(TestFuzz)
