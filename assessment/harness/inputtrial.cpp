@@ -38,7 +38,7 @@ TrialResult InputTrial::attempt(const FuzzInput &input)
         if (m_session.milliseconds() - sent > longestAnswer / 1ms)
             break;
     }
-    const bool alive = isAlive();
+    const bool alive = isAlive() || comesBackFromLock(position);
     if (m_session.end() || (m_rules.meanwhile && !m_rules.meanwhile()))
         return {What::Ended, {}, -1};
     if (auto sign = signSince(position)) {
@@ -55,6 +55,22 @@ TrialResult InputTrial::attempt(const FuzzInput &input)
             return {What::Executed, {}, view.offsetAt(view.begin() + found)};
     }
     return {};
+}
+
+/// A console that is locked after refused logins does what it should, and says so.
+bool InputTrial::comesBackFromLock(qint64 position)
+{
+    const ConsoleView &view = m_session.view();
+    const qint64 until = m_session.milliseconds() + m_rules.lockedWithin.count();
+    while (m_rules.locked && m_session.milliseconds() < until && !m_session.end()
+           && !signSince(position)) {
+        const qsizetype from = std::max<qint64>(position - view.begin(), 0);
+        if (!m_rules.locked->match(view.string(), from).hasMatch())
+            return false;
+        if (isAlive())
+            return true;
+    }
+    return false;
 }
 
 bool InputTrial::isAlive()

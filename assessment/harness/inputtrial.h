@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <functional>
+#include <optional>
 
 namespace assessment::harness {
 
@@ -19,6 +20,9 @@ struct TrialRules
     std::chrono::milliseconds aliveWithin{10'000};
     std::chrono::milliseconds settle{100}; ///< silence that ends the answer to an input
     QList<CrashSign> signs;
+    /// What a device says that locks its console for a while: then its silence is no crash …
+    std::optional<QRegularExpression> locked;
+    std::chrono::milliseconds lockedWithin{0}; ///< … for so long
     /// Called while waiting; false ends the trial.
     std::function<bool()> meanwhile;
 };
@@ -57,6 +61,7 @@ public:
 
 private:
     bool pump(std::chrono::milliseconds patience);
+    bool comesBackFromLock(qint64 position);
     std::optional<TrialResult> signSince(qint64 position) const;
 
     DeviceSession &m_session;

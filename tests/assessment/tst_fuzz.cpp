@@ -47,6 +47,7 @@ struct Target
     QByteArray rebootsAt;
     QByteArray crashesOnceAt; ///< the first time only
     bool executes = false;
+    int locksFor = 0; ///< lines that are then not answered, once
     bool deaf = false;
     bool diesForGood = false;
 
@@ -87,6 +88,14 @@ struct Target
         if (!rebootsAt.isEmpty() && typed.contains(rebootsAt))
             return begin(d);
         d.say("\r\n");
+        if (locksFor > 0 && typed.contains('%')) {
+            swallows = std::exchange(locksFor, 0);
+            return d.say("Console locked for a while\r\n");
+        }
+        if (swallows > 0) {
+            --swallows;
+            return;
+        }
         if (!crashesOnceAt.isEmpty() && typed.contains(crashesOnceAt)) {
             crashesOnceAt.clear();
             d.say("Segmentation fault (core dumped)\r\n");
@@ -116,6 +125,7 @@ struct Target
     }
 
     bool hangs = false;
+    int swallows = 0;
     std::atomic<int> powered = 0;
     QByteArray line;
 };
@@ -254,6 +264,7 @@ private Q_SLOTS:
     void aRestartIsFoundAndTheRunGoesOn();
     void anExecutedCommandIsFound();
     void aCrashThatDoesNotComeAgainIsSaidToBeOne();
+    void aLockedConsoleIsNoCrash();
     void aDeviceThatStaysDeadEndsTheStep();
     void aSilentDeviceIsInconclusive();
     void theSameSeedSendsTheSameBytes();
@@ -515,6 +526,16 @@ void TestFuzz::aCrashThatDoesNotComeAgainIsSaidToBeOne()
     QCOMPARE(outcome.record.findings.size(), 1);
     QVERIFY2(outcome.record.findings[0].summary.contains(u"not reproducible in 3 tries"_s),
              qPrintable(outcome.record.findings[0].summary));
+}
+
+void TestFuzz::aLockedConsoleIsNoCrash()
+{
+    m_target->locksFor = 3; // asked twice without an answer, and once more
+    const RunOutcome outcome = runIt(scriptOf(
+        step("\"format\"", 4, R"(, "locked": {"match": "Console locked", "within": 20})")));
+    QCOMPARE(outcome.record.verdict, Verdict::Pass);
+    QCOMPARE(m_target->locksFor, 0);
+    QCOMPARE(m_target->powered.load(), 0);
 }
 
 void TestFuzz::aDeviceThatStaysDeadEndsTheStep()

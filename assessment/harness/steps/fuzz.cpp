@@ -66,6 +66,8 @@ public:
     Amount aliveWithin;
     int settleMs = 100;
     QList<CrashSign> signs;
+    std::optional<QRegularExpression> locked;
+    Amount lockedWithin;
     Restore restore;
     Consequence crash;
     Consequence executed;
@@ -129,6 +131,8 @@ TrialRules Fuzzing::rulesOf(const FuzzStep &step, StepContext &context)
     rules.aliveWithin = context.seconds(step.aliveWithin);
     rules.settle = std::chrono::milliseconds(step.settleMs);
     rules.signs = step.signs;
+    rules.locked = step.locked;
+    rules.lockedWithin = context.seconds(step.lockedWithin);
     return rules;
 }
 
@@ -497,6 +501,11 @@ std::shared_ptr<const StepAction> steps::readFuzz(ScriptTerms &terms, JsonReader
         one.finish();
         step->signs.append(sign);
     });
+    if (auto locked = reader.optionalChild(u"locked"_s)) {
+        step->locked = terms.pattern(*locked, u"match"_s);
+        step->lockedWithin = terms.amount(*locked, u"within"_s, 1, ScriptTerms::longestWait);
+        locked->finish();
+    }
     readRestore(terms, reader, step->restore);
     step->crash = readFault(terms, reader, u"crash"_s);
     if (step->classes.contains(InputClass::Shell) || !reader.value()[u"executed"].isUndefined())
