@@ -84,10 +84,6 @@
         <translation>grwpiau profion a&apos;r dyfarniadau ar eitemau a ddatganwyd</translation>
     </message>
     <message>
-        <source>another verdict policy as JSON</source>
-        <translation>polisi dyfarnu arall fel JSON</translation>
-    </message>
-    <message>
         <source>show the verdict of each group, or the items of one</source>
         <translation>dangos dyfarniad pob grŵp, neu eitemau un ohonynt</translation>
     </message>
@@ -122,6 +118,78 @@
     <message>
         <source>check a verdict policy before it is used</source>
         <translation>gwirio polisi dyfarnu cyn ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>import the catalogue of another scheme owner, or a new edition of it</source>
+        <translation>mewngludo catalog perchennog cynllun arall, neu argraffiad newydd ohono</translation>
+    </message>
+    <message>
+        <source>an OSCAL 1.2.1 catalog, or a table (CSV); - is standard input</source>
+        <translation>catalog OSCAL 1.2.1, neu dabl (CSV); ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>the owner&apos;s detached signature over FILE (CMS, DER)</source>
+        <translation>llofnod y perchennog dros FILE, ar wahân iddi (CMS, DER)</translation>
+    </message>
+    <message>
+        <source>certificates that you trust for this scheme; repeatable</source>
+        <translation>tystysgrifau yr ydych yn ymddiried ynddynt ar gyfer y cynllun hwn; gellir ei ailadrodd</translation>
+    </message>
+    <message>
+        <source>say what would be imported, and stop</source>
+        <translation>dweud beth fyddai&apos;n cael ei fewngludo, a stopio</translation>
+    </message>
+    <message>
+        <source>write the catalogue of a scheme to a file</source>
+        <translation>ysgrifennu catalog cynllun i ffeil</translation>
+    </message>
+    <message>
+        <source>the scheme, as `scheme list` calls it</source>
+        <translation>y cynllun, fel y mae `scheme list` yn ei alw</translation>
+    </message>
+    <message>
+        <source>json (OSCAL, by default) or csv</source>
+        <translation>json (OSCAL, y rhagosodiad) neu csv</translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation>ffeil nad yw&apos;n bodoli; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+    <message>
+        <source>take an imported scheme away that no assessment follows</source>
+        <translation>tynnu ymaith gynllun a fewngludwyd nad oes asesiad yn ei ddilyn</translation>
+    </message>
+    <message>
+        <source>sign a catalogue file as its owner</source>
+        <translation>llofnodi ffeil gatalog fel ei pherchennog</translation>
+    </message>
+    <message>
+        <source>the catalogue, OSCAL or CSV</source>
+        <translation>y catalog, OSCAL neu CSV</translation>
+    </message>
+    <message>
+        <source>key and certificate, FILE.p12 or FILE.pem</source>
+        <translation>allwedd a thystysgrif, FILE.p12 neu FILE.pem</translation>
+    </message>
+    <message>
+        <source>its first line opens the key; - is standard input; you are asked otherwise</source>
+        <translation>mae ei llinell gyntaf yn agor yr allwedd; ystyr - yw&apos;r mewnbwn safonol; fel arall gofynnir i chi</translation>
+    </message>
+    <message>
+        <source>the same from an open descriptor</source>
+        <translation>yr un peth o ddisgrifydd agored</translation>
+    </message>
+    <message>
+        <source>where the signature goes (CMS, DER)</source>
+        <translation>i ble yr ysgrifennir y llofnod (CMS, DER)</translation>
+    </message>
+    <message>
+        <source>a verdict policy (JSON) in place of that of the workspace, for once</source>
+        <translation>polisi dyfarnu (JSON) yn lle un y gweithle, am y tro hwn yn unig</translation>
+    </message>
+    <message>
+        <source>the verdict policy as JSON</source>
+        <translation>y polisi dyfarnu fel JSON</translation>
     </message>
 </context>
 <context>
@@ -388,6 +456,10 @@
             <numerusform>%n ateb deilliedig y mae eu ffynhonnell wedi newid ers hynny: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Test groups: %1, by the verdict policy “%2”</source>
+        <translation>Grwpiau profion: %1, yn ôl y polisi dyfarnu “%2”</translation>
+    </message>
 </context>
 <context>
     <name>app::cli::BenchRun</name>
@@ -634,6 +706,111 @@
     </message>
 </context>
 <context>
+    <name>app::cli::CatalogueVerbs</name>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>%1, edition %2: %3 guidelines, %4 provisions</source>
+        <translation>%1, argraffiad %2: canllawiau: %3, darpariaethau: %4</translation>
+    </message>
+    <message>
+        <source>Would be imported as %1: %2.</source>
+        <translation>Byddai&apos;n cael ei fewngludo fel %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is here already: %2.</source>
+        <translation>Mae %1 yma&apos;n barod: %2.</translation>
+    </message>
+    <message>
+        <source>Imported as %1: %2.</source>
+        <translation>Mewngludwyd fel %1: %2.</translation>
+    </message>
+    <message>
+        <source>It is not signed: no endorsement mark is issued from it.</source>
+        <translation>Nid yw wedi&apos;i lofnodi: ni chyhoeddir nod ardystio ohono.</translation>
+    </message>
+    <message>
+        <source>Signed by %1.</source>
+        <translation>Llofnodwyd gan %1.</translation>
+    </message>
+    <message>
+        <source>Signed by %1, whom you do not trust (--trust): no endorsement mark is issued from it.</source>
+        <translation>Llofnodwyd gan %1, nad ydych yn ymddiried ynddo (--trust): ni chyhoeddir nod ardystio ohono.</translation>
+    </message>
+    <message>
+        <source>New provisions: %1</source>
+        <translation>Darpariaethau newydd: %1</translation>
+    </message>
+    <message>
+        <source>With another text: %1</source>
+        <translation>Â thestun gwahanol: %1</translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation>Nid ydynt yno mwyach: %1</translation>
+    </message>
+    <message>
+        <source>Would be reopened: %1 in %2</source>
+        <translation>Byddai&apos;n cael ei ailagor: %1 yn %2</translation>
+    </message>
+    <message>
+        <source>Reopened: %1 in %2</source>
+        <translation>Ailagorwyd: %1 yn %2</translation>
+    </message>
+    <message>
+        <source>the catalogue cannot be imported</source>
+        <translation>ni ellir mewngludo&apos;r catalog</translation>
+    </message>
+    <message>
+        <source>the signature is empty</source>
+        <translation>mae&apos;r llofnod yn wag</translation>
+    </message>
+    <message>
+        <source>--trust says who may sign it, but there is no --signature</source>
+        <translation>mae --trust yn dweud pwy a gaiff ei lofnodi, ond nid oes --signature</translation>
+    </message>
+    <message>
+        <source>give the signature too, or leave --trust out</source>
+        <translation>rhowch y llofnod hefyd, neu hepgorwch --trust</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n problem(s)</source>
+        <translation>
+            <numerusform>mae ganddo %n problem</numerusform>
+            <numerusform>mae ganddo %n broblem</numerusform>
+            <numerusform>mae ganddo %n o broblemau</numerusform>
+            <numerusform>mae ganddo %n phroblem</numerusform>
+            <numerusform>mae ganddo %n problem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mend them and import it again</source>
+        <translation>cywirwch nhw a mewngludwch ef eto</translation>
+    </message>
+    <message>
+        <source>%1 is written to %2.</source>
+        <translation>Ysgrifennwyd %1 i %2.</translation>
+    </message>
+    <message>
+        <source>note: a table carries what is assessed; left out: %1</source>
+        <translation>nodyn: mae tabl yn cynnwys yr hyn a asesir; hepgorwyd: %1</translation>
+    </message>
+    <message>
+        <source>The scheme %1 is removed.</source>
+        <translation>Tynnwyd y cynllun %1.</translation>
+    </message>
+    <message>
+        <source>the catalogue cannot be signed</source>
+        <translation>ni ellir llofnodi&apos;r catalog</translation>
+    </message>
+    <message>
+        <source>%1, edition %2, is signed by %3.</source>
+        <translation>Llofnodwyd %1, argraffiad %2, gan %3.</translation>
+    </message>
+</context>
+<context>
     <name>app::cli::CommandLine</name>
     <message>
         <source>the command cannot be understood</source>
@@ -724,6 +901,69 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>app::cli::DecideVerb</name>
+    <message>
+        <source>there is no decision to show</source>
+        <translation>nid oes penderfyniad i&apos;w ddangos</translation>
+    </message>
+    <message>
+        <source>nobody decided it step by step</source>
+        <translation>ni phenderfynodd neb arno gam wrth gam</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Overruled: the answer is another one now.</source>
+        <translation>Diystyrwyd: mae&apos;r ateb yn un gwahanol bellach.</translation>
+    </message>
+    <message>
+        <source>The tree has changed: these answers do not lead there any more.</source>
+        <translation>Mae&apos;r goeden wedi newid: nid yw&apos;r atebion hyn yn arwain yno mwyach.</translation>
+    </message>
+    <message>
+        <source>the decision cannot be made</source>
+        <translation>ni ellir gwneud y penderfyniad</translation>
+    </message>
+    <message>
+        <source>there is no decision tree for it</source>
+        <translation>nid oes coeden benderfynu ar ei chyfer</translation>
+    </message>
+    <message>
+        <source>use &quot;assessment answer&quot;</source>
+        <translation>defnyddiwch &quot;assessment answer&quot;</translation>
+    </message>
+    <message>
+        <source>answer one provision step by step; without all answers, say what is asked next</source>
+        <translation>ateb un ddarpariaeth gam wrth gam; heb bob ateb, dweud beth a ofynnir nesaf</translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation>yr asesiad</translation>
+    </message>
+    <message>
+        <source>a provision that has a decision tree, for example CoP-2.1</source>
+        <translation>darpariaeth y mae ganddi goeden benderfynu, er enghraifft CoP-2.1</translation>
+    </message>
+    <message>
+        <source>one answer for each question, with commas between them</source>
+        <translation>un ateb i bob cwestiwn, gyda chomas rhyngddynt</translation>
+    </message>
+    <message>
+        <source>your own words in place of those of the tree</source>
+        <translation>eich geiriau eich hun yn lle rhai&apos;r goeden</translation>
+    </message>
+    <message>
+        <source>say where it leads, and stop</source>
+        <translation>dweud i ble y mae&apos;n arwain, a stopio</translation>
+    </message>
+    <message>
+        <source>show the recorded steps, and whether they still lead there</source>
+        <translation>dangos y camau a gofnodwyd, ac a ydynt yn dal i arwain yno</translation>
+    </message>
+</context>
+<context>
     <name>app::cli::DeviceVerbs</name>
     <message>
         <source>Serial</source>
@@ -764,6 +1004,14 @@ Enghraifft:
     <message>
         <source>list serial ports and USB devices with what stays the same</source>
         <translation>rhestru pyrth cyfresol a dyfeisiau USB gyda&apos;r hyn sy&apos;n aros yr un fath</translation>
+    </message>
+    <message>
+        <source>%1 lends no USB device.</source>
+        <translation>Nid yw %1 yn rhoi benthyg unrhyw ddyfais USB.</translation>
+    </message>
+    <message>
+        <source>instead, the USB devices that another computer lends over USB/IP: its name or address, with :PORT when it is not 3240</source>
+        <translation>yn lle hynny, y dyfeisiau USB y mae cyfrifiadur arall yn eu rhoi ar fenthyg dros USB/IP: ei enw neu ei gyfeiriad, gyda :PORT pan nad 3240 ydyw</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1297,13 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>app::cli::HarnessReplayVerb</name>
+    <message>
+        <source>the run cannot be replayed</source>
+        <translation>ni ellir ailchwarae&apos;r rhediad</translation>
+    </message>
+</context>
+<context>
     <name>app::cli::HarnessRunVerb</name>
     <message>
         <source>the test cannot be started</source>
@@ -1093,6 +1348,34 @@ Enghraifft:
     <message>
         <source>it still lies at %1</source>
         <translation>mae&apos;n dal i fod yn %1</translation>
+    </message>
+    <message>
+        <source>it has no settings</source>
+        <translation>nid oes ganddo osodiadau</translation>
+    </message>
+    <message>
+        <source>it has %1</source>
+        <translation>mae ganddo %1</translation>
+    </message>
+    <message>
+        <source>`device list` shows them</source>
+        <translation>mae `device list` yn eu dangos</translation>
+    </message>
+    <message>
+        <source>the serial port is not named</source>
+        <translation>ni enwyd y porth cyfresol</translation>
+    </message>
+    <message>
+        <source>the device on USB is not named</source>
+        <translation>ni enwyd y ddyfais ar USB</translation>
+    </message>
+    <message>
+        <source>the address of the device is not given</source>
+        <translation>ni roddwyd cyfeiriad y ddyfais</translation>
+    </message>
+    <message>
+        <source>the runs cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r rhediadau</translation>
     </message>
 </context>
 <context>
@@ -1206,10 +1489,6 @@ Enghraifft:
         <translation>rhedeg un prawf ar y ddyfais gysylltiedig a chadw ei gofnod</translation>
     </message>
     <message>
-        <source>assessment and test; only TEST with --standalone</source>
-        <translation>asesiad a phrawf; TEST yn unig gyda --standalone</translation>
-    </message>
-    <message>
         <source>the serial port; `device list` shows them</source>
         <translation>y porth cyfresol; mae `device list` yn eu dangos</translation>
     </message>
@@ -1248,6 +1527,298 @@ Enghraifft:
     <message>
         <source>show the console on the standard error</source>
         <translation>dangos y consol ar yr allbwn gwallau safonol</translation>
+    </message>
+    <message>
+        <source>the fuzzer cannot be tried out</source>
+        <translation>ni ellir rhoi prawf ar y ffysiwr</translation>
+    </message>
+    <message>
+        <source>it is above %1</source>
+        <translation>mae&apos;n uwch na %1</translation>
+    </message>
+    <message>
+        <source>the fuzzer was not tried out</source>
+        <translation>ni roddwyd prawf ar y ffysiwr</translation>
+    </message>
+    <message>
+        <source>Kind of input</source>
+        <translation>Math o fewnbwn</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Mewnbwn</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Rhoddwyd cynnig</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gwelwyd</translation>
+    </message>
+    <message>
+        <source>After (s)</source>
+        <translation>Ar ôl (s)</translation>
+    </message>
+    <message>
+        <source>Harmless input was taken for a crash.</source>
+        <translation>Barnwyd bod mewnbwn diniwed yn chwalfa.</translation>
+    </message>
+    <message>
+        <source>Planted bugs not found by: %1</source>
+        <translation>Bygiau a blannwyd nas canfuwyd gan: %1</translation>
+    </message>
+    <message>
+        <source>All planted bugs found in %1 s</source>
+        <translation>Canfuwyd pob byg a blannwyd mewn %1 s</translation>
+    </message>
+    <message>
+        <source>the run cannot be replayed</source>
+        <translation>ni ellir ailchwarae&apos;r rhediad</translation>
+    </message>
+    <message>
+        <source>there is no run with this number that has a transcript</source>
+        <translation>nid oes rhediad â&apos;r rhif hwn y mae ganddo drawsgrifiad</translation>
+    </message>
+    <message>
+        <source>either a run or --transcript is needed</source>
+        <translation>mae angen naill ai rhediad neu --transcript</translation>
+    </message>
+    <message>
+        <source>assay-cli harness replay --help shows how it is used</source>
+        <translation>mae assay-cli harness replay --help yn dangos sut i&apos;w ddefnyddio</translation>
+    </message>
+    <message>
+        <source>the record is kept in the workspace</source>
+        <translation>cedwir y cofnod yn y gweithle</translation>
+    </message>
+    <message>
+        <source>leave it out, or give --transcript</source>
+        <translation>hepgorwch ef, neu rhowch --transcript</translation>
+    </message>
+    <message>
+        <source>nothing secret was typed in that run</source>
+        <translation>ni theipiwyd dim cyfrinachol yn y rhediad hwnnw</translation>
+    </message>
+    <message>
+        <source>it is not of the form NAME=FILE with one of: %1</source>
+        <translation>nid yw ar y ffurf NAME=FILE ag un o: %1</translation>
+    </message>
+    <message>
+        <source>it was typed in that run, and secrets are never stored</source>
+        <translation>fe&apos;i teipiwyd yn y rhediad hwnnw, ac ni chaiff cyfrinachau eu storio byth</translation>
+    </message>
+    <message>
+        <source>give it again with --secret %1=FILE</source>
+        <translation>rhowch hi eto gyda --secret %1=FILE</translation>
+    </message>
+    <message>
+        <source>send a device exactly what a recorded run sent</source>
+        <translation>anfon at ddyfais yr union beth a anfonodd rhediad a gofnodwyd</translation>
+    </message>
+    <message>
+        <source>the run; leave it out with --transcript</source>
+        <translation>y rhediad; hepgorwch ef gyda --transcript</translation>
+    </message>
+    <message>
+        <source>the transcript of a run, without a workspace</source>
+        <translation>trawsgrifiad rhediad, heb weithle</translation>
+    </message>
+    <message>
+        <source>only this input of a fuzz step</source>
+        <translation>y mewnbwn hwn yn unig o gam ffysio</translation>
+    </message>
+    <message>
+        <source>program of the power switch, {state} becomes on, off or cycle; without it you are asked where the run switched the power</source>
+        <translation>rhaglen y switsh pŵer, daw {state} yn on, off neu cycle; hebddi gofynnir i chi lle switsiodd y rhediad y pŵer</translation>
+    </message>
+    <message>
+        <source>a secret that was typed in that run, the first line of FILE; repeatable</source>
+        <translation>cyfrinach a deipiwyd yn y rhediad hwnnw, llinell gyntaf FILE; gellir ei ailadrodd</translation>
+    </message>
+    <message>
+        <source>with --transcript: a folder that keeps record.json and transcript.jsonl</source>
+        <translation>gyda --transcript: ffolder sy&apos;n cadw record.json a transcript.jsonl</translation>
+    </message>
+    <message>
+        <source>prove that the fuzzer finds bugs that were planted for it</source>
+        <translation>profi bod y ffysiwr yn canfod bygiau a blannwyd ar ei gyfer</translation>
+    </message>
+    <message>
+        <source>the seed of the inputs, 1 when not given</source>
+        <translation>hedyn y mewnbynnau; 1 pan na roddir hwn</translation>
+    </message>
+    <message>
+        <source>only one of them can be run</source>
+        <translation>dim ond un ohonynt y gellir ei redeg</translation>
+    </message>
+    <message>
+        <source>--standalone takes no assessment and no other test</source>
+        <translation>nid yw --standalone yn derbyn asesiad na phrawf arall</translation>
+    </message>
+    <message>
+        <source>an assessment is needed, and no other test</source>
+        <translation>mae angen asesiad, heb unrhyw brawf arall</translation>
+    </message>
+    <message>
+        <source>there is a file of this name already</source>
+        <translation>mae ffeil o&apos;r enw hwn yn bodoli&apos;n barod</translation>
+    </message>
+    <message>
+        <source>choose another name for --junit</source>
+        <translation>dewiswch enw arall ar gyfer --junit</translation>
+    </message>
+    <message>
+        <source>Sent the same bytes as the recorded run, SHA-256 %1</source>
+        <translation>Anfonwyd yr un beitiau â&apos;r rhediad a gofnodwyd, SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Not all bytes of the recorded run were sent</source>
+        <translation>Nid anfonwyd holl feitiau&apos;r rhediad a gofnodwyd</translation>
+    </message>
+    <message>
+        <source>nothing can be checked</source>
+        <translation>ni ellir gwirio dim</translation>
+    </message>
+    <message>
+        <source>either a script or a --program is needed</source>
+        <translation>mae angen naill ai sgript neu --program</translation>
+    </message>
+    <message>
+        <source>assay-cli harness check --help shows how it is used</source>
+        <translation>mae assay-cli harness check --help yn dangos sut i&apos;w ddefnyddio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %2 can be run: %n step(s)</source>
+        <translation>
+            <numerusform>Gellir rhedeg %1  %2: %n cam</numerusform>
+            <numerusform>Gellir rhedeg %1  %2: %n cam</numerusform>
+            <numerusform>Gellir rhedeg %1  %2: %n o gamau</numerusform>
+            <numerusform>Gellir rhedeg %1  %2: %n cham</numerusform>
+            <numerusform>Gellir rhedeg %1  %2: %n cam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ydyw</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nac ydyw</translation>
+    </message>
+    <message>
+        <source>%1  %2, version %3</source>
+        <translation>%1  %2, fersiwn %3</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Wedi&apos;i fodloni</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Yr hyn a ofynnir</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pam nad ydyw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) written to %1.</source>
+        <translation>
+            <numerusform>Ysgrifennwyd %n rhediad i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n rhediad i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n o rediadau i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n rhediad i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n rhediad i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the matrix cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r matrics</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Ysgrifennwyd i %1</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Darpariaeth</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Its provisions</source>
+        <translation>Ei ddarpariaethau</translation>
+    </message>
+    <message>
+        <source>Test cases</source>
+        <translation>Achosion prawf</translation>
+    </message>
+    <message>
+        <source>show which test stands for which provision and test case</source>
+        <translation>dangos pa brawf sy&apos;n cynrychioli pa ddarpariaeth ac achos prawf</translation>
+    </message>
+    <message>
+        <source>ordered by provision, not by test</source>
+        <translation>yn nhrefn y darpariaethau, nid y profion</translation>
+    </message>
+    <message>
+        <source>write it as CSV, - for the standard output</source>
+        <translation>ei ysgrifennu fel CSV; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+    <message>
+        <source>assessment and test; no ID with --standalone, no TEST with --program or --script</source>
+        <translation>asesiad a phrawf; dim ID gyda --standalone, dim TEST gyda --program na --script</translation>
+    </message>
+    <message>
+        <source>run a program as the test; docs/lab-tests.md says what it speaks</source>
+        <translation>rhedeg rhaglen fel y prawf; mae docs/lab-tests.md yn dweud pa iaith y mae&apos;n ei siarad</translation>
+    </message>
+    <message>
+        <source>run a script of your own as the test</source>
+        <translation>rhedeg eich sgript eich hun fel y prawf</translation>
+    </message>
+    <message>
+        <source>the device on USB; `device list` shows them</source>
+        <translation>y ddyfais ar USB; mae `device list` yn eu dangos</translation>
+    </message>
+    <message>
+        <source>the address of the device on the network</source>
+        <translation>cyfeiriad y ddyfais ar y rhwydwaith</translation>
+    </message>
+    <message>
+        <source>also write the run as JUnit XML to a file that does not exist</source>
+        <translation>hefyd ysgrifennu&apos;r rhediad fel JUnit XML i ffeil nad yw&apos;n bodoli</translation>
+    </message>
+    <message>
+        <source>go on with a run that was killed: its transcript, with the settings and secrets it was started with</source>
+        <translation>parhau â rhediad a laddwyd: ei drawsgrifiad, gyda&apos;r gosodiadau a&apos;r cyfrinachau y&apos;i dechreuwyd â hwy</translation>
+    </message>
+    <message>
+        <source>check a test of your own before it meets a device: a script in full, or whether a program keeps to the protocol</source>
+        <translation>gwirio eich prawf eich hun cyn iddo gwrdd â dyfais: sgript yn llawn, neu a yw rhaglen yn cadw at y protocol</translation>
+    </message>
+    <message>
+        <source>a script; - is standard input</source>
+        <translation>sgript; ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>a program; it is started four times, and told that there is no device</source>
+        <translation>rhaglen; fe&apos;i dechreuir bedair gwaith, a dywedir wrthi nad oes dyfais</translation>
+    </message>
+    <message>
+        <source>write all runs of an assessment as JUnit XML, for continuous integration</source>
+        <translation>ysgrifennu pob rhediad mewn asesiad fel JUnit XML, ar gyfer integreiddio parhaus</translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation>yr asesiad</translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation>ffeil nad yw&apos;n bodoli; ystyr - yw&apos;r allbwn safonol</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +2332,17 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>app::cli::Language</name>
+    <message>
+        <source>the report cannot be written in that language</source>
+        <translation>ni ellir ysgrifennu&apos;r adroddiad yn yr iaith honno</translation>
+    </message>
+    <message>
+        <source>choose one of %1</source>
+        <translation>dewiswch un o %1</translation>
+    </message>
+</context>
+<context>
     <name>app::cli::LogVerbs</name>
     <message>
         <source>the checkpoint cannot be read</source>
@@ -2104,6 +2686,75 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>app::cli::PolicyVerbs</name>
+    <message>
+        <source>The verdict policy is “%1”.</source>
+        <translation>Y polisi dyfarnu yw “%1”.</translation>
+    </message>
+    <message>
+        <source>would be a draft again: %1 (%2), now %3</source>
+        <translation>byddai&apos;n ddrafft eto: %1 (%2), ar hyn o bryd %3</translation>
+    </message>
+    <message>
+        <source>a draft again, to be reviewed by this policy: %1 (%2), before %3</source>
+        <translation>yn ddrafft eto, i&apos;w adolygu yn ôl y polisi hwn: %1 (%2), cyn hynny %3</translation>
+    </message>
+    <message>
+        <source>No review would be opened again.</source>
+        <translation>Ni fyddai unrhyw adolygiad yn cael ei ailagor.</translation>
+    </message>
+    <message>
+        <source>the verdict policy cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r polisi dyfarnu</translation>
+    </message>
+    <message>
+        <source>%1 (built in)</source>
+        <translation>%1 (adeiledig)</translation>
+    </message>
+    <message>
+        <source>Set %1 by %2.</source>
+        <translation>Gosodwyd %1 gan %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another policy would open %n review(s) again.</source>
+        <translation>
+            <numerusform>Byddai polisi arall yn ailagor %n adolygiad.</numerusform>
+            <numerusform>Byddai polisi arall yn ailagor %n adolygiad.</numerusform>
+            <numerusform>Byddai polisi arall yn ailagor %n adolygiad.</numerusform>
+            <numerusform>Byddai polisi arall yn ailagor %n adolygiad.</numerusform>
+            <numerusform>Byddai polisi arall yn ailagor %n adolygiad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by which verdict policy test groups are judged here</source>
+        <translation>yn ôl pa bolisi dyfarnu y bernir grwpiau profion yma</translation>
+    </message>
+    <message>
+        <source>show the policy, and what it does otherwise than the built-in one</source>
+        <translation>dangos y polisi, a&apos;r hyn y mae&apos;n ei wneud yn wahanol i&apos;r un adeiledig</translation>
+    </message>
+    <message>
+        <source>also write its text to a new file, to hand on or to change</source>
+        <translation>hefyd ysgrifennu ei destun i ffeil newydd, i&apos;w drosglwyddo neu i&apos;w newid</translation>
+    </message>
+    <message>
+        <source>judge by this policy from now on; assessments in which anything is declared are to be reviewed again, and are named</source>
+        <translation>barnu yn ôl y polisi hwn o hyn ymlaen; bydd angen adolygu eto&apos;r asesiadau y datganwyd unrhyw beth ynddynt, ac fe&apos;u henwir</translation>
+    </message>
+    <message>
+        <source>the policy as JSON; - is standard input</source>
+        <translation>y polisi fel JSON; ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>only check it and say which reviews it would open again</source>
+        <translation>dim ond ei wirio a dweud pa adolygiadau y byddai&apos;n eu hailagor</translation>
+    </message>
+    <message>
+        <source>judge by the built-in policy again; names the same</source>
+        <translation>barnu yn ôl y polisi adeiledig eto; mae&apos;n enwi&apos;r un rhai</translation>
+    </message>
+</context>
+<context>
     <name>app::cli::ProductVerbs</name>
     <message>
         <source>the product cannot be added</source>
@@ -2354,6 +3005,49 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>app::cli::ReportVerb</name>
+    <message>
+        <source>Reading</source>
+        <translation>Wrthi&apos;n darllen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Wrthi&apos;n ysgrifennu</translation>
+    </message>
+    <message>
+        <source>the report is not written</source>
+        <translation>nid ysgrifennwyd yr adroddiad</translation>
+    </message>
+    <message>
+        <source>The report is written to %1. It says on every page that the assessment is not finished.</source>
+        <translation>Ysgrifennwyd yr adroddiad i %1. Mae&apos;n dweud ar bob tudalen nad yw&apos;r asesiad wedi&apos;i orffen.</translation>
+    </message>
+    <message>
+        <source>The report is written to %1.</source>
+        <translation>Ysgrifennwyd yr adroddiad i %1.</translation>
+    </message>
+    <message>
+        <source>write everything about an assessment into one file, without what is confidential</source>
+        <translation>ysgrifennu popeth am asesiad i un ffeil, heb yr hyn sy&apos;n gyfrinachol</translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation>yr asesiad</translation>
+    </message>
+    <message>
+        <source>the form of the file</source>
+        <translation>ffurf y ffeil</translation>
+    </message>
+    <message>
+        <source>a file that does not exist</source>
+        <translation>ffeil nad yw&apos;n bodoli</translation>
+    </message>
+    <message>
+        <source>of the report; yours when not given</source>
+        <translation>iaith yr adroddiad; eich iaith chi pan na roddir hwn</translation>
+    </message>
+</context>
+<context>
     <name>app::cli::ReviewVerbs</name>
     <message>
         <source>Comment %1 is recorded.</source>
@@ -2578,12 +3272,20 @@ Enghraifft:
         <translation>gwirio ffeil gatalog yn llawn</translation>
     </message>
     <message>
-        <source>an OSCAL 1.2.1 catalog; - is standard input</source>
-        <translation>catalog OSCAL 1.2.1; ystyr - yw&apos;r mewnbwn safonol</translation>
-    </message>
-    <message>
         <source>%1 was due for review on %2; ask whether a newer edition applies.</source>
         <translation>Roedd %1 i&apos;w adolygu ar %2; holwch a oes argraffiad mwy diweddar yn berthnasol.</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>rhybudd: %1</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalog</translation>
+    </message>
+    <message>
+        <source>an OSCAL 1.2.1 catalog, or a table (CSV); - is standard input</source>
+        <translation>catalog OSCAL 1.2.1, neu dabl (CSV); ystyr - yw&apos;r mewnbwn safonol</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +3621,290 @@ Enghraifft:
         <source>The policy &quot;%1&quot; can be used.</source>
         <translation>Gellir defnyddio&apos;r polisi &quot;%1&quot;.</translation>
     </message>
+    <message>
+        <source>Judged by “%1” for once; the policy of the workspace is “%2”.</source>
+        <translation>Barnwyd yn ôl “%1” am y tro hwn yn unig; polisi&apos;r gweithle yw “%2”.</translation>
+    </message>
+    <message>
+        <source>Judged by the verdict policy “%1”.</source>
+        <translation>Barnwyd yn ôl y polisi dyfarnu “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::TimeVerbs</name>
+    <message>
+        <source>the time of the evidence is not proved</source>
+        <translation>nid yw amser y dystiolaeth wedi&apos;i brofi</translation>
+    </message>
+    <message>
+        <source>an authority is asked over the network or by files</source>
+        <translation>gofynnir i awdurdod dros y rhwydwaith neu drwy ffeiliau</translation>
+    </message>
+    <message>
+        <source>give one of them</source>
+        <translation>rhowch un ohonynt</translation>
+    </message>
+    <message>
+        <source>no time-stamping authority is named, and none is asked by default</source>
+        <translation>ni enwyd awdurdod stampio amser, ac ni ofynnir i&apos;r un fel rhagosodiad</translation>
+    </message>
+    <message>
+        <source>name one with --tsa or ASSAY_TSA, or write a request for one with --request-out</source>
+        <translation>enwch un gyda --tsa neu ASSAY_TSA, neu ysgrifennwch gais am stamp gyda --request-out</translation>
+    </message>
+    <message>
+        <source>the request cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r cais</translation>
+    </message>
+    <message>
+        <source>The request is written to %1. Have it answered and give the answer with --response; until then the time is not independently proved.</source>
+        <translation>Ysgrifennwyd y cais i %1. Trefnwch iddo gael ei ateb a rhowch yr ateb gyda --response; tan hynny nid yw&apos;r amser wedi&apos;i brofi&apos;n annibynnol.</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Wrthi&apos;n gofyn i %1</translation>
+    </message>
+    <message>
+        <source>The evidence as it stands was there at %1, says %2.</source>
+        <translation>Roedd y dystiolaeth fel y mae yno ar %1, yn ôl %2.</translation>
+    </message>
+    <message>
+        <source>Nobody was named as trusted, so the authority was not checked: name its root with --trust.</source>
+        <translation>Ni enwyd neb yr ymddiriedir ynddo, felly ni wiriwyd yr awdurdod: enwch ei wraidd gyda --trust.</translation>
+    </message>
+    <message>
+        <source>Time not independently proved.</source>
+        <translation>Nid yw&apos;r amser wedi&apos;i brofi&apos;n annibynnol.</translation>
+    </message>
+    <message>
+        <source>The time stamp is damaged and proves nothing.</source>
+        <translation>Mae&apos;r stamp amser wedi&apos;i ddifrodi ac nid yw&apos;n profi dim.</translation>
+    </message>
+    <message>
+        <source>The time of the evidence is proved as it stood then, and it has changed since.</source>
+        <translation>Profwyd amser y dystiolaeth fel yr oedd bryd hynny, ac mae wedi newid ers hynny.</translation>
+    </message>
+    <message>
+        <source>A time was stated for the evidence as it stood then, and it has changed since.</source>
+        <translation>Nodwyd amser ar gyfer y dystiolaeth fel yr oedd bryd hynny, ac mae wedi newid ers hynny.</translation>
+    </message>
+    <message>
+        <source>The time of the evidence as it stands is proved.</source>
+        <translation>Profwyd amser y dystiolaeth fel y mae.</translation>
+    </message>
+    <message>
+        <source>A time is stated for the evidence as it stands.</source>
+        <translation>Nodwyd amser ar gyfer y dystiolaeth fel y mae.</translation>
+    </message>
+    <message>
+        <source>The times of evidence are those of this computer&apos;s clock.</source>
+        <translation>Amseroedd cloc y cyfrifiadur hwn yw amseroedd y dystiolaeth.</translation>
+    </message>
+    <message>
+        <source>time: %1, by %2</source>
+        <translation>amser: %1, gan %2</translation>
+    </message>
+    <message>
+        <source>accuracy: %1 s either way</source>
+        <translation>cywirdeb: %1 s y naill ffordd neu&apos;r llall</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers: %n item(s), root %1</source>
+        <translation>
+            <numerusform>yn cwmpasu: %n eitem, gwraidd %1</numerusform>
+            <numerusform>yn cwmpasu: %n eitem, gwraidd %1</numerusform>
+            <numerusform>yn cwmpasu: %n eitem, gwraidd %1</numerusform>
+            <numerusform>yn cwmpasu: %n eitem, gwraidd %1</numerusform>
+            <numerusform>yn cwmpasu: %n eitem, gwraidd %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>authority: %1</source>
+        <translation>awdurdod: %1</translation>
+    </message>
+    <message>
+        <source>when it was recorded, %1 trusted %2</source>
+        <translation>pan gofnodwyd ef, roedd %1 yn ymddiried yn %2</translation>
+    </message>
+    <message>
+        <source>since: %1</source>
+        <translation>ers hynny: %1</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation>ychwanegwyd: %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>newidiwyd: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>tynnwyd: %1</translation>
+    </message>
+    <message>
+        <source>there is no time stamp</source>
+        <translation>nid oes stamp amser</translation>
+    </message>
+    <message>
+        <source>nobody has vouched for a time</source>
+        <translation>nid oes neb wedi tystio i amser</translation>
+    </message>
+    <message>
+        <source>get one with &quot;evidence timestamp&quot;</source>
+        <translation>mynnwch un gyda &quot;evidence timestamp&quot;</translation>
+    </message>
+    <message>
+        <source>the time stamp cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r stamp amser</translation>
+    </message>
+    <message>
+        <source>have a time-stamping authority (RFC 3161) say that the evidence of an assessment is there as it stands; it learns a digest and nothing else</source>
+        <translation>cael awdurdod stampio amser (RFC 3161) i ddweud bod tystiolaeth asesiad yno fel y mae; mae&apos;n cael gwybod crynodeb a dim byd arall</translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation>yr asesiad</translation>
+    </message>
+    <message>
+        <source>the authority to ask (or ASSAY_TSA); none is asked by default</source>
+        <translation>yr awdurdod i ofyn iddo (neu ASSAY_TSA); ni ofynnir i&apos;r un fel rhagosodiad</translation>
+    </message>
+    <message>
+        <source>certificates that you trust to vouch for time; repeatable</source>
+        <translation>tystysgrifau yr ydych yn ymddiried ynddynt i dystio i amser; gellir ei ailadrodd</translation>
+    </message>
+    <message>
+        <source>how many seconds the authority has to answer in full (30)</source>
+        <translation>sawl eiliad sydd gan yr awdurdod i ateb yn llawn (30)</translation>
+    </message>
+    <message>
+        <source>write the question to a new file, for a computer with a network</source>
+        <translation>ysgrifennu&apos;r cwestiwn i ffeil newydd, ar gyfer cyfrifiadur â rhwydwaith</translation>
+    </message>
+    <message>
+        <source>take the answer to such a file; - is standard input</source>
+        <translation>cymryd yr ateb i ffeil o&apos;r fath; ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>say whether the time of the evidence is proved, by whom, and what has changed since</source>
+        <translation>dweud a yw amser y dystiolaeth wedi&apos;i brofi, gan bwy, a beth sydd wedi newid ers hynny</translation>
+    </message>
+    <message>
+        <source>also write the token (DER) to a new file, for `openssl ts -verify -token_in`; - is standard output</source>
+        <translation>hefyd ysgrifennu&apos;r tocyn (DER) i ffeil newydd, ar gyfer `openssl ts -verify -token_in`; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::ToolImportVerb</name>
+    <message>
+        <source>the proposal cannot be accepted</source>
+        <translation>ni ellir derbyn y cynnig</translation>
+    </message>
+    <message>
+        <source>the file proposes no verdict for it</source>
+        <translation>nid yw&apos;r ffeil yn cynnig dyfarniad ar ei chyfer</translation>
+    </message>
+    <message>
+        <source>give it with --provision, and answer it yourself</source>
+        <translation>rhowch hi gyda --provision, ac atebwch hi eich hun</translation>
+    </message>
+    <message>
+        <source>The file is not whole: %1.</source>
+        <translation>Nid yw&apos;r ffeil yn gyfan: %1.</translation>
+    </message>
+    <message>
+        <source>evidence only</source>
+        <translation>tystiolaeth yn unig</translation>
+    </message>
+    <message>
+        <source>It proposes nothing for this scheme.</source>
+        <translation>Nid yw&apos;n cynnig dim ar gyfer y cynllun hwn.</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Darpariaeth</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Cynigir</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Rhesymeg</translation>
+    </message>
+    <message>
+        <source>No provision: %1</source>
+        <translation>Heb ddarpariaeth: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No provision: %n more</source>
+        <translation>
+            <numerusform>Heb ddarpariaeth: %n arall</numerusform>
+            <numerusform>Heb ddarpariaeth: %n arall</numerusform>
+            <numerusform>Heb ddarpariaeth: %n arall</numerusform>
+            <numerusform>Heb ddarpariaeth: %n arall</numerusform>
+            <numerusform>Heb ddarpariaeth: %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding the file</source>
+        <translation>Wrthi&apos;n ychwanegu&apos;r ffeil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is evidence now: %2, with %n answer(s).</source>
+        <translation>
+            <numerusform>Mae %1 bellach yn dystiolaeth: %2, gyda %n ateb.</numerusform>
+            <numerusform>Mae %1 bellach yn dystiolaeth: %2, gydag %n ateb.</numerusform>
+            <numerusform>Mae %1 bellach yn dystiolaeth: %2, gyda %n ateb.</numerusform>
+            <numerusform>Mae %1 bellach yn dystiolaeth: %2, gyda %n ateb.</numerusform>
+            <numerusform>Mae %1 bellach yn dystiolaeth: %2, gyda %n ateb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is taken over. --accept PROVISION makes a proposed verdict your answer, --provision P only adds the file as evidence.</source>
+        <translation>Ni throsglwyddwyd dim. Mae --accept PROVISION yn gwneud dyfarniad a gynigir yn ateb i chi, ac mae --provision P yn ychwanegu&apos;r ffeil fel tystiolaeth yn unig.</translation>
+    </message>
+    <message>
+        <source>read the output of nmap, testssl.sh, sslscan, ssh-audit, SARIF, JUnit, CycloneDX or SPDX, show what it proposes, and take over what you say</source>
+        <translation>darllen allbwn nmap, testssl.sh, sslscan, ssh-audit, SARIF, JUnit, CycloneDX neu SPDX, dangos yr hyn y mae&apos;n ei gynnig, a throsglwyddo&apos;r hyn a ddywedwch</translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation>yr asesiad</translation>
+    </message>
+    <message>
+        <source>what the tool wrote; - is standard input</source>
+        <translation>yr hyn a ysgrifennodd yr offeryn; ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>make the verdict that is proposed for it your answer, with the file as evidence; repeatable</source>
+        <translation>gwneud y dyfarniad a gynigir ar ei chyfer yn ateb i chi, gyda&apos;r ffeil fel tystiolaeth; gellir ei ailadrodd</translation>
+    </message>
+    <message>
+        <source>add the file as evidence for it without an answer; repeatable</source>
+        <translation>ychwanegu&apos;r ffeil fel tystiolaeth ar ei chyfer heb ateb; gellir ei ailadrodd</translation>
+    </message>
+    <message>
+        <source>ports that the device is declared to have open, as 443,udp/5353, or none; the IXIT when not given</source>
+        <translation>pyrth y datganwyd eu bod ar agor ar y ddyfais, fel 443,udp/5353, neu none; yr IXIT pan na roddir hwn</translation>
+    </message>
+    <message>
+        <source>what the evidence is called; the summary when not given</source>
+        <translation>beth y&apos;i gelwir; y crynodeb pan na roddir hwn</translation>
+    </message>
+    <message>
+        <source>not for people outside</source>
+        <translation>nid ar gyfer pobl o&apos;r tu allan</translation>
+    </message>
+    <message>
+        <source>only show what would be proposed</source>
+        <translation>dim ond dangos yr hyn a fyddai&apos;n cael ei gynnig</translation>
+    </message>
 </context>
 <context>
     <name>app::cli::TrashVerbs</name>
@@ -3174,6 +4160,38 @@ Enghraifft:
         <source>move an assessment to the trash; its labels stay listed</source>
         <translation>symud asesiad i&apos;r bin sbwriel; mae ei labeli&apos;n dal wedi&apos;u rhestru</translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <translation>heb ei nodi</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>gwell</translation>
+    </message>
+    <message>
+        <source>Declared: %1</source>
+        <translation>Datganwyd: %1</translation>
+    </message>
+    <message>
+        <source>No longer declared: %1</source>
+        <translation>Nis datgenir mwyach: %1</translation>
+    </message>
+    <message>
+        <source>%1/%2: %3 → %4</source>
+        <translation>%1/%2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 ar %2</translation>
+    </message>
+    <message>
+        <source>Test group</source>
+        <translation>Grŵp profion</translation>
+    </message>
+    <message>
+        <source>Test groups overall: %1 → %2</source>
+        <translation>Grwpiau profion at ei gilydd: %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>app::cli::WorkspaceVerbs</name>
@@ -3280,6 +4298,14 @@ Enghraifft:
     <message>
         <source>answer it</source>
         <translation>atebwch hi</translation>
+    </message>
+    <message>
+        <source>the answer cannot be recorded</source>
+        <translation>ni ellir cofnodi&apos;r ateb</translation>
+    </message>
+    <message>
+        <source>%1 does not have it any more</source>
+        <translation>nid yw gan %1 mwyach</translation>
     </message>
 </context>
 <context>
@@ -3709,10 +4735,6 @@ Enghraifft:
         <translation>nid cyflwr un asesiad a&apos;i gynnyrch ydyw</translation>
     </message>
     <message>
-        <source>this version does not have the scheme %1</source>
-        <translation>nid yw&apos;r cynllun %1 gan y fersiwn hwn</translation>
-    </message>
-    <message>
         <source>it is no row in the canonical form (RFC 8785)</source>
         <translation>nid yw&apos;n rhes ar y ffurf ganonaidd (RFC 8785)</translation>
     </message>
@@ -3836,6 +4858,54 @@ Enghraifft:
         <source>it does not end with the row that the manifest names</source>
         <translation>nid yw&apos;n gorffen â&apos;r rhes y mae&apos;r maniffest yn ei henwi</translation>
     </message>
+    <message>
+        <source>the verdict policy “%1” (SHA-256 %2…)</source>
+        <translation>y polisi dyfarnu “%1” (SHA-256 %2…)</translation>
+    </message>
+    <message>
+        <source>the built-in verdict policy</source>
+        <translation>y polisi dyfarnu adeiledig</translation>
+    </message>
+    <message>
+        <source>Its test groups are judged by %1 there and by %2 here; no policy comes over.</source>
+        <translation>Bernir ei grwpiau profion yn ôl %1 yno ac yn ôl %2 yma; ni throsglwyddir unrhyw bolisi.</translation>
+    </message>
+    <message>
+        <source>%1 What was accepted there is a draft here, to be reviewed by the policy that counts here.</source>
+        <translation>%1 Mae&apos;r hyn a dderbyniwyd yno yn ddrafft yma, i&apos;w adolygu yn ôl y polisi sy&apos;n cyfrif yma.</translation>
+    </message>
+    <message>
+        <source>its record is of no decision</source>
+        <translation>nid cofnod o benderfyniad yw ei gofnod</translation>
+    </message>
+    <message>
+        <source>its leaves do not lead to its root</source>
+        <translation>nid yw ei ddail yn arwain at ei wraidd</translation>
+    </message>
+    <message>
+        <source>its time stamp does not hold: %1</source>
+        <translation>nid yw ei stamp amser yn dal dŵr: %1</translation>
+    </message>
+    <message>
+        <source>its time stamp says something else</source>
+        <translation>mae ei stamp amser yn dweud rhywbeth gwahanol</translation>
+    </message>
+    <message>
+        <source>the scheme %1 is not here; import its catalogue first (SHA-256 %2)</source>
+        <translation>nid yw&apos;r cynllun %1 yma; mewngludwch ei gatalog yn gyntaf (SHA-256 %2)</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Stamp amser</translation>
+    </message>
+    <message>
+        <source>On the evidence</source>
+        <translation>Ar y dystiolaeth</translation>
+    </message>
+    <message>
+        <source>%1, says %2</source>
+        <translation>%1, yn ôl %2</translation>
+    </message>
 </context>
 <context>
     <name>assessment::BundleExport</name>
@@ -3925,6 +4995,10 @@ Enghraifft:
     <message>
         <source>the file changed while it was read</source>
         <translation>newidiodd y ffeil wrth ei darllen</translation>
+    </message>
+    <message>
+        <source>the verdict policy has changed since the bundle was looked at</source>
+        <translation>mae&apos;r polisi dyfarnu wedi newid ers edrych ar y bwndel</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +5211,146 @@ Enghraifft:
     <message>
         <source>must be &quot;%1&quot;, after strength, conditions and features</source>
         <translation>rhaid iddo fod yn &quot;%1&quot;, yn ôl y grym, yr amodau a&apos;r nodweddion</translation>
+    </message>
+    <message>
+        <source>must be no: a label shows thirteen guidelines</source>
+        <translation>rhaid iddo fod yn no: mae label yn dangos tri chanllaw ar ddeg</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::CatalogueCsv</name>
+    <message>
+        <source>stands there twice</source>
+        <translation>mae yno ddwywaith</translation>
+    </message>
+    <message>
+        <source>is no column of a catalogue</source>
+        <translation>nid yw&apos;n golofn mewn catalog</translation>
+    </message>
+    <message>
+        <source>the column is missing</source>
+        <translation>mae&apos;r golofn ar goll</translation>
+    </message>
+    <message>
+        <source>must be yes or no</source>
+        <translation>rhaid iddo fod yn yes neu no</translation>
+    </message>
+    <message>
+        <source>is another one than in row %1; a table holds one scheme</source>
+        <translation>mae&apos;n wahanol i&apos;r un yn rhes %1; un cynllun y mae tabl yn ei gynnwys</translation>
+    </message>
+    <message>
+        <source>must be a date in the form YYYY-MM-DD</source>
+        <translation>rhaid iddo fod yn ddyddiad ar y ffurf YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>must be condition or feature</source>
+        <translation>rhaid iddo fod yn condition neu feature</translation>
+    </message>
+    <message>
+        <source>must be lines like: Name of the law | 2026-11-24</source>
+        <translation>rhaid iddo fod yn llinellau fel: Name of the law | 2026-11-24</translation>
+    </message>
+    <message>
+        <source>is another one than in row %1, where the guideline begins</source>
+        <translation>mae&apos;n wahanol i&apos;r un yn rhes %1, lle mae&apos;r canllaw yn dechrau</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ar goll</translation>
+    </message>
+    <message>
+        <source>the guideline began in row %1; its rows must stand together</source>
+        <translation>dechreuodd y canllaw yn rhes %1; rhaid i&apos;w resi fod gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no strength</source>
+        <translation>nid yw &quot;%1&quot; yn rym</translation>
+    </message>
+    <message>
+        <source>must be paper, assisted or device</source>
+        <translation>rhaid iddo fod yn paper, assisted neu device</translation>
+    </message>
+    <message>
+        <source>must be document, conceptual or functional</source>
+        <translation>rhaid iddo fod yn document, conceptual neu functional</translation>
+    </message>
+    <message>
+        <source>the table is empty</source>
+        <translation>mae&apos;r tabl yn wag</translation>
+    </message>
+    <message>
+        <source>the row has %1 columns instead of %2</source>
+        <translation>nifer y colofnau yn y rhes yw %1 yn lle %2</translation>
+    </message>
+    <message>
+        <source>a row holds a scoping question or a provision, not both</source>
+        <translation>mae rhes yn cynnwys cwestiwn cwmpasu neu ddarpariaeth, nid y ddau</translation>
+    </message>
+    <message>
+        <source>there is no row with a provision</source>
+        <translation>nid oes rhes â darpariaeth</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation>rhes %1, colofn %2</translation>
+    </message>
+    <message>
+        <source>row %1, column %2 (%3)</source>
+        <translation>rhes %1, colofn %2 (%3)</translation>
+    </message>
+    <message>
+        <source>it holds a carriage return</source>
+        <translation>mae&apos;n cynnwys dychweliad cerbyd</translation>
+    </message>
+    <message>
+        <source>an item of a list goes over more than one line</source>
+        <translation>mae eitem mewn rhestr yn ymestyn dros fwy nag un llinell</translation>
+    </message>
+    <message>
+        <source>the catalogue cannot be read</source>
+        <translation>ni ellir darllen y catalog</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 MiB</source>
+        <translation>mae&apos;n fwy na 4 MiB</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <translation>
+            <numerusform>a rhagor o broblemau (%n)</numerusform>
+            <numerusform>a phroblem arall (%n)</numerusform>
+            <numerusform>a rhagor o broblemau (%n)</numerusform>
+            <numerusform>a rhagor o broblemau (%n)</numerusform>
+            <numerusform>a rhagor o broblemau (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the catalogue cannot be written as a table</source>
+        <translation>ni ellir ysgrifennu&apos;r catalog fel tabl</translation>
+    </message>
+    <message>
+        <source>write it as JSON</source>
+        <translation>ysgrifennwch ef fel JSON</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::CatalogueFile</name>
+    <message>
+        <source>the signature of the catalogue is not accepted</source>
+        <translation>ni dderbynnir llofnod y catalog</translation>
+    </message>
+    <message>
+        <source>get catalogue and signature from the scheme owner again</source>
+        <translation>mynnwch y catalog a&apos;r llofnod eto gan berchennog y cynllun</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 KiB</source>
+        <translation>mae&apos;n fwy na 64 KiB</translation>
+    </message>
+    <message>
+        <source>it does not belong to this file</source>
+        <translation>nid yw&apos;n perthyn i&apos;r ffeil hon</translation>
     </message>
 </context>
 <context>
@@ -4386,6 +5600,110 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>assessment::DecisionTree</name>
+    <message>
+        <source>must be small letters, digits and hyphens</source>
+        <translation>rhaid iddo fod yn llythrennau bach, digidau a chysylltnodau</translation>
+    </message>
+    <message>
+        <source>there is no such scheme</source>
+        <translation>nid oes cynllun o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>stands there twice</source>
+        <translation>mae yno ddwywaith</translation>
+    </message>
+    <message>
+        <source>there must be 2 to %1</source>
+        <translation>rhaid bod 2 i %1</translation>
+    </message>
+    <message>
+        <source>the way leads round in a circle</source>
+        <translation>mae&apos;r llwybr yn arwain mewn cylch</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n question(s) stand on one way</source>
+        <translation>
+            <numerusform>mae mwy na %n cwestiwn ar un llwybr</numerusform>
+            <numerusform>mae mwy nag %n cwestiwn ar un llwybr</numerusform>
+            <numerusform>mae mwy na %n o gwestiynau ar un llwybr</numerusform>
+            <numerusform>mae mwy na %n chwestiwn ar un llwybr</numerusform>
+            <numerusform>mae mwy na %n cwestiwn ar un llwybr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads to nothing</source>
+        <translation>nid yw &quot;%1&quot; yn arwain at ddim</translation>
+    </message>
+    <message>
+        <source>there is no such question</source>
+        <translation>nid oes cwestiwn o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>no way leads there</source>
+        <translation>nid oes llwybr yn arwain yno</translation>
+    </message>
+    <message>
+        <source>{%1} is not asked on every way there</source>
+        <translation>ni ofynnir {%1} ar bob llwybr yno</translation>
+    </message>
+    <message>
+        <source>there must be at least one</source>
+        <translation>rhaid bod o leiaf un</translation>
+    </message>
+    <message>
+        <source>there are more than %1</source>
+        <translation>mae mwy na %1</translation>
+    </message>
+    <message>
+        <source>the decision cannot be made</source>
+        <translation>ni ellir gwneud y penderfyniad</translation>
+    </message>
+    <message>
+        <source>there are more answers than questions</source>
+        <translation>mae mwy o atebion nag o gwestiynau</translation>
+    </message>
+    <message>
+        <source>leave out &quot;%1&quot; and what follows</source>
+        <translation>hepgorwch &quot;%1&quot; a&apos;r hyn sy&apos;n dilyn</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no answer to &quot;%2&quot;</source>
+        <translation>nid yw &quot;%1&quot; yn ateb i &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>use one of %1</source>
+        <translation>defnyddiwch un o %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Decisions</name>
+    <message>
+        <source>the decision cannot be made</source>
+        <translation>ni ellir gwneud y penderfyniad</translation>
+    </message>
+    <message>
+        <source>there is no decision tree for it</source>
+        <translation>nid oes coeden benderfynu ar ei gyfer</translation>
+    </message>
+    <message>
+        <source>answer it directly</source>
+        <translation>atebwch yn uniongyrchol</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not answered</source>
+        <translation>nid yw &quot;%1&quot; wedi&apos;i ateb</translation>
+    </message>
+    <message>
+        <source>go on to the end</source>
+        <translation>ewch ymlaen i&apos;r diwedd</translation>
+    </message>
+</context>
+<context>
     <name>assessment::Discoveries</name>
     <message>
         <source>must be some of the tables 1, 13, 15 and 28</source>
@@ -4502,6 +5820,90 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>assessment::EvidenceTimes</name>
+    <message>
+        <source>the time of the evidence cannot be proved</source>
+        <translation>ni ellir profi amser y dystiolaeth</translation>
+    </message>
+    <message>
+        <source>the assessment has no evidence</source>
+        <translation>nid oes gan yr asesiad dystiolaeth</translation>
+    </message>
+    <message>
+        <source>add some with &quot;evidence add&quot;</source>
+        <translation>ychwanegwch beth gyda &quot;evidence add&quot;</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n item(s)</source>
+        <translation>
+            <numerusform>mae ganddo fwy na %n eitem</numerusform>
+            <numerusform>mae ganddo fwy nag %n eitem</numerusform>
+            <numerusform>mae ganddo fwy na %n eitem</numerusform>
+            <numerusform>mae ganddo fwy na %n eitem</numerusform>
+            <numerusform>mae ganddo fwy na %n eitem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pack files of one kind into archives</source>
+        <translation>paciwch ffeiliau o&apos;r un math mewn archifau</translation>
+    </message>
+    <message>
+        <source>the request is not about this evidence</source>
+        <translation>nid yw&apos;r cais yn ymwneud â&apos;r dystiolaeth hon</translation>
+    </message>
+    <message>
+        <source>make it anew</source>
+        <translation>gwnewch ef o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>no request was written in this workspace</source>
+        <translation>ni ysgrifennwyd cais yn y gweithle hwn</translation>
+    </message>
+    <message>
+        <source>write one with &quot;evidence timestamp --request-out&quot;</source>
+        <translation>ysgrifennwch un gyda &quot;evidence timestamp --request-out&quot;</translation>
+    </message>
+    <message>
+        <source>What is recorded is not what the time stamp says.</source>
+        <translation>Nid yr hyn a gofnodwyd yw&apos;r hyn y mae&apos;r stamp amser yn ei ddweud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) added</source>
+        <translation>
+            <numerusform>ychwanegwyd %n eitem</numerusform>
+            <numerusform>ychwanegwyd %n eitem</numerusform>
+            <numerusform>ychwanegwyd %n eitem</numerusform>
+            <numerusform>ychwanegwyd %n eitem</numerusform>
+            <numerusform>ychwanegwyd %n eitem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) changed</source>
+        <translation>
+            <numerusform>newidiwyd %n eitem</numerusform>
+            <numerusform>newidiwyd %n eitem</numerusform>
+            <numerusform>newidiwyd %n eitem</numerusform>
+            <numerusform>newidiwyd %n eitem</numerusform>
+            <numerusform>newidiwyd %n eitem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) removed</source>
+        <translation>
+            <numerusform>tynnwyd %n eitem</numerusform>
+            <numerusform>tynnwyd %n eitem</numerusform>
+            <numerusform>tynnwyd %n eitem</numerusform>
+            <numerusform>tynnwyd %n eitem</numerusform>
+            <numerusform>tynnwyd %n eitem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>assessment::Exchanges</name>
     <message>
         <source>there is no history</source>
@@ -4604,6 +6006,14 @@ Enghraifft:
     <message>
         <source>Other file</source>
         <translation>Ffeil arall</translation>
+    </message>
+    <message>
+        <source>TLS check (sslscan)</source>
+        <translation>Gwiriad TLS (sslscan)</translation>
+    </message>
+    <message>
+        <source>SSH check (ssh-audit)</source>
+        <translation>Gwiriad SSH (ssh-audit)</translation>
     </message>
 </context>
 <context>
@@ -4825,10 +6235,6 @@ Enghraifft:
     <message>
         <source>%1: reason: %2</source>
         <translation>%1: rheswm: %2</translation>
-    </message>
-    <message>
-        <source>the assessment: %1, before %2</source>
-        <translation>yr asesiad: %1, cyn hynny %2</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5098,6 +6504,124 @@ Enghraifft:
     <message>
         <source>import of the mapping database</source>
         <translation>mewngludo&apos;r gronfa ddata fapio</translation>
+    </message>
+    <message>
+        <source>Set the verdict policy</source>
+        <translation>Gosodwyd y polisi dyfarnu</translation>
+    </message>
+    <message>
+        <source>Went back to the built-in verdict policy</source>
+        <translation>Dychwelwyd at y polisi dyfarnu cynwysedig</translation>
+    </message>
+    <message>
+        <source>Imported a scheme</source>
+        <translation>Mewngludwyd cynllun</translation>
+    </message>
+    <message>
+        <source>Removed a scheme</source>
+        <translation>Tynnwyd cynllun</translation>
+    </message>
+    <message>
+        <source>Had the time of the evidence vouched for</source>
+        <translation>Cafwyd tystiad i amser y dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Took over the output of a tool</source>
+        <translation>Trosglwyddwyd allbwn offeryn</translation>
+    </message>
+    <message>
+        <source>Decided step by step</source>
+        <translation>Penderfynwyd gam wrth gam</translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation>yr asesiad</translation>
+    </message>
+    <message>
+        <source>verdict policy “%1” no longer counts</source>
+        <translation>nid yw&apos;r polisi dyfarnu “%1” yn cyfrif mwyach</translation>
+    </message>
+    <message>
+        <source>verdict policy “%1”, SHA-256 %2</source>
+        <translation>polisi dyfarnu “%1”, SHA-256 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), root %1: %2, says %3</source>
+        <translation>
+            <numerusform>%n eitem, gwraidd %1: %2, yn nodi %3</numerusform>
+            <numerusform>%n eitem, gwraidd %1: %2, yn nodi %3</numerusform>
+            <numerusform>%n eitem, gwraidd %1: %2, yn nodi %3</numerusform>
+            <numerusform>%n eitem, gwraidd %1: %2, yn nodi %3</numerusform>
+            <numerusform>%n eitem, gwraidd %1: %2, yn nodi %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the steps went with the answer</source>
+        <translation>%1: aeth y camau gyda&apos;r ateb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: decided in %n step(s), which lead to %2</source>
+        <translation>
+            <numerusform>%1: penderfynwyd mewn %n cam, sy&apos;n arwain at %2</numerusform>
+            <numerusform>%1: penderfynwyd mewn %n cam, sy&apos;n arwain at %2</numerusform>
+            <numerusform>%1: penderfynwyd mewn %n o gamau, sy&apos;n arwain at %2</numerusform>
+            <numerusform>%1: penderfynwyd mewn %n cham, sy&apos;n arwain at %2</numerusform>
+            <numerusform>%1: penderfynwyd mewn %n cam, sy&apos;n arwain at %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, SHA-256 %3</source>
+        <translation>%1: %2, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>heb ei lofnodi</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>llofnodwyd gan %1</translation>
+    </message>
+    <message>
+        <source>%1, revision %2: SHA-256 %3</source>
+        <translation>%1, diwygiad %2: SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>%1: declared</source>
+        <translation>%1: datganwyd</translation>
+    </message>
+    <message>
+        <source>decision on %1</source>
+        <translation>penderfyniad ar %1</translation>
+    </message>
+    <message>
+        <source>evidence from a tool</source>
+        <translation>tystiolaeth o offeryn</translation>
+    </message>
+    <message numerus="yes">
+        <source>evidence from a tool with %n answer(s)</source>
+        <translation>
+            <numerusform>tystiolaeth o offeryn gyda %n ateb</numerusform>
+            <numerusform>tystiolaeth o offeryn gyda %n ateb</numerusform>
+            <numerusform>tystiolaeth o offeryn gyda %n ateb</numerusform>
+            <numerusform>tystiolaeth o offeryn gyda %n ateb</numerusform>
+            <numerusform>tystiolaeth o offeryn gyda %n ateb</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verdict policy “%1”</source>
+        <translation>polisi dyfarnu “%1”</translation>
+    </message>
+    <message>
+        <source>return to the built-in verdict policy</source>
+        <translation>dychwelyd at y polisi dyfarnu cynwysedig</translation>
+    </message>
+    <message>
+        <source>import of the scheme “%1”</source>
+        <translation>mewngludo&apos;r cynllun “%1”</translation>
+    </message>
+    <message>
+        <source>removal of the scheme “%1”</source>
+        <translation>tynnu&apos;r cynllun “%1”</translation>
     </message>
 </context>
 <context>
@@ -5474,6 +6998,90 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>assessment::JUnitReport</name>
+    <message>
+        <source>it has more than %1 tests</source>
+        <translation>mae ganddo fwy na %1 prawf</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says that it has %2 tests, and %3 are in the file</source>
+        <translation>mae &quot;%1&quot; yn dweud bod ganddo %2 prawf, ac mae %3 yn y ffeil</translation>
+    </message>
+    <message>
+        <source>it says that it has %1 tests, and %2 are in the file</source>
+        <translation>mae&apos;n dweud bod ganddo %1 prawf, ac mae %2 yn y ffeil</translation>
+    </message>
+    <message>
+        <source>it holds no tests</source>
+        <translation>nid yw&apos;n cynnwys dim profion</translation>
+    </message>
+    <message>
+        <source>JUnit</source>
+        <translation>JUnit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s)</source>
+        <translation>
+            <numerusform>%n prawf</numerusform>
+            <numerusform>%n prawf</numerusform>
+            <numerusform>%n o brofion</numerusform>
+            <numerusform>%n phrawf</numerusform>
+            <numerusform>%n prawf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n wedi llwyddo</numerusform>
+            <numerusform>%n wedi llwyddo</numerusform>
+            <numerusform>%n wedi llwyddo</numerusform>
+            <numerusform>%n wedi llwyddo</numerusform>
+            <numerusform>%n wedi llwyddo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n wedi methu</numerusform>
+            <numerusform>%n wedi methu</numerusform>
+            <numerusform>%n wedi methu</numerusform>
+            <numerusform>%n wedi methu</numerusform>
+            <numerusform>%n wedi methu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n wedi torri</numerusform>
+            <numerusform>%n wedi torri</numerusform>
+            <numerusform>%n wedi torri</numerusform>
+            <numerusform>%n wedi torri</numerusform>
+            <numerusform>%n wedi torri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n wedi&apos;u hepgor</numerusform>
+            <numerusform>%n wedi&apos;i hepgor</numerusform>
+            <numerusform>%n wedi&apos;u hepgor</numerusform>
+            <numerusform>%n wedi&apos;u hepgor</numerusform>
+            <numerusform>%n wedi&apos;u hepgor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment::JUnitWriter</name>
+    <message>
+        <source>device runs</source>
+        <translation>rhediadau ar ddyfais</translation>
+    </message>
+    <message>
+        <source>no device test was run</source>
+        <translation>ni redwyd prawf dyfais</translation>
+    </message>
+</context>
+<context>
     <name>assessment::JsonReader</name>
     <message>
         <source>must be an object</source>
@@ -5692,6 +7300,10 @@ Enghraifft:
     <message>
         <source>A label is issued from an assessment against the Code of Practice only, and this one follows %1; begin one against the Code.</source>
         <translation>Dim ond o asesiad yn erbyn y Cod Ymarfer y cyhoeddir label, ac mae&apos;r un hwn yn dilyn %1; dechreuwch un yn erbyn y Cod.</translation>
+    </message>
+    <message>
+        <source>Nobody whom this workspace trusts has signed the catalogue of &quot;%1&quot;; import it again with the signature of its owner.</source>
+        <translation>Nid oes neb y mae&apos;r gweithle hwn yn ymddiried ynddo wedi llofnodi catalog &quot;%1&quot;; mewngludwch ef eto gyda llofnod ei berchennog.</translation>
     </message>
 </context>
 <context>
@@ -6532,6 +8144,22 @@ Enghraifft:
         <source>The verdict of %1 on %2 gives a placeholder as its reason: &quot;%3&quot;</source>
         <translation>Mae dyfarniad %1 ar %2 yn rhoi dalfan yn rheswm: &quot;%3&quot;</translation>
     </message>
+    <message>
+        <source>The recorded steps do not lead to the answer to &quot;%1&quot; any more</source>
+        <translation>Nid yw&apos;r camau a gofnodwyd yn arwain at yr ateb i &quot;%1&quot; mwyach</translation>
+    </message>
+    <message>
+        <source>go through the questions again, or answer in your own words</source>
+        <translation>ewch drwy&apos;r cwestiynau eto, neu atebwch yn eich geiriau eich hun</translation>
+    </message>
+    <message>
+        <source>Nobody whom this workspace trusts has signed the catalogue of &quot;%1&quot;</source>
+        <translation>Nid oes neb y mae&apos;r gweithle hwn yn ymddiried ynddo wedi llofnodi catalog &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>import it again with the signature of its owner</source>
+        <translation>mewngludwch ef eto gyda llofnod ei berchennog</translation>
+    </message>
 </context>
 <context>
     <name>assessment::LogVerification</name>
@@ -6754,6 +8382,68 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>assessment::NmapReport</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open port(s)</source>
+        <translation>
+            <numerusform>%n porth agored</numerusform>
+            <numerusform>%n porth agored</numerusform>
+            <numerusform>%n o byrth agored</numerusform>
+            <numerusform>%n phorth agored</numerusform>
+            <numerusform>%n porth agored</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the scan did not come to its end</source>
+        <translation>ni ddaeth y sgan i&apos;w ddiwedd</translation>
+    </message>
+    <message>
+        <source>no device answered</source>
+        <translation>ni atebodd unrhyw ddyfais</translation>
+    </message>
+    <message>
+        <source>it does not say which ports were looked at</source>
+        <translation>nid yw&apos;n dweud ar ba byrth yr edrychwyd</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::NmapXml</name>
+    <message>
+        <source>&quot;%1&quot; is none of %2</source>
+        <translation>nid yw &quot;%1&quot; yn un o %2</translation>
+    </message>
+    <message>
+        <source>port %1 has no state</source>
+        <translation>nid oes gan borth %1 gyflwr</translation>
+    </message>
+    <message>
+        <source>%1 port %2 stands there twice</source>
+        <translation>mae porth %1 %2 yno ddwywaith</translation>
+    </message>
+    <message>
+        <source>a host has no address</source>
+        <translation>nid oes gan westeiwr gyfeiriad</translation>
+    </message>
+    <message>
+        <source>another program than nmap wrote it</source>
+        <translation>rhaglen heblaw nmap a&apos;i hysgrifennodd</translation>
+    </message>
+    <message>
+        <source>there are more than %1 hosts</source>
+        <translation>mae mwy na %1 gwesteiwr</translation>
+    </message>
+</context>
+<context>
     <name>assessment::Organisation</name>
     <message>
         <source>must be three capital letters A to Z</source>
@@ -6842,6 +8532,33 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>assessment::PolicyRecords</name>
+    <message>
+        <source>the verdict policy of the workspace cannot be used</source>
+        <translation>ni ellir defnyddio polisi dyfarnu&apos;r gweithle</translation>
+    </message>
+    <message>
+        <source>set it again, or go back to the built-in one</source>
+        <translation>gosodwch ef eto, neu dychwelwch at yr un cynwysedig</translation>
+    </message>
+    <message>
+        <source>its text has another title: %1</source>
+        <translation>mae gan ei destun deitl arall: %1</translation>
+    </message>
+    <message>
+        <source>the verdict policy cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r polisi dyfarnu</translation>
+    </message>
+    <message>
+        <source>it is not plain UTF-8</source>
+        <translation>nid yw&apos;n UTF-8 plaen</translation>
+    </message>
+    <message>
+        <source>save it without a byte order mark</source>
+        <translation>cadwch ef heb nod trefn beitiau</translation>
+    </message>
+</context>
+<context>
     <name>assessment::Prefill</name>
     <message>
         <source>%1 of %2, which %3 this: %4.</source>
@@ -6869,6 +8586,14 @@ Enghraifft:
     <message>
         <source>choose an assessment of the same product</source>
         <translation>dewiswch asesiad o&apos;r un cynnyrch</translation>
+    </message>
+    <message>
+        <source>no mapping joins %1 and %2</source>
+        <translation>nid oes mapiad yn cysylltu %1 a %2</translation>
+    </message>
+    <message>
+        <source>answer it by hand</source>
+        <translation>atebwch â llaw</translation>
     </message>
 </context>
 <context>
@@ -6933,6 +8658,42 @@ Enghraifft:
     <message>
         <source>the answer was inferred from the assessment against another scheme</source>
         <translation>mae&apos;r ateb yn deillio o&apos;r asesiad yn erbyn cynllun arall</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Report</name>
+    <message>
+        <source>en-GB</source>
+        <comment>the language that this file translates into (BCP 47): &quot;cy&quot; in the Welsh one</comment>
+        <translation>cy</translation>
+    </message>
+    <message>
+        <source>no reason is given</source>
+        <translation>ni roddir rheswm</translation>
+    </message>
+    <message>
+        <source>there is no evidence</source>
+        <translation>nid oes tystiolaeth</translation>
+    </message>
+    <message>
+        <source>all of its evidence has expired</source>
+        <translation>mae ei holl dystiolaeth wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>the report is not made</source>
+        <translation>ni chrëwyd yr adroddiad</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>fe&apos;i canslwyd</translation>
+    </message>
+    <message>
+        <source>another program keeps changing the workspace</source>
+        <translation>mae rhaglen arall yn newid y gweithle o hyd</translation>
+    </message>
+    <message>
+        <source>wait until it is done</source>
+        <translation>arhoswch nes iddi orffen</translation>
     </message>
 </context>
 <context>
@@ -7035,10 +8796,6 @@ Enghraifft:
         <translation>darllenydd</translation>
     </message>
     <message>
-        <source>Grants roles and says who issues labels.</source>
-        <translation>Yn rhoi rolau ac yn dweud pwy sy&apos;n cyhoeddi labeli.</translation>
-    </message>
-    <message>
         <source>Describes products, answers, adds evidence, runs tests and submits.</source>
         <translation>Yn disgrifio cynhyrchion, yn ateb, yn ychwanegu tystiolaeth, yn rhedeg profion ac yn cyflwyno.</translation>
     </message>
@@ -7053,6 +8810,10 @@ Enghraifft:
     <message>
         <source>Reads everything and changes nothing.</source>
         <translation>Yn darllen popeth heb newid dim.</translation>
+    </message>
+    <message>
+        <source>Grants roles, says who issues labels, and sets the verdict policy.</source>
+        <translation>Yn rhoi rolau, yn dweud pwy sy&apos;n cyhoeddi labeli, ac yn gosod y polisi dyfarnu.</translation>
     </message>
 </context>
 <context>
@@ -7134,6 +8895,122 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>assessment::SarifReport</name>
+    <message>
+        <source>missing</source>
+        <translation>ar goll</translation>
+    </message>
+    <message>
+        <source>%1 gives no results</source>
+        <translation>nid yw %1 yn rhoi canlyniadau</translation>
+    </message>
+    <message>
+        <source>%1 says that it did not succeed</source>
+        <translation>mae %1 yn dweud na lwyddodd</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>rhaid iddo fod yn rhestr</translation>
+    </message>
+    <message>
+        <source>the SARIF file cannot be read</source>
+        <translation>ni ellir darllen y ffeil SARIF</translation>
+    </message>
+    <message>
+        <source>it holds no run of a tool</source>
+        <translation>nid yw&apos;n cynnwys rhediad o offeryn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n canlyniad</numerusform>
+            <numerusform>%n canlyniad</numerusform>
+            <numerusform>%n o ganlyniadau</numerusform>
+            <numerusform>%n chanlyniad</numerusform>
+            <numerusform>%n canlyniad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n gwall</numerusform>
+            <numerusform>%n gwall</numerusform>
+            <numerusform>%n o wallau</numerusform>
+            <numerusform>%n gwall</numerusform>
+            <numerusform>%n gwall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n rhybudd</numerusform>
+            <numerusform>%n rhybudd</numerusform>
+            <numerusform>%n o rybuddion</numerusform>
+            <numerusform>%n rhybudd</numerusform>
+            <numerusform>%n rhybudd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment::SbomReport</name>
+    <message>
+        <source>it lists no components</source>
+        <translation>nid yw&apos;n rhestru cydrannau</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n cydran</numerusform>
+            <numerusform>%n gydran</numerusform>
+            <numerusform>%n o gydrannau</numerusform>
+            <numerusform>%n chydran</numerusform>
+            <numerusform>%n cydran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known vulnerability(s)</source>
+        <translation>
+            <numerusform>%n gwendid hysbys</numerusform>
+            <numerusform>%n gwendid hysbys</numerusform>
+            <numerusform>%n o wendidau hysbys</numerusform>
+            <numerusform>%n gwendid hysbys</numerusform>
+            <numerusform>%n gwendid hysbys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no vulnerabilities listed</source>
+        <translation>dim gwendidau wedi&apos;u rhestru</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ar goll</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>heb rif</translation>
+    </message>
+    <message>
+        <source>the bill of materials cannot be read</source>
+        <translation>ni ellir darllen y rhestr gydrannau</translation>
+    </message>
+    <message>
+        <source>it is CycloneDX in XML, and only JSON is read</source>
+        <translation>CycloneDX mewn XML ydyw, a dim ond JSON a ddarllenir</translation>
+    </message>
+    <message>
+        <source>let the tool write JSON</source>
+        <translation>gadewch i&apos;r offeryn ysgrifennu JSON</translation>
+    </message>
+    <message>
+        <source>it is SPDX in its tag and value form, and only JSON is read</source>
+        <translation>SPDX ar ffurf tag a gwerth ydyw, a dim ond JSON a ddarllenir</translation>
+    </message>
+</context>
+<context>
     <name>assessment::Scheme</name>
     <message>
         <source>Device manufacturers</source>
@@ -7162,6 +9039,105 @@ Enghraifft:
     <message>
         <source>By trying the device</source>
         <translation>Drwy roi cynnig ar y ddyfais</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>heb ei lofnodi</translation>
+    </message>
+    <message>
+        <source>signed by somebody nobody here trusts</source>
+        <translation>wedi&apos;i lofnodi gan rywun nad oes neb yma yn ymddiried ynddo</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>wedi&apos;i lofnodi</translation>
+    </message>
+    <message>
+        <source>part of the program</source>
+        <translation>rhan o&apos;r rhaglen</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::SchemeRecords</name>
+    <message>
+        <source>the catalogue cannot be imported</source>
+        <translation>ni ellir mewngludo&apos;r catalog</translation>
+    </message>
+    <message>
+        <source>the scheme cannot be opened</source>
+        <translation>ni ellir agor y cynllun</translation>
+    </message>
+    <message>
+        <source>its catalogue is that of %1</source>
+        <translation>catalog %1 yw ei gatalog</translation>
+    </message>
+    <message>
+        <source>there is no such scheme</source>
+        <translation>nid oes cynllun o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>use one of %1</source>
+        <translation>defnyddiwch un o %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n certificate(s) are trusted</source>
+        <translation>
+            <numerusform>ymddiriedir mewn mwy na %n tystysgrif</numerusform>
+            <numerusform>ymddiriedir mewn mwy nag %n dystysgrif</numerusform>
+            <numerusform>ymddiriedir mewn mwy na %n o dystysgrifau</numerusform>
+            <numerusform>ymddiriedir mewn mwy na %n thystysgrif</numerusform>
+            <numerusform>ymddiriedir mewn mwy na %n tystysgrif</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name only those of the scheme owner</source>
+        <translation>enwch rai perchennog y cynllun yn unig</translation>
+    </message>
+    <message>
+        <source>the program carries a scheme of that id itself</source>
+        <translation>mae gan y rhaglen ei hun gynllun â&apos;r id hwnnw</translation>
+    </message>
+    <message>
+        <source>give yours an id of its own</source>
+        <translation>rhowch ei id ei hun i&apos;ch un chi</translation>
+    </message>
+    <message>
+        <source>this edition does not have the scoping question %1, which %2 answers</source>
+        <translation>nid oes gan yr argraffiad hwn y cwestiwn cwmpasu %1, y mae %2 yn ei ateb</translation>
+    </message>
+    <message>
+        <source>this edition does not have %1, which %2 uses</source>
+        <translation>nid oes gan yr argraffiad hwn %1, y mae %2 yn ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>give the new edition an id of its own</source>
+        <translation>rhowch ei id ei hun i&apos;r argraffiad newydd</translation>
+    </message>
+    <message>
+        <source>the scheme cannot be removed</source>
+        <translation>ni ellir tynnu&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>it is part of the program</source>
+        <translation>mae&apos;n rhan o&apos;r rhaglen</translation>
+    </message>
+    <message>
+        <source>&quot;scheme list&quot; names those there are</source>
+        <translation>mae &quot;scheme list&quot; yn enwi&apos;r rhai sydd ar gael</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) follow it, those in the trash counted</source>
+        <translation>
+            <numerusform>mae %n asesiad yn ei ddilyn, gan gyfrif y rhai yn y bin sbwriel</numerusform>
+            <numerusform>mae %n asesiad yn ei ddilyn, gan gyfrif y rhai yn y bin sbwriel</numerusform>
+            <numerusform>mae %n asesiad yn ei ddilyn, gan gyfrif y rhai yn y bin sbwriel</numerusform>
+            <numerusform>mae %n asesiad yn ei ddilyn, gan gyfrif y rhai yn y bin sbwriel</numerusform>
+            <numerusform>mae %n asesiad yn ei ddilyn, gan gyfrif y rhai yn y bin sbwriel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keep it as long as they are there</source>
+        <translation>cadwch ef cyhyd ag y maent yno</translation>
     </message>
 </context>
 <context>
@@ -7295,6 +9271,86 @@ Enghraifft:
         <source>mend what &quot;assessment lint&quot; lists, and have it accepted again</source>
         <translation>cywirwch yr hyn y mae &quot;assessment lint&quot; yn ei restru, a threfnwch iddo gael ei dderbyn eto</translation>
     </message>
+    <message>
+        <source>It was signed while the verdict policy “%1” counted; now “%2” does.</source>
+        <translation>Fe&apos;i llofnodwyd tra oedd y polisi dyfarnu “%1” yn cyfrif; bellach “%2” sy&apos;n cyfrif.</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::SshAuditReport</name>
+    <message>
+        <source>must be an object</source>
+        <translation>rhaid iddo fod yn wrthrych</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ar goll</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>rhaid iddo fod yn rhestr</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n element(s)</source>
+        <translation>
+            <numerusform>mwy na %n elfen</numerusform>
+            <numerusform>mwy nag %n elfen</numerusform>
+            <numerusform>mwy na %n elfen</numerusform>
+            <numerusform>mwy na %n elfen</numerusform>
+            <numerusform>mwy na %n elfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no name of an algorithm</source>
+        <translation>heb enw algorithm</translation>
+    </message>
+    <message>
+        <source>the output of ssh-audit cannot be read</source>
+        <translation>ni ellir darllen allbwn ssh-audit</translation>
+    </message>
+    <message>
+        <source>no server answered</source>
+        <translation>ni atebodd unrhyw weinydd</translation>
+    </message>
+    <message>
+        <source>it does not list what the server offers</source>
+        <translation>nid yw&apos;n rhestru&apos;r hyn y mae&apos;r gweinydd yn ei gynnig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n algorithm(s)</source>
+        <translation>
+            <numerusform>%n algorithm</numerusform>
+            <numerusform>%n algorithm</numerusform>
+            <numerusform>%n algorithm</numerusform>
+            <numerusform>%n algorithm</numerusform>
+            <numerusform>%n algorithm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them marked as failed</source>
+        <translation>
+            <numerusform>%n ohonynt wedi&apos;u nodi fel rhai a fethodd</numerusform>
+            <numerusform>%n ohonynt wedi&apos;i nodi fel un a fethodd</numerusform>
+            <numerusform>%n ohonynt wedi&apos;u nodi fel rhai a fethodd</numerusform>
+            <numerusform>%n ohonynt wedi&apos;u nodi fel rhai a fethodd</numerusform>
+            <numerusform>%n ohonynt wedi&apos;u nodi fel rhai a fethodd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment::SslscanXml</name>
+    <message>
+        <source>&quot;%1&quot; is no protocol that sslscan knows</source>
+        <translation>nid yw &quot;%1&quot; yn brotocol y mae sslscan yn ei adnabod</translation>
+    </message>
+    <message>
+        <source>another program than sslscan wrote it</source>
+        <translation>rhaglen heblaw sslscan a&apos;i hysgrifennodd</translation>
+    </message>
+    <message>
+        <source>there are more than %1 servers</source>
+        <translation>mae mwy na %1 gweinydd</translation>
+    </message>
 </context>
 <context>
     <name>assessment::StrictJson</name>
@@ -7368,6 +9424,310 @@ Enghraifft:
     <message>
         <source>reading it failed</source>
         <translation>methodd ei darllen</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::TestsslJson</name>
+    <message>
+        <source>the output of testssl cannot be read</source>
+        <translation>ni ellir darllen allbwn testssl</translation>
+    </message>
+    <message>
+        <source>let testssl write it again</source>
+        <translation>gadewch i testssl ei ysgrifennu eto</translation>
+    </message>
+    <message>
+        <source>it is not a text</source>
+        <translation>nid testun ydyw</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation>mae&apos;n hwy na %1 nod</translation>
+    </message>
+    <message>
+        <source>it is not the number of a port</source>
+        <translation>nid rhif porth ydyw</translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation>nid yw&apos;n wrthrych</translation>
+    </message>
+    <message>
+        <source>there are more than %1 findings</source>
+        <translation>mae mwy na %1 canfyddiad</translation>
+    </message>
+    <message>
+        <source>it has no id</source>
+        <translation>nid oes ganddo id</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no severity that testssl has</source>
+        <translation>nid yw &quot;%1&quot; yn ddifrifoldeb sydd gan testssl</translation>
+    </message>
+    <message>
+        <source>it does not say what was found</source>
+        <translation>nid yw&apos;n dweud beth a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>it does not say which server it is about</source>
+        <translation>nid yw&apos;n dweud â pha weinydd y mae&apos;n ymwneud</translation>
+    </message>
+    <message>
+        <source>it is not a report of testssl</source>
+        <translation>nid adroddiad testssl ydyw</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::TlsReport</name>
+    <message>
+        <source>the check did not come to its end</source>
+        <translation>ni ddaeth y gwiriad i&apos;w ddiwedd</translation>
+    </message>
+    <message>
+        <source>it does not say which server it looked at</source>
+        <translation>nid yw&apos;n dweud ar ba weinydd yr edrychodd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n canfyddiad</numerusform>
+            <numerusform>%n canfyddiad</numerusform>
+            <numerusform>%n o ganfyddiadau</numerusform>
+            <numerusform>%n chanfyddiad</numerusform>
+            <numerusform>%n canfyddiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of medium severity or worse</source>
+        <translation>dim un o ddifrifoldeb canolig neu waeth</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of medium severity or worse: %1</source>
+        <translation>
+            <numerusform>%n o ddifrifoldeb canolig neu waeth: %1</numerusform>
+            <numerusform>%n o ddifrifoldeb canolig neu waeth: %1</numerusform>
+            <numerusform>%n o ddifrifoldeb canolig neu waeth: %1</numerusform>
+            <numerusform>%n o ddifrifoldeb canolig neu waeth: %1</numerusform>
+            <numerusform>%n o ddifrifoldeb canolig neu waeth: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>insecure renegotiation</source>
+        <translation>ailnegodi anniogel</translation>
+    </message>
+    <message>
+        <source>TLS compression</source>
+        <translation>cywasgu TLS</translation>
+    </message>
+    <message>
+        <source>no server answered</source>
+        <translation>ni atebodd unrhyw weinydd</translation>
+    </message>
+    <message>
+        <source>it lists no versions and ciphers</source>
+        <translation>nid yw&apos;n rhestru fersiynau a seiffrau</translation>
+    </message>
+    <message>
+        <source>no version of TLS</source>
+        <translation>dim fersiwn o TLS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cipher suite(s)</source>
+        <translation>
+            <numerusform>%n cyfres seiffr</numerusform>
+            <numerusform>%n gyfres seiffr</numerusform>
+            <numerusform>%n o gyfresi seiffr</numerusform>
+            <numerusform>%n chyfres seiffr</numerusform>
+            <numerusform>%n cyfres seiffr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ToolJson</name>
+    <message>
+        <source>must be a text</source>
+        <translation>rhaid iddo fod yn destun</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n element(s)</source>
+        <translation>
+            <numerusform>mwy na %n elfen</numerusform>
+            <numerusform>mwy nag %n elfen</numerusform>
+            <numerusform>mwy na %n elfen</numerusform>
+            <numerusform>mwy na %n elfen</numerusform>
+            <numerusform>mwy na %n elfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>rhaid iddo fod yn wrthrych</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ToolProposals</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> a %n arall</numerusform>
+            <numerusform> a %n arall</numerusform>
+            <numerusform> a %n arall</numerusform>
+            <numerusform> a %n arall</numerusform>
+            <numerusform> a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken from %1 (%2).</source>
+        <comment>name of a file, then tool and what it looked at</comment>
+        <translation>Cymerwyd o %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It does not show: %1.</source>
+        <translation>Nid yw&apos;n dangos: %1.</translation>
+    </message>
+    <message>
+        <source>The file is not whole: %1.</source>
+        <translation>Nid yw&apos;r ffeil yn gyfan: %1.</translation>
+    </message>
+    <message>
+        <source>It is about several devices, and which of them is this one is open.</source>
+        <translation>Mae&apos;n ymwneud â sawl dyfais, ac nid yw&apos;n hysbys pa un ohonynt yw hon.</translation>
+    </message>
+    <message>
+        <source>the declared ports are not understood</source>
+        <translation>ni ellir deall y pyrth a ddatganwyd</translation>
+    </message>
+    <message>
+        <source>it is no port</source>
+        <translation>nid porth ydyw</translation>
+    </message>
+    <message>
+        <source>write them as 443, udp/5353</source>
+        <translation>ysgrifennwch hwy fel 443, udp/5353</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ToolReport</name>
+    <message>
+        <source>the output of the tool cannot be read</source>
+        <translation>ni ellir darllen allbwn yr offeryn</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation>mae&apos;n fwy na %1 MiB</translation>
+    </message>
+    <message>
+        <source>add it as evidence without reading it</source>
+        <translation>ychwanegwch ef fel tystiolaeth heb ei ddarllen</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>mae&apos;n wag</translation>
+    </message>
+    <message>
+        <source>let the tool write it again</source>
+        <translation>gadewch i&apos;r offeryn ei ysgrifennu eto</translation>
+    </message>
+    <message>
+        <source>it is not the output of a tool that is known here</source>
+        <translation>nid yw&apos;n allbwn offeryn sy&apos;n hysbys yma</translation>
+    </message>
+    <message>
+        <source>add it as evidence and answer the provisions yourself</source>
+        <translation>ychwanegwch ef fel tystiolaeth ac atebwch y darpariaethau eich hun</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ToolRules</name>
+    <message>
+        <source>not a regular expression: %1</source>
+        <translation>nid yw&apos;n fynegiant rheolaidd: %1</translation>
+    </message>
+    <message>
+        <source>it needs either &quot;each&quot; or &quot;none&quot;</source>
+        <translation>mae arno angen naill ai &quot;each&quot; neu &quot;none&quot;</translation>
+    </message>
+    <message>
+        <source>what is not there shows nothing by itself</source>
+        <translation>nid yw&apos;r hyn nad yw yno yn dangos dim ynddo&apos;i hun</translation>
+    </message>
+    <message>
+        <source>it belongs to &quot;none&quot;</source>
+        <translation>mae&apos;n perthyn i &quot;none&quot;</translation>
+    </message>
+    <message>
+        <source>it needs either &quot;provisions&quot; or &quot;provisionsIn&quot;</source>
+        <translation>mae arno angen naill ai &quot;provisions&quot; neu &quot;provisionsIn&quot;</translation>
+    </message>
+    <message>
+        <source>no fact can name them</source>
+        <translation>ni all unrhyw ffaith eu henwi</translation>
+    </message>
+    <message>
+        <source>another rule has it</source>
+        <translation>mae gan reol arall ef</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ToolXml</name>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation>mae&apos;n fwy na %1 MiB</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>nid yw&apos;n destun UTF-8</translation>
+    </message>
+    <message>
+        <source>an element has more than %1 attributes</source>
+        <translation>mae gan elfen fwy na %1 priodoledd</translation>
+    </message>
+    <message>
+        <source>it has a document type declaration that %1 does not write</source>
+        <translation>mae ganddo ddatganiad math dogfen nad yw %1 yn ei ysgrifennu</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>mae&apos;n gorffen yn rhy gynnar</translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML: %1</source>
+        <translation>nid yw&apos;n XML wedi&apos;i ffurfio&apos;n gywir: %1</translation>
+    </message>
+    <message>
+        <source>it refers to an entity that XML does not have</source>
+        <translation>mae&apos;n cyfeirio at endid nad oes gan XML</translation>
+    </message>
+    <message>
+        <source>elements are nested deeper than %1</source>
+        <translation>mae elfennau wedi&apos;u nythu&apos;n ddyfnach na %1</translation>
+    </message>
+    <message>
+        <source>it has more than %1 elements</source>
+        <translation>mae ganddo fwy na %1 elfen</translation>
+    </message>
+    <message>
+        <source>it is not XML that %1 wrote</source>
+        <translation>nid XML a ysgrifennwyd gan %1 ydyw</translation>
+    </message>
+    <message>
+        <source>the output of %1 cannot be read</source>
+        <translation>ni ellir darllen allbwn %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, llinell %2</translation>
+    </message>
+    <message>
+        <source>let %1 write it again</source>
+        <translation>gadewch i %1 ei ysgrifennu eto</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; has no attribute &quot;%2&quot;</source>
+        <translation>nid oes gan &lt;%1&gt; briodoledd &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of &lt;%2&gt; is not a whole number from %3 to %4</source>
+        <translation>nid yw &quot;%1&quot; o &lt;%2&gt; yn rhif cyfan o %3 i %4</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +9841,30 @@ Enghraifft:
     <message>
         <source>the verdict policy cannot be used</source>
         <translation>ni ellir defnyddio&apos;r polisi dyfarnu</translation>
+    </message>
+    <message>
+        <source>From the worst to the best: %1.</source>
+        <translation>O&apos;r gwaethaf i&apos;r gorau: %1.</translation>
+    </message>
+    <message>
+        <source>An item without a verdict counts as “%1”.</source>
+        <translation>Mae eitem heb ddyfarniad yn cyfrif fel “%1”.</translation>
+    </message>
+    <message>
+        <source>A test group for which nothing is declared counts as “%1”.</source>
+        <translation>Mae grŵp profi na ddatganwyd dim ar ei gyfer yn cyfrif fel “%1”.</translation>
+    </message>
+    <message>
+        <source>Recommendations do not count for the overall verdict, also where they are claimed as supported.</source>
+        <translation>Nid yw argymhellion yn cyfrif tuag at y dyfarniad cyffredinol, hyd yn oed lle honnir y cânt eu cefnogi.</translation>
+    </message>
+    <message>
+        <source>A mandatory provision that is not supported makes the overall verdict “%1”.</source>
+        <translation>Mae darpariaeth orfodol nas cefnogir yn gwneud y dyfarniad cyffredinol yn “%1”.</translation>
+    </message>
+    <message>
+        <source>What a device test found and nobody declared makes the overall verdict “%1”.</source>
+        <translation>Mae&apos;r hyn a ganfu prawf dyfais ac na ddatganodd neb yn gwneud y dyfarniad cyffredinol yn “%1”.</translation>
     </message>
 </context>
 <context>
@@ -7614,6 +9998,386 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>assessment::harness::ApiFuzz</name>
+    <message>
+        <source>the fuzzer cannot be tried out: there is no port to be had</source>
+        <translation>ni ellir rhoi prawf ar y ffysiwr: nid oes porth ar gael</translation>
+    </message>
+    <message>
+        <source>the fuzzer takes a sound server for a broken one</source>
+        <translation>mae&apos;r ffysiwr yn cymryd gweinydd iach am un diffygiol</translation>
+    </message>
+    <message>
+        <source>the fuzzer did not find the planted bugs</source>
+        <translation>ni chanfu&apos;r ffysiwr y bygiau a blannwyd</translation>
+    </message>
+    <message>
+        <source>the service cannot be tried</source>
+        <translation>ni ellir rhoi prawf ar y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>a sound request is not answered</source>
+        <translation>ni chaiff cais cywir ei ateb</translation>
+    </message>
+    <message>
+        <source>a sound request is answered with %1</source>
+        <translation>caiff cais cywir ei ateb â %1</translation>
+    </message>
+    <message>
+        <source>the device did not come back</source>
+        <translation>ni ddaeth y ddyfais yn ôl</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 requests could be tried</source>
+        <translation>dim ond %1 o %2 gais y gellid rhoi cynnig arnynt</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 a second, faults: %3</source>
+        <translation>%1 cais, %2 yr eiliad, diffygion: %3</translation>
+    </message>
+    <message>
+        <source>the recorded requests cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r ceisiadau a recordiwyd</translation>
+    </message>
+    <message>
+        <source>there are more than %1</source>
+        <translation>mae mwy na %1</translation>
+    </message>
+    <message>
+        <source>request %1 does not begin as an HTTP/1 request does</source>
+        <translation>nid yw cais %1 yn dechrau fel y mae cais HTTP/1</translation>
+    </message>
+    <message>
+        <source>separate them by lines of ###</source>
+        <translation>gwahanwch hwy â llinellau o ###</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation>nid oes un</translation>
+    </message>
+    <message>
+        <source>the file is larger than 1 MiB</source>
+        <translation>mae&apos;r ffeil yn fwy nag 1 MiB</translation>
+    </message>
+    <message>
+        <source>the service was not tried</source>
+        <translation>ni roddwyd prawf ar y gwasanaeth</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::AskStep</name>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 ar ôl %2</translation>
+    </message>
+    <message>
+        <source>nobody chooses from more than six</source>
+        <translation>nid oes neb yn dewis o fwy na chwech</translation>
+    </message>
+    <message>
+        <source>nobody answered a question to the operator</source>
+        <translation>ni atebodd neb gwestiwn i&apos;r gweithredwr</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::Capture</name>
+    <message>
+        <source>it is neither pcap nor pcapng</source>
+        <translation>nid yw&apos;n pcap nac yn pcapng</translation>
+    </message>
+    <message>
+        <source>the capture cannot be read</source>
+        <translation>ni ellir darllen y cipiad</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation>%1, beit %2</translation>
+    </message>
+    <message>
+        <source>capture again with tcpdump -w</source>
+        <translation>cipiwch eto gyda tcpdump -w</translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation>mae&apos;n gorffen yn rhy gynnar</translation>
+    </message>
+    <message>
+        <source>packets of link type %1 cannot be read</source>
+        <translation>ni ellir darllen pecynnau o fath cyswllt %1</translation>
+    </message>
+    <message>
+        <source>a packet of %1 bytes</source>
+        <translation>pecyn o %1 beit</translation>
+    </message>
+    <message>
+        <source>a block of %1 bytes</source>
+        <translation>bloc o %1 beit</translation>
+    </message>
+    <message>
+        <source>it has too many interfaces</source>
+        <translation>mae ganddo ormod o ryngwynebau</translation>
+    </message>
+    <message>
+        <source>a packet that does not fit</source>
+        <translation>pecyn nad yw&apos;n ffitio</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::CleartextLogin</name>
+    <message>
+        <source>it was stopped before its end</source>
+        <translation>fe&apos;i stopiwyd cyn ei ddiwedd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open port(s) looked at, in %1 s</source>
+        <translation>
+            <numerusform>edrychwyd ar %n porth agored, mewn %1 s</numerusform>
+            <numerusform>edrychwyd ar %n porth agored, mewn %1 s</numerusform>
+            <numerusform>edrychwyd ar %n o byrth agored, mewn %1 s</numerusform>
+            <numerusform>edrychwyd ar %n phorth agored, mewn %1 s</numerusform>
+            <numerusform>edrychwyd ar %n porth agored, mewn %1 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::CommandRun</name>
+    <message>
+        <source>the command failed</source>
+        <translation>methodd y gorchymyn</translation>
+    </message>
+    <message>
+        <source>try it by hand</source>
+        <translation>rhowch gynnig arno â llaw</translation>
+    </message>
+    <message>
+        <source>the command cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r gorchymyn</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>nid yw dyfynnod wedi&apos;i gau</translation>
+    </message>
+    <message>
+        <source>close it</source>
+        <translation>caewch ef</translation>
+    </message>
+    <message>
+        <source>the command was stopped</source>
+        <translation>stopiwyd y gorchymyn</translation>
+    </message>
+    <message>
+        <source>it took longer than %1 s</source>
+        <translation>cymerodd fwy na %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::CommandStep</name>
+    <message>
+        <source>Done, it was taken</source>
+        <translation>Wedi&apos;i wneud, fe&apos;i derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Done, it was refused</source>
+        <translation>Wedi&apos;i wneud, fe&apos;i gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Cannot do this</source>
+        <translation>Ni ellir gwneud hyn</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>â llaw</translation>
+    </message>
+    <message>
+        <source>there is no program &quot;%1&quot;</source>
+        <translation>nid oes rhaglen &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>ended after %1, before the cut</source>
+        <translation>gorffennodd ar ôl %1, cyn y toriad</translation>
+    </message>
+    <message>
+        <source>exit code %1 after %2</source>
+        <translation>cod gadael %1 ar ôl %2</translation>
+    </message>
+    <message>
+        <source>the image cannot be read</source>
+        <translation>ni ellir darllen y ddelwedd</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>something was not done that only the bench can do</source>
+        <translation>ni wnaed rhywbeth na all ond y fainc brofi ei wneud</translation>
+    </message>
+    <message>
+        <source>the firmware image cannot be read</source>
+        <translation>ni ellir darllen delwedd y cadarnwedd</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::ConsoleStep</name>
+    <message>
+        <source>%1 bytes in %2</source>
+        <translation>%1 beit mewn %2</translation>
+    </message>
+    <message>
+        <source>no secret in %1 bytes</source>
+        <translation>dim cyfrinach mewn %1 beit</translation>
+    </message>
+    <message>
+        <source>secrets found: %1</source>
+        <translation>cyfrinachau a ganfuwyd: %1</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 ar ôl %2</translation>
+    </message>
+    <message>
+        <source>the pattern &quot;%1&quot; cannot be decided on what the device sent</source>
+        <translation>ni ellir penderfynu ar y patrwm &quot;%1&quot; o&apos;r hyn a anfonodd y ddyfais</translation>
+    </message>
+    <message>
+        <source>there must be at least one</source>
+        <translation>rhaid bod o leiaf un</translation>
+    </message>
+    <message>
+        <source>either &quot;ms&quot; or &quot;for&quot; says how long</source>
+        <translation>naill ai &quot;ms&quot; neu &quot;for&quot; sy&apos;n dweud pa mor hir</translation>
+    </message>
+    <message>
+        <source>a time-out cannot pass</source>
+        <translation>ni all terfyn amser lwyddo</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::CrashSigns</name>
+    <message>
+        <source>the signs of a crash cannot be read</source>
+        <translation>ni ellir darllen arwyddion chwalu</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::DeclaredDestinations</name>
+    <message>
+        <source>the list of destinations cannot be read</source>
+        <translation>ni ellir darllen y rhestr o gyrchfannau</translation>
+    </message>
+    <message>
+        <source>it is neither a name nor an address, with or without a port</source>
+        <translation>nid yw&apos;n enw nac yn gyfeiriad, gyda phorth neu hebddo</translation>
+    </message>
+    <message>
+        <source>write it as in &quot;*.example.com:443, 192.0.2.0/24&quot;</source>
+        <translation>ysgrifennwch ef fel yn &quot;*.example.com:443, 192.0.2.0/24&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::DeviceCapture</name>
+    <message>
+        <source>the traffic of the device cannot be seen</source>
+        <translation>ni ellir gweld traffig y ddyfais</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>ni ellir agor y ffeil</translation>
+    </message>
+    <message>
+        <source>give the path of a capture</source>
+        <translation>rhowch lwybr cipiad</translation>
+    </message>
+    <message>
+        <source>it is no file, or larger than %1 MiB</source>
+        <translation>nid yw&apos;n ffeil, neu mae&apos;n fwy na %1 MiB</translation>
+    </message>
+    <message>
+        <source>capture the packets of the device only</source>
+        <translation>cipiwch becynnau&apos;r ddyfais yn unig</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>mae&apos;n wag</translation>
+    </message>
+    <message>
+        <source>capture again</source>
+        <translation>cipiwch eto</translation>
+    </message>
+    <message>
+        <source>it is not the name of a network interface</source>
+        <translation>nid yw&apos;n enw rhyngwyneb rhwydwaith</translation>
+    </message>
+    <message>
+        <source>give one, such as eth0</source>
+        <translation>rhowch un, megis eth0</translation>
+    </message>
+    <message>
+        <source>tcpdump is not installed</source>
+        <translation>nid yw tcpdump wedi&apos;i osod</translation>
+    </message>
+    <message>
+        <source>install it, or give a capture as a file</source>
+        <translation>gosodwch ef, neu rhowch gipiad fel ffeil</translation>
+    </message>
+    <message>
+        <source>tcpdump saw nothing</source>
+        <translation>ni welodd tcpdump ddim</translation>
+    </message>
+    <message>
+        <source>run as somebody who may capture, or give a capture as a file</source>
+        <translation>rhedwch fel rhywun a gaiff gipio, neu rhowch gipiad fel ffeil</translation>
+    </message>
+    <message>
+        <source>the capture was ended at %1 MiB</source>
+        <translation>daethpwyd â&apos;r cipiad i ben ar %1 MiB</translation>
+    </message>
+    <message>
+        <source>the capture was ended early: %1</source>
+        <translation>daethpwyd â&apos;r cipiad i ben yn gynnar: %1</translation>
+    </message>
+    <message>
+        <source>the capture ends in the middle of a packet</source>
+        <translation>mae&apos;r cipiad yn gorffen yng nghanol pecyn</translation>
+    </message>
+    <message>
+        <source>it is not a hardware address</source>
+        <translation>nid yw&apos;n gyfeiriad caledwedd</translation>
+    </message>
+    <message>
+        <source>write it as in 00:11:22:33:44:55</source>
+        <translation>ysgrifennwch ef fel yn 00:11:22:33:44:55</translation>
+    </message>
+    <message>
+        <source>nothing says who the device is</source>
+        <translation>nid oes dim yn dweud pwy yw&apos;r ddyfais</translation>
+    </message>
+    <message>
+        <source>give its address, or its hardware address</source>
+        <translation>rhowch ei chyfeiriad, neu ei chyfeiriad caledwedd</translation>
+    </message>
+    <message>
+        <source>neither a capture nor an interface was given, or both</source>
+        <translation>ni roddwyd cipiad na rhyngwyneb, neu rhoddwyd y ddau</translation>
+    </message>
+    <message>
+        <source>give one of them</source>
+        <translation>rhowch un ohonynt</translation>
+    </message>
+    <message>
+        <source>it was stopped before its end</source>
+        <translation>fe&apos;i hataliwyd cyn iddo orffen</translation>
+    </message>
+    <message>
+        <source>not one packet of the device is in the capture</source>
+        <translation>nid oes yr un pecyn o&apos;r ddyfais yn y cipiad</translation>
+    </message>
+    <message>
+        <source>check its address, and where the capture was made</source>
+        <translation>gwiriwch ei chyfeiriad, a ble y gwnaed y cipiad</translation>
+    </message>
+</context>
+<context>
     <name>assessment::harness::DeviceSession</name>
     <message>
         <source>the run was cancelled</source>
@@ -7634,6 +10398,234 @@ Enghraifft:
     <message>
         <source>%1 characters are not shown here; the transcript has them</source>
         <translation>ni ddangosir %1 nod yma; maent yn y trawsgrifiad</translation>
+    </message>
+    <message>
+        <source>this run has no console to type to</source>
+        <translation>nid oes gan y rhediad hwn gonsol i deipio iddo</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::Disclosure</name>
+    <message>
+        <source>what %1 says could not be searched</source>
+        <translation>ni ellid chwilio&apos;r hyn y mae %1 yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>it was stopped before its end</source>
+        <translation>fe&apos;i hataliwyd cyn iddo orffen</translation>
+    </message>
+    <message>
+        <source>the device says more than was looked through</source>
+        <translation>mae&apos;r ddyfais yn dweud mwy nag yr edrychwyd drwyddo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) answered, in %1 s</source>
+        <translation>
+            <numerusform>atebodd %n lle, mewn %1 s</numerusform>
+            <numerusform>atebodd %n lle, mewn %1 s</numerusform>
+            <numerusform>atebodd %n o leoedd, mewn %1 s</numerusform>
+            <numerusform>atebodd %n lle, mewn %1 s</numerusform>
+            <numerusform>atebodd %n lle, mewn %1 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::FactStep</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 the same, %2 changed, %3 gone, %4 new</source>
+        <translation>%1 yr un fath, %2 wedi newid, %3 wedi mynd, %4 newydd</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not clear</source>
+        <translation>nid yw &quot;%1&quot; yn glir</translation>
+    </message>
+    <message>
+        <source>nothing is declared</source>
+        <translation>nid oes dim wedi&apos;i ddatgan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declared</source>
+        <translation>
+            <numerusform>datganwyd %n</numerusform>
+            <numerusform>datganwyd %n</numerusform>
+            <numerusform>datganwyd %n</numerusform>
+            <numerusform>datganwyd %n</numerusform>
+            <numerusform>datganwyd %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n gwerth</numerusform>
+            <numerusform>%n gwerth</numerusform>
+            <numerusform>%n o werthoedd</numerusform>
+            <numerusform>%n gwerth</numerusform>
+            <numerusform>%n gwerth</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 values, %2 to %3 %4, half of them within %5, 95 of 100 within %6; the longest was number %7</source>
+        <translation>%1 o werthoedd, %2 i %3 %4, eu hanner o fewn %5, 95 o bob 100 o fewn %6; yr hwyaf oedd rhif %7</translation>
+    </message>
+    <message>
+        <source>there must be at least one</source>
+        <translation>rhaid bod o leiaf un</translation>
+    </message>
+    <message>
+        <source>there is nothing to compare</source>
+        <translation>nid oes dim i&apos;w gymharu</translation>
+    </message>
+    <message>
+        <source>what is declared cannot be read: ${shown}</source>
+        <translation>ni ellir darllen yr hyn a ddatganwyd: ${shown}</translation>
+    </message>
+    <message>
+        <source>too little was measured</source>
+        <translation>ni fesurwyd digon</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::FirmwareSecrets</name>
+    <message>
+        <source>%1: a part packed as %2 (at %3) was not looked into; unpack it and look at what comes out</source>
+        <translation>%1: nid edrychwyd i mewn i ran a baciwyd fel %2 (yn %3); dadbaciwch hi ac edrychwch ar yr hyn sy&apos;n dod allan</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 MiB are packed in it; the rest was not looked into</source>
+        <translation>%1: mae mwy na %2 MiB wedi&apos;u pacio ynddi; nid edrychwyd i mewn i&apos;r gweddill</translation>
+    </message>
+    <message>
+        <source>the firmware image cannot be read</source>
+        <translation>ni ellir darllen y ddelwedd cadarnwedd</translation>
+    </message>
+    <message>
+        <source>%1: only its first %2 MiB were looked at</source>
+        <translation>%1: dim ond ar ei %2 MiB cyntaf yr edrychwyd</translation>
+    </message>
+    <message>
+        <source>%1 bytes in %2 images</source>
+        <translation>%1 beit mewn %2 delwedd</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::FuzzCanary</name>
+    <message>
+        <source>the fuzzer cannot be tried out</source>
+        <translation>ni ellir rhoi prawf ar y ffysiwr</translation>
+    </message>
+    <message>
+        <source>command executed</source>
+        <translation>gweithredwyd gorchymyn</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>dim ateb</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::FuzzStep</name>
+    <message>
+        <source>it takes harmless input for a crash</source>
+        <translation>mae&apos;n cymryd mewnbwn diniwed yn chwalfa</translation>
+    </message>
+    <message>
+        <source>planted bugs found in %1</source>
+        <translation>canfuwyd y bygiau a blannwyd mewn %1</translation>
+    </message>
+    <message>
+        <source>planted bugs not found: %1</source>
+        <translation>bygiau a blannwyd nas canfuwyd: %1</translation>
+    </message>
+    <message>
+        <source>command executed</source>
+        <translation>gweithredwyd gorchymyn</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>dim ateb</translation>
+    </message>
+    <message>
+        <source>reproducible %1 of %2</source>
+        <translation>ailadroddadwy %1 o %2</translation>
+    </message>
+    <message>
+        <source>not tried again, as the device did not come back</source>
+        <translation>ni roddwyd cynnig arno eto, gan na ddaeth y ddyfais yn ôl</translation>
+    </message>
+    <message numerus="yes">
+        <source>not reproducible in %n tries</source>
+        <translation>
+            <numerusform>heb fod yn ailadroddadwy mewn %n cynnig</numerusform>
+            <numerusform>heb fod yn ailadroddadwy mewn %n cynnig</numerusform>
+            <numerusform>heb fod yn ailadroddadwy mewn %n o gynigion</numerusform>
+            <numerusform>heb fod yn ailadroddadwy mewn %n chynnig</numerusform>
+            <numerusform>heb fod yn ailadroddadwy mewn %n cynnig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s), </source>
+        <translation>
+            <numerusform>%n mewnbwn, </numerusform>
+            <numerusform>%n mewnbwn, </numerusform>
+            <numerusform>%n o fewnbynnau, </numerusform>
+            <numerusform>%n mewnbwn, </numerusform>
+            <numerusform>%n mewnbwn, </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second, crashes: %2, commands executed: %3; %4</source>
+        <translation>%1 yr eiliad, chwalfeydd: %2, gorchmynion a weithredwyd: %3; %4</translation>
+    </message>
+    <message>
+        <source>the frame is not hexadecimal: %1</source>
+        <translation>nid yw&apos;r ffrâm yn hecsadegol: %1</translation>
+    </message>
+    <message>
+        <source>there is no kind of input called %1</source>
+        <translation>nid oes math o fewnbwn o&apos;r enw %1</translation>
+    </message>
+    <message>
+        <source>there must be at least one</source>
+        <translation>rhaid bod o leiaf un</translation>
+    </message>
+    <message>
+        <source>a secret cannot stand here</source>
+        <translation>ni all cyfrinach sefyll yma</translation>
+    </message>
+    <message>
+        <source>a crash and an executed command fail</source>
+        <translation>mae chwalfa a gorchymyn a weithredwyd yn methu</translation>
+    </message>
+    <message>
+        <source>mutations need valid inputs</source>
+        <translation>mae angen mewnbynnau dilys ar gyfer mwtaniadau</translation>
+    </message>
+    <message>
+        <source>the device did not answer before any input was tried</source>
+        <translation>ni atebodd y ddyfais cyn rhoi cynnig ar unrhyw fewnbwn</translation>
+    </message>
+    <message>
+        <source>the fuzzer did not find the planted bugs: ${shown}</source>
+        <translation>ni chanfu&apos;r ffysiwr y bygiau a blannwyd: ${shown}</translation>
+    </message>
+    <message>
+        <source>only ${shown} inputs could be tried</source>
+        <translation>dim ond ${shown} o fewnbynnau y gellid rhoi cynnig arnynt</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::JudgeStep</name>
+    <message>
+        <source>it passes on nothing at all: name bytes, facts or marks</source>
+        <translation>mae&apos;n llwyddo ar sail dim byd o gwbl: enwch feitiau, ffeithiau neu farciau</translation>
     </message>
 </context>
 <context>
@@ -7660,6 +10652,159 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>assessment::harness::NetAddress</name>
+    <message>
+        <source>the device cannot be reached over the network</source>
+        <translation>ni ellir cyrraedd y ddyfais dros y rhwydwaith</translation>
+    </message>
+    <message>
+        <source>the run has no address of the device on the network</source>
+        <translation>nid oes gan y rhediad gyfeiriad y ddyfais ar y rhwydwaith</translation>
+    </message>
+    <message>
+        <source>give its name or address</source>
+        <translation>rhowch ei henw neu ei chyfeiriad</translation>
+    </message>
+    <message>
+        <source>it is neither a host name nor an address</source>
+        <translation>nid yw&apos;n enw gwesteiwr nac yn gyfeiriad</translation>
+    </message>
+    <message>
+        <source>give one host, such as 192.168.7.2 or device.local</source>
+        <translation>rhowch un gwesteiwr, megis 192.168.7.2 neu device.local</translation>
+    </message>
+    <message>
+        <source>the name of the device was not looked up to its end</source>
+        <translation>ni chwiliwyd am enw&apos;r ddyfais hyd y diwedd</translation>
+    </message>
+    <message>
+        <source>its name is not known</source>
+        <translation>nid yw ei henw&apos;n hysbys</translation>
+    </message>
+    <message>
+        <source>give its address</source>
+        <translation>rhowch ei chyfeiriad</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::Offline</name>
+    <message>
+        <source>the up-link of the device cannot be switched</source>
+        <translation>ni ellir switsio cyswllt allanol y ddyfais</translation>
+    </message>
+    <message>
+        <source>the functions of the device cannot be tried</source>
+        <translation>ni ellir rhoi cynnig ar swyddogaethau&apos;r ddyfais</translation>
+    </message>
+    <message>
+        <source>it does not name from 1 to %1 ports</source>
+        <translation>nid yw&apos;n enwi rhwng 1 a %1 porth</translation>
+    </message>
+    <message>
+        <source>name the ports at which the device serves people at home</source>
+        <translation>enwch y pyrth y mae&apos;r ddyfais yn gwasanaethu pobl gartref arnynt</translation>
+    </message>
+    <message>
+        <source>it was stopped before its end</source>
+        <translation>fe&apos;i hataliwyd cyn iddo orffen</translation>
+    </message>
+    <message>
+        <source>none of the ports answered while the up-link was there</source>
+        <translation>nid atebodd yr un o&apos;r pyrth tra oedd y cyswllt allanol ar gael</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s), in %1 s</source>
+        <translation>
+            <numerusform>%n swyddogaeth, mewn %1 s</numerusform>
+            <numerusform>%n swyddogaeth, mewn %1 s</numerusform>
+            <numerusform>%n swyddogaeth, mewn %1 s</numerusform>
+            <numerusform>%n swyddogaeth, mewn %1 s</numerusform>
+            <numerusform>%n swyddogaeth, mewn %1 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::PortList</name>
+    <message>
+        <source>the list of ports cannot be read</source>
+        <translation>ni ellir darllen y rhestr o byrth</translation>
+    </message>
+    <message>
+        <source>it is no port from 1 to 65535 and no range of them</source>
+        <translation>nid yw&apos;n borth o 1 i 65535 nac yn ystod ohonynt</translation>
+    </message>
+    <message>
+        <source>write it as in &quot;22, 8000-8010&quot;</source>
+        <translation>ysgrifennwch hi fel yn &quot;22, 8000-8010&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::PortScan</name>
+    <message>
+        <source>the ports of the device cannot be scanned</source>
+        <translation>ni ellir sganio pyrth y ddyfais</translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody answers there: not one of %n port(s) took a connection or refused it</source>
+        <translation>
+            <numerusform>nid oes neb yn ateb yno: ni wnaeth yr un o&apos;r pyrth (%n) dderbyn cysylltiad na&apos;i wrthod</numerusform>
+            <numerusform>nid oes neb yn ateb yno: ni wnaeth y porth (%n) dderbyn cysylltiad na&apos;i wrthod</numerusform>
+            <numerusform>nid oes neb yn ateb yno: ni wnaeth yr un o&apos;r pyrth (%n) dderbyn cysylltiad na&apos;i wrthod</numerusform>
+            <numerusform>nid oes neb yn ateb yno: ni wnaeth yr un o&apos;r pyrth (%n) dderbyn cysylltiad na&apos;i wrthod</numerusform>
+            <numerusform>nid oes neb yn ateb yno: ni wnaeth yr un o&apos;r pyrth (%n) dderbyn cysylltiad na&apos;i wrthod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check the address, the cable, and whether the device is on</source>
+        <translation>gwiriwch y cyfeiriad, y cebl, ac a yw&apos;r ddyfais ymlaen</translation>
+    </message>
+    <message>
+        <source>the scan was stopped</source>
+        <translation>ataliwyd y sgan</translation>
+    </message>
+    <message>
+        <source>nmap is not installed: the ports were scanned with a simpler scanner</source>
+        <translation>nid yw nmap wedi&apos;i osod: sganiwyd y pyrth â sganiwr symlach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) take connections: something in between seems to answer for the device</source>
+        <translation>
+            <numerusform>mae %n porth yn derbyn cysylltiadau: mae&apos;n ymddangos bod rhywbeth yn y canol yn ateb dros y ddyfais</numerusform>
+            <numerusform>mae %n porth yn derbyn cysylltiadau: mae&apos;n ymddangos bod rhywbeth yn y canol yn ateb dros y ddyfais</numerusform>
+            <numerusform>mae %n o byrth yn derbyn cysylltiadau: mae&apos;n ymddangos bod rhywbeth yn y canol yn ateb dros y ddyfais</numerusform>
+            <numerusform>mae %n phorth yn derbyn cysylltiadau: mae&apos;n ymddangos bod rhywbeth yn y canol yn ateb dros y ddyfais</numerusform>
+            <numerusform>mae %n porth yn derbyn cysylltiadau: mae&apos;n ymddangos bod rhywbeth yn y canol yn ateb dros y ddyfais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is an address of this computer: what answers there may be this computer and not the device</source>
+        <translation>mae %1 yn un o gyfeiriadau&apos;r cyfrifiadur hwn: gall mai&apos;r cyfrifiadur hwn, ac nid y ddyfais, sy&apos;n ateb yno</translation>
+    </message>
+    <message>
+        <source>only the first %1 of %2 open ports were looked at</source>
+        <translation>dim ond y %1 cyntaf o %2 o byrth agored yr edrychwyd arnynt</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::PowerStep</name>
+    <message>
+        <source>by hand</source>
+        <translation>â llaw</translation>
+    </message>
+    <message>
+        <source>the device went on talking after its power was switched off</source>
+        <translation>daliodd y ddyfais i siarad ar ôl diffodd ei phŵer</translation>
+    </message>
+    <message>
+        <source>the device still answers after its power was switched off</source>
+        <translation>mae&apos;r ddyfais yn dal i ateb ar ôl diffodd ei phŵer</translation>
+    </message>
+    <message>
+        <source>only switching off can be proved</source>
+        <translation>dim ond diffodd y gellir ei brofi</translation>
+    </message>
+</context>
+<context>
     <name>assessment::harness::PowerSwitch</name>
     <message>
         <source>the power switch cannot be used</source>
@@ -7672,14 +10817,6 @@ Enghraifft:
     <message>
         <source>try the command by hand</source>
         <translation>rhowch gynnig ar y gorchymyn â llaw</translation>
-    </message>
-    <message>
-        <source>a quote is not closed</source>
-        <translation>mae dyfynnod heb ei gau</translation>
-    </message>
-    <message>
-        <source>close it</source>
-        <translation>caewch ef</translation>
     </message>
     <message>
         <source>it does not say where on, off or cycle belongs</source>
@@ -7698,20 +10835,390 @@ Enghraifft:
         <translation>rhowch ei llwybr llawn</translation>
     </message>
     <message>
-        <source>the power switch was stopped</source>
-        <translation>stopiwyd y switsh pŵer</translation>
-    </message>
-    <message>
-        <source>it took longer than %1 s</source>
-        <translation>cymerodd fwy na %1 s</translation>
-    </message>
-    <message>
         <source>it crashed</source>
         <translation>chwalodd</translation>
     </message>
     <message>
         <source>it ended with code %1</source>
         <translation>gorffennodd â chod %1</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::ProbeStep</name>
+    <message>
+        <source>the device shows more than can be judged</source>
+        <translation>mae&apos;r ddyfais yn dangos mwy nag y gellir ei farnu</translation>
+    </message>
+    <message>
+        <source>there is no such probe</source>
+        <translation>nid oes chwiliedydd o&apos;r fath</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::ProgramEvents</name>
+    <message>
+        <source>must consist of letters, digits and hyphens</source>
+        <translation>rhaid iddo gynnwys llythrennau, digidau a chysylltnodau yn unig</translation>
+    </message>
+    <message>
+        <source>&quot;least&quot; and &quot;most&quot; belong together</source>
+        <translation>mae &quot;least&quot; a &quot;most&quot; yn perthyn gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>it is outside its own bounds</source>
+        <translation>mae y tu allan i&apos;w derfynau ei hun</translation>
+    </message>
+    <message>
+        <source>a secret has none</source>
+        <translation>nid oes gan gyfrinach un</translation>
+    </message>
+    <message>
+        <source>tests of this name come with Assay</source>
+        <translation>daw profion o&apos;r enw hwn gydag Assay</translation>
+    </message>
+    <message>
+        <source>there must be at least one</source>
+        <translation>rhaid bod o leiaf un</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ar goll</translation>
+    </message>
+    <message>
+        <source>another setting has it</source>
+        <translation>mae gosodiad arall yn ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>&quot;low&quot; is above &quot;high&quot;</source>
+        <translation>mae &quot;low&quot; yn uwch na &quot;high&quot;</translation>
+    </message>
+    <message>
+        <source>it is not base64</source>
+        <translation>nid yw&apos;n base64</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n element(s)</source>
+        <translation>
+            <numerusform>mwy na %n elfen</numerusform>
+            <numerusform>mwy nag %n elfen</numerusform>
+            <numerusform>mwy na %n elfen</numerusform>
+            <numerusform>mwy na %n elfen</numerusform>
+            <numerusform>mwy na %n elfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there must be at least two</source>
+        <translation>rhaid bod o leiaf ddau</translation>
+    </message>
+    <message>
+        <source> (%1 to %2)</source>
+        <translation> (%1 i %2)</translation>
+    </message>
+    <message>
+        <source> (at least %1)</source>
+        <translation> (o leiaf %1)</translation>
+    </message>
+    <message>
+        <source> (at most %1)</source>
+        <translation> (%1 ar y mwyaf)</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>llinell %1</translation>
+    </message>
+    <message>
+        <source>what the program says is not understood</source>
+        <translation>ni ddeellir yr hyn y mae&apos;r rhaglen yn ei ddweud</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::ProgramProcess</name>
+    <message>
+        <source>the program cannot be used as a test</source>
+        <translation>ni ellir defnyddio&apos;r rhaglen fel prawf</translation>
+    </message>
+    <message>
+        <source>the program does not keep to the protocol</source>
+        <translation>nid yw&apos;r rhaglen yn cadw at y protocol</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>nid oes ffeil o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>give its path</source>
+        <translation>rhowch ei llwybr</translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation>nid yw&apos;n ffeil gyffredin</translation>
+    </message>
+    <message>
+        <source>it may not be executed</source>
+        <translation>ni chaniateir ei gweithredu</translation>
+    </message>
+    <message>
+        <source>chmod +x it, and let its first line name the interpreter</source>
+        <translation>rhedwch chmod +x arni, a gofalwch fod ei llinell gyntaf yn enwi&apos;r dehonglydd</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation>mae&apos;n fwy na %1 MiB</translation>
+    </message>
+    <message>
+        <source>check the interpreter in its first line</source>
+        <translation>gwiriwch y dehonglydd yn ei llinell gyntaf</translation>
+    </message>
+    <message>
+        <source>its output</source>
+        <translation>ei hallbwn</translation>
+    </message>
+    <message>
+        <source>it is more than %1 MiB</source>
+        <translation>mae&apos;n fwy na %1 MiB</translation>
+    </message>
+    <message>
+        <source>its standard error</source>
+        <translation>ei gwall safonol</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>llinell %1</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 KiB</source>
+        <translation>mae&apos;n hwy na %1 KiB</translation>
+    </message>
+    <message>
+        <source>it has not ended</source>
+        <translation>nid yw wedi gorffen</translation>
+    </message>
+    <message>
+        <source>it was ended by a signal (%1)</source>
+        <translation>daeth signal â hi i ben (%1)</translation>
+    </message>
+    <message>
+        <source>it ended with code %1</source>
+        <translation>gorffennodd â chod %1</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::ProgramRun</name>
+    <message>
+        <source>the program does not keep to the protocol</source>
+        <translation>nid yw&apos;r rhaglen yn cadw at y protocol</translation>
+    </message>
+    <message>
+        <source>the test cannot be run</source>
+        <translation>ni ellir rhedeg y prawf</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>fe&apos;i canslwyd</translation>
+    </message>
+    <message>
+        <source>its first line is not a hello</source>
+        <translation>nid hello yw ei llinell gyntaf</translation>
+    </message>
+    <message>
+        <source>it ended without a hello</source>
+        <translation>gorffennodd heb hello</translation>
+    </message>
+    <message>
+        <source>%1 without a hello</source>
+        <translation>%1 heb hello</translation>
+    </message>
+    <message>
+        <source>it did not say hello within %1 s</source>
+        <translation>ni ddywedodd hello o fewn %1 s</translation>
+    </message>
+    <message>
+        <source>the file of the program changed while it ran</source>
+        <translation>newidiodd ffeil y rhaglen tra oedd yn rhedeg</translation>
+    </message>
+    <message>
+        <source>the program said hello twice</source>
+        <translation>dywedodd y rhaglen hello ddwywaith</translation>
+    </message>
+    <message numerus="yes">
+        <source>the program reports more than %n finding(s)</source>
+        <translation>
+            <numerusform>mae&apos;r rhaglen yn adrodd mwy na %n canfyddiad</numerusform>
+            <numerusform>mae&apos;r rhaglen yn adrodd mwy nag %n canfyddiad</numerusform>
+            <numerusform>mae&apos;r rhaglen yn adrodd mwy na %n o ganfyddiadau</numerusform>
+            <numerusform>mae&apos;r rhaglen yn adrodd mwy na %n chanfyddiad</numerusform>
+            <numerusform>mae&apos;r rhaglen yn adrodd mwy na %n canfyddiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a measured value is out of its bounds: %1</source>
+        <translation>mae gwerth a fesurwyd y tu allan i&apos;w derfynau: %1</translation>
+    </message>
+    <message>
+        <source>the program said &quot;%1&quot; after &quot;%2&quot;, and a verdict only gets worse</source>
+        <translation>dywedodd y rhaglen &quot;%1&quot; ar ôl &quot;%2&quot;, a gwaethygu&apos;n unig a wna dyfarniad</translation>
+    </message>
+    <message>
+        <source>the device prints the secret &quot;%1&quot; that was given to this run</source>
+        <translation>mae&apos;r ddyfais yn argraffu&apos;r gyfrinach &quot;%1&quot; a roddwyd i&apos;r rhediad hwn</translation>
+    </message>
+    <message>
+        <source>the device prints a secret it was given</source>
+        <translation>mae&apos;r ddyfais yn argraffu cyfrinach a roddwyd iddi</translation>
+    </message>
+    <message>
+        <source>the program ended without a verdict</source>
+        <translation>gorffennodd y rhaglen heb ddyfarniad</translation>
+    </message>
+    <message>
+        <source>the test established nothing</source>
+        <translation>ni sefydlodd y prawf ddim</translation>
+    </message>
+    <message>
+        <source>says the same each time it is asked</source>
+        <translation>yn dweud yr un peth bob tro y gofynnir iddi</translation>
+    </message>
+    <message>
+        <source>it said something else</source>
+        <translation>dywedodd rywbeth arall</translation>
+    </message>
+    <message>
+        <source>it did not end within %1 s</source>
+        <translation>ni orffennodd o fewn %1 s</translation>
+    </message>
+    <message>
+        <source>keeps to the protocol from start to end</source>
+        <translation>yn cadw at y protocol o&apos;r dechrau i&apos;r diwedd</translation>
+    </message>
+    <message>
+        <source>gives a verdict with a reason</source>
+        <translation>yn rhoi dyfarniad gyda rheswm</translation>
+    </message>
+    <message>
+        <source>it ended without a verdict</source>
+        <translation>gorffennodd heb ddyfarniad</translation>
+    </message>
+    <message>
+        <source>its verdict only gets worse</source>
+        <translation>gwaethygu&apos;n unig a wna ei dyfarniad</translation>
+    </message>
+    <message>
+        <source>a later verdict was better</source>
+        <translation>roedd dyfarniad diweddarach yn well</translation>
+    </message>
+    <message>
+        <source>ends by itself with code 0</source>
+        <translation>yn gorffen ohoni ei hun â chod 0</translation>
+    </message>
+    <message>
+        <source>repeats no secret it was given</source>
+        <translation>heb ailadrodd unrhyw gyfrinach a roddwyd iddi</translation>
+    </message>
+    <message>
+        <source>a secret stands in what it wrote</source>
+        <translation>mae cyfrinach yn yr hyn a ysgrifennodd</translation>
+    </message>
+    <message>
+        <source>ends soon after it was cancelled</source>
+        <translation>yn gorffen yn fuan ar ôl ei chanslo</translation>
+    </message>
+    <message>
+        <source>it went on for more than %1 s and had to be killed</source>
+        <translation>aeth yn ei blaen am fwy na %1 s a bu&apos;n rhaid ei therfynu</translation>
+    </message>
+    <message>
+        <source>is a program that can be started</source>
+        <translation>yn rhaglen y gellir ei chychwyn</translation>
+    </message>
+    <message>
+        <source>says what it is within %1 s</source>
+        <translation>yn dweud beth ydyw o fewn %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::Reconnect</name>
+    <message>
+        <source>it was stopped before its end</source>
+        <translation>fe&apos;i hataliwyd cyn iddo orffen</translation>
+    </message>
+    <message>
+        <source>nothing was tried often enough to see a pattern: it takes four tries for the same thing without an answer</source>
+        <translation>ni roddwyd cynnig ar ddim yn ddigon aml i weld patrwm: mae angen pedwar cynnig ar yr un peth heb ateb</translation>
+    </message>
+    <message>
+        <source>the device talks to more places than were looked at</source>
+        <translation>mae&apos;r ddyfais yn siarad â mwy o leoedd nag yr edrychwyd arnynt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) of the device in %1 s</source>
+        <translation>
+            <numerusform>%n pecyn o&apos;r ddyfais mewn %1 s</numerusform>
+            <numerusform>%n pecyn o&apos;r ddyfais mewn %1 s</numerusform>
+            <numerusform>%n o becynnau o&apos;r ddyfais mewn %1 s</numerusform>
+            <numerusform>%n phecyn o&apos;r ddyfais mewn %1 s</numerusform>
+            <numerusform>%n pecyn o&apos;r ddyfais mewn %1 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::Replay</name>
+    <message>
+        <source>the run cannot be replayed</source>
+        <translation>ni ellir ailchwarae&apos;r rhediad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) sent, SHA-256 %1</source>
+        <translation>
+            <numerusform>anfonwyd %n darn, SHA-256 %1</numerusform>
+            <numerusform>anfonwyd %n darn, SHA-256 %1</numerusform>
+            <numerusform>anfonwyd %n o ddarnau, SHA-256 %1</numerusform>
+            <numerusform>anfonwyd %n darn, SHA-256 %1</numerusform>
+            <numerusform>anfonwyd %n darn, SHA-256 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the console shows a crash: %1</source>
+        <translation>mae&apos;r consol yn dangos chwalfa: %1</translation>
+    </message>
+    <message>
+        <source>the device crashed when the run was replayed</source>
+        <translation>chwalodd y ddyfais pan ailchwaraewyd y rhediad</translation>
+    </message>
+    <message>
+        <source>the same bytes were sent as in the recorded run; what the device said is in the transcript</source>
+        <translation>anfonwyd yr un beitiau ag yn y rhediad a gofnodwyd; mae&apos;r hyn a ddywedodd y ddyfais yn y trawsgrifiad</translation>
+    </message>
+    <message>
+        <source>other bytes were sent than in the recorded run</source>
+        <translation>anfonwyd beitiau gwahanol i&apos;r rhai yn y rhediad a gofnodwyd</translation>
+    </message>
+    <message>
+        <source>it is no transcript of a run</source>
+        <translation>nid yw&apos;n drawsgrifiad o rediad</translation>
+    </message>
+    <message>
+        <source>record %1 of the transcript is not as the run wrote it</source>
+        <translation>nid yw cofnod %1 y trawsgrifiad fel yr ysgrifennodd y rhediad ef</translation>
+    </message>
+    <message>
+        <source>it holds more than can be replayed</source>
+        <translation>mae&apos;n cynnwys mwy nag y gellir ei ailchwarae</translation>
+    </message>
+    <message>
+        <source>there is no fuzz input %1 in it</source>
+        <translation>nid oes mewnbwn ffysio %1 ynddo</translation>
+    </message>
+    <message>
+        <source>that run typed nothing</source>
+        <translation>ni theipiodd y rhediad hwnnw ddim</translation>
+    </message>
+    <message>
+        <source>whatever the recorded run did</source>
+        <translation>beth bynnag a wnaeth y rhediad a gofnodwyd</translation>
+    </message>
+    <message>
+        <source>Send what the recorded run sent</source>
+        <translation>Anfon yr hyn a anfonodd y rhediad a gofnodwyd</translation>
     </message>
 </context>
 <context>
@@ -7731,6 +11238,18 @@ Enghraifft:
     <message>
         <source>Destructive</source>
         <translation>Dinistriol</translation>
+    </message>
+    <message>
+        <source>a serial port</source>
+        <translation>porth cyfresol</translation>
+    </message>
+    <message>
+        <source>the device on USB</source>
+        <translation>y ddyfais ar USB</translation>
+    </message>
+    <message>
+        <source>the address of the device on the network</source>
+        <translation>cyfeiriad y ddyfais ar y rhwydwaith</translation>
     </message>
 </context>
 <context>
@@ -7775,6 +11294,46 @@ Enghraifft:
         <source>the folder cannot be made</source>
         <translation>ni ellir creu&apos;r ffolder</translation>
     </message>
+    <message>
+        <source>the run cannot go on</source>
+        <translation>ni ellir parhau â&apos;r rhediad</translation>
+    </message>
+    <message>
+        <source>start it anew; the transcript stays as it is</source>
+        <translation>dechreuwch ef o&apos;r newydd; mae&apos;r trawsgrifiad yn aros fel y mae</translation>
+    </message>
+    <message>
+        <source>that run has ended</source>
+        <translation>mae&apos;r rhediad hwnnw wedi gorffen</translation>
+    </message>
+    <message>
+        <source>record %1 is damaged</source>
+        <translation>mae cofnod %1 wedi&apos;i ddifrodi</translation>
+    </message>
+    <message>
+        <source>it is no transcript of %1</source>
+        <translation>nid yw&apos;n drawsgrifiad o %1</translation>
+    </message>
+    <message>
+        <source>it was made with another version of the test</source>
+        <translation>fe&apos;i gwnaed â fersiwn arall o&apos;r prawf</translation>
+    </message>
+    <message>
+        <source>it was made with other settings</source>
+        <translation>fe&apos;i gwnaed â gosodiadau eraill</translation>
+    </message>
+    <message>
+        <source>no cycle had been finished</source>
+        <translation>nid oedd yr un cylch wedi&apos;i orffen</translation>
+    </message>
+    <message>
+        <source>the test needs %1</source>
+        <translation>mae angen %1 ar y prawf</translation>
+    </message>
+    <message>
+        <source>the interrupted run does not fit to this test</source>
+        <translation>nid yw&apos;r rhediad y torrwyd ar ei draws yn cyd-fynd â&apos;r prawf hwn</translation>
+    </message>
 </context>
 <context>
     <name>assessment::harness::ScriptReader</name>
@@ -7799,24 +11358,8 @@ Enghraifft:
         <translation>nid yw&apos;r prawf yn sôn am y ddarpariaeth hon</translation>
     </message>
     <message>
-        <source>&quot;each&quot; cannot stand here</source>
-        <translation>ni chaiff &quot;each&quot; sefyll yma</translation>
-    </message>
-    <message>
-        <source>there must be at least one</source>
-        <translation>rhaid bod o leiaf un</translation>
-    </message>
-    <message>
-        <source>a time-out cannot pass</source>
-        <translation>ni all terfyn amser lwyddo</translation>
-    </message>
-    <message>
         <source>there is no such list</source>
         <translation>nid oes rhestr o&apos;r fath</translation>
-    </message>
-    <message>
-        <source>only the conditions above may pass</source>
-        <translation>dim ond yr amodau uchod a all lwyddo</translation>
     </message>
     <message>
         <source>a verdict needs its reason</source>
@@ -7870,13 +11413,45 @@ Enghraifft:
         <source>choose one that &quot;harness list&quot; shows</source>
         <translation>dewiswch un y mae &quot;harness list&quot; yn ei ddangos</translation>
     </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>nid oes ffeil o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>there is no need called %1</source>
+        <translation>nid oes angen o&apos;r enw %1</translation>
+    </message>
+    <message>
+        <source>the part is wrong</source>
+        <translation>mae&apos;r rhan yn anghywir</translation>
+    </message>
+    <message>
+        <source>the test has more than %1 steps</source>
+        <translation>mae gan y prawf fwy na %1 cam</translation>
+    </message>
+    <message>
+        <source>a loop cannot stand here</source>
+        <translation>ni all dolen sefyll yma</translation>
+    </message>
+    <message>
+        <source>&quot;parts&quot; does not name it</source>
+        <translation>nid yw &quot;parts&quot; yn ei henwi</translation>
+    </message>
+    <message>
+        <source>a part cannot use another one</source>
+        <translation>ni all rhan ddefnyddio rhan arall</translation>
+    </message>
+    <message>
+        <source>no step sees facts of the kind %1</source>
+        <translation>nid oes yr un cam yn gweld ffeithiau o&apos;r math %1</translation>
+    </message>
+    <message>
+        <source>what was not seen cannot pass</source>
+        <translation>ni all yr hyn nas gwelwyd lwyddo</translation>
+    </message>
 </context>
 <context>
     <name>assessment::harness::ScriptRunner</name>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
     <message>
         <source>the device prints the secret &quot;%1&quot; that was given to this run</source>
         <translation>mae&apos;r ddyfais yn argraffu&apos;r gyfrinach &quot;%1&quot; a roddwyd i&apos;r rhediad hwn</translation>
@@ -7902,56 +11477,12 @@ Enghraifft:
         <translation>mae&apos;r sgript yn mynd mewn cylchoedd</translation>
     </message>
     <message>
-        <source>by hand</source>
-        <translation>â llaw</translation>
+        <source>The run was interrupted here and goes on with cycle %1</source>
+        <translation>Torrwyd ar draws y rhediad yma ac mae&apos;n mynd yn ei flaen gyda chylch %1</translation>
     </message>
     <message>
-        <source>Switch the device off now.</source>
-        <translation>Diffoddwch y ddyfais nawr.</translation>
-    </message>
-    <message>
-        <source>Switch the device on now.</source>
-        <translation>Trowch y ddyfais ymlaen nawr.</translation>
-    </message>
-    <message>
-        <source>Switch the device off and on again now.</source>
-        <translation>Diffoddwch y ddyfais a&apos;i throi ymlaen eto nawr.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Wedi&apos;i wneud</translation>
-    </message>
-    <message>
-        <source>Cannot do this</source>
-        <translation>Ni allaf wneud hyn</translation>
-    </message>
-    <message>
-        <source>the power of the device could not be switched</source>
-        <translation>ni ellid switsio pŵer y ddyfais</translation>
-    </message>
-    <message>
-        <source>the device went on talking after its power was switched off</source>
-        <translation>daliodd y ddyfais ati i siarad ar ôl i&apos;w phŵer gael ei ddiffodd</translation>
-    </message>
-    <message>
-        <source>%1 bytes in %2</source>
-        <translation>%1 beit mewn %2</translation>
-    </message>
-    <message>
-        <source>%1 after %2</source>
-        <translation>%1 ar ôl %2</translation>
-    </message>
-    <message>
-        <source>the pattern &quot;%1&quot; cannot be decided on what the device sent</source>
-        <translation>ni ellir penderfynu ar y patrwm &quot;%1&quot; ar sail yr hyn a anfonodd y ddyfais</translation>
-    </message>
-    <message>
-        <source>no secret in %1 bytes</source>
-        <translation>dim cyfrinach mewn %1 beit</translation>
-    </message>
-    <message>
-        <source>secrets found: %1</source>
-        <translation>cyfrinachau a ganfuwyd: %1</translation>
+        <source>nothing was seen of the device</source>
+        <translation>ni welwyd dim o&apos;r ddyfais</translation>
     </message>
 </context>
 <context>
@@ -8032,6 +11563,255 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>assessment::harness::ShellStep</name>
+    <message>
+        <source>too much output</source>
+        <translation>gormod o allbwn</translation>
+    </message>
+    <message>
+        <source>exit code %1 after %2</source>
+        <translation>cod gadael %1 ar ôl %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) after %1</source>
+        <translation>
+            <numerusform>%n llinell ar ôl %1</numerusform>
+            <numerusform>%n llinell ar ôl %1</numerusform>
+            <numerusform>%n o linellau ar ôl %1</numerusform>
+            <numerusform>%n llinell ar ôl %1</numerusform>
+            <numerusform>%n llinell ar ôl %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has to be one line</source>
+        <translation>rhaid iddo fod yn un llinell</translation>
+    </message>
+    <message>
+        <source>it names no part of the line, as (?&lt;name&gt;…) does</source>
+        <translation>nid yw&apos;n enwi unrhyw ran o&apos;r llinell, fel y mae (?&lt;name&gt;…) yn ei wneud</translation>
+    </message>
+    <message>
+        <source>the shell of the device did not answer a command</source>
+        <translation>nid atebodd cragen y ddyfais orchymyn</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::StepContext</name>
+    <message>
+        <source>Switch the device off now.</source>
+        <translation>Diffoddwch y ddyfais nawr.</translation>
+    </message>
+    <message>
+        <source>Switch the device on now.</source>
+        <translation>Trowch y ddyfais ymlaen nawr.</translation>
+    </message>
+    <message>
+        <source>Switch the device off and on again now.</source>
+        <translation>Diffoddwch y ddyfais nawr a&apos;i throi ymlaen eto.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Cannot do this</source>
+        <translation>Ni ellir gwneud hyn</translation>
+    </message>
+    <message>
+        <source>the power of the device could not be switched</source>
+        <translation>ni ellid switsio pŵer y ddyfais</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::TcpPorts</name>
+    <message>
+        <source>port %1 takes connections and ends them at once: something in between may answer for the device</source>
+        <translation>mae porth %1 yn derbyn cysylltiadau ac yn eu terfynu ar unwaith: gall rhywbeth yn y canol fod yn ateb dros y ddyfais</translation>
+    </message>
+    <message>
+        <source>the UDP ports to be asked are not readable, or are more than 200</source>
+        <translation>nid oes modd darllen y pyrth UDP i&apos;w holi, neu mae mwy na 200 ohonynt</translation>
+    </message>
+    <message>
+        <source>no UDP port answered in any way: a filter, or nothing is told of closed ports</source>
+        <translation>nid atebodd yr un porth UDP mewn unrhyw ffordd: mae hidlydd, neu ni ddywedir dim am byrth caeedig</translation>
+    </message>
+    <message>
+        <source>the second scan failed: %1</source>
+        <translation>methodd yr ail sgan: %1</translation>
+    </message>
+    <message>
+        <source>it was stopped before its end</source>
+        <translation>fe&apos;i hataliwyd cyn iddo orffen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open TCP port(s) of %1, %2 UDP, in %3 s</source>
+        <translation>
+            <numerusform>%n porth TCP agored o %1, %2 UDP, mewn %3 s</numerusform>
+            <numerusform>%n porth TCP agored o %1, %2 UDP, mewn %3 s</numerusform>
+            <numerusform>%n o byrth TCP agored o %1, %2 UDP, mewn %3 s</numerusform>
+            <numerusform>%n phorth TCP agored o %1, %2 UDP, mewn %3 s</numerusform>
+            <numerusform>%n porth TCP agored o %1, %2 UDP, mewn %3 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::TlsConnection</name>
+    <message>
+        <source>no encryption</source>
+        <translation>dim amgryptio</translation>
+    </message>
+    <message>
+        <source>no authentication</source>
+        <translation>dim dilysu</translation>
+    </message>
+    <message>
+        <source>weakened for export</source>
+        <translation>wedi&apos;i wanhau ar gyfer allforio</translation>
+    </message>
+    <message>
+        <source>64-bit blocks</source>
+        <translation>blociau 64 did</translation>
+    </message>
+    <message>
+        <source>3DES, 64-bit blocks</source>
+        <translation>3DES, blociau 64 did</translation>
+    </message>
+    <message>
+        <source>%1-bit key</source>
+        <translation>allwedd %1 did</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::TlsQuality</name>
+    <message>
+        <source>%1 key with %2 bits</source>
+        <translation>allwedd %1 o %2 did</translation>
+    </message>
+    <message>
+        <source>signed with %1</source>
+        <translation>llofnodwyd â %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>heb fod yn ddilys eto</translation>
+    </message>
+    <message>
+        <source>%1 is an address of this computer: what answers there may be this computer and not the device</source>
+        <translation>mae %1 yn un o gyfeiriadau&apos;r cyfrifiadur hwn: gall mai&apos;r cyfrifiadur hwn, ac nid y ddyfais, sy&apos;n ateb yno</translation>
+    </message>
+    <message>
+        <source>only the first %1 of %2 open ports were looked at</source>
+        <translation>dim ond y %1 cyntaf o %2 o byrth agored yr edrychwyd arnynt</translation>
+    </message>
+    <message>
+        <source>port %1 did not answer when it was asked for %2</source>
+        <translation>nid atebodd porth %1 pan ofynnwyd iddo am %2</translation>
+    </message>
+    <message>
+        <source>sslscan could not look at port %1: %2</source>
+        <translation>ni allai sslscan edrych ar borth %1: %2</translation>
+    </message>
+    <message>
+        <source>nmap did not look for ciphers at port %1</source>
+        <translation>ni chwiliodd nmap am seiffrau ar borth %1</translation>
+    </message>
+    <message>
+        <source>testssl did not come to its end at port %1</source>
+        <translation>ni chyrhaeddodd testssl ei ddiwedd ar borth %1</translation>
+    </message>
+    <message>
+        <source>the certificate at port %1 was not seen</source>
+        <translation>ni welwyd y dystysgrif ar borth %1</translation>
+    </message>
+    <message>
+        <source>neither sslscan nor nmap looked at port %1: SSL 2 and 3, and ciphers that our OpenSSL no longer has, were not tried</source>
+        <translation>nid edrychodd sslscan na nmap ar borth %1: ni roddwyd cynnig ar SSL 2 a 3, nac ar seiffrau nad ydynt bellach yn ein OpenSSL ni</translation>
+    </message>
+    <message>
+        <source>it was stopped before its end</source>
+        <translation>fe&apos;i hataliwyd cyn iddo orffen</translation>
+    </message>
+    <message>
+        <source>no port of the device speaks TLS</source>
+        <translation>nid oes yr un porth ar y ddyfais yn siarad TLS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n TLS service(s), in %1 s</source>
+        <translation>
+            <numerusform>%n gwasanaeth TLS, mewn %1 s</numerusform>
+            <numerusform>%n gwasanaeth TLS, mewn %1 s</numerusform>
+            <numerusform>%n o wasanaethau TLS, mewn %1 s</numerusform>
+            <numerusform>%n gwasanaeth TLS, mewn %1 s</numerusform>
+            <numerusform>%n gwasanaeth TLS, mewn %1 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::ToolRun</name>
+    <message>
+        <source>%1 was stopped</source>
+        <translation>ataliwyd %1</translation>
+    </message>
+    <message>
+        <source>%1 was ended after %2 s without a result</source>
+        <translation>daethpwyd â %1 i ben ar ôl %2 s heb ganlyniad</translation>
+    </message>
+    <message>
+        <source>%1 printed far too much</source>
+        <translation>argraffodd %1 lawer gormod</translation>
+    </message>
+    <message>
+        <source>%1 crashed</source>
+        <translation>chwalodd %1</translation>
+    </message>
+    <message>
+        <source>%1 ended with code %2</source>
+        <translation>gorffennodd %1 â chod %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run</source>
+        <translation>ni ellir rhedeg %1</translation>
+    </message>
+    <message>
+        <source>it is not installed</source>
+        <translation>nid yw wedi&apos;i osod</translation>
+    </message>
+    <message>
+        <source>install the package that has it</source>
+        <translation>gosodwch y pecyn sy&apos;n ei gynnwys</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::Traffic</name>
+    <message>
+        <source>the device talks to more places than were looked at</source>
+        <translation>mae&apos;r ddyfais yn siarad â mwy o leoedd nag yr edrychwyd arnynt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) of the device in %1 s, to %2 destinations</source>
+        <translation>
+            <numerusform>%n pecyn o&apos;r ddyfais mewn %1 s, i %2 cyrchfan</numerusform>
+            <numerusform>%n pecyn o&apos;r ddyfais mewn %1 s, i %2 cyrchfan</numerusform>
+            <numerusform>%n o becynnau o&apos;r ddyfais mewn %1 s, i %2 cyrchfan</numerusform>
+            <numerusform>%n phecyn o&apos;r ddyfais mewn %1 s, i %2 cyrchfan</numerusform>
+            <numerusform>%n pecyn o&apos;r ddyfais mewn %1 s, i %2 cyrchfan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it was stopped before its end</source>
+        <translation>fe&apos;i hataliwyd cyn iddo orffen</translation>
+    </message>
+</context>
+<context>
     <name>assessment::harness::TranscriptView</name>
     <message>
         <source>power %1</source>
@@ -8044,6 +11824,10 @@ Enghraifft:
     <message>
         <source>record %1 does not fit; what follows is not shown</source>
         <translation>nid yw cofnod %1 yn gyson; ni ddangosir yr hyn sy&apos;n dilyn</translation>
+    </message>
+    <message>
+        <source>kept: %1, %2 bytes</source>
+        <translation>cadwyd: %1, %2 beit</translation>
     </message>
 </context>
 <context>
@@ -8059,6 +11843,348 @@ Enghraifft:
     <message>
         <source>the transcript cannot be read</source>
         <translation>ni ellir darllen y trawsgrifiad</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::UntrustedServer</name>
+    <message>
+        <source>the test server cannot wait for the device</source>
+        <translation>ni all y gweinydd prawf aros am y ddyfais</translation>
+    </message>
+    <message>
+        <source>it ended the connection</source>
+        <translation>terfynodd y cysylltiad</translation>
+    </message>
+    <message>
+        <source>it finished the handshake and said nothing</source>
+        <translation>cwblhaodd yr ysgwyd llaw ac ni ddywedodd ddim</translation>
+    </message>
+    <message>
+        <source>its certificate cannot be made</source>
+        <translation>ni ellir creu ei dystysgrif</translation>
+    </message>
+    <message>
+        <source>choose another port and lead the device there</source>
+        <translation>dewiswch borth arall ac arweiniwch y ddyfais yno</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::UpdateChannel</name>
+    <message>
+        <source>the test server cannot wait for the device</source>
+        <translation>ni all y gweinydd prawf aros am y ddyfais</translation>
+    </message>
+    <message>
+        <source>it is not an address of this computer, or not one port</source>
+        <translation>nid yw&apos;n un o gyfeiriadau&apos;r cyfrifiadur hwn, neu nid un porth ydyw</translation>
+    </message>
+    <message>
+        <source>write them as in 192.168.7.1 and 443</source>
+        <translation>ysgrifennwch hwy fel yn 192.168.7.1 a 443</translation>
+    </message>
+    <message>
+        <source>it was stopped before its end</source>
+        <translation>fe&apos;i hataliwyd cyn iddo orffen</translation>
+    </message>
+    <message>
+        <source>the device did not come to the test server</source>
+        <translation>ni ddaeth y ddyfais at y gweinydd prawf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) of the device in %1 s</source>
+        <translation>
+            <numerusform>%n cysylltiad o&apos;r ddyfais mewn %1 s</numerusform>
+            <numerusform>%n cysylltiad o&apos;r ddyfais mewn %1 s</numerusform>
+            <numerusform>%n o gysylltiadau o&apos;r ddyfais mewn %1 s</numerusform>
+            <numerusform>%n chysylltiad o&apos;r ddyfais mewn %1 s</numerusform>
+            <numerusform>%n cysylltiad o&apos;r ddyfais mewn %1 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::UsbBackend</name>
+    <message>
+        <source>the system says no</source>
+        <translation>mae&apos;r system yn gwrthod</translation>
+    </message>
+    <message>
+        <source>unplug it, plug it in again, and look with &quot;device list&quot;</source>
+        <translation>dad-blygiwch hi, plygiwch hi i mewn eto, ac edrychwch gyda &quot;device list&quot;</translation>
+    </message>
+    <message>
+        <source>you may not use this device</source>
+        <translation>ni chewch ddefnyddio&apos;r ddyfais hon</translation>
+    </message>
+    <message>
+        <source>run this line, then plug the device in again: %1</source>
+        <translation>rhedwch y llinell hon, yna plygiwch y ddyfais i mewn eto: %1</translation>
+    </message>
+    <message>
+        <source>the device has gone</source>
+        <translation>mae&apos;r ddyfais wedi mynd</translation>
+    </message>
+    <message>
+        <source>plug it in again; a device that comes and goes may lack power</source>
+        <translation>plygiwch hi i mewn eto; gall dyfais sy&apos;n mynd a dod fod yn brin o bŵer</translation>
+    </message>
+    <message>
+        <source>the USB device cannot be opened</source>
+        <translation>ni ellir agor y ddyfais USB</translation>
+    </message>
+    <message>
+        <source>the interface cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r rhyngwyneb</translation>
+    </message>
+    <message>
+        <source>this computer has its disk mounted on %1</source>
+        <translation>mae disg y ddyfais wedi&apos;i fowntio ar %1 ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>unmount it first</source>
+        <translation>dadfowntiwch ef yn gyntaf</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>mae rhaglen arall yn ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>it is not part of what the device does now</source>
+        <translation>nid yw&apos;n rhan o&apos;r hyn y mae&apos;r ddyfais yn ei wneud yn awr</translation>
+    </message>
+    <message>
+        <source>close that program, for example with &quot;adb kill-server&quot;</source>
+        <translation>caewch y rhaglen honno, er enghraifft gyda &quot;adb kill-server&quot;</translation>
+    </message>
+    <message>
+        <source>look at it in its other configuration</source>
+        <translation>edrychwch arni yn ei ffurfweddiad arall</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::UsbConnection</name>
+    <message>
+        <source>no serial number</source>
+        <translation>dim rhif cyfresol</translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation>rhif cyfresol %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, on port %3)</source>
+        <translation>%1 (%2, ar borth %3)</translation>
+    </message>
+    <message>
+        <source>the USB device cannot be chosen</source>
+        <translation>ni ellir dewis y ddyfais USB</translation>
+    </message>
+    <message>
+        <source>this is not the address of a USB device</source>
+        <translation>nid cyfeiriad dyfais USB yw hwn</translation>
+    </message>
+    <message>
+        <source>write VID:PID in hexadecimal, with :SERIAL or @PORT behind it when there are several; &quot;device list&quot; shows them</source>
+        <translation>ysgrifennwch VID:PID yn hecsadegol, gyda :SERIAL neu @PORT ar ei ôl pan fydd sawl un; mae &quot;device list&quot; yn eu dangos</translation>
+    </message>
+    <message>
+        <source>reading took longer than %1 s</source>
+        <translation>cymerodd y darllen fwy na %1 s</translation>
+    </message>
+    <message>
+        <source>the device has gone while it was read</source>
+        <translation>aeth y ddyfais tra oedd yn cael ei darllen</translation>
+    </message>
+    <message>
+        <source>the run has ended</source>
+        <translation>mae&apos;r rhediad wedi gorffen</translation>
+    </message>
+    <message>
+        <source>the device no longer answers</source>
+        <translation>nid yw&apos;r ddyfais yn ateb mwyach</translation>
+    </message>
+    <message>
+        <source>no such device is connected</source>
+        <translation>nid oes dyfais o&apos;r fath wedi&apos;i chysylltu</translation>
+    </message>
+    <message>
+        <source>connect it, and look with &quot;device list&quot; how it is called</source>
+        <translation>cysylltwch hi, ac edrychwch gyda &quot;device list&quot; beth yw ei henw</translation>
+    </message>
+    <message>
+        <source>the devices of this kind are others: %1</source>
+        <translation>mae&apos;r dyfeisiau o&apos;r math hwn yn rhai eraill: %1</translation>
+    </message>
+    <message>
+        <source>choose one of %1</source>
+        <translation>dewiswch un o %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices fit: %1</source>
+        <translation>
+            <numerusform>mae %n dyfais yn cyfateb: %1</numerusform>
+            <numerusform>mae %n ddyfais yn cyfateb: %1</numerusform>
+            <numerusform>mae %n o ddyfeisiau yn cyfateb: %1</numerusform>
+            <numerusform>mae %n dyfais yn cyfateb: %1</numerusform>
+            <numerusform>mae %n dyfais yn cyfateb: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the device cannot be looked at over USB</source>
+        <translation>ni ellir edrych ar y ddyfais dros USB</translation>
+    </message>
+    <message>
+        <source>no USB device is chosen</source>
+        <translation>nid oes dyfais USB wedi&apos;i dewis</translation>
+    </message>
+    <message>
+        <source>choose one; &quot;device list&quot; shows them</source>
+        <translation>dewiswch un; mae &quot;device list&quot; yn eu dangos</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::UsbDeclaration</name>
+    <message>
+        <source>the declared interfaces cannot be read</source>
+        <translation>ni ellir darllen y rhyngwynebau a ddatganwyd</translation>
+    </message>
+    <message>
+        <source>it is neither class codes nor a group of interfaces</source>
+        <translation>nid codau dosbarth na grŵp o ryngwynebau ydyw</translation>
+    </message>
+    <message>
+        <source>write class codes such as 08/06/50, or one of %1, with commas between them</source>
+        <translation>ysgrifennwch godau dosbarth megis 08/06/50, neu un o %1, gyda choma rhyngddynt</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::UsbIp</name>
+    <message>
+        <source>the USB device cannot be borrowed</source>
+        <translation>ni ellir cael benthyg y ddyfais USB</translation>
+    </message>
+    <message>
+        <source>the other side does not answer</source>
+        <translation>nid yw&apos;r pen arall yn ateb</translation>
+    </message>
+    <message>
+        <source>check that usbipd is running there and that no firewall is between</source>
+        <translation>gwiriwch fod usbipd yn rhedeg yno ac nad oes mur gwarchod rhyngddynt</translation>
+    </message>
+    <message>
+        <source>the other side does not speak USB/IP 1.1.1</source>
+        <translation>nid yw&apos;r pen arall yn siarad USB/IP 1.1.1</translation>
+    </message>
+    <message>
+        <source>check host and port</source>
+        <translation>gwiriwch y gwesteiwr a&apos;r porth</translation>
+    </message>
+    <message>
+        <source>the run has ended</source>
+        <translation>mae&apos;r rhediad wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>there is no such computer</source>
+        <translation>nid oes cyfrifiadur o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation>gwiriwch ei enw</translation>
+    </message>
+    <message>
+        <source>the other side takes no connection</source>
+        <translation>nid yw&apos;r pen arall yn derbyn cysylltiadau</translation>
+    </message>
+    <message>
+        <source>check that usbipd is running there, and its port</source>
+        <translation>gwiriwch fod usbipd yn rhedeg yno, a&apos;i borth</translation>
+    </message>
+    <message>
+        <source>somebody else has borrowed it</source>
+        <translation>mae rhywun arall wedi cael ei benthyg</translation>
+    </message>
+    <message>
+        <source>the other side does not lend it</source>
+        <translation>nid yw&apos;r pen arall yn ei rhoi ar fenthyg</translation>
+    </message>
+    <message>
+        <source>detach it there</source>
+        <translation>datgysylltwch hi yno</translation>
+    </message>
+    <message>
+        <source>bind it there with &quot;usbip bind&quot;, and look with &quot;device list --usbip HOST&quot; how it is called</source>
+        <translation>rhwymwch hi yno gyda &quot;usbip bind&quot;, ac edrychwch gyda &quot;device list --usbip HOST&quot; beth yw ei henw</translation>
+    </message>
+    <message>
+        <source>the interface cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r rhyngwyneb</translation>
+    </message>
+    <message>
+        <source>it is not part of what the device does now</source>
+        <translation>nid yw&apos;n rhan o&apos;r hyn y mae&apos;r ddyfais yn ei wneud yn awr</translation>
+    </message>
+    <message>
+        <source>look at it in its other configuration</source>
+        <translation>edrychwch arno yn ei ffurfweddiad arall</translation>
+    </message>
+    <message>
+        <source>this is not the address of a lent device</source>
+        <translation>nid cyfeiriad dyfais a roddir ar fenthyg yw hwn</translation>
+    </message>
+    <message>
+        <source>write usbip://HOST/BUSID, or usbip://HOST:PORT/BUSID</source>
+        <translation>ysgrifennwch usbip://HOST/BUSID, neu usbip://HOST:PORT/BUSID</translation>
+    </message>
+    <message>
+        <source>it is not said which one</source>
+        <translation>ni ddywedir pa un</translation>
+    </message>
+    <message>
+        <source>write its bus id behind the host; &quot;device list --usbip HOST&quot; shows them</source>
+        <translation>ysgrifennwch ei dynodydd bws ar ôl y gwesteiwr; mae &quot;device list --usbip HOST&quot; yn eu dangos</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::UsbProbes</name>
+    <message numerus="yes">
+        <source>%n facts in %1 s</source>
+        <translation>
+            <numerusform>%n ffaith mewn %1 s</numerusform>
+            <numerusform>%n ffaith mewn %1 s</numerusform>
+            <numerusform>%n ffaith mewn %1 s</numerusform>
+            <numerusform>%n ffaith mewn %1 s</numerusform>
+            <numerusform>%n ffaith mewn %1 s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the descriptors are malformed, so the device may have more than they show</source>
+        <translation>nid yw&apos;r disgrifyddion ar y ffurf gywir, felly gall fod gan y ddyfais fwy nag y maent yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>only the first %1 settings of its interfaces are listed</source>
+        <translation>dim ond %1 gosodiad cyntaf ei rhyngwynebau a restrir</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::UsbReading</name>
+    <message>
+        <source>the device does not say its descriptors; they are what this computer read when it was plugged in</source>
+        <translation>nid yw&apos;r ddyfais yn rhoi ei disgrifyddion; dyma&apos;r hyn a ddarllenodd y cyfrifiadur hwn pan gafodd ei phlygio i mewn</translation>
+    </message>
+    <message>
+        <source>the device does not say its device descriptor</source>
+        <translation>nid yw&apos;r ddyfais yn rhoi ei disgrifydd dyfais</translation>
+    </message>
+    <message>
+        <source>configuration %1 of the device could not be read</source>
+        <translation>ni ellid darllen ffurfweddiad %1 y ddyfais</translation>
+    </message>
+    <message>
+        <source>only the first %1 of its %2 configurations were read</source>
+        <translation>dim ond y %1 cyntaf o&apos;i %2 ffurfweddiad a ddarllenwyd</translation>
+    </message>
+    <message>
+        <source>only the first %1 of its texts were read</source>
+        <translation>dim ond y %1 cyntaf o&apos;i thestunau a ddarllenwyd</translation>
     </message>
 </context>
 <context>
@@ -8486,6 +12612,265 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>assessment::signing::Timestamp</name>
+    <message>
+        <source>the time stamp is not accepted</source>
+        <translation>ni dderbynnir y stamp amser</translation>
+    </message>
+    <message>
+        <source>ask again, or ask another authority</source>
+        <translation>gofynnwch eto, neu gofynnwch i awdurdod arall</translation>
+    </message>
+    <message>
+        <source>the request for a time stamp cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r cais am stamp amser</translation>
+    </message>
+    <message>
+        <source>make it anew</source>
+        <translation>gwnewch ef o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>it is cut short or no time stamp at all</source>
+        <translation>mae wedi&apos;i dorri&apos;n fyr neu nid stamp amser ydyw o gwbl</translation>
+    </message>
+    <message>
+        <source>what is signed in it is no time</source>
+        <translation>nid amser yw&apos;r hyn a lofnodwyd ynddo</translation>
+    </message>
+    <message>
+        <source>it does not have exactly one signature</source>
+        <translation>nid oes ganddo un llofnod yn union</translation>
+    </message>
+    <message>
+        <source>it brings too many certificates</source>
+        <translation>mae&apos;n dod â gormod o dystysgrifau</translation>
+    </message>
+    <message>
+        <source>it does not bring the certificate of its authority</source>
+        <translation>nid yw&apos;n dod â thystysgrif ei awdurdod</translation>
+    </message>
+    <message>
+        <source>its signature is made with a digest that is too weak</source>
+        <translation>gwnaed ei lofnod gyda chrynodeb sy&apos;n rhy wan</translation>
+    </message>
+    <message>
+        <source>its signature does not hold</source>
+        <translation>nid yw ei lofnod yn dal</translation>
+    </message>
+    <message>
+        <source>it has a condition that this version does not understand</source>
+        <translation>mae ganddo amod nad yw&apos;r fersiwn hwn yn ei ddeall</translation>
+    </message>
+    <message>
+        <source>it is not about a SHA-256</source>
+        <translation>nid yw&apos;n ymwneud â SHA-256</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not for time stamps and for nothing else</source>
+        <translation>nid ar gyfer stampiau amser, a dim byd arall, y mae tystysgrif %1</translation>
+    </message>
+    <message>
+        <source>ask another authority</source>
+        <translation>gofynnwch i awdurdod arall</translation>
+    </message>
+    <message>
+        <source>its signature names another certificate than it brings</source>
+        <translation>mae ei lofnod yn enwi tystysgrif wahanol i&apos;r un y mae&apos;n dod â hi</translation>
+    </message>
+    <message>
+        <source>it is about another digest than the one that was sent</source>
+        <translation>mae&apos;n ymwneud â chrynodeb gwahanol i&apos;r un a anfonwyd</translation>
+    </message>
+    <message>
+        <source>it has no nonce</source>
+        <translation>nid oes ganddo nons</translation>
+    </message>
+    <message>
+        <source>it answers another request: the nonce is not the one that was sent</source>
+        <translation>mae&apos;n ateb cais arall: nid y nons a anfonwyd yw hwn</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 expired on %2</source>
+        <translation>daeth tystysgrif %1 i ben ar %2</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not valid before %2</source>
+        <translation>nid yw tystysgrif %1 yn ddilys cyn %2</translation>
+    </message>
+    <message>
+        <source>look at the clock of this computer, or ask another authority</source>
+        <translation>edrychwch ar gloc y cyfrifiadur hwn, neu gofynnwch i awdurdod arall</translation>
+    </message>
+    <message>
+        <source>its authority is not trusted: %1</source>
+        <translation>nid ymddiriedir yn ei awdurdod: %1</translation>
+    </message>
+    <message>
+        <source>name the certificate that the authority publishes as its root, if you trust it</source>
+        <translation>enwch y dystysgrif y mae&apos;r awdurdod yn ei chyhoeddi fel ei wraidd, os ydych yn ymddiried ynddi</translation>
+    </message>
+    <message>
+        <source>it does not know SHA-256</source>
+        <translation>nid yw&apos;n adnabod SHA-256</translation>
+    </message>
+    <message>
+        <source>it does not allow such a request</source>
+        <translation>nid yw&apos;n caniatáu cais o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>it could not read the request</source>
+        <translation>ni allai ddarllen y cais</translation>
+    </message>
+    <message>
+        <source>it does not know the time just now</source>
+        <translation>nid yw&apos;n gwybod yr amser ar hyn o bryd</translation>
+    </message>
+    <message>
+        <source>it does not have the policy</source>
+        <translation>nid yw&apos;r polisi ganddo</translation>
+    </message>
+    <message>
+        <source>it does not know the extension</source>
+        <translation>nid yw&apos;n adnabod yr estyniad</translation>
+    </message>
+    <message>
+        <source>it cannot add what was asked for</source>
+        <translation>ni all ychwanegu&apos;r hyn y gofynnwyd amdano</translation>
+    </message>
+    <message>
+        <source>something is broken there</source>
+        <translation>mae rhywbeth wedi torri yno</translation>
+    </message>
+    <message>
+        <source>it does not say why</source>
+        <translation>nid yw&apos;n dweud pam</translation>
+    </message>
+    <message>
+        <source>the answer is cut short or no answer of a time-stamping authority</source>
+        <translation>mae&apos;r ateb wedi&apos;i dorri&apos;n fyr neu nid ateb gan awdurdod stampio amser ydyw</translation>
+    </message>
+    <message>
+        <source>the authority granted something else than what was asked for</source>
+        <translation>rhoddodd yr awdurdod rywbeth heblaw&apos;r hyn y gofynnwyd amdano</translation>
+    </message>
+    <message>
+        <source>the authority refused: %1</source>
+        <translation>gwrthododd yr awdurdod: %1</translation>
+    </message>
+    <message>
+        <source>ask later, or ask another authority</source>
+        <translation>gofynnwch yn ddiweddarach, neu gofynnwch i awdurdod arall</translation>
+    </message>
+    <message>
+        <source>the authority granted it and sent none</source>
+        <translation>cytunodd yr awdurdod i&apos;w roi ond ni anfonodd yr un</translation>
+    </message>
+    <message>
+        <source>what it is about is not a SHA-256</source>
+        <translation>nid SHA-256 yw&apos;r hyn y mae&apos;n ymwneud ag ef</translation>
+    </message>
+    <message>
+        <source>it cannot be encoded</source>
+        <translation>ni ellir ei amgodio</translation>
+    </message>
+    <message>
+        <source>it is not one that we made</source>
+        <translation>nid un a wnaethom ni ydyw</translation>
+    </message>
+    <message>
+        <source>the answer is larger than any time stamp</source>
+        <translation>mae&apos;r ateb yn fwy nag unrhyw stamp amser</translation>
+    </message>
+    <message>
+        <source>it is larger than any time stamp</source>
+        <translation>mae&apos;n fwy nag unrhyw stamp amser</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>nothing answers there</source>
+        <translation>nid oes dim yn ateb yno</translation>
+    </message>
+    <message>
+        <source>there is no computer of this name</source>
+        <translation>nid oes cyfrifiadur o&apos;r enw hwn</translation>
+    </message>
+    <message>
+        <source>it ended the connection without a whole answer</source>
+        <translation>terfynodd y cysylltiad heb ateb cyfan</translation>
+    </message>
+    <message>
+        <source>no connection that is safe could be made to it</source>
+        <translation>ni ellid gwneud cysylltiad diogel ag ef</translation>
+    </message>
+    <message>
+        <source>the connection failed</source>
+        <translation>methodd y cysylltiad</translation>
+    </message>
+    <message>
+        <source>it is not a whole address</source>
+        <translation>nid yw&apos;n gyfeiriad cyfan</translation>
+    </message>
+    <message>
+        <source>an authority is asked over http or https only</source>
+        <translation>dim ond dros http neu https y gofynnir i awdurdod</translation>
+    </message>
+    <message>
+        <source>it holds a name or password, and addresses are kept and shown</source>
+        <translation>mae&apos;n cynnwys enw neu gyfrinair, a chaiff cyfeiriadau eu cadw a&apos;u dangos</translation>
+    </message>
+    <message>
+        <source>the time-stamping authority cannot be asked</source>
+        <translation>ni ellir gofyn i&apos;r awdurdod stampio amser</translation>
+    </message>
+    <message>
+        <source>write it as https://tsa.example.org/tsr</source>
+        <translation>ysgrifennwch ef fel https://tsa.example.org/tsr</translation>
+    </message>
+    <message>
+        <source>it did not answer in full within the time</source>
+        <translation>nid atebodd yn llawn o fewn yr amser</translation>
+    </message>
+    <message>
+        <source>the time-stamping authority gave no time stamp</source>
+        <translation>ni roddodd yr awdurdod stampio amser stamp amser</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>fe&apos;i canslwyd</translation>
+    </message>
+    <message>
+        <source>its answer is larger than any time stamp</source>
+        <translation>mae ei ateb yn fwy nag unrhyw stamp amser</translation>
+    </message>
+    <message>
+        <source>look whether the address is right</source>
+        <translation>edrychwch a yw&apos;r cyfeiriad yn gywir</translation>
+    </message>
+    <message>
+        <source>it sends on to another address, which was not asked: %1</source>
+        <translation>mae&apos;n anfon ymlaen i gyfeiriad arall, na ofynnwyd iddo: %1</translation>
+    </message>
+    <message>
+        <source>name that address if it is the one you mean</source>
+        <translation>enwch y cyfeiriad hwnnw os hwnnw yw&apos;r un yr ydych yn ei olygu</translation>
+    </message>
+    <message>
+        <source>it answers with HTTP status %1</source>
+        <translation>mae&apos;n ateb gyda statws HTTP %1</translation>
+    </message>
+    <message>
+        <source>look at the network and the address, or make a request file and have it answered on another computer</source>
+        <translation>edrychwch ar y rhwydwaith a&apos;r cyfeiriad, neu gwnewch ffeil gais a threfnwch iddi gael ei hateb ar gyfrifiadur arall</translation>
+    </message>
+    <message>
+        <source>its answer is not a time stamp but says it is %1</source>
+        <translation>nid stamp amser yw ei ateb; dywed mai %1 ydyw</translation>
+    </message>
+</context>
+<context>
     <name>assessment::signing::TrustList</name>
     <message>
         <source>the trusted certificates cannot be read</source>
@@ -8581,6 +12966,350 @@ Enghraifft:
     <message>
         <source>firmware %1</source>
         <translation>cadarnwedd %1</translation>
+    </message>
+</context>
+<context>
+    <name>forms::CameraSheet</name>
+    <message>
+        <source>&amp;Take photo</source>
+        <translation>&amp;Tynnu llun</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>Take &amp;again</source>
+        <translation>Tynnu &amp;eto</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Gwaredu</translation>
+    </message>
+    <message>
+        <source>Photo as evidence for %1</source>
+        <translation>Llun fel tystiolaeth ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation>Llun y camera</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>The camera gives no picture: another program may be using it. Or photograph with a phone and drop the file on the provision.</source>
+        <translation>Nid yw&apos;r camera&apos;n rhoi llun: efallai fod rhaglen arall yn ei ddefnyddio. Neu tynnwch lun gyda ffôn a gollyngwch y ffeil ar y ddarpariaeth.</translation>
+    </message>
+    <message>
+        <source>no photo can be taken</source>
+        <translation>ni ellir tynnu llun</translation>
+    </message>
+    <message>
+        <source>there is a camera, but the system does not hand it out</source>
+        <translation>mae camera yno, ond nid yw&apos;r system yn ei ryddhau</translation>
+    </message>
+    <message>
+        <source>no camera is connected</source>
+        <translation>nid oes camera wedi&apos;i gysylltu</translation>
+    </message>
+    <message>
+        <source>see that you are in the group “video” and that no other program uses it, or photograph with a phone and drop the file here</source>
+        <translation>gwnewch yn siŵr eich bod yn y grŵp “video” ac nad oes rhaglen arall yn ei ddefnyddio, neu tynnwch lun gyda ffôn a gollyngwch y ffeil yma</translation>
+    </message>
+    <message>
+        <source>connect one and try again, or photograph with a phone and drop the file here</source>
+        <translation>cysylltwch un a rhowch gynnig arall arni, neu tynnwch lun gyda ffôn a gollyngwch y ffeil yma</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ca&amp;nslo</translation>
+    </message>
+    <message>
+        <source>Waiting for the camera …</source>
+        <translation>Yn aros am y camera …</translation>
+    </message>
+    <message>
+        <source>Enter takes the photo.</source>
+        <translation>Mae Enter yn tynnu&apos;r llun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken. It is kept in %n second(s); Tab or a click on the picture stops the clock.</source>
+        <translation>
+            <numerusform>Tynnwyd y llun. Fe&apos;i cedwir ymhen %n eiliad; mae Tab neu glic ar y llun yn atal y cloc.</numerusform>
+            <numerusform>Tynnwyd y llun. Fe&apos;i cedwir ymhen %n eiliad; mae Tab neu glic ar y llun yn atal y cloc.</numerusform>
+            <numerusform>Tynnwyd y llun. Fe&apos;i cedwir ymhen %n eiliad; mae Tab neu glic ar y llun yn atal y cloc.</numerusform>
+            <numerusform>Tynnwyd y llun. Fe&apos;i cedwir ymhen %n eiliad; mae Tab neu glic ar y llun yn atal y cloc.</numerusform>
+            <numerusform>Tynnwyd y llun. Fe&apos;i cedwir ymhen %n eiliad; mae Tab neu glic ar y llun yn atal y cloc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken and not kept yet.</source>
+        <translation>Tynnwyd y llun, ond nid yw wedi&apos;i gadw eto.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::CataloguesPage</name>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>ni ellir darllen y ffeil</translation>
+    </message>
+    <message>
+        <source>the catalogue cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r catalog</translation>
+    </message>
+    <message>
+        <source>there is a file of that name</source>
+        <translation>mae ffeil o&apos;r enw hwnnw</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>dewiswch enw arall</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Argraffiad</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Darpariaethau</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalog</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Darpariaeth</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Gofyniad</translation>
+    </message>
+    <message>
+        <source>What a product can be assessed against. The catalogue of another scheme comes from its owner as a file, best with a signature: without one its assessments work, but no endorsement mark is issued from them.</source>
+        <translation>Yr hyn y gellir asesu cynnyrch yn ei erbyn. Daw catalog cynllun arall gan ei berchennog fel ffeil, gyda llofnod yn ddelfrydol: heb lofnod mae ei asesiadau&apos;n gweithio, ond ni chyhoeddir nod ardystio ohonynt.</translation>
+    </message>
+    <message>
+        <source>Schemes and their catalogues</source>
+        <translation>Cynlluniau a&apos;u catalogau</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>Cynlluniau</translation>
+    </message>
+    <message>
+        <source>&amp;Import a catalogue…</source>
+        <translation>&amp;Mewngludo catalog…</translation>
+    </message>
+    <message>
+        <source>An OSCAL catalog or a table (CSV); you see what is in it first</source>
+        <translation>Catalog OSCAL neu dabl (CSV); cewch weld yn gyntaf beth sydd ynddo</translation>
+    </message>
+    <message>
+        <source>Import a catalogue</source>
+        <translation>Mewngludo catalog</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.json *.csv);;All files (*)</source>
+        <translation>Catalogau (*.json *.csv);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>A&amp;llgludo…</translation>
+    </message>
+    <message>
+        <source>Write the selected scheme to a file, OSCAL or table</source>
+        <translation>Ysgrifennu&apos;r cynllun a ddewiswyd i ffeil, OSCAL neu dabl</translation>
+    </message>
+    <message>
+        <source>Export the catalogue</source>
+        <translation>Allgludo&apos;r catalog</translation>
+    </message>
+    <message>
+        <source>OSCAL catalog (*.json);;Table (*.csv)</source>
+        <translation>Catalog OSCAL (*.json);;Tabl (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>T&amp;ynnu</translation>
+    </message>
+    <message>
+        <source>Takes an imported scheme away that no assessment follows; Undo brings it back</source>
+        <translation>Yn tynnu ymaith gynllun a fewngludwyd nad oes asesiad yn ei ddilyn; mae Dadwneud yn dod ag ef yn ôl</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Yr hyn sydd yn y ffeil</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature…</source>
+        <translation>Llo&amp;fnod…</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s signature over the file (.p7s)</source>
+        <translation>Llofnod y perchennog dros y ffeil (.p7s)</translation>
+    </message>
+    <message>
+        <source>Signature of the catalogue</source>
+        <translation>Llofnod y catalog</translation>
+    </message>
+    <message>
+        <source>Signatures (*.p7s *.der);;All files (*)</source>
+        <translation>Llofnodion (*.p7s *.der);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Certificates you &amp;trust…</source>
+        <translation>&amp;Tystysgrifau yr ymddiriedir ynddynt…</translation>
+    </message>
+    <message>
+        <source>A file of certificates (PEM) that may vouch for this scheme</source>
+        <translation>Ffeil o dystysgrifau (PEM) a all dystio i&apos;r cynllun hwn</translation>
+    </message>
+    <message>
+        <source>Certificates you trust</source>
+        <translation>Tystysgrifau yr ymddiriedir ynddynt</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>Tystysgrifau (*.pem *.crt);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Import &amp;now</source>
+        <translation>Mewngludo &amp;nawr</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Gadael heb fewngludo</translation>
+    </message>
+    <message>
+        <source>Nothing is imported</source>
+        <translation>Ni fewngludir dim</translation>
+    </message>
+    <message>
+        <source>From %1, imported on %2 by %3.</source>
+        <translation>Gan %1, mewngludwyd ar %2 gan %3.</translation>
+    </message>
+    <message>
+        <source>Signature of %1.</source>
+        <translation>Llofnod %1.</translation>
+    </message>
+    <message>
+        <source>No assessment follows it.</source>
+        <translation>Nid oes asesiad yn ei ddilyn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) follow it.</source>
+        <translation>
+            <numerusform>Mae %n asesiad yn ei ddilyn.</numerusform>
+            <numerusform>Mae %n asesiad yn ei ddilyn.</numerusform>
+            <numerusform>Mae %n asesiad yn ei ddilyn.</numerusform>
+            <numerusform>Mae %n asesiad yn ei ddilyn.</numerusform>
+            <numerusform>Mae %n asesiad yn ei ddilyn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It came with the program and is trusted as the program is.</source>
+        <translation>Daeth gyda&apos;r rhaglen ac ymddiriedir ynddo fel yr ymddiriedir yn y rhaglen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported</source>
+        <translation>ni ellir mewngludo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n problem(s). Nothing was imported; mend them and choose the file again.</source>
+        <translation>
+            <numerusform>Mae ganddo %n problem. Ni fewngludwyd dim; cywirwch yr hyn sydd o&apos;i le a dewiswch y ffeil eto.</numerusform>
+            <numerusform>Mae ganddo %n broblem. Ni fewngludwyd dim; cywirwch yr hyn sydd o&apos;i le a dewiswch y ffeil eto.</numerusform>
+            <numerusform>Mae ganddo %n o broblemau. Ni fewngludwyd dim; cywirwch yr hyn sydd o&apos;i le a dewiswch y ffeil eto.</numerusform>
+            <numerusform>Mae ganddo %n phroblem. Ni fewngludwyd dim; cywirwch yr hyn sydd o&apos;i le a dewiswch y ffeil eto.</numerusform>
+            <numerusform>Mae ganddo %n problem. Ni fewngludwyd dim; cywirwch yr hyn sydd o&apos;i le a dewiswch y ffeil eto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lleoliad</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1, argraffiad %2</translation>
+    </message>
+    <message>
+        <source>%1: scheme %2 with %3 guidelines and %4 provisions.</source>
+        <translation>%1: cynllun %2, canllawiau: %3, darpariaethau: %4.</translation>
+    </message>
+    <message>
+        <source>It is here already, just as it is.</source>
+        <translation>Mae yma eisoes, yn union fel y mae.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the edition that is here: %1 new provisions, %2 with another text, %3 no longer there.</source>
+        <translation>Mae&apos;n cymryd lle&apos;r argraffiad sydd yma: darpariaethau newydd: %1, â thestun arall: %2, nad ydynt yno mwyach: %3.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 yn %2</translation>
+    </message>
+    <message>
+        <source>No answer is reopened.</source>
+        <translation>Ni chaiff unrhyw ateb ei ailagor.</translation>
+    </message>
+    <message>
+        <source>It reopens %1.</source>
+        <translation>Mae&apos;n ailagor %1.</translation>
+    </message>
+    <message>
+        <source>No label is issued from it.</source>
+        <translation>Ni chyhoeddir label ohono.</translation>
+    </message>
+    <message>
+        <source>Signed by %1, whom you trust.</source>
+        <translation>Llofnodwyd gan %1, yr ydych yn ymddiried ynddo.</translation>
+    </message>
+    <message>
+        <source>Signed by %1, whom none of your certificates vouches for: no endorsement mark is issued from it.</source>
+        <translation>Llofnodwyd gan %1, nad oes yr un o&apos;ch tystysgrifau yn tystio iddo: ni chyhoeddir nod ardystio ohono.</translation>
+    </message>
+    <message>
+        <source>Not signed: no endorsement mark is issued from it.</source>
+        <translation>Heb ei lofnodi: ni chyhoeddir nod ardystio ohono.</translation>
+    </message>
+    <message>
+        <source>the catalogue cannot be imported</source>
+        <translation>ni ellir mewngludo&apos;r catalog</translation>
+    </message>
+    <message>
+        <source>the file is no longer what you looked at</source>
+        <translation>nid y ffeil yr edrychoch arni yw hon mwyach</translation>
+    </message>
+    <message>
+        <source>choose it again</source>
+        <translation>dewiswch hi eto</translation>
+    </message>
+    <message>
+        <source>“%1” is imported; Undo takes it back.</source>
+        <translation>Mewngludwyd “%1”; mae Dadwneud yn tynnu hynny&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>The scheme is removed; Undo brings it back.</source>
+        <translation>Tynnwyd y cynllun; mae Dadwneud yn dod ag ef yn ôl.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Ysgrifennwyd i %1.</translation>
+    </message>
+    <message>
+        <source>Written to %1. A table carries what is assessed; left out: %2.</source>
+        <translation>Ysgrifennwyd i %1. Mae tabl yn cynnwys yr hyn a asesir; hepgorwyd: %2.</translation>
     </message>
 </context>
 <context>
@@ -8750,6 +13479,26 @@ Enghraifft:
     <message>
         <source>Evidence</source>
         <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Declared entries and test groups side by side</source>
+        <translation>Cofnodion a ddatganwyd a grwpiau profion ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>IXIT and test groups</source>
+        <translation>IXIT a grwpiau profion</translation>
+    </message>
+    <message>
+        <source>Test groups overall: %1 → %2</source>
+        <translation>Grwpiau profion at ei gilydd: %1 → %2</translation>
+    </message>
+    <message>
+        <source>No verdict of a test group got worse.</source>
+        <translation>Ni waethygodd dyfarniad unrhyw grŵp profion.</translation>
+    </message>
+    <message>
+        <source>The same is declared and judged.</source>
+        <translation>Mae&apos;r un peth wedi&apos;i ddatgan a&apos;i farnu.</translation>
     </message>
 </context>
 <context>
@@ -8923,6 +13672,126 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>forms::DecisionPanel</name>
+    <message>
+        <source>Decide step by step</source>
+        <translation>Penderfynu gam wrth gam</translation>
+    </message>
+    <message>
+        <source>Accept as the answer</source>
+        <translation>Derbyn fel yr ateb</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un cam yn ôl</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Gadael heb gofnodi</translation>
+    </message>
+    <message>
+        <source>A few questions that lead to a verdict, which you accept or not</source>
+        <translation>Ychydig gwestiynau sy&apos;n arwain at ddyfarniad, yr ydych yn ei dderbyn neu beidio</translation>
+    </message>
+    <message>
+        <source>Decide %1 step by step</source>
+        <translation>Penderfynu %1 gam wrth gam</translation>
+    </message>
+    <message>
+        <source>Rationale that the steps propose for %1</source>
+        <translation>Y rhesymeg y mae&apos;r camau&apos;n ei chynnig ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>The question before (Backspace)</source>
+        <translation>Y cwestiwn blaenorol (Backspace)</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded (Escape)</source>
+        <translation>Ni chofnodir dim (Escape)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided in %n step(s) by %1 on %2</source>
+        <translation>
+            <numerusform>Penderfynwyd mewn %n cam gan %1 ar %2</numerusform>
+            <numerusform>Penderfynwyd mewn %n cam gan %1 ar %2</numerusform>
+            <numerusform>Penderfynwyd mewn %n o gamau gan %1 ar %2</numerusform>
+            <numerusform>Penderfynwyd mewn %n cham gan %1 ar %2</numerusform>
+            <numerusform>Penderfynwyd mewn %n cam gan %1 ar %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overruled: the steps led to “%1”, and the answer was changed after.</source>
+        <translation>Diystyrwyd: arweiniodd y camau at “%1”, a newidiwyd yr ateb wedyn.</translation>
+    </message>
+    <message>
+        <source>The questions have changed since: these answers do not lead there any more. Go through them again.</source>
+        <translation>Mae&apos;r cwestiynau wedi newid ers hynny: nid yw&apos;r atebion hyn yn arwain yno mwyach. Ewch drwyddynt eto.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Cwestiwn %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1 (bysell %2)</translation>
+    </message>
+    <message>
+        <source>This leads to: %1</source>
+        <translation>Mae hyn yn arwain at: %1</translation>
+    </message>
+    <message>
+        <source>It becomes the answer when you accept it. Add what you saw, and where.</source>
+        <translation>Daw&apos;n ateb pan fyddwch yn ei dderbyn. Ychwanegwch yr hyn a welsoch, ac ymhle.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::DeclaredComparisonModel</name>
+    <message>
+        <source>not stated</source>
+        <translation>heb ei nodi</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>wedi&apos;i ddatgan</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>heb ei ddatgan</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 ar %2</translation>
+    </message>
+    <message>
+        <source>Test group %1  %2</source>
+        <translation>Grŵp profion %1  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Declared, and judged</source>
+        <translation>Wedi&apos;i ddatgan a&apos;i farnu</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Cynt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Wedyn</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tuedd</translation>
+    </message>
+</context>
+<context>
     <name>forms::DeviceChooser</name>
     <message>
         <source>serial number %1</source>
@@ -9046,6 +13915,38 @@ Enghraifft:
     <message>
         <source>Not in the list of ports; it is opened as it stands.</source>
         <translation>Nid yw yn y rhestr o byrth; fe&apos;i hagorir fel y mae.</translation>
+    </message>
+    <message>
+        <source>For example 1d6b:0104, or 1d6b:0104:SERIAL</source>
+        <translation>Er enghraifft 1d6b:0104, neu 1d6b:0104:SERIAL</translation>
+    </message>
+    <message>
+        <source>Vendor, product and, where two are alike, the serial number of the device on USB; assay-cli device list shows them</source>
+        <translation>Gwerthwr, cynnyrch a, lle mae dwy yn debyg, rhif cyfresol y ddyfais ar USB; mae assay-cli device list yn eu dangos</translation>
+    </message>
+    <message>
+        <source>Device on USB</source>
+        <translation>Dyfais ar USB</translation>
+    </message>
+    <message>
+        <source>For example 192.0.2.7</source>
+        <translation>Er enghraifft 192.0.2.7</translation>
+    </message>
+    <message>
+        <source>Name or address of the device on a network of its own</source>
+        <translation>Enw neu gyfeiriad y ddyfais ar ei rhwydwaith ei hun</translation>
+    </message>
+    <message>
+        <source>Address of the device on the network</source>
+        <translation>Cyfeiriad y ddyfais ar y rhwydwaith</translation>
+    </message>
+    <message>
+        <source>&amp;USB</source>
+        <translation>&amp;USB</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Rhwydwaith</translation>
     </message>
 </context>
 <context>
@@ -9173,6 +14074,14 @@ Enghraifft:
         <source>%1 %2 has ended: %3</source>
         <translation>Mae %1 %2 wedi gorffen: %3</translation>
     </message>
+    <message>
+        <source>Say which device on USB it is.</source>
+        <translation>Dywedwch pa ddyfais ar USB ydyw.</translation>
+    </message>
+    <message>
+        <source>Say at which address of the network the device is.</source>
+        <translation>Dywedwch ym mha gyfeiriad ar y rhwydwaith y mae&apos;r ddyfais.</translation>
+    </message>
 </context>
 <context>
     <name>forms::DeviceTestSetup</name>
@@ -9294,10 +14203,6 @@ Enghraifft:
         <translation>Dewis y &amp;ffolder…</translation>
     </message>
     <message>
-        <source>&amp;Confidential</source>
-        <translation>Cyf&amp;rinachol</translation>
-    </message>
-    <message>
         <source>&amp;Dismiss</source>
         <translation>Di&amp;ystyru</translation>
     </message>
@@ -9366,6 +14271,20 @@ Enghraifft:
     <message>
         <source>A&amp;ccept as evidence</source>
         <translation>&amp;Derbyn fel tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Confide&amp;ntial</source>
+        <translation>Cyfri&amp;nachol</translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;ccept with %n answer(s)</source>
+        <translation>
+            <numerusform>&amp;Derbyn gyda %n ateb</numerusform>
+            <numerusform>&amp;Derbyn gyda %n ateb</numerusform>
+            <numerusform>&amp;Derbyn gyda %n ateb</numerusform>
+            <numerusform>&amp;Derbyn gyda %n ateb</numerusform>
+            <numerusform>&amp;Derbyn gyda %n ateb</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9562,10 +14481,6 @@ Enghraifft:
         <translation>Ychwanegu ffeil…</translation>
     </message>
     <message>
-        <source>Files can also be dropped on the provision, and pictures pasted (Ctrl+V)</source>
-        <translation>Gellir hefyd ollwng ffeiliau ar y ddarpariaeth, a gludo lluniau (Ctrl+V)</translation>
-    </message>
-    <message>
         <source>Add file as evidence for %1</source>
         <translation>Ychwanegu ffeil fel tystiolaeth ar gyfer %1</translation>
     </message>
@@ -9660,10 +14575,6 @@ Enghraifft:
         <translation>ni ellir ychwanegu&apos;r llun</translation>
     </message>
     <message>
-        <source>it cannot be written as PNG</source>
-        <translation>ni ellir ei ysgrifennu fel PNG</translation>
-    </message>
-    <message>
         <source>Enter a whole web address, for example https://example.org/security.</source>
         <translation>Rhowch gyfeiriad gwe cyfan, er enghraifft https://example.org/security.</translation>
     </message>
@@ -9678,6 +14589,50 @@ Enghraifft:
     <message>
         <source>Cancel adding %1</source>
         <translation>Canslo ychwanegu %1</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped on the provision, and files, pictures and text pasted (Ctrl+V)</source>
+        <translation>Gellir hefyd ollwng ffeiliau ar y ddarpariaeth, a gludo ffeiliau, lluniau a thestun (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Screen region</source>
+        <translation>Rhan o&apos;r sgrin</translation>
+    </message>
+    <message>
+        <source>Hides this window and lets you drag over a part of the screen</source>
+        <translation>Yn cuddio&apos;r ffenestr hon ac yn gadael i chi lusgo dros ran o&apos;r sgrin</translation>
+    </message>
+    <message>
+        <source>Add a part of the screen as evidence for %1</source>
+        <translation>Ychwanegu rhan o&apos;r sgrin fel tystiolaeth ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Camera photo</source>
+        <translation>Llun camera</translation>
+    </message>
+    <message>
+        <source>Photographs with a camera of this computer</source>
+        <translation>Yn tynnu llun gyda chamera&apos;r cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Add a photo as evidence for %1</source>
+        <translation>Ychwanegu llun fel tystiolaeth ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>it cannot be encoded</source>
+        <translation>ni ellir ei amgodio</translation>
+    </message>
+    <message>
+        <source>Screen region %1</source>
+        <translation>Rhan o&apos;r sgrin %1</translation>
+    </message>
+    <message>
+        <source>Pasted text %1</source>
+        <translation>Testun a ludwyd %1</translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
+        <translation>Llun %1</translation>
     </message>
 </context>
 <context>
@@ -10562,10 +15517,6 @@ Enghraifft:
         <translation>Rhedeg prawf dyfais y ddarpariaeth hon</translation>
     </message>
     <message>
-        <source>Paste a picture as evidence</source>
-        <translation>Gludo llun fel tystiolaeth</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Dadwneud</translation>
     </message>
@@ -10716,6 +15667,18 @@ Enghraifft:
     <message>
         <source>Which provision of one scheme answers to which of another, and how far.</source>
         <translation>Pa ddarpariaeth mewn un cynllun sy&apos;n cyfateb i ba un mewn cynllun arall, ac i ba raddau.</translation>
+    </message>
+    <message>
+        <source>Report of the assessment</source>
+        <translation>Adroddiad yr asesiad</translation>
+    </message>
+    <message>
+        <source>Catalogues of schemes</source>
+        <translation>Catalogau cynlluniau</translation>
+    </message>
+    <message>
+        <source>Paste a picture, files or text as evidence, while the provision has the keyboard</source>
+        <translation>Gludo llun, ffeiliau neu destun fel tystiolaeth, tra bo&apos;r bysellfwrdd ar y ddarpariaeth</translation>
     </message>
 </context>
 <context>
@@ -11743,6 +16706,18 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <source>&amp;Dropped files</source>
         <translation>Ffeiliau a oll&amp;yngwyd</translation>
     </message>
+    <message>
+        <source>Nobody you trust has signed the catalogue of “%1”. Its provisions may not be what its owner wrote, so no endorsement mark is issued from this assessment.</source>
+        <translation>Nid oes neb yr ydych yn ymddiried ynddo wedi llofnodi catalog “%1”. Efallai nad yr hyn a ysgrifennodd ei berchennog yw ei ddarpariaethau, felly ni chyhoeddir nod ardystio o&apos;r asesiad hwn.</translation>
+    </message>
+    <message>
+        <source>Catalo&amp;gues of schemes…</source>
+        <translation>Cataloga&amp;u cynlluniau…</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>Ad&amp;roddiad…</translation>
+    </message>
 </context>
 <context>
     <name>forms::MultiChoiceRow</name>
@@ -12004,12 +16979,28 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <translation>Cyhoeddir labeli o asesiad yn erbyn y cynllun hwn.</translation>
     </message>
     <message>
-        <source>Asks first what the product has, so that only what applies is left. No label is issued from it.</source>
-        <translation>Mae&apos;n gofyn yn gyntaf beth sydd gan y cynnyrch, fel mai dim ond yr hyn sy&apos;n berthnasol a fydd ar ôl. Ni chyhoeddir label ohono.</translation>
-    </message>
-    <message>
         <source>Creates it and opens it</source>
         <translation>Yn ei greu ac yn ei agor</translation>
+    </message>
+    <message>
+        <source>Other sche&amp;mes…</source>
+        <translation>Cynllunia&amp;u eraill…</translation>
+    </message>
+    <message>
+        <source>Import the catalogue of another scheme owner</source>
+        <translation>Mewngludo catalog perchennog cynllun arall</translation>
+    </message>
+    <message>
+        <source>Asks first what the product has, so that only what applies is left.</source>
+        <translation>Yn gofyn yn gyntaf beth sydd gan y cynnyrch, fel mai dim ond yr hyn sy&apos;n berthnasol sydd ar ôl.</translation>
+    </message>
+    <message>
+        <source>No label is issued from it.</source>
+        <translation>Ni chyhoeddir label ohono.</translation>
+    </message>
+    <message>
+        <source>Nobody you trust has signed its catalogue: an endorsement mark is not among them.</source>
+        <translation>Nid oes neb yr ydych yn ymddiried ynddo wedi llofnodi ei gatalog: nid yw nod ardystio yn eu plith.</translation>
     </message>
 </context>
 <context>
@@ -12309,6 +17300,133 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     </message>
 </context>
 <context>
+    <name>forms::PolicyCard</name>
+    <message>
+        <source>This is the built-in policy.</source>
+        <translation>Hwn yw&apos;r polisi cynwysedig.</translation>
+    </message>
+    <message>
+        <source>It judges as the built-in policy does.</source>
+        <translation>Mae&apos;n barnu fel y mae&apos;r polisi cynwysedig yn barnu.</translation>
+    </message>
+    <message>
+        <source>Otherwise than the built-in policy:</source>
+        <translation>Yn wahanol i&apos;r polisi cynwysedig:</translation>
+    </message>
+    <message>
+        <source>the verdict policy cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r polisi dyfarnu</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>nid yw&apos;n ffeil</translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation>dewiswch un arall</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Dewis &amp;ffeil…</translation>
+    </message>
+    <message>
+        <source>&amp;Use the built-in policy</source>
+        <translation>&amp;Defnyddio&apos;r polisi cynwysedig</translation>
+    </message>
+    <message>
+        <source>Save its te&amp;xt…</source>
+        <translation>Cadw ei de&amp;stun…</translation>
+    </message>
+    <message>
+        <source>A verdict policy (JSON); it is checked in full before it counts</source>
+        <translation>Polisi dyfarnu (JSON); fe&apos;i gwirir yn llawn cyn iddo gyfrif</translation>
+    </message>
+    <message>
+        <source>As a file, to hand on or to begin a policy of your own from</source>
+        <translation>Fel ffeil, i&apos;w throsglwyddo neu i ddechrau eich polisi eich hun ohoni</translation>
+    </message>
+    <message>
+        <source>Verdict policy of the test groups</source>
+        <translation>Polisi dyfarnu&apos;r grwpiau profion</translation>
+    </message>
+    <message>
+        <source>How the verdicts on declared items make the verdict of a test group, and these the overall one (ETSI TS 103 701). It counts for every assessment of this workspace in which anything is declared. No policy lets anything pass that is missing.</source>
+        <translation>Sut y mae&apos;r dyfarniadau ar eitemau a ddatganwyd yn ffurfio dyfarniad grŵp profion, a&apos;r rhain yr un cyffredinol (ETSI TS 103 701). Mae&apos;n cyfrif ar gyfer pob asesiad yn y gweithle hwn lle mae unrhyw beth wedi&apos;i ddatgan. Nid oes polisi&apos;n gadael i ddim sydd ar goll lwyddo.</translation>
+    </message>
+    <message>
+        <source>&amp;Judge by it</source>
+        <translation>&amp;Barnu yn ôl y polisi hwn</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Gadael fel y mae</translation>
+    </message>
+    <message>
+        <source>Which policy counts cannot be told.</source>
+        <translation>Ni ellir dweud pa bolisi sy&apos;n cyfrif.</translation>
+    </message>
+    <message>
+        <source>The built-in policy counts: “%1”.</source>
+        <translation>Y polisi cynwysedig sy&apos;n cyfrif: “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” counts. Set by %2: %3.</source>
+        <translation>“%1” sy&apos;n cyfrif. Gosodwyd gan %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another policy opens %n review(s) again.</source>
+        <translation>
+            <numerusform>Mae polisi arall yn ailagor %n adolygiad.</numerusform>
+            <numerusform>Mae polisi arall yn ailagor %n adolygiad.</numerusform>
+            <numerusform>Mae polisi arall yn ailagor %n adolygiad.</numerusform>
+            <numerusform>Mae polisi arall yn ailagor %n adolygiad.</numerusform>
+            <numerusform>Mae polisi arall yn ailagor %n adolygiad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a verdict policy</source>
+        <translation>Dewis polisi dyfarnu</translation>
+    </message>
+    <message>
+        <source>Verdict policies (*.json);;All files (*)</source>
+        <translation>Polisïau dyfarnu (*.json);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>These become drafts again and are to be reviewed by it:</source>
+        <translation>Daw&apos;r rhain yn ddrafftiau eto ac maent i&apos;w hadolygu yn ôl y polisi hwn:</translation>
+    </message>
+    <message>
+        <source>%1 %2, now %3</source>
+        <translation>%1 %2, bellach %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the verdict policy</source>
+        <translation>Cadw&apos;r polisi dyfarnu</translation>
+    </message>
+    <message>
+        <source>Verdict policies (*.json)</source>
+        <translation>Polisïau dyfarnu (*.json)</translation>
+    </message>
+    <message>
+        <source>the verdict policy was not saved</source>
+        <translation>ni chadwyd y polisi dyfarnu</translation>
+    </message>
+</context>
+<context>
     <name>forms::ProductForm</name>
     <message>
         <source>Brand</source>
@@ -12578,6 +17696,26 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The test waits %n minute(s).</source>
+        <translation>
+            <numerusform>Mae&apos;r prawf yn aros am %n munud.</numerusform>
+            <numerusform>Mae&apos;r prawf yn aros am %n munud.</numerusform>
+            <numerusform>Mae&apos;r prawf yn aros am %n o funudau.</numerusform>
+            <numerusform>Mae&apos;r prawf yn aros am %n munud.</numerusform>
+            <numerusform>Mae&apos;r prawf yn aros am %n munud.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The test waits %n second(s).</source>
+        <translation>
+            <numerusform>Mae&apos;r prawf yn aros am %n eiliad.</numerusform>
+            <numerusform>Mae&apos;r prawf yn aros am %n eiliad.</numerusform>
+            <numerusform>Mae&apos;r prawf yn aros am %n eiliad.</numerusform>
+            <numerusform>Mae&apos;r prawf yn aros am %n eiliad.</numerusform>
+            <numerusform>Mae&apos;r prawf yn aros am %n eiliad.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12905,6 +18043,86 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     </message>
 </context>
 <context>
+    <name>forms::ReportDialog</name>
+    <message>
+        <source>&amp;PDF: to read, print and keep</source>
+        <translation>&amp;PDF: i&apos;w ddarllen, ei argraffu a&apos;i gadw</translation>
+    </message>
+    <message>
+        <source>&amp;HTML: one page for any browser</source>
+        <translation>&amp;HTML: un dudalen i unrhyw borwr</translation>
+    </message>
+    <message>
+        <source>&amp;JSON: for other programs</source>
+        <translation>&amp;JSON: ar gyfer rhaglenni eraill</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ffeiliau HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Ffeiliau JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>the report cannot be saved</source>
+        <translation>ni ellir cadw&apos;r adroddiad</translation>
+    </message>
+    <message>
+        <source>The report tells everything about the assessment in one file: verdicts with their reasons, evidence by its digest, device runs, public comments, open findings and the history.</source>
+        <translation>Mae&apos;r adroddiad yn dweud popeth am yr asesiad mewn un ffeil: dyfarniadau gyda&apos;u rhesymau, tystiolaeth yn ôl ei chrynodeb, rhediadau dyfais, sylwadau cyhoeddus, canfyddiadau agored a&apos;r hanes.</translation>
+    </message>
+    <message>
+        <source>&amp;Write the report…</source>
+        <translation>&amp;Ysgrifennu&apos;r adroddiad…</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Agor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Adroddiad</translation>
+    </message>
+    <message>
+        <source>Internal comments, contents of evidence and what devices leaked stay here.</source>
+        <translation>Mae sylwadau mewnol, cynnwys tystiolaeth a&apos;r hyn a ddatgelwyd gan ddyfeisiau yn aros yma.</translation>
+    </message>
+    <message>
+        <source>%1 %2 report</source>
+        <comment>proposed name of a file: brand, model</comment>
+        <translation>Adroddiad %1 %2</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Ysgrifennu&apos;r adroddiad</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Wrthi&apos;n ysgrifennu %1</translation>
+    </message>
+    <message>
+        <source>Cancel the report</source>
+        <translation>Canslo&apos;r adroddiad</translation>
+    </message>
+    <message>
+        <source>%1 is written. It says on every page that the assessment is not finished.</source>
+        <translation>Ysgrifennwyd %1. Mae&apos;n dweud ar bob tudalen nad yw&apos;r asesiad wedi&apos;i orffen.</translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation>Ysgrifennwyd %1.</translation>
+    </message>
+</context>
+<context>
     <name>forms::ReviewPage</name>
     <message>
         <source>Guideline %1: %2</source>
@@ -13132,6 +18350,18 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <source>Save the histor&amp;y…</source>
         <translation>Cadw&apos;r &amp;hanes…</translation>
     </message>
+    <message>
+        <source>Schemes and their catalogues</source>
+        <translation>Cynlluniau a&apos;u catalogau</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>Ad&amp;roddiad…</translation>
+    </message>
+    <message>
+        <source>Everything about the assessment in one file, with the history</source>
+        <translation>Popeth am yr asesiad mewn un ffeil, gyda&apos;r hanes</translation>
+    </message>
 </context>
 <context>
     <name>forms::RolesCard</name>
@@ -13290,6 +18520,33 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>Takes away %1</source>
         <translation>Yn tynnu %1 ymaith</translation>
+    </message>
+</context>
+<context>
+    <name>forms::ScreenOverlay</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation>Dewis rhan o&apos;r sgrin</translation>
+    </message>
+    <message>
+        <source>Drag with the mouse. Arrow keys move the part, with Shift they change its size, with Ctrl in larger steps. Enter takes it, Escape cancels.</source>
+        <translation>Llusgwch â&apos;r llygoden. Mae&apos;r bysellau saeth yn symud y rhan; gyda Shift maent yn newid ei maint, gyda Ctrl mewn camau mwy. Mae Enter yn ei chymryd, mae Escape yn canslo.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width and height in pixels</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Drag over the part that shall be evidence. Enter takes the whole screen, arrow keys choose a part, Esc cancels.</source>
+        <translation>Llusgwch dros y rhan a fydd yn dystiolaeth. Mae Enter yn cymryd y sgrin gyfan, mae&apos;r bysellau saeth yn dewis rhan, mae Esc yn canslo.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::ScreenRegion</name>
+    <message>
+        <source>This desktop does not let a program see the screen (Wayland allows it to its own tool only): take the picture with the tool of the desktop (often the Print key) and paste it here with Ctrl+V.</source>
+        <translation>Nid yw&apos;r bwrdd gwaith hwn yn gadael i raglen weld y sgrin (dim ond i&apos;w offeryn ei hun y mae Wayland yn caniatáu hynny): tynnwch y llun ag offeryn y bwrdd gwaith (y fysell Print yn aml) a&apos;i ludo yma gyda Ctrl+V.</translation>
     </message>
 </context>
 <context>
@@ -13682,6 +18939,10 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <source>Select the items above that the verdict is about.</source>
         <translation>Dewiswch yr eitemau uchod y mae&apos;r dyfarniad yn ymwneud â nhw.</translation>
     </message>
+    <message>
+        <source>Judged by the verdict policy “%1”. The page “Organisation” says what it does and lets you choose another one, for all assessments of this workspace.</source>
+        <translation>Bernir yn ôl y polisi dyfarnu “%1”. Mae&apos;r dudalen “Sefydliad” yn dweud beth y mae&apos;n ei wneud ac yn gadael i chi ddewis un arall, ar gyfer pob asesiad yn y gweithle hwn.</translation>
+    </message>
 </context>
 <context>
     <name>forms::TextTableModel</name>
@@ -13689,6 +18950,330 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <source>%1: %2</source>
         <comment>heading and cell</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>forms::TimeCard</name>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>the answer cannot be read</source>
+        <translation>ni ellir darllen yr ateb</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm:ss</source>
+        <comment>date and time</comment>
+        <translation>d MMMM yyyy, HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Time not independently proved: the times of the evidence are those of this computer&apos;s clock.</source>
+        <translation>Ni phrofwyd yr amser yn annibynnol: amserau cloc y cyfrifiadur hwn yw amserau&apos;r dystiolaeth.</translation>
+    </message>
+    <message>
+        <source>The time stamp is damaged and proves nothing. Time not independently proved.</source>
+        <translation>Mae&apos;r stamp amser wedi&apos;i ddifrodi ac nid yw&apos;n profi dim. Ni phrofwyd yr amser yn annibynnol.</translation>
+    </message>
+    <message>
+        <source>Proved for an older state: the evidence as it stood on %1. Since then %2.</source>
+        <translation>Profwyd ar gyfer cyflwr hŷn: y dystiolaeth fel yr oedd ar %1. Ers hynny: %2.</translation>
+    </message>
+    <message>
+        <source>Stated for an older state: the evidence as it stood on %1. Since then %2.</source>
+        <translation>Nodwyd ar gyfer cyflwr hŷn: y dystiolaeth fel yr oedd ar %1. Ers hynny: %2.</translation>
+    </message>
+    <message>
+        <source>Proved: the evidence was there as it stands on %1.</source>
+        <translation>Profwyd: roedd y dystiolaeth yno fel y mae ar %1.</translation>
+    </message>
+    <message>
+        <source>Stated, not proved: the evidence was there as it stands on %1.</source>
+        <translation>Nodwyd, heb ei brofi: roedd y dystiolaeth yno fel y mae ar %1.</translation>
+    </message>
+    <message>
+        <source>It leads to a root that you trust.</source>
+        <translation>Mae&apos;n arwain at wraidd yr ydych yn ymddiried ynddo.</translation>
+    </message>
+    <message>
+        <source>Whether it can be trusted was not checked: name its root below.</source>
+        <translation>Ni wiriwyd a ellir ymddiried ynddo: nodwch ei wraidd isod.</translation>
+    </message>
+    <message>
+        <source>It does not lead to the root that is named below.</source>
+        <translation>Nid yw&apos;n arwain at y gwraidd a enwir isod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trusted time</source>
+        <translation>Amser yr ymddiriedir ynddo</translation>
+    </message>
+    <message>
+        <source>Address of the time-stamping authority</source>
+        <translation>Cyfeiriad yr awdurdod stampio amser</translation>
+    </message>
+    <message>
+        <source>Whom you choose to ask (RFC 3161); it learns a digest of the evidence and nothing else. Nobody is asked by default.</source>
+        <translation>Pwy bynnag y dewiswch ei holi (RFC 3161); mae&apos;n cael crynodeb o&apos;r dystiolaeth a dim byd arall. Ni holir neb yn ddiofyn.</translation>
+    </message>
+    <message>
+        <source>A .pem file the authority publishes</source>
+        <translation>Ffeil .pem y mae&apos;r awdurdod yn ei chyhoeddi</translation>
+    </message>
+    <message>
+        <source>Root certificate of the authority that you trust</source>
+        <translation>Tystysgrif wraidd yr awdurdod yr ydych yn ymddiried ynddi</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>Choose the root certificate of the authority</source>
+        <translation>Dewis tystysgrif wraidd yr awdurdod</translation>
+    </message>
+    <message>
+        <source>Root certificate of the authority</source>
+        <translation>Tystysgrif wraidd yr awdurdod</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Tystysgrifau (*.pem *.crt *.cer);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Awdurdod</translation>
+    </message>
+    <message>
+        <source>Its root</source>
+        <translation>Ei wraidd</translation>
+    </message>
+    <message>
+        <source>Ask for a &amp;time stamp</source>
+        <translation>Gofyn am &amp;stamp amser</translation>
+    </message>
+    <message>
+        <source>Sends a digest of the evidence as it stands to the authority above</source>
+        <translation>Yn anfon crynodeb o&apos;r dystiolaeth fel y mae at yr awdurdod uchod</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Rhoi&apos;r gorau i ofyn</translation>
+    </message>
+    <message>
+        <source>Ends the question; nothing is recorded</source>
+        <translation>Yn dod â&apos;r cais i ben; ni chofnodir dim</translation>
+    </message>
+    <message>
+        <source>Write request file…</source>
+        <translation>Ysgrifennu ffeil gais…</translation>
+    </message>
+    <message>
+        <source>For a computer without a network: have the file answered elsewhere and read the answer here</source>
+        <translation>Ar gyfer cyfrifiadur heb rwydwaith: trefnwch i&apos;r ffeil gael ei hateb mewn man arall a darllenwch yr ateb yma</translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation>Ysgrifennu&apos;r cais</translation>
+    </message>
+    <message>
+        <source>Time-stamp requests (*.tsq)</source>
+        <translation>Ceisiadau stamp amser (*.tsq)</translation>
+    </message>
+    <message>
+        <source>Read answer file…</source>
+        <translation>Darllen ffeil ateb…</translation>
+    </message>
+    <message>
+        <source>The answer to such a request</source>
+        <translation>Yr ateb i gais o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>Read the answer</source>
+        <translation>Darllen yr ateb</translation>
+    </message>
+    <message>
+        <source>Time-stamp answers (*.tsr);;All files (*)</source>
+        <translation>Atebion stamp amser (*.tsr);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Save time stamp…</source>
+        <translation>Cadw&apos;r stamp amser…</translation>
+    </message>
+    <message>
+        <source>The token for other programs (openssl ts -verify -token_in)</source>
+        <translation>Y tocyn ar gyfer rhaglenni eraill (openssl ts -verify -token_in)</translation>
+    </message>
+    <message>
+        <source>Save the time stamp</source>
+        <translation>Cadw&apos;r stamp amser</translation>
+    </message>
+    <message>
+        <source>Time-stamp tokens (*.der *.tst)</source>
+        <translation>Tocynnau stamp amser (*.der *.tst)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 says so for %n item(s). %2</source>
+        <translation>
+            <numerusform>Mae %1 yn dweud hynny am %n eitem. %2</numerusform>
+            <numerusform>Mae %1 yn dweud hynny am %n eitem. %2</numerusform>
+            <numerusform>Mae %1 yn dweud hynny am %n eitem. %2</numerusform>
+            <numerusform>Mae %1 yn dweud hynny am %n eitem. %2</numerusform>
+            <numerusform>Mae %1 yn dweud hynny am %n eitem. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded %1 by %2, who named nobody as trusted.</source>
+        <translation>Cofnodwyd %1 gan %2, heb enwi neb yr ymddiriedir ynddo.</translation>
+    </message>
+    <message>
+        <source>Recorded %1 by %2, who trusted %3.</source>
+        <translation>Cofnodwyd %1 gan %2, gan ymddiried yn %3.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ychwanegwyd: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Newidiwyd: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Tynnwyd: %1</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Wrthi&apos;n gofyn i %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>forms::ToolProposalModel</name>
+    <message>
+        <source>becomes evidence</source>
+        <translation>yn dod yn dystiolaeth</translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation>dim tystiolaeth</translation>
+    </message>
+    <message>
+        <source>no verdict is proposed</source>
+        <translation>ni chynigir dyfarniad</translation>
+    </message>
+    <message>
+        <source>becomes the answer</source>
+        <translation>yn dod yn ateb</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>dim ateb</translation>
+    </message>
+    <message>
+        <source>Evidence only</source>
+        <translation>Tystiolaeth yn unig</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Heb ei ateb</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>My answer</source>
+        <translation>Fy ateb</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Darpariaeth</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Cynigir</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+</context>
+<context>
+    <name>forms::ToolProposalPanel</name>
+    <message>
+        <source>Declared por&amp;ts</source>
+        <translation>Pyr&amp;th a ddatganwyd</translation>
+    </message>
+    <message>
+        <source>What the tool proposes</source>
+        <translation>Yr hyn y mae&apos;r offeryn yn ei gynnig</translation>
+    </message>
+    <message>
+        <source>&amp;Rationale</source>
+        <translation>&amp;Rhesymeg</translation>
+    </message>
+    <message>
+        <source>Declared ports</source>
+        <translation>Pyrth a ddatganwyd</translation>
+    </message>
+    <message>
+        <source>What the IXIT declares; or 443, udp/5353</source>
+        <translation>Yr hyn y mae&apos;r IXIT yn ei ddatgan; neu 443, udp/5353</translation>
+    </message>
+    <message>
+        <source>Ports that the device needs: what is open beside them is a finding</source>
+        <translation>Pyrth y mae ar y ddyfais eu hangen: mae unrhyw borth arall sy&apos;n agored yn ganfyddiad</translation>
+    </message>
+    <message>
+        <source>Enter makes the proposed verdict your answer; Space ticks</source>
+        <translation>Mae Enter yn gwneud y dyfarniad a gynigir yn ateb i chi; mae&apos;r bylchwr yn ticio</translation>
+    </message>
+    <message>
+        <source>Rationale of the answer</source>
+        <translation>Rhesymeg yr ateb</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Wrthi&apos;n darllen y ffeil…</translation>
+    </message>
+    <message>
+        <source>The file is not whole: %1.</source>
+        <translation>Nid yw&apos;r ffeil yn gyfan: %1.</translation>
+    </message>
+    <message>
+        <source>It proposes nothing for this scheme; say yourself what it shows.</source>
+        <translation>Nid yw&apos;n cynnig dim ar gyfer y cynllun hwn; dywedwch eich hun beth y mae&apos;n ei ddangos.</translation>
+    </message>
+    <message>
+        <source>No provision: %1</source>
+        <translation>Heb ddarpariaeth: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No provision: %n more</source>
+        <translation>
+            <numerusform>Heb ddarpariaeth: %n arall</numerusform>
+            <numerusform>Heb ddarpariaeth: %n arall</numerusform>
+            <numerusform>Heb ddarpariaeth: %n arall</numerusform>
+            <numerusform>Heb ddarpariaeth: %n arall</numerusform>
+            <numerusform>Heb ddarpariaeth: %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rationale for %1</source>
+        <translation>&amp;Rhesymeg dros %1</translation>
     </message>
 </context>
 <context>
@@ -14284,6 +19869,880 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>printed at %1 dpi some of its modules are wrong</source>
         <translation>o&apos;i argraffu ar %1 dpi mae rhai o&apos;i fodiwlau&apos;n anghywir</translation>
+    </message>
+</context>
+<context>
+    <name>labels::ReportDocument</name>
+    <message>
+        <source>Results</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Each provision with what was found, and what shows it. The words of the requirements are those of Assay; the scheme itself is authoritative.</source>
+        <translation>Pob darpariaeth gyda&apos;r hyn a ganfuwyd, a&apos;r hyn sy&apos;n ei ddangos. Geiriau Assay yw geiriau&apos;r gofynion; y cynllun ei hun sydd ag awdurdod.</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <comment>date, time</comment>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 beit</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation>Cefnogir</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Ni chefnogir</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Amherthnasol</translation>
+    </message>
+    <message>
+        <source>The manufacturer itself</source>
+        <translation>Y gwneuthurwr ei hun</translation>
+    </message>
+    <message>
+        <source>The manufacturer itself: %1</source>
+        <translation>Y gwneuthurwr ei hun: %1</translation>
+    </message>
+    <message>
+        <source>A laboratory that is not stated</source>
+        <translation>Labordy heb ei nodi</translation>
+    </message>
+    <message>
+        <source>%1 (no accreditation stated)</source>
+        <translation>%1 (ni nodwyd achrediad)</translation>
+    </message>
+    <message>
+        <source>%1 (accreditation %2)</source>
+        <translation>%1 (achrediad %2)</translation>
+    </message>
+    <message>
+        <source>Not signed off</source>
+        <translation>Heb ei gymeradwyo&apos;n derfynol</translation>
+    </message>
+    <message>
+        <source>%1, by %2, with the certificate of %3</source>
+        <translation>%1, gan %2, gyda thystysgrif %3</translation>
+    </message>
+    <message>
+        <source>No longer counts: the assessment was changed after it was signed off (%1)</source>
+        <translation>Nid yw&apos;n cyfrif mwyach: newidiwyd yr asesiad ar ôl ei gymeradwyo&apos;n derfynol (%1)</translation>
+    </message>
+    <message>
+        <source>DRAFT – the assessment is not finished</source>
+        <translation>DRAFFT – nid yw&apos;r asesiad wedi&apos;i orffen</translation>
+    </message>
+    <message>
+        <source>DRAFT – the assessment has not been reviewed</source>
+        <translation>DRAFFT – nid yw&apos;r asesiad wedi&apos;i adolygu</translation>
+    </message>
+    <message>
+        <source>DRAFT – the assessment was sent back</source>
+        <translation>DRAFFT – anfonwyd yr asesiad yn ôl</translation>
+    </message>
+    <message>
+        <source>DRAFT – answers are still open</source>
+        <translation>DRAFFT – mae atebion yn dal yn agored</translation>
+    </message>
+    <message>
+        <source>Annex %1  %2</source>
+        <comment>letter, title</comment>
+        <translation>Atodiad %1  %2</translation>
+    </message>
+    <message>
+        <source>Assessment report</source>
+        <translation>Adroddiad asesu</translation>
+    </message>
+    <message>
+        <source>Product without a name</source>
+        <translation>Cynnyrch heb enw</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Model %1</translation>
+    </message>
+    <message>
+        <source>Firmware %1</source>
+        <translation>Cadarnwedd %1</translation>
+    </message>
+    <message>
+        <source>Assessment report: %1</source>
+        <translation>Adroddiad asesu: %1</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <translation>%1, hyd yma</translation>
+    </message>
+    <message>
+        <source>Assessment %1 · %2</source>
+        <translation>Asesiad %1 · %2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Cynnwys</translation>
+    </message>
+    <message>
+        <source>The assessment at a glance</source>
+        <translation>Cipolwg ar yr asesiad</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1, argraffiad %2</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Aseswyd gan</translation>
+    </message>
+    <message>
+        <source>Assessors</source>
+        <translation>Aseswyr</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Dechreuwyd</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Cyflwynwyd</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, gan %2</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Anfonwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygiad</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Cymeradwywyd yn derfynol</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Asesiad</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>Crynodeb (SHA-256)</translation>
+    </message>
+    <message>
+        <source>This report shows how the work stands. %1 % of the provisions are answered; what is open counts as not assessed, and nothing may be claimed from it.</source>
+        <translation>Mae&apos;r adroddiad hwn yn dangos sut y mae&apos;r gwaith yn sefyll. Atebwyd %1 % o&apos;r darpariaethau; mae&apos;r hyn sy&apos;n agored yn cyfrif fel heb ei asesu, ac ni chaniateir honni dim ar sail hynny.</translation>
+    </message>
+    <message>
+        <source>The assessment was changed after it was signed off. The sign-off does not cover what stands here.</source>
+        <translation>Newidiwyd yr asesiad ar ôl ei gymeradwyo&apos;n derfynol. Nid yw&apos;r gymeradwyaeth derfynol yn cwmpasu&apos;r hyn sydd yma.</translation>
+    </message>
+    <message>
+        <source>The scheme itself was due for a review by its owner on %1. Find out whether a newer edition is out before you rely on this report.</source>
+        <translation>Roedd y cynllun ei hun i&apos;w adolygu gan ei berchennog ar %1. Holwch a oes argraffiad mwy newydd wedi&apos;i gyhoeddi cyn dibynnu ar yr adroddiad hwn.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Y cyfan yn gryno</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Y canlyniad</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>At ei gilydd</translation>
+    </message>
+    <message>
+        <source>Clauses met</source>
+        <translation>Cymalau a fodlonwyd</translation>
+    </message>
+    <message>
+        <source>Guidelines met</source>
+        <translation>Canllawiau a fodlonwyd</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Darpariaethau</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <comment>of evidence</comment>
+        <translation>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device runs</source>
+        <translation>Rhediadau ar ddyfais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n rhediad</numerusform>
+            <numerusform>%n rhediad</numerusform>
+            <numerusform>%n o rediadau</numerusform>
+            <numerusform>%n rhediad</numerusform>
+            <numerusform>%n rhediad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>Canfyddiadau agored</translation>
+    </message>
+    <message>
+        <source>%1 to mend, %2 to look at</source>
+        <translation>%1 i&apos;w cywiro, %2 i edrych arnynt</translation>
+    </message>
+    <message>
+        <source>Information label %1, issued %2, valid to %3</source>
+        <translation>Label gwybodaeth %1, cyhoeddwyd %2, dilys tan %3</translation>
+    </message>
+    <message>
+        <source>Endorsement mark %1, issued %2, valid to %3</source>
+        <translation>Nod ardystio %1, cyhoeddwyd %2, dilys tan %3</translation>
+    </message>
+    <message>
+        <source>Labels issued</source>
+        <translation>Labeli a gyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Provisions by verdict</source>
+        <translation>Darpariaethau yn ôl dyfarniad</translation>
+    </message>
+    <message>
+        <source>Of %1 provisions: %2</source>
+        <translation>Darpariaethau (%1): %2</translation>
+    </message>
+    <message>
+        <source>Verdicts of the guidelines</source>
+        <translation>Dyfarniadau&apos;r canllawiau</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Cymal</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Canllaw</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Dyfarniad</translation>
+    </message>
+    <message>
+        <source>Product and scope</source>
+        <translation>Cynnyrch a chwmpas</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Cynnyrch</translation>
+    </message>
+    <message>
+        <source>The product</source>
+        <translation>Y cynnyrch</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Amrywiadau</translation>
+    </message>
+    <message>
+        <source>Hardware revision</source>
+        <translation>Diwygiad caledwedd</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Cadarnwedd</translation>
+    </message>
+    <message>
+        <source>Firmware (SHA-256)</source>
+        <translation>Cadarnwedd (SHA-256)</translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation>GTIN</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Rhyngwynebau</translation>
+    </message>
+    <message>
+        <source>Associated services</source>
+        <translation>Gwasanaethau cysylltiedig</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>UK representative</source>
+        <translation>Cynrychiolydd yn y DU</translation>
+    </message>
+    <message>
+        <source>What consumers are told</source>
+        <translation>Yr hyn a ddywedir wrth ddefnyddwyr</translation>
+    </message>
+    <message>
+        <source>Facts for the consumer</source>
+        <translation>Ffeithiau i&apos;r defnyddiwr</translation>
+    </message>
+    <message>
+        <source>What it carries on from</source>
+        <translation>Yr hyn y mae&apos;n parhau ohono</translation>
+    </message>
+    <message>
+        <source>The assessment of the version before</source>
+        <translation>Asesiad y fersiwn flaenorol</translation>
+    </message>
+    <message>
+        <source>Version before</source>
+        <translation>Fersiwn flaenorol</translation>
+    </message>
+    <message>
+        <source>Its digest (SHA-256)</source>
+        <translation>Ei grynodeb (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation>%1: %2, cyn hynny %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Yr hyn sy&apos;n newydd</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Trosglwyddwyd</translation>
+    </message>
+    <message>
+        <source>%1 answers and %2 items of evidence</source>
+        <translation>Atebion: %1; eitemau o dystiolaeth: %2</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Cwmpas</translation>
+    </message>
+    <message>
+        <source>What was said about the product, and which provisions do not apply because of it.</source>
+        <translation>Yr hyn a ddywedwyd am y cynnyrch, a pha ddarpariaethau sy&apos;n amherthnasol oherwydd hynny.</translation>
+    </message>
+    <message>
+        <source>Conditions and features</source>
+        <translation>Amodau a nodweddion</translation>
+    </message>
+    <message>
+        <source>Condition or feature</source>
+        <translation>Amod neu nodwedd</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Takes away</source>
+        <translation>Yn tynnu ymaith</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Implementation conformance statement</source>
+        <translation>Datganiad cydymffurfiaeth gweithrediad</translation>
+    </message>
+    <message>
+        <source>What the manufacturer claims of each provision</source>
+        <translation>Yr hyn y mae&apos;r gwneuthurwr yn ei honni am bob darpariaeth</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Darpariaeth</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Cefnogaeth</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Heb ei nodi</translation>
+    </message>
+    <message>
+        <source>IXIT and test groups</source>
+        <translation>IXIT a grwpiau profion</translation>
+    </message>
+    <message>
+        <source>How much is declared in each table of %1. The declarations themselves stay with the laboratory.</source>
+        <translation>Faint a ddatgenir ym mhob tabl yn %1. Mae&apos;r datganiadau eu hunain yn aros gyda&apos;r labordy.</translation>
+    </message>
+    <message>
+        <source>Tables of the IXIT</source>
+        <translation>Tablau&apos;r IXIT</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabl</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Cofnodion</translation>
+    </message>
+    <message>
+        <source>Test groups</source>
+        <translation>Grwpiau profion</translation>
+    </message>
+    <message>
+        <source>Test group</source>
+        <translation>Grŵp profion</translation>
+    </message>
+    <message>
+        <source>Items judged</source>
+        <translation>Eitemau a farnwyd</translation>
+    </message>
+    <message>
+        <source>Counts for the whole</source>
+        <translation>Yn cyfrif tuag at y cyfan</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ydy</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nac ydy</translation>
+    </message>
+    <message>
+        <source>What the test groups come to</source>
+        <translation>Canlyniad y grwpiau profion</translation>
+    </message>
+    <message>
+        <source>All test groups</source>
+        <translation>Pob grŵp profion</translation>
+    </message>
+    <message>
+        <source>Found, not declared</source>
+        <translation>Canfuwyd, heb ei ddatgan</translation>
+    </message>
+    <message>
+        <source>Clause %1: %2</source>
+        <translation>Cymal %1: %2</translation>
+    </message>
+    <message>
+        <source>Guideline %1: %2</source>
+        <translation>Canllaw %1: %2</translation>
+    </message>
+    <message>
+        <source>The guideline</source>
+        <translation>Y canllaw</translation>
+    </message>
+    <message>
+        <source>%1 (status %2)</source>
+        <translation>%1 (statws %2)</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Gofyniad</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Rhesymeg</translation>
+    </message>
+    <message>
+        <source>Manufacturer says</source>
+        <translation>Dywed y gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Device tests</source>
+        <translation>Profion dyfais</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Sylwadau</translation>
+    </message>
+    <message>
+        <source>Answered “%1”, which does not count: %2.</source>
+        <translation>Atebwyd “%1”, nad yw&apos;n cyfrif: %2.</translation>
+    </message>
+    <message>
+        <source>Answered before: %1.</source>
+        <translation>Atebwyd o&apos;r blaen: %1.</translation>
+    </message>
+    <message>
+        <source>Counts as “%1” in its guideline: the review accepted the reason why this recommendation is not followed.</source>
+        <translation>Yn cyfrif fel “%1” yn ei ganllaw: derbyniodd yr adolygiad y rheswm pam na ddilynir yr argymhelliad hwn.</translation>
+    </message>
+    <message>
+        <source>Differs from what %1 proposed (%2): a person decided.</source>
+        <translation>Yn wahanol i&apos;r hyn a gynigiodd %1 (%2): person a benderfynodd.</translation>
+    </message>
+    <message>
+        <source>Inferred from the answers to %1 of %2.</source>
+        <translation>Yn deillio o&apos;r atebion i %1 o %2.</translation>
+    </message>
+    <message>
+        <source>%1; answered by %2, %3</source>
+        <translation>%1; atebwyd gan %2, %3</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>Anfonwyd yn ôl: %1</translation>
+    </message>
+    <message>
+        <source>%1 (confidential)</source>
+        <translation>%1 (cyfrinachol)</translation>
+    </message>
+    <message>
+        <source>%1 (public)</source>
+        <translation>%1 (cyhoeddus)</translation>
+    </message>
+    <message>
+        <source>%1, expired on %2</source>
+        <translation>%1, daeth i ben ar %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, %4</source>
+        <translation>%1 %2: %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, listed with the run</source>
+        <translation>
+            <numerusform>a %n arall, a restrir gyda&apos;r rhediad</numerusform>
+            <numerusform>a %n arall, a restrir gyda&apos;r rhediad</numerusform>
+            <numerusform>a %n arall, a restrir gyda&apos;r rhediad</numerusform>
+            <numerusform>a %n arall, a restrir gyda&apos;r rhediad</numerusform>
+            <numerusform>a %n arall, a restrir gyda&apos;r rhediad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 attempts passed</source>
+        <translation>%1: llwyddodd %2 o %3 ymgais</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>how a run ended, when it began</comment>
+        <translation>%1 ar %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is no public comment about the assessment as a whole.</source>
+        <translation>Nid oes sylw cyhoeddus am yr asesiad yn ei gyfanrwydd.</translation>
+    </message>
+    <message>
+        <source>Comments about the whole</source>
+        <translation>Sylwadau am y cyfan</translation>
+    </message>
+    <message>
+        <source>The checks of the record found nothing that is open.</source>
+        <translation>Ni chanfu gwiriadau&apos;r cofnod ddim sy&apos;n agored.</translation>
+    </message>
+    <message>
+        <source>What the checks of the record still ask about.</source>
+        <translation>Yr hyn y mae gwiriadau&apos;r cofnod yn dal i holi amdano.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Pwysigrwydd</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ble</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>I&apos;w gywiro</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>I edrych arno</translation>
+    </message>
+    <message>
+        <source>No test was run on a device.</source>
+        <translation>Ni redwyd unrhyw brawf ar ddyfais.</translation>
+    </message>
+    <message>
+        <source>Transcripts stay with whoever ran the test; their digests stand here. Secrets are masked.</source>
+        <translation>Mae trawsgrifiadau&apos;n aros gyda phwy bynnag a redodd y prawf; eu crynodebau sydd yma. Mae cyfrinachau wedi&apos;u masgio.</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3</source>
+        <comment>test, its name, when</comment>
+        <translation>%1  %2, %3</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Gorffennodd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Hyd</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Cysylltiad</translation>
+    </message>
+    <message>
+        <source>Run with</source>
+        <translation>Rhedwyd gyda</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>Rhedwyd gan</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Rhediad</translation>
+    </message>
+    <message>
+        <source>Script (SHA-256)</source>
+        <translation>Sgript (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Transcript (SHA-256)</source>
+        <translation>Trawsgrifiad (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Findings of the run</source>
+        <translation>Canfyddiadau&apos;r rhediad</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Canfyddiad</translation>
+    </message>
+    <message>
+        <source>At byte</source>
+        <translation>Safle (beit)</translation>
+    </message>
+    <message>
+        <source>The evidence manifest</source>
+        <translation>Maniffest y dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Eitemau</translation>
+    </message>
+    <message>
+        <source>Root of the manifest</source>
+        <translation>Gwraidd y maniffest</translation>
+    </message>
+    <message>
+        <source>The root is that of a hash tree over all items. A proof can show that one item belongs to it without showing any other. Of what is confidential only title and digest are told.</source>
+        <translation>Gwraidd coeden hash dros yr holl eitemau yw&apos;r gwraidd. Gall prawf ddangos bod un eitem yn perthyn iddi heb ddangos unrhyw eitem arall. O&apos;r hyn sy&apos;n gyfrinachol, dim ond y teitl a&apos;r crynodeb a nodir.</translation>
+    </message>
+    <message>
+        <source>Items of evidence</source>
+        <translation>Eitemau o dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eitem</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Yn gwasanaethu</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Cyfrinachol</translation>
+    </message>
+    <message>
+        <source>Public, %1, %2</source>
+        <translation>Cyhoeddus, %1, %2</translation>
+    </message>
+    <message>
+        <source>Added by %1, %2</source>
+        <translation>Ychwanegwyd gan %1, %2</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Daeth i ben ar %1</translation>
+    </message>
+    <message>
+        <source>Counts until %1</source>
+        <translation>Yn cyfrif tan %1</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, diwygiad %2</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Y gyfraith</translation>
+    </message>
+    <message>
+        <source>What the UK government&apos;s policy paper of %1 names beside the guidelines of the Code. This is information and no legal advice.</source>
+        <translation>Yr hyn y mae papur polisi llywodraeth y DU dyddiedig %1 yn ei enwi ochr yn ochr â chanllawiau&apos;r Cod. Gwybodaeth yw hyn ac nid cyngor cyfreithiol.</translation>
+    </message>
+    <message>
+        <source>Laws by guideline</source>
+        <translation>Cyfreithiau fesul canllaw</translation>
+    </message>
+    <message>
+        <source>What they have in common</source>
+        <translation>Yr hyn sydd ganddynt yn gyffredin</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>Every act on the assessment and its product from the custody log, the oldest first. Each row of the log carries the hash of the one before; the beginning of its own hash stands here. Internal comments and what the IXIT declares are left out.</source>
+        <translation>Pob gweithred ar yr asesiad a&apos;i gynnyrch o&apos;r cofnod cadwraeth, yr hynaf yn gyntaf. Mae pob rhes o&apos;r cofnod cadwraeth yn cario hash yr un o&apos;i blaen; dechrau ei hash ei hun sydd yma. Hepgorir sylwadau mewnol a&apos;r hyn y mae&apos;r IXIT yn ei ddatgan.</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Gweithredoedd</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Pryd (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>Am yr adroddiad hwn</translation>
+    </message>
+    <message>
+        <source>Root of the evidence</source>
+        <translation>Gwraidd y dystiolaeth</translation>
+    </message>
+    <message>
+        <source>%1, edition %2, catalogue %3</source>
+        <translation>%1, argraffiad %2, catalog %3</translation>
+    </message>
+    <message>
+        <source>Catalogue (SHA-256)</source>
+        <translation>Catalog (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Scheme due for review</source>
+        <translation>Dyddiad adolygu&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Signed statement (SHA-256)</source>
+        <translation>Datganiad wedi&apos;i lofnodi (SHA-256)</translation>
+    </message>
+    <message>
+        <source>This report is not signed itself. The digest is that of the assessment in canonical JSON (RFC 8785); who has the workspace or a bundle of it can check it, the evidence and the sign-off with Assay or with other programs.</source>
+        <translation>Nid yw&apos;r adroddiad hwn ei hun wedi&apos;i lofnodi. Crynodeb yr asesiad ar ffurf JSON canonaidd (RFC 8785) yw&apos;r crynodeb; gall pwy bynnag sydd â&apos;r gweithle neu fwndel ohono ei wirio, ynghyd â&apos;r dystiolaeth a&apos;r gymeradwyaeth derfynol, gydag Assay neu gyda rhaglenni eraill.</translation>
+    </message>
+    <message>
+        <source>Left out are contents of evidence, transcripts, internal comments, the declarations of the IXIT, and everything about confidential evidence but its title and digest.</source>
+        <translation>Hepgorir cynnwys tystiolaeth, trawsgrifiadau, sylwadau mewnol, datganiadau&apos;r IXIT, a phopeth am dystiolaeth gyfrinachol heblaw ei theitl a&apos;i chrynodeb.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>labels::ReportPrinting</name>
+    <message>
+        <source>the report is not made</source>
+        <translation>ni chrëwyd yr adroddiad</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>fe&apos;i canslwyd</translation>
     </message>
 </context>
 <context>

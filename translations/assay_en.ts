@@ -84,10 +84,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>another verdict policy as JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>show the verdict of each group, or the items of one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -121,6 +117,78 @@
     </message>
     <message>
         <source>check a verdict policy before it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import the catalogue of another scheme owner, or a new edition of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OSCAL 1.2.1 catalog, or a table (CSV); - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the owner&apos;s detached signature over FILE (CMS, DER)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates that you trust for this scheme; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what would be imported, and stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the catalogue of a scheme to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheme, as `scheme list` calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json (OSCAL, by default) or csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take an imported scheme away that no assessment follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign a catalogue file as its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue, OSCAL or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key and certificate, FILE.p12 or FILE.pem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first line opens the key; - is standard input; you are asked otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same from an open descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the signature goes (CMS, DER)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a verdict policy (JSON) in place of that of the workspace, for once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the verdict policy as JSON</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -367,6 +435,10 @@
             <numerusform>%n inferred answers whose source has changed since: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Test groups: %1, by the verdict policy “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::cli::BenchRun</name>
@@ -604,6 +676,108 @@
     </message>
 </context>
 <context>
+    <name>app::cli::CatalogueVerbs</name>
+    <message>
+        <source>the file cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, edition %2: %3 guidelines, %4 provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be imported as %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is here already: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported as %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not signed: no endorsement mark is issued from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1, whom you do not trust (--trust): no endorsement mark is issued from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New provisions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With another text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be reopened: %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened: %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--trust says who may sign it, but there is no --signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the signature too, or leave --trust out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it has %n problem(s)</source>
+        <translation>
+            <numerusform>it has %n problem</numerusform>
+            <numerusform>it has %n problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mend them and import it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: a table carries what is assessed; left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme %1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue cannot be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, edition %2, is signed by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::cli::CommandLine</name>
     <message>
         <source>the command cannot be understood</source>
@@ -690,6 +864,69 @@ Example:
     </message>
 </context>
 <context>
+    <name>app::cli::DecideVerb</name>
+    <message>
+        <source>there is no decision to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody decided it step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overruled: the answer is another one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tree has changed: these answers do not lead there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no decision tree for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use &quot;assessment answer&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer one provision step by step; without all answers, say what is asked next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a provision that has a decision tree, for example CoP-2.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one answer for each question, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own words in place of those of the tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say where it leads, and stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the recorded steps, and whether they still lead there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::cli::DeviceVerbs</name>
     <message>
         <source>Serial</source>
@@ -729,6 +966,14 @@ Example:
     </message>
     <message>
         <source>list serial ports and USB devices with what stays the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lends no USB device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead, the USB devices that another computer lends over USB/IP: its name or address, with :PORT when it is not 3240</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1015,6 +1260,13 @@ Example:
     </message>
 </context>
 <context>
+    <name>app::cli::HarnessReplayVerb</name>
+    <message>
+        <source>the run cannot be replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::cli::HarnessRunVerb</name>
     <message>
         <source>the test cannot be started</source>
@@ -1058,6 +1310,34 @@ Example:
     </message>
     <message>
         <source>it still lies at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`device list` shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the serial port is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device on USB is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address of the device is not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the runs cannot be written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1172,10 +1452,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>assessment and test; only TEST with --standalone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the serial port; `device list` shows them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1213,6 +1489,292 @@ Example:
     </message>
     <message>
         <source>show the console on the standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fuzzer cannot be tried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is above %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fuzzer was not tried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmless input was taken for a crash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planted bugs not found by: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All planted bugs found in %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run cannot be replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no run with this number that has a transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either a run or --transcript is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assay-cli harness replay --help shows how it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record is kept in the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it out, or give --transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing secret was typed in that run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not of the form NAME=FILE with one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was typed in that run, and secrets are never stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it again with --secret %1=FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send a device exactly what a recorded run sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run; leave it out with --transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transcript of a run, without a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this input of a fuzz step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>program of the power switch, {state} becomes on, off or cycle; without it you are asked where the run switched the power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a secret that was typed in that run, the first line of FILE; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --transcript: a folder that keeps record.json and transcript.jsonl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prove that the fuzzer finds bugs that were planted for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seed of the inputs, 1 when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one of them can be run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--standalone takes no assessment and no other test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an assessment is needed, and no other test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a file of this name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name for --junit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent the same bytes as the recorded run, SHA-256 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all bytes of the recorded run were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either a script or a --program is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assay-cli harness check --help shows how it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  %2 can be run: %n step(s)</source>
+        <translation>
+            <numerusform>%1  %2 can be run: %n step</numerusform>
+            <numerusform>%1  %2 can be run: %n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2, version %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) written to %1.</source>
+        <translation>
+            <numerusform>%n run written to %1.</numerusform>
+            <numerusform>%n runs written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the matrix cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show which test stands for which provision and test case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordered by provision, not by test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as CSV, - for the standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment and test; no ID with --standalone, no TEST with --program or --script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run a program as the test; docs/lab-tests.md says what it speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run a script of your own as the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device on USB; `device list` shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address of the device on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also write the run as JUnit XML to a file that does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on with a run that was killed: its transcript, with the settings and secrets it was started with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check a test of your own before it meets a device: a script in full, or whether a program keeps to the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a script; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program; it is started four times, and told that there is no device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write all runs of an assessment as JUnit XML, for continuous integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1709,6 +2271,17 @@ Example:
     </message>
 </context>
 <context>
+    <name>app::cli::Language</name>
+    <message>
+        <source>the report cannot be written in that language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::cli::LogVerbs</name>
     <message>
         <source>the checkpoint cannot be read</source>
@@ -2043,6 +2616,72 @@ Example:
     </message>
 </context>
 <context>
+    <name>app::cli::PolicyVerbs</name>
+    <message>
+        <source>The verdict policy is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be a draft again: %1 (%2), now %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a draft again, to be reviewed by this policy: %1 (%2), before %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review would be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the verdict policy cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (built in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Another policy would open %n review(s) again.</source>
+        <translation>
+            <numerusform>Another policy would open %n review again.</numerusform>
+            <numerusform>Another policy would open %n reviews again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by which verdict policy test groups are judged here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the policy, and what it does otherwise than the built-in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also write its text to a new file, to hand on or to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge by this policy from now on; assessments in which anything is declared are to be reviewed again, and are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy as JSON; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only check it and say which reviews it would open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge by the built-in policy again; names the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::cli::ProductVerbs</name>
     <message>
         <source>the product cannot be added</source>
@@ -2293,6 +2932,49 @@ Example:
     </message>
 </context>
 <context>
+    <name>app::cli::ReportVerb</name>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is written to %1. It says on every page that the assessment is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write everything about an assessment into one file, without what is confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the report; yours when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::cli::ReviewVerbs</name>
     <message>
         <source>Comment %1 is recorded.</source>
@@ -2517,11 +3199,19 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>an OSCAL 1.2.1 catalog; - is standard input</source>
+        <source>%1 was due for review on %2; ask whether a newer edition applies.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was due for review on %2; ask whether a newer edition applies.</source>
+        <source>warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OSCAL 1.2.1 catalog, or a table (CSV); - is standard input</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2855,6 +3545,281 @@ Example:
         <source>The policy &quot;%1&quot; can be used.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Judged by “%1” for once; the policy of the workspace is “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by the verdict policy “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::TimeVerbs</name>
+    <message>
+        <source>the time of the evidence is not proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an authority is asked over the network or by files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time-stamping authority is named, and none is asked by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one with --tsa or ASSAY_TSA, or write a request for one with --request-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is written to %1. Have it answered and give the answer with --response; until then the time is not independently proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence as it stands was there at %1, says %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was named as trusted, so the authority was not checked: name its root with --trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time not independently proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp is damaged and proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the evidence is proved as it stood then, and it has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time was stated for the evidence as it stood then, and it has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of the evidence as it stands is proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time is stated for the evidence as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The times of evidence are those of this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time: %1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accuracy: %1 s either way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>covers: %n item(s), root %1</source>
+        <translation>
+            <numerusform>covers: %n item, root %1</numerusform>
+            <numerusform>covers: %n items, root %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>authority: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was recorded, %1 trusted %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has vouched for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>get one with &quot;evidence timestamp&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time stamp cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have a time-stamping authority (RFC 3161) say that the evidence of an assessment is there as it stands; it learns a digest and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authority to ask (or ASSAY_TSA); none is asked by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates that you trust to vouch for time; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many seconds the authority has to answer in full (30)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the question to a new file, for a computer with a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the answer to such a file; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say whether the time of the evidence is proved, by whom, and what has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also write the token (DER) to a new file, for `openssl ts -verify -token_in`; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::ToolImportVerb</name>
+    <message>
+        <source>the proposal cannot be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file proposes no verdict for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it with --provision, and answer it yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not whole: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It proposes nothing for this scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provision: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No provision: %n more</source>
+        <translation>
+            <numerusform>No provision: %n more</numerusform>
+            <numerusform>No provision: %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is evidence now: %2, with %n answer(s).</source>
+        <translation>
+            <numerusform>%1 is evidence now: %2, with %n answer.</numerusform>
+            <numerusform>%1 is evidence now: %2, with %n answers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is taken over. --accept PROVISION makes a proposed verdict your answer, --provision P only adds the file as evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the output of nmap, testssl.sh, sslscan, ssh-audit, SARIF, JUnit, CycloneDX or SPDX, show what it proposes, and take over what you say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the tool wrote; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the verdict that is proposed for it your answer, with the file as evidence; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the file as evidence for it without an answer; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ports that the device is declared to have open, as 443,udp/5353, or none; the IXIT when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the evidence is called; the summary when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for people outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only show what would be proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::cli::TrashVerbs</name>
@@ -3097,6 +4062,38 @@ Example:
         <source>move an assessment to the trash; its labels stay listed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer declared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2: %3 → %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test groups overall: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::cli::WorkspaceVerbs</name>
@@ -3199,6 +4196,14 @@ Example:
     </message>
     <message>
         <source>answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer cannot be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have it any more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3623,10 +4628,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this version does not have the scheme %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it is no row in the canonical form (RFC 8785)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3750,6 +4751,54 @@ Example:
         <source>it does not end with the row that the manifest names</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the verdict policy “%1” (SHA-256 %2…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the built-in verdict policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its test groups are judged by %1 there and by %2 here; no policy comes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What was accepted there is a draft here, to be reviewed by the policy that counts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its record is of no decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its leaves do not lead to its root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time stamp does not hold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time stamp says something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheme %1 is not here; import its catalogue first (SHA-256 %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, says %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assessment::BundleExport</name>
@@ -3838,6 +4887,10 @@ Example:
     </message>
     <message>
         <source>the file changed while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the verdict policy has changed since the bundle was looked at</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4047,6 +5100,143 @@ Example:
     </message>
     <message>
         <source>must be &quot;%1&quot;, after strength, conditions and features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be no: a label shows thirteen guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::CatalogueCsv</name>
+    <message>
+        <source>stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no column of a catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is another one than in row %1; a table holds one scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a date in the form YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be condition or feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be lines like: Name of the law | 2026-11-24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is another one than in row %1, where the guideline begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the guideline began in row %1; its rows must stand together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be paper, assisted or device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be document, conceptual or functional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has %1 columns instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row holds a scoping question or a provision, not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no row with a provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1, column %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a carriage return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item of a list goes over more than one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 4 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more problem(s)</source>
+        <translation>
+            <numerusform>and %n more problem</numerusform>
+            <numerusform>and %n more problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the catalogue cannot be written as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::CatalogueFile</name>
+    <message>
+        <source>the signature of the catalogue is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>get catalogue and signature from the scheme owner again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than 64 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not belong to this file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4285,6 +5475,107 @@ Example:
     </message>
 </context>
 <context>
+    <name>assessment::DecisionTree</name>
+    <message>
+        <source>must be small letters, digits and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there must be 2 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way leads round in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n question(s) stand on one way</source>
+        <translation>
+            <numerusform>more than %n question stands on one way</numerusform>
+            <numerusform>more than %n questions stand on one way</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way leads there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{%1} is not asked on every way there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there must be at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more answers than questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out &quot;%1&quot; and what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no answer to &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Decisions</name>
+    <message>
+        <source>the decision cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no decision tree for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer it directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assessment::Discoveries</name>
     <message>
         <source>must be some of the tables 1, 13, 15 and 28</source>
@@ -4401,6 +5692,78 @@ Example:
     </message>
 </context>
 <context>
+    <name>assessment::EvidenceTimes</name>
+    <message>
+        <source>the time of the evidence cannot be proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment has no evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add some with &quot;evidence add&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n item(s)</source>
+        <translation>
+            <numerusform>it has more than %n item</numerusform>
+            <numerusform>it has more than %n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pack files of one kind into archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request is not about this evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no request was written in this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one with &quot;evidence timestamp --request-out&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded is not what the time stamp says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) added</source>
+        <translation>
+            <numerusform>%n item added</numerusform>
+            <numerusform>%n items added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) changed</source>
+        <translation>
+            <numerusform>%n item changed</numerusform>
+            <numerusform>%n items changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) removed</source>
+        <translation>
+            <numerusform>%n item removed</numerusform>
+            <numerusform>%n items removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assessment::Exchanges</name>
     <message>
         <source>there is no history</source>
@@ -4502,6 +5865,14 @@ Example:
     </message>
     <message>
         <source>Other file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS check (sslscan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH check (ssh-audit)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4720,10 +6091,6 @@ Example:
     </message>
     <message>
         <source>%1: reason: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the assessment: %1, before %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4969,6 +6336,115 @@ Example:
     </message>
     <message>
         <source>import of the mapping database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the verdict policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went back to the built-in verdict policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported a scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed a scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had the time of the evidence vouched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took over the output of a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict policy “%1” no longer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdict policy “%1”, SHA-256 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), root %1: %2, says %3</source>
+        <translation>
+            <numerusform>%n item, root %1: %2, says %3</numerusform>
+            <numerusform>%n items, root %1: %2, says %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the steps went with the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: decided in %n step(s), which lead to %2</source>
+        <translation>
+            <numerusform>%1: decided in %n step, which lead to %2</numerusform>
+            <numerusform>%1: decided in %n steps, which lead to %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, SHA-256 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, revision %2: SHA-256 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence from a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>evidence from a tool with %n answer(s)</source>
+        <translation>
+            <numerusform>evidence from a tool with %n answer</numerusform>
+            <numerusform>evidence from a tool with %n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verdict policy “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return to the built-in verdict policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of the scheme “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal of the scheme “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5334,6 +6810,75 @@ Example:
     </message>
 </context>
 <context>
+    <name>assessment::JUnitReport</name>
+    <message>
+        <source>it has more than %1 tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says that it has %2 tests, and %3 are in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says that it has %1 tests, and %2 are in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JUnit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s)</source>
+        <translation>
+            <numerusform>%n test</numerusform>
+            <numerusform>%n tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n broken</numerusform>
+            <numerusform>%n broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment::JUnitWriter</name>
+    <message>
+        <source>device runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no device test was run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assessment::JsonReader</name>
     <message>
         <source>must be an object</source>
@@ -5542,6 +7087,10 @@ Example:
     </message>
     <message>
         <source>A label is issued from an assessment against the Code of Practice only, and this one follows %1; begin one against the Code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody whom this workspace trusts has signed the catalogue of &quot;%1&quot;; import it again with the signature of its owner.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6380,6 +7929,22 @@ Example:
         <source>The verdict of %1 on %2 gives a placeholder as its reason: &quot;%3&quot;</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The recorded steps do not lead to the answer to &quot;%1&quot; any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go through the questions again, or answer in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody whom this workspace trusts has signed the catalogue of &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import it again with the signature of its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assessment::LogVerification</name>
@@ -6602,6 +8167,62 @@ Example:
     </message>
 </context>
 <context>
+    <name>assessment::NmapReport</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open port(s)</source>
+        <translation>
+            <numerusform>%n open port</numerusform>
+            <numerusform>%n open ports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the scan did not come to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no device answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say which ports were looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::NmapXml</name>
+    <message>
+        <source>&quot;%1&quot; is none of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1 has no state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 port %2 stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host has no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program than nmap wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than %1 hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assessment::Organisation</name>
     <message>
         <source>must be three capital letters A to Z</source>
@@ -6687,6 +8308,33 @@ Example:
     </message>
 </context>
 <context>
+    <name>assessment::PolicyRecords</name>
+    <message>
+        <source>the verdict policy of the workspace cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set it again, or go back to the built-in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text has another title: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the verdict policy cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not plain UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it without a byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assessment::Prefill</name>
     <message>
         <source>%1 of %2, which %3 this: %4.</source>
@@ -6713,6 +8361,14 @@ Example:
     </message>
     <message>
         <source>choose an assessment of the same product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mapping joins %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer it by hand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6777,6 +8433,42 @@ Example:
     </message>
     <message>
         <source>the answer was inferred from the assessment against another scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Report</name>
+    <message>
+        <source>en-GB</source>
+        <comment>the language that this file translates into (BCP 47): &quot;cy&quot; in the Welsh one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of its evidence has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report is not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program keeps changing the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait until it is done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6877,10 +8569,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Grants roles and says who issues labels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Describes products, answers, adds evidence, runs tests and submits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6894,6 +8582,10 @@ Example:
     </message>
     <message>
         <source>Reads everything and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grants roles, says who issues labels, and sets the verdict policy.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6976,6 +8668,107 @@ Example:
     </message>
 </context>
 <context>
+    <name>assessment::SarifReport</name>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives no results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that it did not succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the SARIF file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no run of a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment::SbomReport</name>
+    <message>
+        <source>it lists no components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known vulnerability(s)</source>
+        <translation>
+            <numerusform>%n known vulnerability</numerusform>
+            <numerusform>%n known vulnerabilities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no vulnerabilities listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bill of materials cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is CycloneDX in XML, and only JSON is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the tool write JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is SPDX in its tag and value form, and only JSON is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assessment::Scheme</name>
     <message>
         <source>Device manufacturers</source>
@@ -7003,6 +8796,99 @@ Example:
     </message>
     <message>
         <source>By trying the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by somebody nobody here trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::SchemeRecords</name>
+    <message>
+        <source>the catalogue cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheme cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its catalogue is that of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n certificate(s) are trusted</source>
+        <translation>
+            <numerusform>more than %n certificate is trusted</numerusform>
+            <numerusform>more than %n certificates are trusted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name only those of the scheme owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program carries a scheme of that id itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give yours an id of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this edition does not have the scoping question %1, which %2 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this edition does not have %1, which %2 uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the new edition an id of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheme cannot be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is part of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;scheme list&quot; names those there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) follow it, those in the trash counted</source>
+        <translation>
+            <numerusform>%n assessment follows it, those in the trash counted</numerusform>
+            <numerusform>%n assessments follow it, those in the trash counted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keep it as long as they are there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7131,6 +9017,77 @@ Example:
         <source>mend what &quot;assessment lint&quot; lists, and have it accepted again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It was signed while the verdict policy “%1” counted; now “%2” does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::SshAuditReport</name>
+    <message>
+        <source>must be an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n element(s)</source>
+        <translation>
+            <numerusform>more than %n element</numerusform>
+            <numerusform>more than %n elements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no name of an algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the output of ssh-audit cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not list what the server offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n algorithm(s)</source>
+        <translation>
+            <numerusform>%n algorithm</numerusform>
+            <numerusform>%n algorithms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them marked as failed</source>
+        <translation>
+            <numerusform>%n of them marked as failed</numerusform>
+            <numerusform>%n of them marked as failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment::SslscanXml</name>
+    <message>
+        <source>&quot;%1&quot; is no protocol that sslscan knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program than sslscan wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than %1 servers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assessment::StrictJson</name>
@@ -7200,6 +9157,295 @@ Example:
     </message>
     <message>
         <source>reading it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::TestsslJson</name>
+    <message>
+        <source>the output of testssl cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let testssl write it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not the number of a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than %1 findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no severity that testssl has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say which server it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a report of testssl</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::TlsReport</name>
+    <message>
+        <source>the check did not come to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say which server it looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of medium severity or worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of medium severity or worse: %1</source>
+        <translation>
+            <numerusform>%n of medium severity or worse: %1</numerusform>
+            <numerusform>%n of medium severity or worse: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>insecure renegotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS compression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lists no versions and ciphers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no version of TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cipher suite(s)</source>
+        <translation>
+            <numerusform>%n cipher suite</numerusform>
+            <numerusform>%n cipher suites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ToolJson</name>
+    <message>
+        <source>must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n element(s)</source>
+        <translation>
+            <numerusform>more than %n element</numerusform>
+            <numerusform>more than %n elements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ToolProposals</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken from %1 (%2).</source>
+        <comment>name of a file, then tool and what it looked at</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not show: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not whole: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about several devices, and which of them is this one is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the declared ports are not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write them as 443, udp/5353</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ToolReport</name>
+    <message>
+        <source>the output of the tool cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add it as evidence without reading it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the tool write it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not the output of a tool that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add it as evidence and answer the provisions yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ToolRules</name>
+    <message>
+        <source>not a regular expression: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs either &quot;each&quot; or &quot;none&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is not there shows nothing by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it belongs to &quot;none&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs either &quot;provisions&quot; or &quot;provisionsIn&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fact can name them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another rule has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ToolXml</name>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an element has more than %1 attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a document type declaration that %1 does not write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not well-formed XML: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refers to an entity that XML does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elements are nested deeper than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than %1 elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not XML that %1 wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the output of %1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let %1 write it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; has no attribute &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of &lt;%2&gt; is not a whole number from %3 to %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7313,6 +9559,30 @@ Example:
     </message>
     <message>
         <source>the verdict policy cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the worst to the best: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item without a verdict counts as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test group for which nothing is declared counts as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations do not count for the overall verdict, also where they are claimed as supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mandatory provision that is not supported makes the overall verdict “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a device test found and nobody declared makes the overall verdict “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7447,6 +9717,383 @@ Example:
     </message>
 </context>
 <context>
+    <name>assessment::harness::ApiFuzz</name>
+    <message>
+        <source>the fuzzer cannot be tried out: there is no port to be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fuzzer takes a sound server for a broken one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fuzzer did not find the planted bugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service cannot be tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sound request is not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sound request is answered with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device did not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1 of %2 requests could be tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 a second, faults: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recorded requests cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request %1 does not begin as an HTTP/1 request does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separate them by lines of ###</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than 1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service was not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::AskStep</name>
+    <message>
+        <source>%1 after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody chooses from more than six</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody answered a question to the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::Capture</name>
+    <message>
+        <source>it is neither pcap nor pcapng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the capture cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capture again with tcpdump -w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>packets of link type %1 cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packet of %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a block of %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has too many interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packet that does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::CleartextLogin</name>
+    <message>
+        <source>it was stopped before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open port(s) looked at, in %1 s</source>
+        <translation>
+            <numerusform>%n open port looked at, in %1 s</numerusform>
+            <numerusform>%n open ports looked at, in %1 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::CommandRun</name>
+    <message>
+        <source>the command failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took longer than %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::CommandStep</name>
+    <message>
+        <source>Done, it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, it was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no program &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended after %1, before the cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit code %1 after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something was not done that only the bench can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the firmware image cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::ConsoleStep</name>
+    <message>
+        <source>%1 bytes in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no secret in %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secrets found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern &quot;%1&quot; cannot be decided on what the device sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there must be at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either &quot;ms&quot; or &quot;for&quot; says how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time-out cannot pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::CrashSigns</name>
+    <message>
+        <source>the signs of a crash cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::DeclaredDestinations</name>
+    <message>
+        <source>the list of destinations cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither a name nor an address, with or without a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as in &quot;*.example.com:443, 192.0.2.0/24&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::DeviceCapture</name>
+    <message>
+        <source>the traffic of the device cannot be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the path of a capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no file, or larger than %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capture the packets of the device only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capture again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not the name of a network interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give one, such as eth0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tcpdump is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install it, or give a capture as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tcpdump saw nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run as somebody who may capture, or give a capture as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the capture was ended at %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the capture was ended early: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the capture ends in the middle of a packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a hardware address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as in 00:11:22:33:44:55</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing says who the device is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give its address, or its hardware address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither a capture nor an interface was given, or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was stopped before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not one packet of the device is in the capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check its address, and where the capture was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assessment::harness::DeviceSession</name>
     <message>
         <source>the run was cancelled</source>
@@ -7466,6 +10113,219 @@ Example:
     </message>
     <message>
         <source>%1 characters are not shown here; the transcript has them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this run has no console to type to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::Disclosure</name>
+    <message>
+        <source>what %1 says could not be searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was stopped before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device says more than was looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) answered, in %1 s</source>
+        <translation>
+            <numerusform>%n place answered, in %1 s</numerusform>
+            <numerusform>%n places answered, in %1 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::FactStep</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 the same, %2 changed, %3 gone, %4 new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declared</source>
+        <translation>
+            <numerusform>%n declared</numerusform>
+            <numerusform>%n declared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 values, %2 to %3 %4, half of them within %5, 95 of 100 within %6; the longest was number %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there must be at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is declared cannot be read: ${shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::FirmwareSecrets</name>
+    <message>
+        <source>%1: a part packed as %2 (at %3) was not looked into; unpack it and look at what comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: more than %2 MiB are packed in it; the rest was not looked into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the firmware image cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only its first %2 MiB were looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes in %2 images</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::FuzzCanary</name>
+    <message>
+        <source>the fuzzer cannot be tried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command executed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::FuzzStep</name>
+    <message>
+        <source>it takes harmless input for a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planted bugs found in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planted bugs not found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command executed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reproducible %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried again, as the device did not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>not reproducible in %n tries</source>
+        <translation>
+            <numerusform>not reproducible in %n try</numerusform>
+            <numerusform>not reproducible in %n tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s), </source>
+        <translation>
+            <numerusform>%n input, </numerusform>
+            <numerusform>%n inputs, </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a second, crashes: %2, commands executed: %3; %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the frame is not hexadecimal: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no kind of input called %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there must be at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a secret cannot stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a crash and an executed command fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mutations need valid inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device did not answer before any input was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fuzzer did not find the planted bugs: ${shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only ${shown} inputs could be tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::JudgeStep</name>
+    <message>
+        <source>it passes on nothing at all: name bytes, facts or marks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7493,6 +10353,150 @@ Example:
     </message>
 </context>
 <context>
+    <name>assessment::harness::NetAddress</name>
+    <message>
+        <source>the device cannot be reached over the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run has no address of the device on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give its name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither a host name nor an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give one host, such as 192.168.7.2 or device.local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the device was not looked up to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::Offline</name>
+    <message>
+        <source>the up-link of the device cannot be switched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the functions of the device cannot be tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not name from 1 to %1 ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the ports at which the device serves people at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was stopped before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the ports answered while the up-link was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s), in %1 s</source>
+        <translation>
+            <numerusform>%n function, in %1 s</numerusform>
+            <numerusform>%n functions, in %1 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::PortList</name>
+    <message>
+        <source>the list of ports cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no port from 1 to 65535 and no range of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as in &quot;22, 8000-8010&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::PortScan</name>
+    <message>
+        <source>the ports of the device cannot be scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody answers there: not one of %n port(s) took a connection or refused it</source>
+        <translation>
+            <numerusform>nobody answers there: not one of %n port took a connection or refused it</numerusform>
+            <numerusform>nobody answers there: not one of %n ports took a connection or refused it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>check the address, the cable, and whether the device is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scan was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nmap is not installed: the ports were scanned with a simpler scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) take connections: something in between seems to answer for the device</source>
+        <translation>
+            <numerusform>%n port takes connections: something in between seems to answer for the device</numerusform>
+            <numerusform>%n ports take connections: something in between seems to answer for the device</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is an address of this computer: what answers there may be this computer and not the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first %1 of %2 open ports were looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::PowerStep</name>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device went on talking after its power was switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device still answers after its power was switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only switching off can be proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assessment::harness::PowerSwitch</name>
     <message>
         <source>the power switch cannot be used</source>
@@ -7504,14 +10508,6 @@ Example:
     </message>
     <message>
         <source>try the command by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a quote is not closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>close it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7531,19 +10527,377 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the power switch was stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it took longer than %1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it crashed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it ended with code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::ProbeStep</name>
+    <message>
+        <source>the device shows more than can be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::ProgramEvents</name>
+    <message>
+        <source>must consist of letters, digits and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;least&quot; and &quot;most&quot; belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is outside its own bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a secret has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tests of this name come with Assay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there must be at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another setting has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;low&quot; is above &quot;high&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n element(s)</source>
+        <translation>
+            <numerusform>more than %n element</numerusform>
+            <numerusform>more than %n elements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there must be at least two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1 to %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (at least %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (at most %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the program says is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::ProgramProcess</name>
+    <message>
+        <source>the program cannot be used as a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program does not keep to the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give its path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may not be executed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chmod +x it, and let its first line name the interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the interpreter in its first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is more than %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than %1 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was ended by a signal (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended with code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::ProgramRun</name>
+    <message>
+        <source>the program does not keep to the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test cannot be run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first line is not a hello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended without a hello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a hello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not say hello within %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of the program changed while it ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program said hello twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the program reports more than %n finding(s)</source>
+        <translation>
+            <numerusform>the program reports more than %n finding</numerusform>
+            <numerusform>the program reports more than %n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a measured value is out of its bounds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program said &quot;%1&quot; after &quot;%2&quot;, and a verdict only gets worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device prints the secret &quot;%1&quot; that was given to this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device prints a secret it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program ended without a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test established nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says the same each time it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it said something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not end within %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps to the protocol from start to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives a verdict with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended without a verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its verdict only gets worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a later verdict was better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends by itself with code 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats no secret it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a secret stands in what it wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends soon after it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it went on for more than %1 s and had to be killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a program that can be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says what it is within %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::Reconnect</name>
+    <message>
+        <source>it was stopped before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was tried often enough to see a pattern: it takes four tries for the same thing without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device talks to more places than were looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) of the device in %1 s</source>
+        <translation>
+            <numerusform>%n packet of the device in %1 s</numerusform>
+            <numerusform>%n packets of the device in %1 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::Replay</name>
+    <message>
+        <source>the run cannot be replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) sent, SHA-256 %1</source>
+        <translation>
+            <numerusform>%n piece sent, SHA-256 %1</numerusform>
+            <numerusform>%n pieces sent, SHA-256 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the console shows a crash: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device crashed when the run was replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same bytes were sent as in the recorded run; what the device said is in the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other bytes were sent than in the recorded run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no transcript of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record %1 of the transcript is not as the run wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than can be replayed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no fuzz input %1 in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that run typed nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whatever the recorded run did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what the recorded run sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7563,6 +10917,18 @@ Example:
     </message>
     <message>
         <source>Destructive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a serial port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device on USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address of the device on the network</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7608,6 +10974,46 @@ Example:
         <source>the folder cannot be made</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the run cannot go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start it anew; the transcript stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that run has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record %1 is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no transcript of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made with another version of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made with other settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cycle had been finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test needs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the interrupted run does not fit to this test</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assessment::harness::ScriptReader</name>
@@ -7632,23 +11038,7 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;each&quot; cannot stand here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there must be at least one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a time-out cannot pass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>there is no such list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only the conditions above may pass</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7703,13 +11093,45 @@ Example:
         <source>choose one that &quot;harness list&quot; shows</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no need called %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the part is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test has more than %1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a loop cannot stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;parts&quot; does not name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part cannot use another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no step sees facts of the kind %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was not seen cannot pass</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assessment::harness::ScriptRunner</name>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>the device prints the secret &quot;%1&quot; that was given to this run</source>
         <translation type="unfinished"></translation>
@@ -7735,55 +11157,11 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by hand</source>
+        <source>The run was interrupted here and goes on with cycle %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Switch the device off now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch the device on now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Switch the device off and on again now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot do this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the power of the device could not be switched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the device went on talking after its power was switched off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 bytes in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 after %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the pattern &quot;%1&quot; cannot be decided on what the device sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no secret in %1 bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>secrets found: %1</source>
+        <source>nothing was seen of the device</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7865,6 +11243,243 @@ Example:
     </message>
 </context>
 <context>
+    <name>assessment::harness::ShellStep</name>
+    <message>
+        <source>too much output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit code %1 after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) after %1</source>
+        <translation>
+            <numerusform>%n line after %1</numerusform>
+            <numerusform>%n lines after %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it has to be one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no part of the line, as (?&lt;name&gt;…) does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shell of the device did not answer a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::StepContext</name>
+    <message>
+        <source>Switch the device off now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the device on now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch the device off and on again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the power of the device could not be switched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::TcpPorts</name>
+    <message>
+        <source>port %1 takes connections and ends them at once: something in between may answer for the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the UDP ports to be asked are not readable, or are more than 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no UDP port answered in any way: a filter, or nothing is told of closed ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second scan failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was stopped before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open TCP port(s) of %1, %2 UDP, in %3 s</source>
+        <translation>
+            <numerusform>%n open TCP port of %1, %2 UDP, in %3 s</numerusform>
+            <numerusform>%n open TCP ports of %1, %2 UDP, in %3 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::TlsConnection</name>
+    <message>
+        <source>no encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weakened for export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>64-bit blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3DES, 64-bit blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-bit key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::TlsQuality</name>
+    <message>
+        <source>%1 key with %2 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an address of this computer: what answers there may be this computer and not the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first %1 of %2 open ports were looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1 did not answer when it was asked for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sslscan could not look at port %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nmap did not look for ciphers at port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testssl did not come to its end at port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate at port %1 was not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither sslscan nor nmap looked at port %1: SSL 2 and 3, and ciphers that our OpenSSL no longer has, were not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was stopped before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no port of the device speaks TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n TLS service(s), in %1 s</source>
+        <translation>
+            <numerusform>%n TLS service, in %1 s</numerusform>
+            <numerusform>%n TLS services, in %1 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::ToolRun</name>
+    <message>
+        <source>%1 was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was ended after %2 s without a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 printed far too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 crashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended with code %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install the package that has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::Traffic</name>
+    <message>
+        <source>the device talks to more places than were looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) of the device in %1 s, to %2 destinations</source>
+        <translation>
+            <numerusform>%n packet of the device in %1 s, to %2 destinations</numerusform>
+            <numerusform>%n packets of the device in %1 s, to %2 destinations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it was stopped before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assessment::harness::TranscriptView</name>
     <message>
         <source>power %1</source>
@@ -7876,6 +11491,10 @@ Example:
     </message>
     <message>
         <source>record %1 does not fit; what follows is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept: %1, %2 bytes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7891,6 +11510,339 @@ Example:
     </message>
     <message>
         <source>the transcript cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::UntrustedServer</name>
+    <message>
+        <source>the test server cannot wait for the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it finished the handshake and said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its certificate cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another port and lead the device there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::UpdateChannel</name>
+    <message>
+        <source>the test server cannot wait for the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not an address of this computer, or not one port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write them as in 192.168.7.1 and 443</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was stopped before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device did not come to the test server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) of the device in %1 s</source>
+        <translation>
+            <numerusform>%n connection of the device in %1 s</numerusform>
+            <numerusform>%n connections of the device in %1 s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::UsbBackend</name>
+    <message>
+        <source>the system says no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unplug it, plug it in again, and look with &quot;device list&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may not use this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run this line, then plug the device in again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device has gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plug it in again; a device that comes and goes may lack power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the USB device cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the interface cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer has its disk mounted on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unmount it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not part of what the device does now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close that program, for example with &quot;adb kill-server&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at it in its other configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::UsbConnection</name>
+    <message>
+        <source>no serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2, on port %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the USB device cannot be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not the address of a USB device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write VID:PID in hexadecimal, with :SERIAL or @PORT behind it when there are several; &quot;device list&quot; shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading took longer than %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device has gone while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device no longer answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such device is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect it, and look with &quot;device list&quot; how it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the devices of this kind are others: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices fit: %1</source>
+        <translation>
+            <numerusform>%n device fits: %1</numerusform>
+            <numerusform>%n devices fit: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the device cannot be looked at over USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no USB device is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one; &quot;device list&quot; shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::UsbDeclaration</name>
+    <message>
+        <source>the declared interfaces cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither class codes nor a group of interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write class codes such as 08/06/50, or one of %1, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::UsbIp</name>
+    <message>
+        <source>the USB device cannot be borrowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that usbipd is running there and that no firewall is between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side does not speak USB/IP 1.1.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check host and port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side takes no connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that usbipd is running there, and its port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else has borrowed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side does not lend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detach it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bind it there with &quot;usbip bind&quot;, and look with &quot;device list --usbip HOST&quot; how it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the interface cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not part of what the device does now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at it in its other configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not the address of a lent device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write usbip://HOST/BUSID, or usbip://HOST:PORT/BUSID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not said which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write its bus id behind the host; &quot;device list --usbip HOST&quot; shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::UsbProbes</name>
+    <message numerus="yes">
+        <source>%n facts in %1 s</source>
+        <translation>
+            <numerusform>%n fact in %1 s</numerusform>
+            <numerusform>%n facts in %1 s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the descriptors are malformed, so the device may have more than they show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first %1 settings of its interfaces are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::UsbReading</name>
+    <message>
+        <source>the device does not say its descriptors; they are what this computer read when it was plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device does not say its device descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>configuration %1 of the device could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first %1 of its %2 configurations were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the first %1 of its texts were read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8316,6 +12268,265 @@ Example:
     </message>
 </context>
 <context>
+    <name>assessment::signing::Timestamp</name>
+    <message>
+        <source>the time stamp is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask again, or ask another authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request for a time stamp cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is cut short or no time stamp at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is signed in it is no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not have exactly one signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it brings too many certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not bring the certificate of its authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its signature is made with a digest that is too weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its signature does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a condition that this version does not understand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not about a SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not for time stamps and for nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask another authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its signature names another certificate than it brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is about another digest than the one that was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no nonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers another request: the nonce is not the one that was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate of %1 expired on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not valid before %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the clock of this computer, or ask another authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its authority is not trusted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the certificate that the authority publishes as its root, if you trust it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not know SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not allow such a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not read the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not know the time just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not have the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not know the extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot add what was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is broken there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is cut short or no answer of a time-stamping authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authority granted something else than what was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authority refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask later, or ask another authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the authority granted it and sent none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is about is not a SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be encoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not one that we made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is larger than any time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than any time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing answers there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no computer of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ended the connection without a whole answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection that is safe could be made to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a whole address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an authority is asked over http or https only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a name or password, and addresses are kept and shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time-stamping authority cannot be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as https://tsa.example.org/tsr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not answer in full within the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time-stamping authority gave no time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer is larger than any time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look whether the address is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it sends on to another address, which was not asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name that address if it is the one you mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers with HTTP status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the network and the address, or make a request file and have it answered on another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer is not a time stamp but says it is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assessment::signing::TrustList</name>
     <message>
         <source>the trusted certificates cannot be read</source>
@@ -8410,6 +12621,341 @@ Example:
     </message>
     <message>
         <source>firmware %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::CameraSheet</name>
+    <message>
+        <source>&amp;Take photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo as evidence for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera gives no picture: another program may be using it. Or photograph with a phone and drop the file on the provision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no photo can be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a camera, but the system does not hand it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no camera is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see that you are in the group “video” and that no other program uses it, or photograph with a phone and drop the file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect one and try again, or photograph with a phone and drop the file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the camera …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter takes the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken. It is kept in %n second(s); Tab or a click on the picture stops the clock.</source>
+        <translation>
+            <numerusform>Taken. It is kept in %n second; Tab or a click on the picture stops the clock.</numerusform>
+            <numerusform>Taken. It is kept in %n seconds; Tab or a click on the picture stops the clock.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken and not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::CataloguesPage</name>
+    <message>
+        <source>the file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a file of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a product can be assessed against. The catalogue of another scheme comes from its owner as a file, best with a signature: without one its assessments work, but no endorsement mark is issued from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemes and their catalogues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a catalogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An OSCAL catalog or a table (CSV); you see what is in it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogues (*.json *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the selected scheme to a file, OSCAL or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OSCAL catalog (*.json);;Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes an imported scheme away that no assessment follows; Undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner&apos;s signature over the file (.p7s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures (*.p7s *.der);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates you &amp;trust…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of certificates (PEM) that may vouch for this scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, imported on %2 by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assessment follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s) follow it.</source>
+        <translation>
+            <numerusform>%n assessment follows it.</numerusform>
+            <numerusform>%n assessments follow it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It came with the program and is trusted as the program is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n problem(s). Nothing was imported; mend them and choose the file again.</source>
+        <translation>
+            <numerusform>It has %n problem. Nothing was imported; mend them and choose the file again.</numerusform>
+            <numerusform>It has %n problems. Nothing was imported; mend them and choose the file again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: scheme %2 with %3 guidelines and %4 provisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here already, just as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of the edition that is here: %1 new provisions, %2 with another text, %3 no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reopens %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label is issued from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1, whom you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1, whom none of your certificates vouches for: no endorsement mark is issued from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed: no endorsement mark is issued from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is no longer what you looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is imported; Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme is removed; Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1. A table carries what is assessed; left out: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8579,6 +13125,26 @@ Example:
     </message>
     <message>
         <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared entries and test groups side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IXIT and test groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test groups overall: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict of a test group got worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same is declared and judged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8753,6 +13319,123 @@ Example:
     </message>
 </context>
 <context>
+    <name>forms::DecisionPanel</name>
+    <message>
+        <source>Decide step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept as the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few questions that lead to a verdict, which you accept or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide %1 step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rationale that the steps propose for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question before (Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Decided in %n step(s) by %1 on %2</source>
+        <translation>
+            <numerusform>Decided in %n step by %1 on %2</numerusform>
+            <numerusform>Decided in %n steps by %1 on %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overruled: the steps led to “%1”, and the answer was changed after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions have changed since: these answers do not lead there any more. Go through them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This leads to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes the answer when you accept it. Add what you saw, and where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::DeclaredComparisonModel</name>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test group %1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared, and judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>forms::DeviceChooser</name>
     <message>
         <source>serial number %1</source>
@@ -8875,6 +13558,38 @@ Example:
     </message>
     <message>
         <source>Not in the list of ports; it is opened as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 1d6b:0104, or 1d6b:0104:SERIAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor, product and, where two are alike, the serial number of the device on USB; assay-cli device list shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device on USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 192.0.2.7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or address of the device on a network of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the device on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9003,6 +13718,14 @@ Example:
         <source>%1 %2 has ended: %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say which device on USB it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say at which address of the network the device is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::DeviceTestSetup</name>
@@ -9118,10 +13841,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Confidential</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Dismiss</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9187,6 +13906,17 @@ Example:
     <message>
         <source>A&amp;ccept as evidence</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confide&amp;ntial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A&amp;ccept with %n answer(s)</source>
+        <translation>
+            <numerusform>A&amp;ccept with %n answer</numerusform>
+            <numerusform>A&amp;ccept with %n answers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9383,10 +14113,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Files can also be dropped on the provision, and pictures pasted (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add file as evidence for %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9478,10 +14204,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it cannot be written as PNG</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enter a whole web address, for example https://example.org/security.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9495,6 +14217,50 @@ Example:
     </message>
     <message>
         <source>Cancel adding %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files can also be dropped on the provision, and files, pictures and text pasted (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides this window and lets you drag over a part of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a part of the screen as evidence for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs with a camera of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a photo as evidence for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be encoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen region %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10359,10 +15125,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste a picture as evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10512,6 +15274,18 @@ Example:
     </message>
     <message>
         <source>Which provision of one scheme answers to which of another, and how far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogues of schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a picture, files or text as evidence, while the provision has the keyboard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11507,6 +16281,18 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>&amp;Dropped files</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody you trust has signed the catalogue of “%1”. Its provisions may not be what its owner wrote, so no endorsement mark is issued from this assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalo&amp;gues of schemes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::MultiChoiceRow</name>
@@ -11768,11 +16554,27 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asks first what the product has, so that only what applies is left. No label is issued from it.</source>
+        <source>Creates it and opens it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Creates it and opens it</source>
+        <source>Other sche&amp;mes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the catalogue of another scheme owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks first what the product has, so that only what applies is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label is issued from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody you trust has signed its catalogue: an endorsement mark is not among them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12061,6 +16863,127 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
 </context>
 <context>
+    <name>forms::PolicyCard</name>
+    <message>
+        <source>This is the built-in policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It judges as the built-in policy does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise than the built-in policy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the verdict policy cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use the built-in policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save its te&amp;xt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A verdict policy (JSON); it is checked in full before it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a file, to hand on or to begin a policy of your own from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict policy of the test groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the verdicts on declared items make the verdict of a test group, and these the overall one (ETSI TS 103 701). It counts for every assessment of this workspace in which anything is declared. No policy lets anything pass that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Judge by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which policy counts cannot be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in policy counts: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” counts. Set by %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Another policy opens %n review(s) again.</source>
+        <translation>
+            <numerusform>Another policy opens %n review again.</numerusform>
+            <numerusform>Another policy opens %n reviews again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a verdict policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict policies (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These become drafts again and are to be reviewed by it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, now %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the verdict policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict policies (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the verdict policy was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>forms::ProductForm</name>
     <message>
         <source>Brand</source>
@@ -12330,6 +17253,20 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     <message>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The test waits %n minute(s).</source>
+        <translation>
+            <numerusform>The test waits %n minute.</numerusform>
+            <numerusform>The test waits %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The test waits %n second(s).</source>
+        <translation>
+            <numerusform>The test waits %n second.</numerusform>
+            <numerusform>The test waits %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12645,6 +17582,86 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
 </context>
 <context>
+    <name>forms::ReportDialog</name>
+    <message>
+        <source>&amp;PDF: to read, print and keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;HTML: one page for any browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON: for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report tells everything about the assessment in one file: verdicts with their reasons, evidence by its digest, device runs, public comments, open findings and the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal comments, contents of evidence and what devices leaked stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 report</source>
+        <comment>proposed name of a file: brand, model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written. It says on every page that the assessment is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>forms::ReviewPage</name>
     <message>
         <source>Guideline %1: %2</source>
@@ -12863,6 +17880,18 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>Save the histor&amp;y…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Schemes and their catalogues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything about the assessment in one file, with the history</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::RolesCard</name>
@@ -13017,6 +18046,33 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>Takes away %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::ScreenOverlay</name>
+    <message>
+        <source>Choose a part of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag with the mouse. Arrow keys move the part, with Shift they change its size, with Ctrl in larger steps. Enter takes it, Escape cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>width and height in pixels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag over the part that shall be evidence. Enter takes the whole screen, arrow keys choose a part, Esc cancels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::ScreenRegion</name>
+    <message>
+        <source>This desktop does not let a program see the screen (Wayland allows it to its own tool only): take the picture with the tool of the desktop (often the Print key) and paste it here with Ctrl+V.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13404,12 +18460,331 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>Select the items above that the verdict is about.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Judged by the verdict policy “%1”. The page “Organisation” says what it does and lets you choose another one, for all assessments of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::TextTableModel</name>
     <message>
         <source>%1: %2</source>
         <comment>heading and cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::TimeCard</name>
+    <message>
+        <source>the file cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm:ss</source>
+        <comment>date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time not independently proved: the times of the evidence are those of this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp is damaged and proves nothing. Time not independently proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proved for an older state: the evidence as it stood on %1. Since then %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated for an older state: the evidence as it stood on %1. Since then %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proved: the evidence was there as it stands on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated, not proved: the evidence was there as it stands on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to a root that you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it can be trusted was not checked: name its root below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not lead to the root that is named below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trusted time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the time-stamping authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you choose to ask (RFC 3161); it learns a digest of the evidence and nothing else. Nobody is asked by default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .pem file the authority publishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root certificate of the authority that you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the root certificate of the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root certificate of the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a &amp;time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a digest of the evidence as it stands to the authority above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the question; nothing is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write request file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a computer without a network: have the file answered elsewhere and read the answer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-stamp requests (*.tsq)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read answer file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to such a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-stamp answers (*.tsr);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save time stamp…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token for other programs (openssl ts -verify -token_in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-stamp tokens (*.der *.tst)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 says so for %n item(s). %2</source>
+        <translation>
+            <numerusform>%1 says so for %n item. %2</numerusform>
+            <numerusform>%1 says so for %n items. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded %1 by %2, who named nobody as trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded %1 by %2, who trusted %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::ToolProposalModel</name>
+    <message>
+        <source>becomes evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no verdict is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>becomes the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::ToolProposalPanel</name>
+    <message>
+        <source>Declared por&amp;ts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tool proposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the IXIT declares; or 443, udp/5353</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports that the device needs: what is open beside them is a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter makes the proposed verdict your answer; Space ticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rationale of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not whole: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It proposes nothing for this scheme; say yourself what it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provision: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No provision: %n more</source>
+        <translation>
+            <numerusform>No provision: %n more</numerusform>
+            <numerusform>No provision: %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rationale for %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13999,6 +19374,871 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>printed at %1 dpi some of its modules are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::ReportDocument</name>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each provision with what was found, and what shows it. The words of the requirements are those of Assay; the scheme itself is authoritative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <comment>date, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manufacturer itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manufacturer itself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laboratory that is not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no accreditation stated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (accreditation %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2, with the certificate of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer counts: the assessment was changed after it was signed off (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT – the assessment is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT – the assessment has not been reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT – the assessment was sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT – answers are still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex %1  %2</source>
+        <comment>letter, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment report: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report shows how the work stands. %1 % of the provisions are answered; what is open counts as not assessed, and nothing may be claimed from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment was changed after it was signed off. The sign-off does not cover what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme itself was due for a review by its owner on %1. Find out whether a newer edition is out before you rely on this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clauses met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <comment>of evidence</comment>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to mend, %2 to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information label %1, issued %2, valid to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endorsement mark %1, issued %2, valid to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions by verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 provisions: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdicts of the guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product and scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GTIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Associated services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UK representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What consumers are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts for the consumer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it carries on from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment of the version before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its digest (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers and %2 items of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said about the product, and which provisions do not apply because of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions and features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition or feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implementation conformance statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the manufacturer claims of each provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IXIT and test groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is declared in each table of %1. The declarations themselves stay with the laboratory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of the IXIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts for the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the test groups come to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All test groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found, not declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (status %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturer says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered “%1”, which does not count: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered before: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as “%1” in its guideline: the review accepted the reason why this recommendation is not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from what %1 proposed (%2): a person decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inferred from the answers to %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; answered by %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (confidential)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (public)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, expired on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, listed with the run</source>
+        <translation>
+            <numerusform>and %n more, listed with the run</numerusform>
+            <numerusform>and %n more, listed with the run</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 attempts passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>how a run ended, when it began</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no public comment about the assessment as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments about the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks of the record found nothing that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the checks of the record still ask about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No test was run on a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts stay with whoever ran the test; their digests stand here. Secrets are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2, %3</source>
+        <comment>test, its name, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root of the manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root is that of a hash tree over all items. A proof can show that one item belongs to it without showing any other. Of what is confidential only title and digest are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public, %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the UK government&apos;s policy paper of %1 names beside the guidelines of the Code. This is information and no legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laws by guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they have in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every act on the assessment and its product from the custody log, the oldest first. Each row of the log carries the hash of the one before; the beginning of its own hash stands here. Internal comments and what the IXIT declares are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, edition %2, catalogue %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme due for review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed statement (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report is not signed itself. The digest is that of the assessment in canonical JSON (RFC 8785); who has the workspace or a bundle of it can check it, the evidence and the sign-off with Assay or with other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out are contents of evidence, transcripts, internal comments, the declarations of the IXIT, and everything about confidential evidence but its title and digest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::ReportPrinting</name>
+    <message>
+        <source>the report is not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

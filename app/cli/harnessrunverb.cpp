@@ -322,18 +322,61 @@ Result<ExitCode> HarnessVerbs::runForAssessment(Context &context, const RunArgum
     Result<Prepared> asked = prepare(given);
     if (!asked)
         return asked.error();
+    {
+        auto workspace = context.openWorkspace();
+        if (!workspace)
+            return workspace.error();
+        if (const auto found = workspace->assessment(given.assessment()); !found)
+            return found.error();
+    }
+    return carryOut(context, given, given.assessment(), *std::move(asked));
+}
+
+Result<ExitCode> HarnessVerbs::runStandalone(Context &context, const RunArguments &given)
+{
+    Result<Prepared> asked = prepare(given);
+    if (!asked)
+        return asked.error();
+    return carryOut(context, given, {}, *std::move(asked));
+}
+
+Result<ExitCode> HarnessVerbs::carryOut(Context &context, const RunArguments &given,
+                                        const QString &assessment, Prepared asked)
+{
+    if (!given.folder.isEmpty()) {
+        if (const Status prepared = prepareFolder(given.folder); !prepared)
+            return prepared.error();
+        asked.request.folder = given.folder; // on the same disk, so that keeping it is a renaming
+    }
+    const QByteArray recorded = asked.request.replay[u"sent-sha256"].toString().toLatin1();
+    RunOutcome outcome = perform(context, given, std::move(asked));
+    QJsonObject sent; // what a replay sent, as its own transcript says
+    if (!recorded.isEmpty() && !outcome.transcriptPath.isEmpty()) {
+        const auto hash = assessment::harness::sentSha256(outcome.transcriptPath);
+        if (!hash)
+            return hash.error();
+        const bool identical = hash->toHex() == recorded;
+        sent = {{u"sha256"_s, QString::fromLatin1(hash->toHex())}, {u"identical"_s, identical}};
+        context.output().note(identical ? tr("Sent the same bytes as the recorded run, SHA-256 %1")
+                                              .arg(QString::fromLatin1(recorded))
+                                        : tr("Not all bytes of the recorded run were sent"));
+    }
+    return assessment.isEmpty() ? keepAlone(context, given, outcome, sent)
+                                : keepFor(context, given, assessment, outcome, sent);
+}
+
+Result<ExitCode> HarnessVerbs::keepFor(Context &context, const RunArguments &given,
+                                       const QString &assessment, RunOutcome &outcome,
+                                       const QJsonObject &sent)
+{
     auto workspace = context.openWorkspace();
     if (!workspace)
         return workspace.error();
-    if (const auto found = workspace->assessment(given.assessment()); !found)
-        return found.error();
-
-    RunOutcome outcome = perform(context, given, *std::move(asked));
     QFile transcript(outcome.transcriptPath);
     const bool hasTranscript =
         !outcome.transcriptPath.isEmpty() && transcript.open(QIODevice::ReadOnly);
-    const Result<QString> id = workspace->recordRun(given.assessment(), outcome.record,
-                                                    hasTranscript ? &transcript : nullptr);
+    const Result<QString> id =
+        workspace->recordRun(assessment, outcome.record, hasTranscript ? &transcript : nullptr);
     if (!id) {
         Error error = id.error();
         if (hasTranscript)
@@ -346,37 +389,28 @@ Result<ExitCode> HarnessVerbs::runForAssessment(Context &context, const RunArgum
     outcome.record.id = *id;
 
     QString evidence;
-    if (const auto items = workspace->evidence(given.assessment())) {
+    if (const auto items = workspace->evidence(assessment)) {
         for (const EvidenceItem &item : *items) {
             if (item.run == *id)
                 evidence = item.id;
         }
     }
-    tell(context.output(), outcome.record, evidence);
-    if (const Status written = writeJUnit(given.junit, {outcome.record}, given.assessment());
-        !written)
+    tell(context.output(), outcome.record, evidence, sent);
+    if (const Status written = writeJUnit(given.junit, {outcome.record}, assessment); !written)
         return written.error();
     return exitCodeOf(outcome.record);
 }
 
-Result<ExitCode> HarnessVerbs::runStandalone(Context &context, const RunArguments &given)
+Result<ExitCode> HarnessVerbs::keepAlone(Context &context, const RunArguments &given,
+                                         const RunOutcome &outcome, const QJsonObject &sent)
 {
-    Result<Prepared> asked = prepare(given);
-    if (!asked)
-        return asked.error();
-    if (!given.folder.isEmpty()) {
-        if (const Status prepared = prepareFolder(given.folder); !prepared)
-            return prepared.error();
-        asked->request.folder = given.folder; // on the same disk, so that keeping it is a renaming
-    }
-    const RunOutcome outcome = perform(context, given, *std::move(asked));
     if (const Status kept = keepStandalone(outcome, given.folder); !kept)
         return kept.error();
     if (given.folder.isEmpty() && given.resume.isEmpty())
         removeTemporary(outcome.transcriptPath);
     tell(context.output(), outcome.record,
-         given.folder.isEmpty() ? given.resume
-                                : QDir(given.folder).filePath(u"transcript.jsonl"_s));
+         given.folder.isEmpty() ? given.resume : QDir(given.folder).filePath(u"transcript.jsonl"_s),
+         sent);
     if (const Status written = writeJUnit(given.junit, {outcome.record}, u"Assay"_s); !written)
         return written.error();
     return exitCodeOf(outcome.record);
@@ -474,7 +508,8 @@ Result<ExitCode> HarnessVerbs::junit(Context &context, const JUnitArguments &giv
     return ExitCode::Done;
 }
 
-void HarnessVerbs::tell(Output &output, const RunRecord &run, const QString &evidence)
+void HarnessVerbs::tell(Output &output, const RunRecord &run, const QString &evidence,
+                        const QJsonObject &sent)
 {
     QJsonArray findings;
     output.line(tr("%1 %2: %3, proposed verdict: %4")
@@ -493,15 +528,18 @@ void HarnessVerbs::tell(Output &output, const RunRecord &run, const QString &evi
     if (!run.id.isEmpty())
         output.note(
             tr("Run %1, %2 s, evidence %3").arg(run.id).arg(run.seconds, 0, 'f', 1).arg(evidence));
-    output.json({{u"run"_s, run.id},
-                 {u"test"_s, run.test},
-                 {u"state"_s, idOf(run.state)},
-                 {u"verdict"_s, idOf(run.verdict)},
-                 {u"reason"_s, run.reason},
-                 {u"findings"_s, findings},
-                 {u"evidence"_s, evidence},
-                 {u"transcript"_s, QString::fromLatin1(run.transcriptSha256.toHex())},
-                 {u"seconds"_s, run.seconds}});
+    QJsonObject document{{u"run"_s, run.id},
+                         {u"test"_s, run.test},
+                         {u"state"_s, idOf(run.state)},
+                         {u"verdict"_s, idOf(run.verdict)},
+                         {u"reason"_s, run.reason},
+                         {u"findings"_s, findings},
+                         {u"evidence"_s, evidence},
+                         {u"transcript"_s, QString::fromLatin1(run.transcriptSha256.toHex())},
+                         {u"seconds"_s, run.seconds}};
+    if (!sent.isEmpty())
+        document.insert(u"sent"_s, sent);
+    output.json(document);
 }
 
 } // namespace app::cli

@@ -158,6 +158,7 @@ void addHarnessVerbs(Verb &root)
     V::addRunning(group);
     V::addChecking(group);
     V::addJUnit(group);
+    V::addReplaying(group);
 }
 
 void HarnessVerbs::addCatalogue(Verb &group)

@@ -3,7 +3,7 @@
 #include "verb.h"
 
 #include "assessment/harness/harnessrun.h"
-#include "assessment/harness/probe.h"
+#include "assessment/harness/replay.h"
 #include "assessment/harness/script.h"
 
 #include <QCoreApplication>
@@ -20,6 +20,7 @@ public:
     static void addRunning(Verb &group);
     static void addChecking(Verb &group);
     static void addJUnit(Verb &group);
+    static void addReplaying(Verb &group);
 
 private:
     struct RunArguments
@@ -41,6 +42,9 @@ private:
         QString consent;
         std::optional<int> timeout;
         bool console = false;
+        QString replayed;             ///< run of a replay
+        QString transcript;           ///< of a replay: a file instead of a run
+        std::optional<int> only = {}; ///< of a replay: one input of a fuzz step
 
         bool isOwn() const { return !program.isEmpty() || !script.isEmpty(); }
         QString test() const { return isOwn() ? QString() : words.last(); }
@@ -84,7 +88,23 @@ private:
     static assessment::Result<ExitCode> runForAssessment(Context &context,
                                                          const RunArguments &given);
     static assessment::Result<ExitCode> runStandalone(Context &context, const RunArguments &given);
-    static void tell(Output &output, const assessment::RunRecord &run, const QString &evidence);
+    static assessment::Result<ExitCode> canary(Context &context, int seed);
+    static assessment::Result<ExitCode> replay(Context &context, const RunArguments &given);
+    static assessment::Result<assessment::harness::Recording>
+    recordingOf(Context &context, const RunArguments &given, QString &assessment);
+
+    /// Carries out \a asked and keeps its record: in the workspace with \a assessment, or alone.
+    static assessment::Result<ExitCode> carryOut(Context &context, const RunArguments &given,
+                                                 const QString &assessment, Prepared asked);
+    static assessment::Result<ExitCode> keepFor(Context &context, const RunArguments &given,
+                                                const QString &assessment,
+                                                assessment::harness::RunOutcome &outcome,
+                                                const QJsonObject &sent);
+    static assessment::Result<ExitCode> keepAlone(Context &context, const RunArguments &given,
+                                                  const assessment::harness::RunOutcome &outcome,
+                                                  const QJsonObject &sent);
+    static void tell(Output &output, const assessment::RunRecord &run, const QString &evidence,
+                     const QJsonObject &sent);
 };
 
 } // namespace app::cli

@@ -39,6 +39,9 @@ QString visible(const QByteArray &bytes)
             text += u'⏎';
         else if (c < u' ')
             text += u"^"_s + QChar(char16_t(c.unicode() + 0x40));
+        else if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            text += u"<U+%1>"_s.arg(uint(c.unicode()), 4, 16,
+                                    QChar(u'0')); // would turn or hide what follows
         else
             text += c;
     }

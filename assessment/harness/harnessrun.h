@@ -5,6 +5,7 @@
 #include "assessment/model/run.h"
 #include "assessment/secretbytes.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QString>
 
@@ -35,6 +36,7 @@ struct RunRequest
     /// Transcript of a run of the same test that was interrupted (killed, power lost): the run goes
     /// on with it behind its last finished cycle. "" = a new run.
     QString resume;
+    QJsonObject replay; ///< which run this one repeats, for its environment; empty = none
 };
 
 enum class Direction { FromDevice, ToDevice, Note };

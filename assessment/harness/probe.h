@@ -36,6 +36,14 @@ public:
     /// time); return what was seen so far within 100 ms. Call it at least every 50 ms.
     virtual bool goOn(std::chrono::milliseconds patience) = 0;
 
+    /// What the console, if there is one, has said since \a position, which moves behind it; from
+    /// now on when it is negative. The newest 64 Ki characters at most.
+    virtual QString console(qint64 &position) const
+    {
+        Q_UNUSED(position)
+        return {};
+    }
+
     virtual void note(const QJsonObject &info) = 0; ///< into the transcript
 
     /// Keeps \a bytes as they are in the transcript: descriptors, the output of a tool. At most

@@ -323,26 +323,30 @@ QJsonObject Run::environment() const
     QJsonObject port = m_link ? m_link->identity() : QJsonObject();
     if (port.isEmpty() && !m_request.port.isEmpty())
         port = {{u"path"_s, m_request.port}, {u"baud"_s, m_request.baud}};
-    return {{u"format"_s, u"assay-transcript/1"_s},
-            {u"test"_s, m_script.test.id},
-            {u"script-sha256"_s, QString::fromLatin1(m_script.test.sha256.toHex())},
-            {u"secret-rules-sha256"_s,
-             m_rules ? QString::fromLatin1(m_rules->sha256.toHex()) : QString()},
-            {u"program"_s, u"Assay " ASSAY_VERSION ""_s},
-            {u"qt"_s, QString::fromLatin1(qVersion())},
-            {u"host"_s, QSysInfo::machineHostName()},
-            {u"system"_s, QSysInfo::prettyProductName()},
-            {u"kernel"_s, QSysInfo::kernelType() + u' ' + QSysInfo::kernelVersion()},
-            {u"user"_s, loginName()},
-            {u"started"_s, m_outcome.record.started.toString(Qt::ISODateWithMs)},
-            {u"port"_s, port},
-            {u"usb"_s, m_request.usb},
-            {u"net"_s, m_request.net},
-            {u"power"_s, m_request.power.isEmpty() ? u"operator"_s : m_request.power},
-            {u"settings"_s, settingsJson()},
-            {u"secrets"_s, QJsonArray::fromStringList(secrets)},
-            {u"consent"_s, idOf(m_request.consent)},
-            {u"limit-seconds"_s, qint64(m_limit.count() / 1000)}};
+    QJsonObject environment{
+        {u"format"_s, u"assay-transcript/1"_s},
+        {u"test"_s, m_script.test.id},
+        {u"script-sha256"_s, QString::fromLatin1(m_script.test.sha256.toHex())},
+        {u"secret-rules-sha256"_s,
+         m_rules ? QString::fromLatin1(m_rules->sha256.toHex()) : QString()},
+        {u"program"_s, u"Assay " ASSAY_VERSION ""_s},
+        {u"qt"_s, QString::fromLatin1(qVersion())},
+        {u"host"_s, QSysInfo::machineHostName()},
+        {u"system"_s, QSysInfo::prettyProductName()},
+        {u"kernel"_s, QSysInfo::kernelType() + u' ' + QSysInfo::kernelVersion()},
+        {u"user"_s, loginName()},
+        {u"started"_s, m_outcome.record.started.toString(Qt::ISODateWithMs)},
+        {u"port"_s, port},
+        {u"usb"_s, m_request.usb},
+        {u"net"_s, m_request.net},
+        {u"power"_s, m_request.power.isEmpty() ? u"operator"_s : m_request.power},
+        {u"settings"_s, settingsJson()},
+        {u"secrets"_s, QJsonArray::fromStringList(secrets)},
+        {u"consent"_s, idOf(m_request.consent)},
+        {u"limit-seconds"_s, qint64(m_limit.count() / 1000)}};
+    if (!m_request.replay.isEmpty())
+        environment.insert(u"replay"_s, m_request.replay);
+    return environment;
 }
 
 RunOutcome Run::failed(const Error &error)

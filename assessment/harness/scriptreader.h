@@ -16,7 +16,7 @@ namespace assessment::harness {
 /// and optionally "label", "if" and "unless" (marks). Amounts are whole numbers or "${setting}".
 /// Patterns are Perl regular expressions over text in which line ends are "\n", and "^" is the
 /// begin of a line; "@name" takes one from "patterns". What is typed may name keys: <Enter>,
-/// <Esc>, <Space>, <Tab>, <Ctrl+C>, <Ctrl+D>.
+/// <Esc>, <Space>, <Tab>, <Ctrl+C>, <Ctrl+D>, <Ctrl+Q>.
 Result<Script> readScript(const QByteArray &json, const QString &where);
 
 /// The script of a built-in test.

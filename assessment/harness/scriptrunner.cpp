@@ -14,7 +14,6 @@ namespace {
 
 constexpr int mostSteps = 20'000; // a script that jumps in circles ends
 constexpr qsizetype mostRecords = 1200;
-constexpr double leastReadable = 0.6; // a wrong speed gives at most 0.45
 
 struct Text
 {
@@ -85,7 +84,8 @@ void ScriptRunner::conclude()
     if (m_context.script.test.needs.contains(Need::Serial)) {
         if (session.received() == 0)
             judgement.worsen(Verdict::Inconclusive, Text::tr("nothing came from the device"));
-        else if (session.view().readableShare() < leastReadable)
+        else if (session.view().readableShare() < ScriptValues::leastReadable
+                 && !m_context.values.isMarked(u"readable"_s))
             judgement.worsen(
                 Verdict::Inconclusive,
                 Text::tr("most of what came is not readable; check the speed of the port"));

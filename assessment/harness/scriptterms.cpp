@@ -36,6 +36,7 @@ QString ScriptTerms::withKeys(JsonReader &reader, const QString &name, QString t
     static const std::map<QString, QString> keys = {
         {u"<Enter>"_s, u"\r"_s},    {u"<Esc>"_s, u"\x1b"_s},    {u"<Space>"_s, u" "_s},
         {u"<Ctrl+C>"_s, u"\x03"_s}, {u"<Ctrl+D>"_s, u"\x04"_s}, {u"<Tab>"_s, u"\t"_s},
+        {u"<Ctrl+Q>"_s, u"\x11"_s},
     };
     static const QRegularExpression key(u"<[A-Z][A-Za-z+]*>"_s);
     for (auto match = key.match(text); match.hasMatch(); match = key.match(text)) {

@@ -16,6 +16,9 @@ namespace assessment::harness {
 class ScriptValues
 {
 public:
+    /// A console is read at the right speed from this share on: a wrong one gives at most 0.45.
+    static constexpr double leastReadable = 0.6;
+
     ScriptValues(const std::map<QString, QString> &settings, const std::set<QString> &secrets);
 
     void begin(const Entry &entry, int place); ///< of the list, from 0

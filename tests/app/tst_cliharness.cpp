@@ -51,6 +51,9 @@ private Q_SLOTS:
     void wrongSettings_data();
     void wrongSettings();
     void secretLeavesNoTrace();
+    void canaryIsFound();
+    void replaySendsTheSame();
+    void replayRefusals();
 
 private:
     QStringList run(const QString &test) const;
@@ -330,6 +333,45 @@ void CliHarnessTest::secretLeavesNoTrace()
         QVERIFY2(!content.contains(canary.toBase64().chopped(4)), qPrintable(files.filePath()));
         QVERIFY2(!content.contains(canary.toHex()), qPrintable(files.filePath()));
     }
+}
+
+void CliHarnessTest::canaryIsFound()
+{
+    const Outcome outcome = m_bench->json({u"harness"_s, u"canary"_s, u"--seed"_s, u"3"_s});
+    COMPARE_CODE(outcome, 0);
+    const QJsonObject said = outcome.json();
+    QVERIFY(said[u"trusted"_s].toBool());
+    QCOMPARE(said[u"caught"_s].toArray().size(), 11);
+    QVERIFY(said[u"seconds"_s].toDouble() < 60);
+}
+
+void CliHarnessTest::replaySendsTheSame()
+{
+    m_device->start();
+    const Outcome first = m_bench->json(
+        run(u"DT-04"_s) + QStringList{u"--consent"_s, u"intrusive"_s, u"--set"_s, u"attempts=1"_s});
+    const QString id = first.json()[u"run"_s].toString();
+    QVERIFY2(!id.isEmpty(), first.err.constData());
+    const Outcome again =
+        m_bench->json({u"harness"_s, u"replay"_s, id, u"--port"_s, m_device->path(), u"--power"_s,
+                       m_device->powerCommand(), u"--consent"_s, u"intrusive"_s});
+    const QJsonObject said = again.json();
+    QVERIFY2(said[u"sent"_s][u"identical"_s].toBool(), again.err.constData());
+    QCOMPARE(said[u"test"_s].toString(), u"DT-04"_s);
+    QVERIFY(said[u"run"_s].toString() != id);
+    QVERIFY(!said[u"evidence"_s].toString().isEmpty());
+    COMPARE_CODE(again, 2); // it judges nothing
+}
+
+void CliHarnessTest::replayRefusals()
+{
+    COMPARE_CODE(m_bench->run({u"harness"_s, u"replay"_s, u"R-none"_s}), 3);
+    COMPARE_CODE(m_bench->run({u"harness"_s, u"replay"_s}), 3);
+    const QString file = m_bench->file(u"no.jsonl"_s);
+    writeFile(file, "{}\n");
+    const Outcome outcome = m_bench->run({u"harness"_s, u"replay"_s, u"--transcript"_s, file});
+    COMPARE_CODE(outcome, 4);
+    QVERIFY(outcome.err.contains("no transcript"));
 }
 
 QTEST_GUILESS_MAIN(CliHarnessTest)

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace assessment::harness {
@@ -27,6 +29,13 @@ public:
     bool goOn(std::chrono::milliseconds patience) override
     {
         return m_context.session.pump(patience);
+    }
+    QString console(qint64 &position) const override
+    {
+        const ConsoleView &view = m_context.session.view();
+        const qint64 from = position < 0 ? view.end() : std::max(position, view.begin());
+        position = view.end();
+        return view.string().sliced(from - view.begin());
     }
     void note(const QJsonObject &info) override { m_context.session.note(info); }
     void keep(const QString &name, const QString &mediaType, QByteArrayView bytes) override

@@ -12,6 +12,7 @@ std::shared_ptr<const StepAction> readCompare(ScriptTerms &terms, JsonReader &re
 std::shared_ptr<const StepAction> readConclude(ScriptTerms &terms, JsonReader &reader);
 std::shared_ptr<const StepAction> readDeclare(ScriptTerms &terms, JsonReader &reader);
 std::shared_ptr<const StepAction> readExpect(ScriptTerms &terms, JsonReader &reader);
+std::shared_ptr<const StepAction> readFuzz(ScriptTerms &terms, JsonReader &reader);
 std::shared_ptr<const StepAction> readJudge(ScriptTerms &terms, JsonReader &reader);
 std::shared_ptr<const StepAction> readLimits(ScriptTerms &terms, JsonReader &reader);
 std::shared_ptr<const StepAction> readListen(ScriptTerms &terms, JsonReader &reader);
