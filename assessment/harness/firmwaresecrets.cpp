@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 #include <zlib.h>
 
 using namespace Qt::StringLiterals;
@@ -218,7 +219,7 @@ Result<Observation> probeFirmwareSecrets(ProbeContext &context)
     QStringList files{context.setting(u"image"_s), context.setting(u"image-b"_s)};
     files.removeAll(QString());
     Observation seen;
-    QList<Search> searches;
+    std::vector<Search> searches;
     qint64 bytes = 0;
     for (const QString &path : std::as_const(files)) {
         QFile file(path);
@@ -243,7 +244,7 @@ Result<Observation> probeFirmwareSecrets(ProbeContext &context)
         Search search(context, *rules, name);
         if (!search.look(content))
             return seen; // the run has ended
-        searches.append(search);
+        searches.push_back(search);
     }
     for (Search &search : searches) {
         for (Fact &fact : search.facts) {

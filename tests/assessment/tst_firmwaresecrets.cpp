@@ -98,9 +98,9 @@ void TestFirmwareSecrets::verdicts()
         QCOMPARE(outcome.record.state, RunState::Finished);
         QVERIFY2(idOf(outcome.record.verdict) == verdict, qPrintable(outcome.record.reason));
         QStringList ids;
-        for (const Finding &one : outcome.record.findings) {
-            ids.append(one.id);
-            QVERIFY2(!one.summary.contains(u"Sunny-Hallway-2291"_s), qPrintable(one.summary));
+        for (const Finding &found : outcome.record.findings) {
+            ids.append(found.id);
+            QVERIFY2(!found.summary.contains(u"Sunny-Hallway-2291"_s), qPrintable(found.summary));
         }
         QCOMPARE(ids.join(u' '), finding);
     }
