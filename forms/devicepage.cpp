@@ -22,6 +22,12 @@ using namespace Qt::StringLiterals;
 
 namespace forms {
 
+namespace {
+
+constexpr int rowsAtOnce = 4;
+
+} // namespace
+
 DevicePage::DevicePage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
@@ -35,10 +41,10 @@ DevicePage::DevicePage(Session &session, QWidget *parent)
 
     QVBoxLayout *body = m_column->body();
     body->addWidget(new Heading(tr("Connected device"), Heading::Level::Title));
-    body->addWidget(new BodyText(
-        tr("Tests that run on the unit itself, over its serial console. Each keeps a complete "
-           "transcript as evidence and proposes a verdict; the answer stays yours. Without a "
-           "device at hand, go on: the provisions can be answered by hand.")));
+    body->addWidget(new BodyText(tr(
+        "Tests that run on the unit itself, over its console, USB or the network. Each keeps a "
+        "complete transcript as evidence and proposes a verdict; the answer stays yours. Without "
+        "a device at hand, go on: the provisions can be answered by hand.")));
     body->addWidget(makeConnection());
     body->addWidget(makeTests());
     body->addStretch();
@@ -64,36 +70,51 @@ Card *DevicePage::makeTests()
     const RunController &runs = RunController::of(m_session);
     if (runs.tests().isEmpty())
         card->body()->addWidget(new BodyText(runs.testsProblem()));
-    for (const assessment::harness::DeviceTest &test : runs.tests()) {
-        auto *title = new QLabel(tr("%1 %2").arg(test.id, test.name));
-        QFont font = title->font();
-        font.setWeight(QFont::DemiBold);
-        title->setFont(font);
-        title->setWordWrap(true);
-        auto *state = new QLabel;
-        m_states.insert(test.id, state);
-        auto *run = new QPushButton(tr("Run…"));
-        run->setAccessibleName(tr("Run %1 %2").arg(test.id, test.name));
-        run->setIcon(Theme::icon(u"media-playback-start"_s));
-        connect(run, &QPushButton::clicked, this, [this, id = test.id] { openTest(id); });
-        auto *row = new QHBoxLayout;
-        row->setSpacing(space::two);
-        row->addWidget(title, 1);
-        row->addWidget(state);
-        row->addWidget(run);
-        card->body()->addSpacing(space::half);
-        card->body()->addLayout(row);
-        card->body()->addWidget(new BodyText(test.method));
-        // A test may speak about provisions of another scheme than this assessment's.
-        QStringList provisions = test.provisions;
-        provisions.removeIf([&](const QString &id) { return !m_session.scheme().provision(id); });
-        const QString risk = assessment::harness::nameOf(test.risk).toLower();
-        card->body()->addWidget(new QuietText(
-            provisions.isEmpty()
-                ? tr("Risk: %1 · its record is kept; put it to the provisions it shows").arg(risk)
-                : tr("Risk: %1 · for %2").arg(risk, provisions.join(u", "_s))));
-    }
+    m_rows = card->body();
+    addRows();
     return card;
+}
+
+/// So many rows at a time that nobody waits for the page; the others follow at once.
+void DevicePage::addRows()
+{
+    const auto &tests = RunController::of(m_session).tests();
+    for (int n = 0; n < rowsAtOnce && m_shown < tests.size(); ++n, ++m_shown)
+        addRow(tests[m_shown]);
+    refresh();
+    if (m_shown < tests.size())
+        QTimer::singleShot(1, this, &DevicePage::addRows); // 0 would not let others in between
+}
+
+void DevicePage::addRow(const assessment::harness::DeviceTest &test)
+{
+    auto *title = new QLabel(tr("%1 %2").arg(test.id, test.name));
+    QFont font = title->font();
+    font.setWeight(QFont::DemiBold);
+    title->setFont(font);
+    title->setWordWrap(true);
+    title->setToolTip(test.method);
+    auto *state = new QLabel;
+    m_states.insert(test.id, state);
+    auto *run = new QPushButton(tr("Run…"));
+    run->setAccessibleName(tr("Run %1 %2").arg(test.id, test.name));
+    run->setIcon(Theme::icon(u"media-playback-start"_s));
+    connect(run, &QPushButton::clicked, this, [this, id = test.id] { openTest(id); });
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::two);
+    row->addWidget(title, 1);
+    row->addWidget(state);
+    row->addWidget(run);
+    m_rows->addSpacing(space::half);
+    m_rows->addLayout(row);
+    // A test may speak about provisions of another scheme than this assessment's.
+    QStringList provisions = test.provisions;
+    provisions.removeIf([&](const QString &id) { return !m_session.scheme().provision(id); });
+    const QString risk = assessment::harness::nameOf(test.risk).toLower();
+    m_rows->addWidget(new QuietText(
+        provisions.isEmpty()
+            ? tr("Risk: %1 · its record is kept; put it to the provisions it shows").arg(risk)
+            : tr("Risk: %1 · for %2").arg(risk, provisions.join(u", "_s))));
 }
 
 void DevicePage::lookForUsb()
@@ -123,7 +144,7 @@ void DevicePage::refresh()
 
 void DevicePage::reveal(const QString &anchor)
 {
-    if (m_states.contains(anchor))
+    if (RunController::of(m_session).test(anchor))
         openTest(anchor);
 }
 

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "assessment/harness/devicetest.h"
 #include "forms/page.h"
 #include "forms/session.h"
 
 class QLabel;
 class QSplitter;
+class QVBoxLayout;
 
 namespace forms {
 
@@ -29,6 +31,8 @@ public:
 private:
     Card *makeConnection();
     Card *makeTests();
+    void addRows();
+    void addRow(const assessment::harness::DeviceTest &test);
     void lookForUsb();
     void refresh();
 
@@ -38,6 +42,8 @@ private:
     BodyText *m_usb;
     DevicePanel *m_panel = nullptr;
     QMap<QString, QLabel *> m_states; ///< by test
+    QVBoxLayout *m_rows = nullptr;
+    qsizetype m_shown = 0; ///< tests that have a row
 };
 
 } // namespace forms

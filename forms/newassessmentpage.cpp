@@ -229,9 +229,9 @@ QWidget *NewAssessmentPage::buildDeviceStep()
     m_device = new DeviceChooser(m_session);
     connect(m_device, &DeviceChooser::edited, this, &NewAssessmentPage::touched);
     auto *card = new Card;
-    card->body()->addWidget(new BodyText(
-        tr("Device tests talk to the product over its serial console. This can be changed at any "
-           "time, and an assessment can be made without.")));
+    card->body()->addWidget(new BodyText(tr("Device tests talk to the product, most over its "
+                                            "serial console. This can be changed at any "
+                                            "time, and an assessment can be made without.")));
     card->body()->addWidget(m_device);
     auto *step = new QWidget;
     auto *layout = new QVBoxLayout(step);

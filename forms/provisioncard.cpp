@@ -219,7 +219,7 @@ void ProvisionCard::makeTests(QVBoxLayout &column)
         return;
     column.addWidget(caption(tr("Device tests")));
     for (const auto &test : std::as_const(m_tests)) {
-        auto *run = new QPushButton(tr("Run %1 %2…").arg(test.id, test.name));
+        auto *run = new QPushButton(tr("Run %1…").arg(test.id));
         run->setAutoDefault(false);
         run->setIcon(Theme::icon(u"media-playback-start"_s));
         run->setToolTip(test.id == firstTest() ? tr("%1 (Ctrl+R)").arg(test.method) : test.method);
@@ -228,8 +228,11 @@ void ProvisionCard::makeTests(QVBoxLayout &column)
         auto *state = new QLabel;
         m_testStates.append(state);
         state->setMinimumHeight(run->sizeHint().height()); // beside the button, in its middle
+        auto *name = new QLabel(test.name);
+        name->setMinimumHeight(state->minimumHeight());
         auto *row = new FlowLayout(nullptr, space::two);
         row->addWidget(run);
+        row->addWidget(name);
         row->addWidget(state);
         column.addLayout(row);
     }

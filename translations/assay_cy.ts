@@ -5706,8 +5706,8 @@ Enghraifft:
 <context>
     <name>assessment::Discoveries</name>
     <message>
-        <source>must be some of the tables 1, 13, 15 and 28</source>
-        <translation>rhaid iddynt fod yn rhai o dablau 1, 13, 15 a 28</translation>
+        <source>must be some of the tables 1, 11, 13, 15, 22, 24 and 28</source>
+        <translation>rhaid iddynt fod yn rhai o dablau 1, 11, 13, 15, 22, 24 a 28</translation>
     </message>
     <message>
         <source>there must be at least one</source>
@@ -13956,10 +13956,6 @@ Enghraifft:
         <translation>Dyfais gysylltiedig</translation>
     </message>
     <message>
-        <source>Tests that run on the unit itself, over its serial console. Each keeps a complete transcript as evidence and proposes a verdict; the answer stays yours. Without a device at hand, go on: the provisions can be answered by hand.</source>
-        <translation>Profion sy&apos;n rhedeg ar yr uned ei hun, dros ei chonsol cyfresol. Mae pob un yn cadw trawsgrifiad cyflawn fel tystiolaeth ac yn cynnig dyfarniad; chi biau&apos;r ateb o hyd. Heb ddyfais wrth law, ewch ymlaen: gellir ateb y darpariaethau â llaw.</translation>
-    </message>
-    <message>
         <source>What is connected</source>
         <translation>Yr hyn sydd wedi&apos;i gysylltu</translation>
     </message>
@@ -13994,6 +13990,10 @@ Enghraifft:
     <message>
         <source>Risk: %1 · its record is kept; put it to the provisions it shows</source>
         <translation>Risg: %1 · cedwir ei gofnod; rhowch ef wrth y darpariaethau y mae&apos;n eu dangos</translation>
+    </message>
+    <message>
+        <source>Tests that run on the unit itself, over its console, USB or the network. Each keeps a complete transcript as evidence and proposes a verdict; the answer stays yours. Without a device at hand, go on: the provisions can be answered by hand.</source>
+        <translation>Profion sy&apos;n rhedeg ar yr uned ei hun, dros ei chonsol, USB neu&apos;r rhwydwaith. Mae pob un yn cadw trawsgrifiad cyflawn fel tystiolaeth ac yn cynnig dyfarniad; chi sy&apos;n rhoi&apos;r ateb. Heb ddyfais wrth law, ewch ymlaen: gellir ateb y darpariaethau â llaw.</translation>
     </message>
 </context>
 <context>
@@ -16923,10 +16923,6 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <translation>Mae&apos;r label yn dweud pa un o&apos;r ddau ydoedd, mor glir â dim arall. Mewn labordy rhaid i rywun arall dderbyn yr asesiad.</translation>
     </message>
     <message>
-        <source>Device tests talk to the product over its serial console. This can be changed at any time, and an assessment can be made without.</source>
-        <translation>Mae profion dyfais yn siarad â&apos;r cynnyrch dros ei gonsol cyfresol. Gellir newid hyn unrhyw bryd, a gellir gwneud asesiad hebddo.</translation>
-    </message>
-    <message>
         <source>Back to all assessments; what you typed stays here (Alt+Home)</source>
         <translation>Yn ôl at bob asesiad; mae&apos;r hyn a deipiwyd gennych yn aros yma (Alt+Home)</translation>
     </message>
@@ -17001,6 +16997,10 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>Nobody you trust has signed its catalogue: an endorsement mark is not among them.</source>
         <translation>Nid oes neb yr ydych yn ymddiried ynddo wedi llofnodi ei gatalog: nid yw nod ardystio yn eu plith.</translation>
+    </message>
+    <message>
+        <source>Device tests talk to the product, most over its serial console. This can be changed at any time, and an assessment can be made without.</source>
+        <translation>Mae profion dyfais yn siarad â&apos;r cynnyrch, y rhan fwyaf dros ei gonsol cyfresol. Gellir newid hyn unrhyw bryd, a gellir gwneud asesiad hebddo.</translation>
     </message>
 </context>
 <context>
@@ -17765,8 +17765,8 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <translation>Profion dyfais</translation>
     </message>
     <message>
-        <source>Run %1 %2…</source>
-        <translation>Rhedeg %1 %2…</translation>
+        <source>Run %1…</source>
+        <translation>Rhedeg %1…</translation>
     </message>
     <message>
         <source>%1 (Ctrl+R)</source>

@@ -5578,7 +5578,7 @@ Example:
 <context>
     <name>assessment::Discoveries</name>
     <message>
-        <source>must be some of the tables 1, 13, 15 and 28</source>
+        <source>must be some of the tables 1, 11, 13, 15, 22, 24 and 28</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13600,10 +13600,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tests that run on the unit itself, over its serial console. Each keeps a complete transcript as evidence and proposes a verdict; the answer stays yours. Without a device at hand, go on: the provisions can be answered by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is connected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13637,6 +13633,10 @@ Example:
     </message>
     <message>
         <source>Risk: %1 · its record is kept; put it to the provisions it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests that run on the unit itself, over its console, USB or the network. Each keeps a complete transcript as evidence and proposes a verdict; the answer stays yours. Without a device at hand, go on: the provisions can be answered by hand.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16498,10 +16498,6 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Device tests talk to the product over its serial console. This can be changed at any time, and an assessment can be made without.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back to all assessments; what you typed stays here (Alt+Home)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16575,6 +16571,10 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>Nobody you trust has signed its catalogue: an endorsement mark is not among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device tests talk to the product, most over its serial console. This can be changed at any time, and an assessment can be made without.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17316,7 +17316,7 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run %1 %2…</source>
+        <source>Run %1…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -88,7 +88,9 @@ bool Setting::accepts(const QString &value) const
     return number && amount >= least && amount <= most;
 }
 
-Result<QList<DeviceTest>> builtInTests()
+namespace {
+
+Result<QList<DeviceTest>> readBuiltInTests()
 {
     QList<DeviceTest> tests;
     const QStringList files =
@@ -99,6 +101,14 @@ Result<QList<DeviceTest>> builtInTests()
             return script.error();
         tests.append(script->test);
     }
+    return tests;
+}
+
+} // namespace
+
+Result<QList<DeviceTest>> builtInTests()
+{
+    static const Result<QList<DeviceTest>> tests = readBuiltInTests();
     return tests;
 }
 

@@ -66,7 +66,8 @@ struct DeviceTest
     QByteArray sha256;               ///< of the script file
 };
 
-/// The tests the product ships, ordered by id. Any thread.
+/// The tests the product ships, ordered by id; read and checked once, which takes a tenth of a
+/// second, and kept. Any thread.
 Result<QList<DeviceTest>> builtInTests();
 Result<DeviceTest> builtInTest(const QString &id);
 

@@ -30,6 +30,14 @@ const QList<int> &comparedTables()
     return numbers;
 }
 
+/// In which a rule may say that something would be declared: these, and those for secure
+/// communication, sensors and telemetry.
+const QList<int> &tablesOfRules()
+{
+    static const QList<int> numbers{1, 11, 13, 15, 22, 24, 28};
+    return numbers;
+}
+
 DiscoveryRule readRule(JsonReader &reader)
 {
     DiscoveryRule rule;
@@ -41,9 +49,10 @@ DiscoveryRule readRule(JsonReader &reader)
     for (const QJsonValue &number : numbers)
         rule.tables.append(number.toInt());
     const bool known = std::all_of(rule.tables.begin(), rule.tables.end(),
-                                   [](int number) { return comparedTables().contains(number); });
+                                   [](int number) { return tablesOfRules().contains(number); });
     if (rule.tables.isEmpty() || !known)
-        reader.problem(u"tables"_s, Text::tr("must be some of the tables 1, 13, 15 and 28"));
+        reader.problem(u"tables"_s,
+                       Text::tr("must be some of the tables 1, 11, 13, 15, 22, 24 and 28"));
     rule.words = reader.optionalTexts(u"words"_s, longestWord, 50);
     if (rule.words.isEmpty())
         reader.problem(u"words"_s, Text::tr("there must be at least one"));

@@ -61,7 +61,7 @@ void TestFirmwareSecrets::verdicts_data()
     QTest::newRow("keys of their own")
         << code + '\0' + key('A') << code + '\0' + key('B') << u"pass"_s << u""_s;
     QTest::newRow("shared key") << code + '\0' + key('A') << '\0' + key('A') + code << u"fail"_s
-                                << u"shared-private-key"_s;
+                                << u"shared-private-key shared-private-key"_s; // in each image
     QTest::newRow("password") << code + QByteArray("\0wifi_password=Sunny-Hallway-2291\0", 35)
                               << QByteArray() << u"fail"_s << u"secret"_s;
     QTest::newRow("masked password") << code + QByteArray("\0wifi_password=********\0", 24)

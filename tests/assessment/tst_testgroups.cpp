@@ -134,6 +134,7 @@ private Q_SLOTS:
     void theLaboratoryObjects();
     void whatIsFoundHasToBeDeclared();
     void aPassOfASilentTestShowsTheConsole();
+    void networkAndUsbHaveToBeDeclaredToo();
     void everyFindingOfTheTestsIsKnown();
     void thousandsAreFast();
 };
@@ -514,6 +515,26 @@ void TestTestGroups::aPassOfASilentTestShowsTheConsole()
     QVERIFY(discoveries(edition, a).found.isEmpty());
 }
 
+void TestTestGroups::networkAndUsbHaveToBeDeclaredToo()
+{
+    const IxitEdition &edition = *ixitEditionFor(newer);
+    Assessment a = declaring({u"PhyIntf"_s, u"LogIntf"_s, u"SoftServ"_s, u"ExtSens"_s});
+    a.runs = {run(u"DT-02"_s, {u"undeclared-tcp-port"_s}),
+              run(u"DT-27"_s, {u"undeclared-interface"_s}),
+              run(u"DT-32"_s, {u"camera-undisclosed"_s})};
+    QStringList open;
+    for (const Discovered &one : discoveries(edition, a).found) {
+        if (one.declaredBy.isEmpty())
+            open.append(one.key);
+    }
+    QCOMPARE(open, (QStringList{u"network-service"_s, u"usb-interface"_s, u"sensor"_s}));
+    a.ixit[u"SoftServ"_s][0].values[u"description"_s] = u"Web server on port 443"_s;
+    a.ixit[u"PhyIntf"_s][0].values[u"description"_s] = u"USB device port"_s;
+    a.ixit[u"ExtSens"_s][0].values[u"description"_s] = u"Camera behind the lens"_s;
+    for (const Discovered &one : discoveries(edition, a).found)
+        QVERIFY2(!one.declaredBy.isEmpty(), qPrintable(one.key));
+}
+
 /// A new finding of a device test has to say what it shows, or be known to show nothing.
 void TestTestGroups::everyFindingOfTheTestsIsKnown()
 {
@@ -536,7 +557,7 @@ void TestTestGroups::everyFindingOfTheTestsIsKnown()
         for (const QString &id : ids)
             QVERIFY2(known.contains(id), qPrintable(test + u' ' + id));
     }
-    QCOMPARE(builtInDiscoveryRules().size(), 5);
+    QCOMPARE(builtInDiscoveryRules().size(), 10);
     const auto bad = checkDiscoveryRules(
         R"({"format":"assay-discoveries/1","discoveries":[{"key":"k","title":"t","about":"a",)"
         R"("tables":[2],"words":["w"],"findings":[]}]})",
