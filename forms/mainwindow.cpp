@@ -20,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QThreadPool>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -62,7 +61,7 @@ MainWindow::MainWindow(Preferences &preferences, const QString &actor, QWidget *
     , m_actor(actor)
 {
     // Reading the device tests takes a tenth of a second, which no page should have to wait for.
-    QThreadPool::globalInstance()->start([] { (void)assessment::harness::builtInTests(); });
+    assessment::harness::readBuiltInTestsAhead();
     buildActions();
     buildMenus();
     buildBody();

@@ -74,11 +74,13 @@ void RunController::readDevice()
         return;
     m_deviceOf = id;
     m_device = {};
+    m_isChosen = false;
     m_session.read([key = DeviceChoice::uiKey(id)](
                        assessment::Workspace &workspace) { return workspace.uiState(key); },
                    this,
                    [this, id](const assessment::Result<QString> &kept) {
-                       if (!kept || id != m_deviceOf)
+                       // What was chosen meanwhile goes before what was kept.
+                       if (!kept || id != m_deviceOf || m_isChosen)
                            return;
                        m_device = DeviceChoice::fromJson(kept->toUtf8());
                        Q_EMIT deviceChanged();
@@ -90,6 +92,7 @@ void RunController::setDevice(const DeviceChoice &device)
     if (device == m_device)
         return;
     m_device = device;
+    m_isChosen = true;
     m_session.keepUiState(DeviceChoice::uiKey(m_deviceOf), QString::fromUtf8(device.toJson()));
     Q_EMIT deviceChanged();
 }

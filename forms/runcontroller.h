@@ -90,7 +90,8 @@ private:
     QList<assessment::harness::DeviceTest> m_tests;
     QString m_testsProblem;
     DeviceChoice m_device;
-    QString m_deviceOf; ///< assessment it was read for
+    bool m_isChosen = false; ///< since the assessment was opened
+    QString m_deviceOf;      ///< assessment it was read for
     assessment::harness::HarnessRun m_run;
     bool m_isRunning = false;
     assessment::harness::DeviceTest m_test;

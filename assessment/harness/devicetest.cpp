@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -110,6 +111,11 @@ Result<QList<DeviceTest>> builtInTests()
 {
     static const Result<QList<DeviceTest>> tests = readBuiltInTests();
     return tests;
+}
+
+void readBuiltInTestsAhead()
+{
+    QThreadPool::globalInstance()->start([] { (void)builtInTests(); });
 }
 
 Result<DeviceTest> builtInTest(const QString &id)

@@ -71,4 +71,7 @@ struct DeviceTest
 Result<QList<DeviceTest>> builtInTests();
 Result<DeviceTest> builtInTest(const QString &id);
 
+/// Lets another thread read them, so that the first who asks need not wait.
+void readBuiltInTestsAhead();
+
 } // namespace assessment::harness
