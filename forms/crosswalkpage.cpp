@@ -10,6 +10,7 @@
 #include "forms/rows/formrow.h"
 #include "forms/rows/sheettable.h"
 #include "forms/rows/text.h"
+#include "forms/savedfile.h"
 #include "forms/session.h"
 #include "forms/texttablemodel.h"
 #include "forms/theme.h"
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -185,17 +185,12 @@ void CrosswalkPage::exportTo(const QString &path)
     if (!m_mapping)
         return;
     m_problems->dismiss();
-    QSaveFile file(path);
-    const QByteArray csv = crosswalkCsv(*m_mapping, m_scheme->choice());
-    if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit()) {
+    const auto saved = saveFile(path, crosswalkCsv(*m_mapping, m_scheme->choice()),
+                                tr("the crosswalk cannot be written"));
+    if (saved)
         Q_EMIT notice(tr("The crosswalk is in %1.").arg(QDir::toNativeSeparators(path)));
-        return;
-    }
-    m_problems->tell(assessment::Error{.kind = assessment::Error::Kind::Storage,
-                                       .what = tr("the crosswalk cannot be written"),
-                                       .where = QDir::toNativeSeparators(path),
-                                       .why = file.errorString(),
-                                       .advice = tr("choose another place")});
+    else
+        m_problems->tell(saved.error());
 }
 
 } // namespace forms

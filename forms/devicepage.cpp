@@ -71,6 +71,11 @@ Card *DevicePage::makeTests()
     if (runs.tests().isEmpty())
         card->body()->addWidget(new BodyText(runs.testsProblem()));
     m_rows = card->body();
+    auto *trace = new QPushButton(tr("What the tests stand &for…"));
+    trace->setToolTip(tr("Which provision and which test case of TS 103 701 each test speaks "
+                         "about"));
+    connect(trace, &QPushButton::clicked, this, [this] { Q_EMIT jump(u"traceability"_s); });
+    card->body()->addWidget(trace, 0, Qt::AlignLeft);
     addRows();
     return card;
 }

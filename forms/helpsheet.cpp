@@ -89,6 +89,7 @@ HelpSheet::HelpSheet(QWidget *parent) : QDialog(parent)
         {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_V), tr("New assessment for a new version")},
         {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_S), tr("One product, other schemes")},
         {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_W), tr("Crosswalk between schemes")},
+        {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_M), tr("What the device tests stand for")},
         {keys(QKeySequence::Print), tr("Report of the assessment")},
         {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_G), tr("Catalogues of schemes")},
         {keys(Qt::CTRL | Qt::Key_R), tr("Run the device test of this provision")},

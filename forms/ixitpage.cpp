@@ -9,6 +9,7 @@
 #include "forms/rows/errorbanner.h"
 #include "forms/rows/text.h"
 #include "forms/rows/widecolumn.h"
+#include "forms/savedfile.h"
 #include "forms/theme.h"
 
 #include <QClipboard>
@@ -18,7 +19,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -341,14 +341,8 @@ void IxitPage::exportFile(const QString &path)
     const auto write =
         [path, table = m_model->table(),
          entries = m_session.assessment().ixit.value(shownTable())](Workspace &) -> Status {
-        QSaveFile file(path);
-        const QByteArray bytes = assessment::ixitCsv(*table, entries);
-        if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-            return assessment::Ok;
-        return Error{.kind = Error::Kind::Storage,
-                     .what = tr("the table cannot be written"),
-                     .where = path,
-                     .why = file.errorString()};
+        return saveFile(path, assessment::ixitCsv(*table, entries),
+                        tr("the table cannot be written"));
     };
     m_session.read(write, this, [this, path](const Status &done) {
         if (done)

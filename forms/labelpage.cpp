@@ -11,6 +11,7 @@
 #include "forms/rows/errorbanner.h"
 #include "forms/rows/primarybutton.h"
 #include "forms/rows/text.h"
+#include "forms/savedfile.h"
 #include "forms/theme.h"
 #include "forms/verifypanel.h"
 #include "labels/issue.h"
@@ -32,7 +33,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QResizeEvent>
-#include <QSaveFile>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStandardPaths>
@@ -79,14 +79,7 @@ QString withoutOddLetters(QString name)
 
 Status save(const QByteArray &bytes, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Error{.kind = Error::Kind::Storage,
-                     .what = LabelPage::tr("the copy cannot be saved"),
-                     .where = path,
-                     .why = file.errorString()};
-    }
-    return assessment::Ok;
+    return saveFile(path, bytes, LabelPage::tr("the copy cannot be saved"));
 }
 
 } // namespace

@@ -47,9 +47,9 @@ QString pageKey(const QString &assessment)
 
 bool isOfTheWay(const QString &page)
 {
-    static const QStringList others{startId,        u"new"_s,       u"organisation"_s, u"version"_s,
-                                    u"compare"_s,   u"import"_s,    u"trash"_s,        u"schemes"_s,
-                                    u"crosswalk"_s, u"catalogues"_s};
+    static const QStringList others{
+        startId,    u"new"_s,     u"organisation"_s, u"version"_s,      u"compare"_s,   u"import"_s,
+        u"trash"_s, u"schemes"_s, u"crosswalk"_s,    u"traceability"_s, u"catalogues"_s};
     return !others.contains(page);
 }
 

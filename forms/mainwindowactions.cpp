@@ -37,8 +37,8 @@ void MainWindow::Actions::offerUndo(const QString &undoText, const QString &redo
 void MainWindow::Actions::offerWay(bool workspaceOpen, bool onTheWay) const
 {
     for (QAction *action :
-         {home, newAssessment, newVersion, compare, otherSchemes, crosswalk, catalogues,
-          importBundle, trash, organisation, actor, checkEvidence, find})
+         {home, newAssessment, newVersion, compare, otherSchemes, crosswalk, traceability,
+          catalogues, importBundle, trash, organisation, actor, checkEvidence, find})
         action->setEnabled(workspaceOpen);
     for (QAction *action : {previous, next, report, exportBundle, dropped})
         action->setEnabled(onTheWay);
@@ -86,6 +86,8 @@ void MainWindow::buildActions()
                    [this] { go(u"schemes#"_s + m_session->assessment().id); }),
         .crosswalk = addAct(tr("Cross&walk between schemes"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_W,
                             goTo(u"crosswalk"_s)),
+        .traceability = addAct(tr("What the &device tests stand for"), {},
+                               Qt::CTRL | Qt::SHIFT | Qt::Key_M, goTo(u"traceability"_s)),
         .catalogues = addAct(tr("Catalo&gues of schemes…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_G,
                              goTo(u"catalogues"_s)),
         .exportBundle = addAct(tr("&Export the assessment…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_E,
@@ -149,7 +151,7 @@ void MainWindow::buildMenus()
     QMenu *assessment = menuBar()->addMenu(tr("&Assessment"));
     assessment->addActions({m_actions->newAssessment, m_actions->newVersion, m_actions->home,
                             m_actions->compare, m_actions->otherSchemes, m_actions->crosswalk,
-                            m_actions->catalogues, m_actions->trash});
+                            m_actions->traceability, m_actions->catalogues, m_actions->trash});
     assessment->addSeparator();
     assessment->addActions(
         {m_actions->report, m_actions->exportBundle, m_actions->importBundle, m_actions->dropped});

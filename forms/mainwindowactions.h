@@ -15,6 +15,7 @@ struct MainWindow::Actions
     QAction *compare;
     QAction *otherSchemes;
     QAction *crosswalk;
+    QAction *traceability;
     QAction *catalogues;
     QAction *exportBundle;
     QAction *report;

@@ -15,7 +15,7 @@ public:
 
     /// "start", "new", "version", "compare", "schemes", "catalogues", "crosswalk", "import",
     /// "trash", "organisation", "product", "device", "scope", "ixit", "guideline/1" …,
-    /// "testgroups", "facts", "dropped", "review", "label"
+    /// "testgroups", "facts", "dropped", "review", "label", "traceability"
     virtual QString pageId() const = 0;
     virtual QString title() const = 0; ///< for the navigation and the window title
     /// Moves to the place inside the page that \a anchor names (a provision id, a field).

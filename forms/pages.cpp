@@ -21,6 +21,7 @@
 #include "forms/session.h"
 #include "forms/startpage.h"
 #include "forms/testgroupspage.h"
+#include "forms/traceabilitypage.h"
 #include "forms/trashpage.h"
 
 using namespace Qt::StringLiterals;
@@ -86,6 +87,8 @@ Page *makePage(const QString &id, Session &session, QWidget *parent)
         return new CataloguesPage(session, parent);
     if (id == u"crosswalk"_s)
         return new CrosswalkPage(session, parent);
+    if (id == u"traceability"_s)
+        return new TraceabilityPage(session, parent);
     if (id == u"import"_s)
         return new ImportPage(session, parent);
     if (id == u"trash"_s)

@@ -3,13 +3,13 @@
 #include "forms/assessmentlistmodel.h"
 #include "forms/rows/errorbanner.h"
 #include "forms/rows/text.h"
+#include "forms/savedfile.h"
 #include "forms/theme.h"
 
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -270,13 +270,7 @@ void PolicyCard::writeCopy(const QString &path)
 {
     m_session.read(
         [path, text = m_text](Workspace &) -> Status {
-            QSaveFile file(path);
-            if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-                return assessment::Ok;
-            return Error{.kind = Error::Kind::Storage,
-                         .what = tr("the verdict policy was not saved"),
-                         .where = path,
-                         .why = file.errorString()};
+            return saveFile(path, text, tr("the verdict policy was not saved"));
         },
         this,
         [this](const Status &done) {

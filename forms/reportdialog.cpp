@@ -4,6 +4,7 @@
 #include "forms/rows/errorbanner.h"
 #include "forms/rows/primarybutton.h"
 #include "forms/rows/text.h"
+#include "forms/savedfile.h"
 #include "forms/theme.h"
 #include "forms/transfertile.h"
 
@@ -13,7 +14,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QRadioButton>
-#include <QSaveFile>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -62,13 +62,10 @@ Result<bool> writeTo(const QString &path, Workspace &workspace, const QString &a
     const Result<QByteArray> bytes = labels::writeReport(*report, face, progress);
     if (!bytes)
         return bytes.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
-        return Error{.kind = Error::Kind::Storage,
-                     .what = ReportDialog::tr("the report cannot be saved"),
-                     .where = QDir::toNativeSeparators(path),
-                     .why = file.errorString()};
-    }
+    const assessment::Status saved =
+        saveFile(path, *bytes, ReportDialog::tr("the report cannot be saved"));
+    if (!saved)
+        return saved.error();
     return report->unfinished;
 }
 

@@ -5,12 +5,12 @@
 #include "forms/identitychooser.h"
 #include "forms/rows/errorbanner.h"
 #include "forms/rows/text.h"
+#include "forms/savedfile.h"
 #include "forms/theme.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -63,14 +63,7 @@ QString trustInWords(SignerTrust trust)
 
 Status write(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Error{.kind = Error::Kind::Storage,
-                     .what = SignOffCard::tr("the sign-off cannot be saved"),
-                     .where = path,
-                     .why = file.errorString()};
-    }
-    return assessment::Ok;
+    return saveFile(path, bytes, SignOffCard::tr("the sign-off cannot be saved"));
 }
 
 } // namespace

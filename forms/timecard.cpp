@@ -5,6 +5,7 @@
 #include "forms/flowlayout.h"
 #include "forms/rows/errorbanner.h"
 #include "forms/rows/text.h"
+#include "forms/savedfile.h"
 #include "forms/theme.h"
 
 #include <QFile>
@@ -14,7 +15,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -47,14 +47,7 @@ Result<TrustList> readTrust(const QString &file)
 
 Status write(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return Error{.kind = Error::Kind::Storage,
-                     .what = TimeCard::tr("the file cannot be written"),
-                     .where = path,
-                     .why = file.errorString()};
-    }
-    return Ok;
+    return saveFile(path, bytes, TimeCard::tr("the file cannot be written"));
 }
 
 Result<QByteArray> readAnswerFile(const QString &path)

@@ -111,11 +111,10 @@ Result<ExitCode> HarnessVerbs::trace(Context &context, bool byProvision, const Q
     const auto tests = assessment::harness::builtInTests();
     if (!tests)
         return tests.error();
-    auto lines = assessment::harness::traceability(*tests);
+    const auto lines = byProvision ? assessment::harness::traceabilityByProvision(*tests)
+                                   : assessment::harness::traceability(*tests);
     if (!lines)
         return lines.error();
-    if (byProvision)
-        lines = assessment::harness::byProvision(*lines);
     if (!csv.isEmpty()) {
         const auto written = writeNewFile(csv, [&](QIODevice &out) -> assessment::Status {
             const QByteArray bytes = assessment::harness::traceabilityCsv(*lines);

@@ -1,13 +1,9 @@
 #include "assessment/harness/traceability.h"
 
 #include "assessment/exchange/csv.h"
+#include "assessment/scheme/catalogue.h"
 #include "assessment/scheme/ixit.h"
 #include "assessment/scheme/mappings.h"
-
-#include <QCollator>
-#include <QLocale>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -48,42 +44,91 @@ QStringList counterpartsIn(const QList<Mapping> &mappings, const QString &scheme
     return provisions;
 }
 
+/// Makes the lines of one provision: one for each edition of the standard that answers to it.
+class Tracer
+{
+public:
+    static Result<Tracer> make()
+    {
+        const auto mappings = builtInMappings();
+        if (!mappings)
+            return mappings.error();
+        const auto schemes = mappedSchemes(codeOfPractice);
+        if (!schemes)
+            return schemes.error();
+        QStringList editions;
+        for (const QString &scheme : *schemes) {
+            if (ixitEditionFor(scheme))
+                editions.append(scheme);
+        }
+        return Tracer(*mappings, editions);
+    }
+
+    QList<TraceLine> lines(const QString &provision, const DeviceTest *test) const
+    {
+        TraceLine line;
+        line.provision = provision;
+        if (test) {
+            line.test = test->id;
+            line.testName = test->name;
+        }
+        QList<TraceLine> lines;
+        for (const QString &edition : m_editions) {
+            TraceLine there = line;
+            there.scheme = edition;
+            there.provisions = counterpartsIn(m_mappings, edition, provision);
+            there.cases = functionalCases(edition, there.provisions);
+            if (!there.provisions.isEmpty())
+                lines.append(there);
+        }
+        return lines.isEmpty() ? QList{line} : lines;
+    }
+
+private:
+    Tracer(const QList<Mapping> &mappings, const QStringList &editions)
+        : m_mappings(mappings)
+        , m_editions(editions)
+    {}
+
+    QList<Mapping> m_mappings;
+    QStringList m_editions;
+};
+
 } // namespace
 
 Result<QList<TraceLine>> traceability(const QList<DeviceTest> &tests)
 {
-    const auto mappings = builtInMappings();
-    if (!mappings)
-        return mappings.error();
-    const auto schemes = mappedSchemes(codeOfPractice);
-    if (!schemes)
-        return schemes.error();
+    const auto tracer = Tracer::make();
+    if (!tracer)
+        return tracer.error();
     QList<TraceLine> lines;
     for (const DeviceTest &test : tests) {
-        for (const QString &provision : test.provisions) {
-            const qsizetype before = lines.size();
-            for (const QString &scheme : *schemes) {
-                if (!ixitEditionFor(scheme))
-                    continue;
-                const QStringList there = counterpartsIn(*mappings, scheme, provision);
-                if (!there.isEmpty())
-                    lines.append({test.id, test.name, provision, scheme, there,
-                                  functionalCases(scheme, there)});
-            }
-            if (lines.size() == before)
-                lines.append({test.id, test.name, provision, {}, {}, {}});
-        }
+        for (const QString &provision : test.provisions)
+            lines += tracer->lines(provision, &test);
     }
     return lines;
 }
 
-QList<TraceLine> byProvision(QList<TraceLine> lines)
+Result<QList<TraceLine>> traceabilityByProvision(const QList<DeviceTest> &tests)
 {
-    QCollator natural(QLocale::c()); // CoP-2.1 before CoP-10.1
-    natural.setNumericMode(true);
-    std::stable_sort(lines.begin(), lines.end(), [&](const TraceLine &a, const TraceLine &b) {
-        return natural.compare(a.provision, b.provision) < 0;
-    });
+    const auto tracer = Tracer::make();
+    if (!tracer)
+        return tracer.error();
+    const auto scheme = builtInScheme(codeOfPractice);
+    if (!scheme)
+        return scheme.error();
+    QList<TraceLine> lines;
+    for (const Guideline &guideline : scheme->guidelines) {
+        for (const Provision &provision : guideline.provisions) {
+            const qsizetype before = lines.size();
+            for (const DeviceTest &test : tests) {
+                if (test.provisions.contains(provision.id))
+                    lines += tracer->lines(provision.id, &test);
+            }
+            if (lines.size() == before)
+                lines += tracer->lines(provision.id, nullptr);
+        }
+    }
     return lines;
 }
 

@@ -13,7 +13,7 @@ namespace assessment::harness {
 /// One line of the traceability matrix: a device test and one provision that it speaks about.
 struct TraceLine
 {
-    QString test; ///< "DT-04"
+    QString test; ///< "DT-04"; "" where no device test speaks about the provision
     QString testName;
     QString provision;      ///< of the Code of Practice
     QString scheme;         ///< of the counterparts, "" when there are none
@@ -26,8 +26,9 @@ struct TraceLine
 /// from the tests, the mappings and the test groups, never written by hand. Ordered by test.
 Result<QList<TraceLine>> traceability(const QList<DeviceTest> &tests);
 
-/// The same the other way round: ordered by provision, then by test.
-QList<TraceLine> byProvision(QList<TraceLine> lines);
+/// The same the other way round: the provisions in the order of the Code of Practice, each with its
+/// tests; also those about which no test speaks, so that the gaps are seen.
+Result<QList<TraceLine>> traceabilityByProvision(const QList<DeviceTest> &tests);
 
 /// As CSV (RFC 4180, UTF-8, with a heading).
 QByteArray traceabilityCsv(const QList<TraceLine> &lines);

@@ -54,7 +54,7 @@ private:
              wayPages()
                  + QStringList{u"start"_s, u"new"_s, u"organisation"_s, u"version"_s, u"compare"_s,
                                u"import"_s, u"dropped"_s, u"trash"_s, u"schemes"_s, u"crosswalk"_s,
-                               u"catalogues"_s})
+                               u"traceability"_s, u"catalogues"_s})
             QTest::newRow(qPrintable(page)) << page;
     }
     QList<QWidget *> stops() const

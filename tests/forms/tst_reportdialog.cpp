@@ -2,6 +2,7 @@
 
 #include "forms/rows/errorbanner.h"
 #include "support/finders.h"
+#include "support/openedsession.h"
 #include "support/openwindow.h"
 #include "support/reportfixture.h"
 
@@ -11,19 +12,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace forms;
-
-namespace {
-
-bool says(const QWidget *widget, const QString &words)
-{
-    for (const QLabel *label : widget->findChildren<QLabel *>()) {
-        if (label->text().contains(words))
-            return true;
-    }
-    return false;
-}
-
-} // namespace
 
 /// The report, asked for in the window.
 class TestReportDialog : public QObject
