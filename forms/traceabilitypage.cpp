@@ -3,11 +3,12 @@
 #include "forms/inferencewords.h"
 #include "forms/rows/card.h"
 #include "forms/rows/choicerow.h"
-#include "forms/rows/column.h"
 #include "forms/rows/errorbanner.h"
 #include "forms/rows/formrow.h"
 #include "forms/rows/sheettable.h"
+#include "forms/rows/sidebyside.h"
 #include "forms/rows/text.h"
+#include "forms/rows/widecolumn.h"
 #include "forms/runcontroller.h"
 #include "forms/savedfile.h"
 #include "forms/session.h"
@@ -68,14 +69,12 @@ TraceabilityPage::TraceabilityPage(Session &session, QWidget *parent)
                              SheetTable::Stretch::Last))
     , m_count(new QuietText)
 {
-    m_table->setMostRows(16);
+    m_table->setMostRows(15);
     auto *save = new QPushButton(Theme::icon(u"document-save-as"_s), tr("&Write as CSV…"));
     save->setToolTip(tr("The whole matrix in this order, for a spreadsheet"));
     auto *card = new Card;
-    card->body()->setSpacing(space::two);
-    card->body()->addWidget(m_order);
-    card->body()->addWidget(m_search);
-    auto *column = new Column;
+    card->body()->addWidget(new SideBySide({m_order, m_search}));
+    auto *column = new WideColumn(this);
     QVBoxLayout *body = column->body();
     body->addWidget(new Heading(title(), Heading::Level::Title));
     body->addWidget(new BodyText(
@@ -88,9 +87,6 @@ TraceabilityPage::TraceabilityPage(Session &session, QWidget *parent)
     body->addWidget(m_count);
     body->addWidget(save, 0, Qt::AlignLeft);
     body->addStretch();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(column);
     setFocusProxy(m_order);
     connect(m_order, &Row::committed, this, &TraceabilityPage::showOrder);
     connect(m_search->edit(), &QLineEdit::textChanged, this, &TraceabilityPage::showRows);
