@@ -214,9 +214,9 @@ void HarnessVerbs::addReplaying(Verb &group)
     verb.number("--case N", given->only, tr("only this input of a fuzz step"), 0);
     verb.option("--port PATH", given->port, tr("the serial port; `device list` shows them"));
     verb.number("--baud N", given->baud, tr("bits per second, 115200 when not given"));
-    verb.option("--power COMMAND", given->power,
-                tr("program of the power switch, {state} becomes on, off or cycle; without it you "
-                   "are asked where the run switched the power"));
+    verb.option("--power SWITCH", given->power,
+                tr("the power switch, as for `harness run`; without it you are asked where the run "
+                   "switched the power"));
     verb.options("--secret K=FILE", given->secrets,
                  tr("a secret that was typed in that run, the first line of FILE; repeatable"));
     verb.option("--consent RISK", given->consent, tr("what the test may do to the device"),

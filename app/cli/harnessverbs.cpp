@@ -206,9 +206,10 @@ void HarnessVerbs::addRunning(Verb &group)
                 tr("the device on USB; `device list` shows them"));
     verb.option("--net ADDR", given->net, tr("the address of the device on the network"));
     verb.number("--baud N", given->baud, tr("bits per second, 115200 when not given"));
-    verb.option("--power COMMAND", given->power,
-                tr("program of the power switch, {state} becomes on, off or cycle; never given to "
-                   "a shell; without it you are asked"));
+    verb.option("--power SWITCH", given->power,
+                tr("the power switch: a program, in whose arguments {state} becomes on, off or "
+                   "cycle (never given to a shell), or uhubctl:HUB:PORT, scpi:PORT, relay:PORT "
+                   "(docs/bench.md); without it you are asked"));
     verb.options("--set K=V", given->settings, tr("a setting of the test; repeatable"));
     verb.options("--secret K=FILE", given->secrets,
                  tr("a device password or PIN, the first line of FILE; never stored; repeatable"));

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void tests();
     void failedVerdict();
     void passedVerdict();
+    void powerFromAnInstrument();
     void standaloneKeepsRecordAndTranscript();
     void standaloneWithoutAFolderLeavesNothing();
     void failedToStartIsRecorded();
@@ -151,6 +152,34 @@ void CliHarnessTest::passedVerdict()
     VERIFY_SHOWING(outcome.out.contains("DT-01"), outcome.out);
     VERIFY_SHOWING(outcome.out.contains("pass"), outcome.out);
     QVERIFY(outcome.err.isEmpty()); // progress is only for a terminal
+}
+
+void CliHarnessTest::powerFromAnInstrument()
+{
+    // A supply that speaks SCPI: what it is told happens to the device.
+    PtyDevice supply;
+    QByteArray on = "1";
+    supply.onBytes = [&](PtyDevice &d, const QByteArray &bytes) {
+        for (const QByteArray &line : bytes.split('\n')) {
+            if (line == "OUTP?") {
+                d.say(on + '\n');
+            } else if (line.startsWith("OUTP ")) {
+                on = line == "OUTP ON" ? "1" : "0";
+                QFile power(m_device->fifo());
+                QVERIFY(power.open(QIODevice::WriteOnly));
+                power.write(on == "1" ? "on\n" : "off\n");
+            }
+        }
+    };
+    supply.start();
+    m_device->start();
+    QStringList command = run(u"DT-01"_s);
+    command.last() = u"scpi:%1"_s.arg(supply.path());
+    const Outcome outcome = m_bench->json(command);
+    COMPARE_CODE(outcome, 0);
+    const QByteArray sent = supply.received();
+    QVERIFY(sent.contains("OUTP OFF\nOUTP?\n"));
+    QVERIFY(sent.endsWith("OUTP ON\nOUTP?\n"));
 }
 
 void CliHarnessTest::standaloneKeepsRecordAndTranscript()
