@@ -1,7 +1,8 @@
 #include "forms/deviceconnection.h"
 
-#include "assessment/harness/devicefinder.h"
-#include "forms/rows/text.h"
+#include "assessment/harness/powerswitch.h"
+#include "assessment/harness/usb/usbconnection.h"
+#include "forms/devicefield.h"
 #include "forms/theme.h"
 
 #include <QComboBox>
@@ -16,12 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace forms {
 
+using assessment::harness::PowerSwitch;
 using assessment::harness::SerialPort;
+using assessment::harness::UsbDevice;
 
 namespace {
 
-constexpr int usualSpeeds[] = {9600,   19200,  38400,  57600,  74880,
-                               115200, 230400, 460800, 921600, 1500000};
+constexpr int usualSpeeds[] = {9600,   19200,  38400,  57600,   74880,  115200,
+                               230400, 460800, 921600, 1500000, 3000000};
 
 QString describe(const SerialPort &port)
 {
@@ -34,26 +37,44 @@ QString describe(const SerialPort &port)
     return words.join(u" "_s);
 }
 
+QString describe(const UsbDevice &device)
+{
+    const QString name = (device.manufacturer + u' ' + device.product).simplified();
+    const QString place = DeviceConnection::tr("at %1").arg(device.port);
+    return name.isEmpty() ? place : u"%1, %2"_s.arg(name, place);
+}
+
+/// Hubs and what else belongs to the computer itself are no device to test.
+bool isRootHub(const UsbDevice &device)
+{
+    return device.port.startsWith(u"usb");
+}
+
 } // namespace
+
+/// What is connected to this computer.
+struct DeviceConnection::Found
+{
+    QList<SerialPort> ports;
+    QList<UsbDevice> usb;
+};
 
 DeviceConnection::DeviceConnection(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_runs(RunController::of(session))
-    , m_port(new QComboBox)
+    , m_port(new DeviceField(tr("Serial port of the device"), tr("For example /dev/ttyUSB0"),
+                             tr("The port that the device's console is on")))
     , m_baud(new QComboBox)
-    , m_power(new QLineEdit)
-    , m_usb(new QLineEdit)
+    , m_power(new DeviceField(
+          tr("Power switch"), tr("Empty: you are asked to switch the device"),
+          tr("A program with its arguments, where {state} becomes on, off or cycle (it is never "
+             "given to a shell); or uhubctl:HUB:PORT, scpi:PORT or relay:PORT")))
+    , m_usb(new DeviceField(tr("Device on USB"), tr("For example 1d6b:0104, or 1d6b:0104:SERIAL"),
+                            tr("Vendor, product and, where two are alike, the serial number of the "
+                               "device on USB")))
     , m_net(new QLineEdit)
-    , m_identity(new QuietText)
 {
-    m_port->setEditable(true);
-    m_port->setInsertPolicy(QComboBox::NoInsert);
-    m_port->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_port->setMinimumContentsLength(16);
-    m_port->lineEdit()->setPlaceholderText(tr("For example /dev/ttyUSB0"));
-    m_port->setAccessibleName(tr("Serial port of the device"));
-    m_port->lineEdit()->setAccessibleName(m_port->accessibleName());
     m_baud->setEditable(true);
     m_baud->setInsertPolicy(QComboBox::NoInsert);
     m_baud->setValidator(new QIntValidator(50, 4'000'000, m_baud));
@@ -61,16 +82,6 @@ DeviceConnection::DeviceConnection(Session &session, QWidget *parent)
     m_baud->lineEdit()->setAccessibleName(m_baud->accessibleName());
     for (const int speed : usualSpeeds)
         m_baud->addItem(QString::number(speed));
-    m_power->setPlaceholderText(tr("Empty: you are asked to switch the device"));
-    m_power->setToolTip(tr("A program with its arguments; {state} becomes on, off or cycle. It is "
-                           "never given to a shell."));
-    m_power->setAccessibleName(tr("Command of the power switch"));
-
-    m_usb->setPlaceholderText(tr("For example 1d6b:0104, or 1d6b:0104:SERIAL"));
-    m_usb->setToolTip(
-        tr("Vendor, product and, where two are alike, the serial number of the device "
-           "on USB; assay-cli device list shows them"));
-    m_usb->setAccessibleName(tr("Device on USB"));
     m_net->setPlaceholderText(tr("For example 192.0.2.7"));
     m_net->setToolTip(tr("Name or address of the device on a network of its own"));
     m_net->setAccessibleName(tr("Address of the device on the network"));
@@ -78,21 +89,19 @@ DeviceConnection::DeviceConnection(Session &session, QWidget *parent)
     auto *again = new QToolButton;
     again->setIcon(Theme::icon(u"view-refresh"_s));
     again->setIconSize({Theme::iconSide(this), Theme::iconSide(this)});
-    again->setToolTip(tr("Look for ports again"));
+    again->setToolTip(tr("Look again what is connected"));
     again->setAccessibleName(again->toolTip());
-    connect(again, &QToolButton::clicked, this, &DeviceConnection::lookForPorts);
+    connect(again, &QToolButton::clicked, this, &DeviceConnection::look);
 
     auto *ports = new QHBoxLayout;
     ports->setSpacing(space::half);
     ports->addWidget(m_port, 1);
-    ports->addWidget(again);
-    m_identity->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    ports->addWidget(again, 0, Qt::AlignTop);
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("&Port"), ports);
-    form->addRow(QString(), m_identity);
     form->addRow(tr("&Speed"), m_baud);
     form->addRow(tr("Po&wer switch"), m_power);
     form->addRow(tr("&USB"), m_usb);
@@ -100,73 +109,111 @@ DeviceConnection::DeviceConnection(Session &session, QWidget *parent)
     if (auto *label = qobject_cast<QLabel *>(form->labelForField(ports)))
         label->setBuddy(m_port);
 
-    connect(m_port, &QComboBox::activated, this, &DeviceConnection::keep);
-    connect(m_port->lineEdit(), &QLineEdit::editingFinished, this, &DeviceConnection::keep);
-    connect(m_port, &QComboBox::editTextChanged, this, &DeviceConnection::showIdentity);
+    for (DeviceField *field : {m_port, m_power, m_usb})
+        connect(field, &DeviceField::committed, this, &DeviceConnection::keep);
+    connect(m_port, &DeviceField::edited, this, &DeviceConnection::notePort);
+    connect(m_power, &DeviceField::committed, this, &DeviceConnection::notePower);
+    connect(m_usb, &DeviceField::edited, this, &DeviceConnection::noteUsb);
     connect(m_baud, &QComboBox::activated, this, &DeviceConnection::keep);
     connect(m_baud->lineEdit(), &QLineEdit::editingFinished, this, &DeviceConnection::keep);
-    for (QLineEdit *line : {m_power, m_usb, m_net})
-        connect(line, &QLineEdit::editingFinished, this, &DeviceConnection::keep);
-    connect(&m_runs, &RunController::deviceChanged, this, &DeviceConnection::show);
-    show();
-    lookForPorts();
+    connect(m_net, &QLineEdit::editingFinished, this, &DeviceConnection::keep);
+    connect(&m_runs, &RunController::deviceChanged, this, &DeviceConnection::showChoice);
+    showChoice();
+    look();
 }
 
-void DeviceConnection::lookForPorts()
+void DeviceConnection::look()
 {
-    m_session.read([](assessment::Workspace &) { return assessment::harness::serialPorts(); }, this,
-                   [this](const QList<SerialPort> &ports) {
-                       const QString chosen = m_port->currentText();
-                       const QSignalBlocker quiet(m_port);
-                       m_port->clear();
-                       for (const SerialPort &port : ports) {
-                           m_port->addItem(port.path, describe(port));
-                           m_port->setItemData(m_port->count() - 1, describe(port),
-                                               Qt::ToolTipRole);
-                       }
-                       m_port->setEditText(chosen);
-                       showIdentity();
-                   });
+    m_session.read(
+        [](assessment::Workspace &) {
+            return Found{assessment::harness::serialPorts(), assessment::harness::usbDevices()};
+        },
+        this, [this](const Found &found) { take(found); });
 }
 
-void DeviceConnection::show()
+void DeviceConnection::take(const Found &found)
+{
+    m_hasLooked = true;
+    m_onUsb = found.usb;
+    QList<DeviceField::Found> ports;
+    QList<DeviceField::Found> switches;
+    for (const SerialPort &port : found.ports) {
+        const QString path = port.byId.isEmpty() ? port.path : port.byId;
+        ports.append({port.path, describe(port)});
+        switches.append({u"scpi:"_s + path, tr("power supply that speaks SCPI")});
+        switches.append({u"relay:"_s + path, tr("relay board")});
+    }
+    QList<DeviceField::Found> devices;
+    for (const UsbDevice &device : found.usb) {
+        if (!isRootHub(device))
+            devices.append({device.identity, describe(device)});
+    }
+    m_port->setFound(ports);
+    m_power->setFound(switches);
+    m_usb->setFound(devices);
+}
+
+void DeviceConnection::showChoice()
 {
     const DeviceChoice &device = m_runs.device();
-    if (m_port->currentText() != device.port)
-        m_port->setEditText(device.port);
+    m_port->setText(device.port);
     m_baud->setEditText(QString::number(device.baud));
-    if (m_power->text() != device.power)
-        m_power->setText(device.power);
-    if (m_usb->text() != device.usb)
-        m_usb->setText(device.usb);
+    m_power->setText(device.power);
+    m_usb->setText(device.usb);
     if (m_net->text() != device.net)
         m_net->setText(device.net);
-    showIdentity();
+    notePort();
+    notePower();
+    noteUsb();
 }
 
 void DeviceConnection::keep()
 {
-    m_runs.setDevice({.port = m_port->currentText().trimmed(),
+    m_runs.setDevice({.port = m_port->text(),
                       .baud = m_baud->currentText().toInt(),
-                      .power = m_power->text().trimmed(),
-                      .usb = m_usb->text().trimmed(),
+                      .power = m_power->text(),
+                      .usb = m_usb->text(),
                       .net = m_net->text().trimmed()});
 }
 
-void DeviceConnection::showIdentity()
+void DeviceConnection::notePort()
 {
-    const QString port = m_port->currentText().trimmed();
-    const int row = m_port->findText(port);
-    if (port.isEmpty())
-        m_identity->setText(m_port->count() == 0
-                                ? tr("No serial port found. Connect the adapter and look again, or "
-                                     "enter a path.")
-                                : tr("Choose the port that the device's console is on."));
-    else if (row < 0)
-        m_identity->setText(tr("Not in the list of ports; it is opened as it stands."));
+    const QString port = m_port->text();
+    const QString description = m_port->descriptionOf(port);
+    if (!m_hasLooked)
+        m_port->setNote({});
+    else if (port.isEmpty())
+        m_port->setNote(m_port->isEmptyList()
+                            ? tr("No serial port found. Connect the adapter and look again, or "
+                                 "enter a path.")
+                            : tr("Choose the port that the device's console is on."));
+    else if (description.isEmpty() && !m_port->isListed(port))
+        m_port->setNote(tr("Not in the list of ports; it is opened as it stands."));
     else
-        m_identity->setText(m_port->itemData(row).toString());
-    m_identity->setVisible(!m_identity->text().isEmpty());
+        m_port->setNote(description);
+}
+
+/// What is wrong with the switch is said here and now, not only when a run starts.
+void DeviceConnection::notePower()
+{
+    const QString text = m_power->text();
+    if (text.isEmpty()) {
+        m_power->setNote({});
+        return;
+    }
+    const auto power = PowerSwitch::make(text);
+    m_power->setNote(power ? QString() : power.error().message());
+}
+
+void DeviceConnection::noteUsb()
+{
+    const QString address = m_usb->text();
+    if (!m_hasLooked || address.isEmpty() || address.startsWith(u"usbip://")) {
+        m_usb->setNote({});
+        return;
+    }
+    const auto device = assessment::harness::chooseUsbDevice(m_onUsb, address);
+    m_usb->setNote(device ? tr("It is %1.").arg(describe(*device)) : device.error().message());
 }
 
 } // namespace forms

@@ -1,20 +1,20 @@
 #pragma once
 
+#include "assessment/harness/devicefinder.h"
 #include "forms/runcontroller.h"
 
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 
 namespace forms {
 
-class QuietText;
+class DeviceField;
 
-/// What is connected: the port with its identity, its speed, the command that switches the device
-/// on and off, and who the device is on USB and on the network. The same everywhere in a window,
-/// and remembered for the assessment.
+/// What is connected: the port with its identity, its speed, the switch that turns the device on
+/// and off, and who the device is on USB and on the network. Below each line stands what it means
+/// here and now. The same everywhere in a window, and remembered for the assessment.
 class DeviceConnection : public QWidget
 {
     Q_OBJECT
@@ -22,21 +22,27 @@ class DeviceConnection : public QWidget
 public:
     explicit DeviceConnection(Session &session, QWidget *parent = nullptr);
 
-    void lookForPorts(); ///< asks again what is there
+    void look(); ///< asks again what is there
 
 private:
-    void show();
+    struct Found;
+
+    void showChoice();
     void keep();
-    void showIdentity();
+    void take(const Found &found);
+    void notePort();
+    void notePower();
+    void noteUsb();
 
     Session &m_session;
     RunController &m_runs;
-    QComboBox *m_port;
+    DeviceField *m_port;
     QComboBox *m_baud;
-    QLineEdit *m_power;
-    QLineEdit *m_usb;
+    DeviceField *m_power;
+    DeviceField *m_usb;
     QLineEdit *m_net;
-    QuietText *m_identity;
+    QList<assessment::harness::UsbDevice> m_onUsb;
+    bool m_hasLooked = false;
 };
 
 } // namespace forms

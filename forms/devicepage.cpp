@@ -1,6 +1,5 @@
 #include "forms/devicepage.h"
 
-#include "assessment/harness/devicefinder.h"
 #include "forms/deviceconnection.h"
 #include "forms/devicepanel.h"
 #include "forms/lastrun.h"
@@ -50,7 +49,6 @@ DevicePage::DevicePage(Session &session, QWidget *parent)
     body->addStretch();
     connect(&session, &Session::changed, this, &DevicePage::refresh);
     refresh();
-    lookForUsb();
 }
 
 Card *DevicePage::makeConnection()
@@ -58,8 +56,6 @@ Card *DevicePage::makeConnection()
     auto *card = new Card;
     card->body()->addWidget(new Heading(tr("What is connected")));
     card->body()->addWidget(new DeviceConnection(m_session));
-    card->body()->addWidget(m_usb = new QuietText);
-    m_usb->hide();
     return card;
 }
 
@@ -120,22 +116,6 @@ void DevicePage::addRow(const assessment::harness::DeviceTest &test)
         provisions.isEmpty()
             ? tr("Risk: %1 · its record is kept; put it to the provisions it shows").arg(risk)
             : tr("Risk: %1 · for %2").arg(risk, provisions.join(u", "_s))));
-}
-
-void DevicePage::lookForUsb()
-{
-    using assessment::harness::UsbDevice;
-    m_session.read([](assessment::Workspace &) { return assessment::harness::usbDevices(); }, this,
-                   [this](const QList<UsbDevice> &devices) {
-                       QStringList lines;
-                       for (const UsbDevice &device : devices) {
-                           const QString name =
-                               (device.manufacturer + u' ' + device.product).simplified();
-                           lines.append(tr("%1:%2 %3").arg(device.vid, device.pid, name).trimmed());
-                       }
-                       m_usb->setText(tr("On USB: %1").arg(lines.join(u", "_s)));
-                       m_usb->setVisible(!lines.isEmpty());
-                   });
 }
 
 void DevicePage::refresh()

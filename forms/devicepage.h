@@ -10,7 +10,6 @@ class QVBoxLayout;
 
 namespace forms {
 
-class BodyText;
 class Card;
 class Column;
 class DevicePanel;
@@ -33,13 +32,11 @@ private:
     Card *makeTests();
     void addRows();
     void addRow(const assessment::harness::DeviceTest &test);
-    void lookForUsb();
     void refresh();
 
     Session &m_session;
     QSplitter *m_splitter;
     Column *m_column;
-    BodyText *m_usb;
     DevicePanel *m_panel = nullptr;
     QMap<QString, QLabel *> m_states; ///< by test
     QVBoxLayout *m_rows = nullptr;
