@@ -3,6 +3,7 @@
 #include "assessment/harness/powerswitch.h"
 #include "assessment/harness/usb/usbconnection.h"
 #include "forms/devicefield.h"
+#include "forms/rows/text.h"
 #include "forms/theme.h"
 
 #include <QComboBox>
@@ -35,6 +36,14 @@ QString describe(const SerialPort &port)
         words.append(DeviceConnection::tr("serial number %1").arg(port.serial));
     words.removeAll(QString());
     return words.join(u" "_s);
+}
+
+/// The line itself stands above it, so that what and where need not be told again.
+QString shortly(const assessment::Error &error)
+{
+    return error.advice.isEmpty()
+               ? begun(error.why)
+               : DeviceConnection::tr("%1; %2").arg(begun(error.why), error.advice);
 }
 
 QString describe(const UsbDevice &device)
@@ -202,7 +211,7 @@ void DeviceConnection::notePower()
         return;
     }
     const auto power = PowerSwitch::make(text);
-    m_power->setNote(power ? QString() : power.error().message());
+    m_power->setNote(power ? QString() : shortly(power.error()));
 }
 
 void DeviceConnection::noteUsb()
@@ -213,7 +222,7 @@ void DeviceConnection::noteUsb()
         return;
     }
     const auto device = assessment::harness::chooseUsbDevice(m_onUsb, address);
-    m_usb->setNote(device ? tr("It is %1.").arg(describe(*device)) : device.error().message());
+    m_usb->setNote(device ? tr("It is %1.").arg(describe(*device)) : shortly(device.error()));
 }
 
 } // namespace forms

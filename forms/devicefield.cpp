@@ -39,6 +39,7 @@ DeviceField::DeviceField(const QString &name, const QString &example, const QStr
     layout->addWidget(m_box);
     layout->addWidget(m_note);
     setFocusProxy(m_box);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     // An item is shown with its description, but only its text goes into the line.
     connect(m_box, &QComboBox::activated, this, [this](int row) {
         m_box->setEditText(m_box->itemData(row).toString());

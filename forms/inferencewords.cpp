@@ -3,6 +3,7 @@
 #include "assessment/scheme/catalogue.h"
 #include "assessment/scheme/lawmap.h"
 #include "assessment/scheme/mappings.h"
+#include "forms/rows/text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -79,10 +80,9 @@ QStringList counterpartsInWords(const QString &scheme, const QString &provision)
     QStringList lines;
     const auto found = assessment::counterpartsOf(*mappings, scheme, provision);
     for (const assessment::Counterpart &one : found) {
-        QString line = Text::tr("%1 %2 of %3", "is covered by, 5.1-1, ETSI EN 303 645")
-                           .arg(inWords(one.relation, one.backwards), one.provisions.join(u" + "_s),
-                                schemeTitle(one.scheme));
-        line[0] = line[0].toUpper();
+        QString line = begun(Text::tr("%1 %2 of %3", "is covered by, 5.1-1, ETSI EN 303 645")
+                                 .arg(inWords(one.relation, one.backwards),
+                                      one.provisions.join(u" + "_s), schemeTitle(one.scheme)));
         if (!one.together.isEmpty())
             line += Text::tr(", together with %1").arg(one.together.join(u", "_s));
         line += Text::tr(" (%1, %2)", "own reading, as of June 2026")

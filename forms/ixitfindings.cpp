@@ -2,6 +2,7 @@
 
 #include "assessment/scheme/discoveries.h"
 #include "assessment/scheme/ixitcheck.h"
+#include "forms/rows/text.h"
 
 #include <QCoreApplication>
 
@@ -49,8 +50,7 @@ IxitFindings findInIxit(const assessment::IxitEdition &edition, const assessment
     }
     QList<LintFinding> warnings;
     for (const IxitProblem &problem : ixitProblems(edition, scheme, assessment)) {
-        QString words = inWords(problem, edition);
-        words[0] = words[0].toUpper();
+        const QString words = begun(inWords(problem, edition));
         if (!problem.isError()) {
             warnings.append(findingAt(problem.place(), LintSeverity::Warning, words));
             continue;

@@ -27,9 +27,7 @@ namespace {
 
 QString columnName(Role role)
 {
-    QString name = nameOf(role);
-    name.front() = name.front().toUpper();
-    return name;
+    return begun(nameOf(role));
 }
 
 bool isAmong(const QStringList &names, const QString &name)

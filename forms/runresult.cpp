@@ -42,11 +42,8 @@ void RunResult::show(const assessment::RunRecord &record, const QString &provisi
 {
     const bool finished = record.state == assessment::RunState::Finished;
     m_verdict->setVerdict(record.verdict);
-    QString reason = record.reason;
-    if (finished && !reason.isEmpty())
-        reason[0] = reason[0].toUpper();
-    m_reason->setText(finished ? reason
-                               : tr("%1: %2").arg(assessment::nameOf(record.state), reason));
+    m_reason->setText(finished ? begun(record.reason)
+                               : tr("%1: %2").arg(assessment::nameOf(record.state), record.reason));
     QStringList found;
     for (const assessment::Finding &finding : record.findings)
         found.append(u"• "_s + finding.summary);

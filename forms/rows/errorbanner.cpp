@@ -38,9 +38,7 @@ ErrorBanner::ErrorBanner(QWidget *parent)
 
 void ErrorBanner::tell(const assessment::Error &error)
 {
-    QString sentence = error.message();
-    if (!sentence.isEmpty())
-        sentence[0] = sentence[0].toUpper();
+    QString sentence = begun(error.message());
     if (!sentence.endsWith(u'.'))
         sentence += u'.';
     tell(sentence);

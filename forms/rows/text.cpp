@@ -6,6 +6,13 @@
 
 namespace forms {
 
+QString begun(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
 Heading::Heading(const QString &text, Level level, QWidget *parent)
     : QLabel(text, parent)
     , m_level(level)

@@ -4,6 +4,9 @@
 
 namespace forms {
 
+/// \a words with a capital letter first, for a fragment that stands alone.
+QString begun(QString words);
+
 /// A heading in one of the theme's two larger sizes; follows the application font.
 class Heading : public QLabel
 {

@@ -105,9 +105,9 @@ void TestDeviceConnection::asksWhenSeveralFit()
 void TestDeviceConnection::saysThatNothingFits()
 {
     type(u"Device on USB"_s, u"ffff:ffff"_s);
-    QVERIFY(isSaid(u"no such device is connected"_s));
+    QVERIFY(isSaid(u"No such device is connected"_s));
     type(u"Device on USB"_s, {});
-    QVERIFY(!isSaid(u"no such device is connected"_s));
+    QVERIFY(!isSaid(u"No such device is connected"_s));
 }
 
 void TestDeviceConnection::saysWhatIsWrongWithThePowerSwitch()
