@@ -6,6 +6,17 @@ namespace assessment::harness {
 
 namespace {
 
+/// What is no character to read, or makes others read as what they are not: controls (U+009B begins
+/// an escape sequence like ESC [ does), line ends that are not the device's, and what turns the
+/// direction of the text around it.
+bool misleads(QChar character)
+{
+    const char16_t code = character.unicode();
+    return character == QChar::ReplacementCharacter
+           || character.category() == QChar::Other_Control || code == 0x2028 || code == 0x2029
+           || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+}
+
 /// How many bytes the UTF-8 sequence has that begins with \a byte (RFC 3629 §3); 1 for bytes that
 /// begin none.
 qsizetype sequenceLength(unsigned char byte)
@@ -85,7 +96,7 @@ void ConsoleView::take(unsigned char byte, qint64 offset)
 void ConsoleView::finishSequence()
 {
     QString characters = QString::fromUtf8(m_utf8);
-    const bool broken = characters.contains(QChar::ReplacementCharacter);
+    const bool broken = std::any_of(characters.cbegin(), characters.cend(), misleads);
     (broken ? m_unreadable : m_readable) += m_utf8.size();
     if (broken)
         characters = QChar(QChar::ReplacementCharacter); // one for the whole

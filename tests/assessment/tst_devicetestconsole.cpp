@@ -102,6 +102,15 @@ void TestDeviceTestConsole::readsText_data()
                            << u"café € 💡"_s;
     QTest::newRow("cut UTF-8") << QByteArray("\xe2\x82login") << u"�login"_s;
     QTest::newRow("no UTF-8") << QByteArray("\xff\xfe") << u"��"_s;
+    QTest::newRow("CSI of eight bits") << QByteArray("\xc2\x9b"
+                                                     "31mred")
+                                       << u"�31mred"_s;
+    QTest::newRow("text turned round") << QByteArray("\xe2\x80\xae"
+                                                     "nimda\xe2\x81\xa9:")
+                                       << u"�nimda�:"_s;
+    QTest::newRow("line that is none") << QByteArray("a\xe2\x80\xa8"
+                                                     "b")
+                                       << u"a�b"_s;
     QTest::newRow("countdown") << QByteArray("autoboot:  2 \b\b\b 1 ") << u"autoboot:  1 "_s;
     QTest::newRow("endless escape") << QByteArray("\x1b]" + QByteArray(400, 'x') + "\r\nlogin: ")
                                     << QString(u"x"_s.repeated(400 - 255) + u"\nlogin: "_s);
