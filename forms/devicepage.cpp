@@ -2,6 +2,7 @@
 
 #include "forms/deviceconnection.h"
 #include "forms/devicepanel.h"
+#include "forms/interruptedcard.h"
 #include "forms/lastrun.h"
 #include "forms/lowerpanel.h"
 #include "forms/rows/card.h"
@@ -45,6 +46,9 @@ DevicePage::DevicePage(Session &session, QWidget *parent)
         "complete transcript as evidence and proposes a verdict; the answer stays yours. Without "
         "a device at hand, go on: the provisions can be answered by hand.")));
     body->addWidget(makeConnection());
+    auto *interrupted = new InterruptedCard(RunController::of(m_session));
+    connect(interrupted, &InterruptedCard::goOn, this, &DevicePage::resume);
+    body->addWidget(interrupted);
     body->addWidget(makeTests());
     body->addStretch();
     connect(&session, &Session::changed, this, &DevicePage::refresh);
@@ -131,6 +135,15 @@ void DevicePage::reveal(const QString &anchor)
 {
     if (RunController::of(m_session).test(anchor))
         openTest(anchor);
+}
+
+void DevicePage::resume(const QString &path)
+{
+    const auto *run = RunController::of(m_session).interrupted(path);
+    if (!run)
+        return;
+    openTest(run->test());
+    m_panel->resume(path);
 }
 
 void DevicePage::openTest(const QString &test)

@@ -26,6 +26,7 @@ public:
     QString title() const override { return tr("Connected device"); }
     void reveal(const QString &anchor) override; ///< a test: "DT-04"
     void openTest(const QString &test);
+    void resume(const QString &path);
 
 private:
     Card *makeConnection();

@@ -108,6 +108,7 @@ QWidget *DevicePanel::makeSetup()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, space::unit, 0);
     column->setSpacing(space::unit);
+    column->addWidget(m_goesOn = new NoteLine(NoteLine::Kind::Quiet));
     column->addWidget(m_connection);
     column->addWidget(m_missing = new NoteLine(NoteLine::Kind::Missing));
     column->addStretch();
@@ -195,6 +196,8 @@ void DevicePanel::setTest(const QString &test, const QString &provision)
         static_cast<QVBoxLayout *>(m_setupView->widget()->layout())->insertWidget(0, m_setup);
     }
     m_test = *wanted;
+    m_resume.clear();
+    m_goesOn->say({});
     m_title->setText(tr("%1 %2").arg(m_test.id, m_test.name));
     if (showsRun())
         m_console->restart(m_runs.consoleTexts());
@@ -202,6 +205,21 @@ void DevicePanel::setTest(const QString &test, const QString &provision)
     // The next key belongs to the panel that was asked for.
     QPushButton *next = m_runs.isRunning() ? m_cancel : m_run;
     next->setFocus(Qt::OtherFocusReason);
+}
+
+void DevicePanel::resume(const QString &path)
+{
+    const auto *interrupted = m_runs.interrupted(path);
+    if (!interrupted || interrupted->test() != m_test.id || m_runs.isRunning())
+        return;
+    m_resume = path;
+    m_setup->setSettings(interrupted->settings());
+    m_goesOn->say(tr("This goes on with the interrupted run, behind turn %1 and with its "
+                     "settings. Give its passwords again where there are any.")
+                      .arg(interrupted->turns()));
+    m_change->setChecked(true);
+    m_views->setCurrentWidget(m_setupView);
+    showState();
 }
 
 bool DevicePanel::showsRun() const
@@ -237,7 +255,9 @@ void DevicePanel::showState()
     m_cancel->setVisible(running);
     m_run->setVisible(!running);
     m_change->setVisible(showsRun());
-    m_run->setText(showsRun() ? tr("Run again") : tr("Run test"));
+    m_run->setText(!m_resume.isEmpty() ? tr("Go on")
+                   : showsRun()        ? tr("Run again")
+                                       : tr("Run test"));
     if (running)
         m_state->setText(
             tr("%1 of at most %2")
@@ -290,6 +310,8 @@ void DevicePanel::run()
     request.power = device.power;
     request.usb = device.usb;
     request.net = device.net;
+    request.resume = std::exchange(m_resume, {});
+    m_goesOn->say({});
     m_setup->fill(request);
     m_runs.start(m_test, std::move(request));
     m_cancel->setFocus();

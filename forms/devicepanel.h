@@ -16,6 +16,7 @@ namespace forms {
 class ConsoleView;
 class DeviceConnection;
 class DeviceTestSetup;
+class NoteLine;
 class ErrorBanner;
 class PrimaryButton;
 class PromptBar;
@@ -35,6 +36,8 @@ public:
     /// Makes \a test ready to run; \a provision is the one whose answer its verdict may become,
     /// "" for none. While another run is under way that one is shown instead.
     void setTest(const QString &test, const QString &provision = {});
+    /// The next run goes on with the interrupted one whose transcript lies at \a path.
+    void resume(const QString &path);
     QString test() const { return m_test.id; }
     void run();
 
@@ -60,6 +63,7 @@ private:
     RunController &m_runs;
     assessment::harness::DeviceTest m_test;
     QString m_provision;
+    QString m_resume; ///< transcript of the run that goes on, "" = a new one
     QLabel *m_title;
     QLabel *m_state;
     PrimaryButton *m_run;
@@ -74,6 +78,7 @@ private:
     DeviceConnection *m_connection;
     DeviceTestSetup *m_setup = nullptr;
     QLabel *m_missing;
+    NoteLine *m_goesOn;
     ConsoleView *m_console;
     StepList *m_steps;
     QTimer m_clock;

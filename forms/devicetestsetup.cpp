@@ -98,6 +98,8 @@ QWidget *DeviceTestSetup::makeSettings(bool secrets)
         } else {
             line = new QLineEdit;
             line->setPlaceholderText(setting.fallback);
+            if (const auto given = m_given.find(setting.key); given != m_given.end())
+                line->setText(given->second);
             m_settings[setting.key] = line;
         }
         line->setToolTip(setting.help);
@@ -119,10 +121,24 @@ void DeviceTestSetup::askForConsent()
         m_consent->setFocus();
 }
 
+void DeviceTestSetup::setSettings(const QJsonObject &values)
+{
+    for (const assessment::harness::Setting &setting : std::as_const(m_test.settings)) {
+        if (setting.secret || !values.contains(setting.key))
+            continue;
+        const QString value = values[setting.key].toString();
+        m_given[setting.key] = value;
+        if (const auto line = m_settings.find(setting.key); line != m_settings.end())
+            line->second->setText(value);
+    }
+}
+
 void DeviceTestSetup::fill(assessment::harness::RunRequest &request)
 {
     request.consent = isAllowed() ? m_test.risk : Risk::Passive;
+    request.settings = m_given;
     for (const auto &[key, line] : m_settings) {
+        request.settings.erase(key);
         if (!line->text().isEmpty())
             request.settings[key] = line->text();
     }

@@ -23,6 +23,8 @@ public:
 
     bool isAllowed() const; ///< consent is given, or none is needed
     void askForConsent();   ///< moves the focus there
+    /// Puts the values of an earlier run into the settings, for somebody to see and change.
+    void setSettings(const QJsonObject &values);
     /// Settings, secrets and consent, for one run.
     void fill(assessment::harness::RunRequest &request);
 
@@ -34,7 +36,8 @@ private:
     QWidget *makeSettings(bool secrets);
 
     assessment::harness::DeviceTest m_test;
-    std::map<QString, QLineEdit *> m_settings;
+    std::map<QString, QLineEdit *> m_settings; ///< made when they are looked at
+    std::map<QString, QString> m_given;        ///< for lines that are not made yet
     std::map<QString, SecretField *> m_secrets;
     QCheckBox *m_consent = nullptr;
 };

@@ -3,6 +3,9 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QRegularExpression>
+#include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +14,7 @@ namespace forms {
 using assessment::harness::ConsoleText;
 using assessment::harness::DeviceTest;
 using assessment::harness::HarnessRun;
+using assessment::harness::InterruptedRun;
 using assessment::harness::RunOutcome;
 using assessment::harness::RunRequest;
 
@@ -53,7 +57,9 @@ RunController::RunController(Session &session) : QObject(&session), m_session(se
     });
     connect(&m_run, &HarnessRun::ended, this, &RunController::keepOutcome);
     connect(&session, &Session::opened, this, &RunController::readDevice);
+    connect(&session, &Session::opened, this, &RunController::lookForInterrupted);
     readDevice();
+    lookForInterrupted();
 }
 
 RunController::~RunController() = default;
@@ -114,6 +120,7 @@ void RunController::start(const DeviceTest &test, RunRequest request)
     m_record.reset();
     m_problem.clear();
     m_limit = request.limit.value_or(test.limit);
+    request.folder = transcripts();
     m_isRunning = true;
     m_clock.start();
     m_run.start(std::move(request));
@@ -196,23 +203,70 @@ void RunController::keepOutcome(const RunOutcome &outcome)
     Q_EMIT promptChanged();
     Q_EMIT ended();
 
+    record(m_assessment, outcome.record, outcome.transcriptPath,
+           [this](const assessment::Status &done) {
+               m_problem = done ? QString() : done.error().message();
+               lookForInterrupted();
+               Q_EMIT recorded();
+           });
+}
+
+void RunController::record(const QString &assessment, const assessment::RunRecord &run,
+                           const QString &transcript,
+                           const std::function<void(const assessment::Status &)> &done)
+{
     m_session.act(
-        [id = m_assessment, outcome](assessment::Workspace &workspace) -> assessment::Status {
-            QFile transcript(outcome.transcriptPath);
-            const bool readable =
-                !outcome.transcriptPath.isEmpty() && transcript.open(QIODevice::ReadOnly);
-            const auto run =
-                workspace.recordRun(id, outcome.record, readable ? &transcript : nullptr);
-            if (!run)
-                return run.error();
-            transcript.remove(); // the workspace has it now; nothing confidential stays behind
-            return assessment::Ok;
+        [assessment, run, transcript](assessment::Workspace &workspace) {
+            QFile file(transcript);
+            const bool readable = !transcript.isEmpty() && file.open(QIODevice::ReadOnly);
+            const auto kept = workspace.recordRun(assessment, run, readable ? &file : nullptr);
+            if (!kept)
+                return assessment::Status(kept.error());
+            file.remove(); // the workspace has it now; nothing confidential stays behind
+            return assessment::Status(assessment::Ok);
+        },
+        this, done);
+}
+
+QString RunController::transcripts() const
+{
+    return u"%1/runs/%2"_s.arg(
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation),
+        m_session.assessment().id);
+}
+
+void RunController::lookForInterrupted()
+{
+    if (!m_session.hasAssessment() || m_isRunning)
+        return;
+    m_session.read(
+        [folder = transcripts()](assessment::Workspace &) {
+            return assessment::harness::interruptedRuns(folder);
         },
         this,
-        [this](const assessment::Status &done) {
-            m_problem = done ? QString() : done.error().message();
-            Q_EMIT recorded();
+        [this](const QList<InterruptedRun> &runs) {
+            m_interrupted = runs;
+            Q_EMIT interruptedChanged();
         });
+}
+
+const InterruptedRun *RunController::interrupted(const QString &path) const
+{
+    const auto found = std::find_if(m_interrupted.begin(), m_interrupted.end(),
+                                    [&](const auto &run) { return run.path == path; });
+    return found == m_interrupted.end() ? nullptr : &*found;
+}
+
+void RunController::keepInterrupted(const QString &path)
+{
+    const InterruptedRun *run = interrupted(path);
+    if (!run || m_isRunning)
+        return;
+    record(m_session.assessment().id, run->record(), path, [this](const assessment::Status &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+        lookForInterrupted();
+    });
 }
 
 } // namespace forms

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessment/harness/harnessrun.h"
+#include "assessment/harness/interruptedrun.h"
 #include "forms/devicechoice.h"
 #include "forms/session.h"
 
@@ -43,6 +44,7 @@ public:
     const DeviceChoice &device() const { return m_device; }
     void setDevice(const DeviceChoice &device);
 
+    /// The transcript is written where it outlives the program, until the workspace has it.
     void start(const assessment::harness::DeviceTest &test,
                assessment::harness::RunRequest request);
     void cancel();
@@ -65,6 +67,12 @@ public:
     const std::optional<assessment::harness::OperatorPrompt> &prompt() const { return m_prompt; }
     const std::optional<assessment::RunRecord> &record() const { return m_record; }
     QString problem() const { return m_problem; } ///< why the run could not be recorded
+    /// Runs of this assessment that were interrupted: the program or the computer failed.
+    const QList<assessment::harness::InterruptedRun> &interrupted() const { return m_interrupted; }
+    const assessment::harness::InterruptedRun *interrupted(const QString &path) const;
+    /// Records an interrupted run as far as it came.
+    void keepInterrupted(const QString &path);
+
     qint64 elapsedMs() const;
     std::chrono::seconds limit() const { return m_limit; }
 
@@ -76,11 +84,18 @@ Q_SIGNALS:
     void promptChanged();
     void ended();    ///< record() is new
     void recorded(); ///< the workspace has it, or problem() says why not
+    void interruptedChanged();
+    void failed(const assessment::Error &error); ///< of keepInterrupted()
 
 private:
     explicit RunController(Session &session);
 
     void readDevice();
+    void lookForInterrupted();
+    QString transcripts() const; ///< the folder of this assessment's
+    void record(const QString &assessment, const assessment::RunRecord &run,
+                const QString &transcript,
+                const std::function<void(const assessment::Status &)> &done);
     void stepStarted(int position, int total, const QString &title);
     void stepFinished(int position, const assessment::StepRecord &step);
     void keep(const QList<assessment::harness::ConsoleText> &pieces);
@@ -100,6 +115,7 @@ private:
     QList<ShownStep> m_steps;
     std::optional<assessment::harness::OperatorPrompt> m_prompt;
     std::optional<assessment::RunRecord> m_record;
+    QList<assessment::harness::InterruptedRun> m_interrupted;
     QString m_problem;
     QElapsedTimer m_clock;
     qint64 m_tookMs = 0;

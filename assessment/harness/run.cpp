@@ -1,5 +1,6 @@
 #include "assessment/harness/run.h"
 
+#include "assessment/harness/interruptedrun.h"
 #include "assessment/harness/returningseriallink.h"
 #include "assessment/harness/runstart.h"
 #include "assessment/harness/scriptreader.h"
@@ -40,14 +41,6 @@ QString loginName()
     return found ? QString::fromLocal8Bit(found->pw_name) : QString::number(geteuid());
 }
 
-/// What an interrupted run left behind.
-struct Interrupted
-{
-    TranscriptCheck check;
-    QList<QJsonObject> checkpoints;
-    qint64 received = 0;
-};
-
 Error notResumed(const QString &path, const QString &why)
 {
     return {.kind = Error::Kind::Conflict,
@@ -57,33 +50,28 @@ Error notResumed(const QString &path, const QString &why)
             .advice = Text::tr("start it anew; the transcript stays as it is")};
 }
 
-/// Reads the transcript of an interrupted run of \a test in full before anything of it is changed.
-Result<Interrupted> readInterrupted(const QString &path, const DeviceTest &test,
-                                    const QJsonObject &settings)
+/// Whether the run at \a path can go on as a run of \a test: read in full before anything of it is
+/// changed.
+Result<InterruptedRun> interruptedRunOf(const DeviceTest &test, const QJsonObject &settings,
+                                        const QString &path)
 {
-    Interrupted found;
-    const auto check = checkTranscript(path, [&](const TranscriptWriter::Record &record) {
-        if (const QJsonValue point = record.extra[u"checkpoint"]; point.isObject())
-            found.checkpoints.append(point.toObject());
-        if (record.kind == TranscriptWriter::Kind::Received)
-            found.received = record.offset + record.raw.size();
-    });
-    if (!check)
-        return check.error();
-    found.check = *check;
-    const QString script = check->header[u"script-sha256"].toString();
-    if (check->ended)
+    const auto found = readInterruptedRun(path);
+    if (!found)
+        return found.error();
+    const TranscriptCheck &check = found->check;
+    const QString script = check.header[u"script-sha256"].toString();
+    if (check.ended)
         return notResumed(path, Text::tr("that run has ended"));
     // What a crash tears is the last line. Going on cuts that off, and must cut off nothing else.
-    if (check->firstBad >= 0 && !check->torn)
-        return notResumed(path, Text::tr("record %1 is damaged").arg(check->firstBad));
-    if (check->header[u"test"].toString() != test.id)
+    if (check.firstBad >= 0 && !check.torn)
+        return notResumed(path, Text::tr("record %1 is damaged").arg(check.firstBad));
+    if (found->test() != test.id)
         return notResumed(path, Text::tr("it is no transcript of %1").arg(test.id));
     if (script != QString::fromLatin1(test.sha256.toHex()))
         return notResumed(path, Text::tr("it was made with another version of the test"));
-    if (check->header[u"settings"].toObject() != settings)
+    if (found->settings() != settings)
         return notResumed(path, Text::tr("it was made with other settings"));
-    if (found.checkpoints.isEmpty())
+    if (found->checkpoints.isEmpty())
         return notResumed(path, Text::tr("no cycle had been finished"));
     return found;
 }
@@ -124,7 +112,7 @@ private:
     std::optional<SecretFilter> m_secrets;
     std::unique_ptr<DeviceLink> m_link;
     DeviceAddress m_address;
-    std::optional<Interrupted> m_interrupted;
+    std::optional<InterruptedRun> m_interrupted;
     TranscriptWriter m_transcript;
     std::chrono::milliseconds m_limit{};
     RunOutcome m_outcome;
@@ -188,7 +176,7 @@ Status Run::start(const MakeDeviceLink &makeLink)
 
     m_address = {m_request.usb, m_request.net};
     if (!m_request.resume.isEmpty()) {
-        auto interrupted = readInterrupted(m_request.resume, test, settingsJson());
+        auto interrupted = interruptedRunOf(test, settingsJson(), m_request.resume);
         if (!interrupted)
             return interrupted.error();
         m_interrupted = *std::move(interrupted);

@@ -6,6 +6,8 @@
 
 #include <array>
 
+#include <sys/file.h>
+
 using namespace Qt::StringLiterals;
 
 namespace assessment::harness {
@@ -62,19 +64,35 @@ Status TranscriptWriter::open(const QString &path)
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
                      QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failure();
-    return Ok;
+    return lock();
 }
 
 Status TranscriptWriter::resume(const QString &path, const TranscriptCheck &check)
 {
     m_file.setFileName(path);
-    if (!m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered)
-        || !m_file.resize(check.wholeBytes) || !m_file.seek(check.wholeBytes))
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
+        return failure();
+    if (const Status locked = lock(); !locked)
+        return locked;
+    if (!m_file.resize(check.wholeBytes) || !m_file.seek(check.wholeBytes))
         return failure();
     m_sequence = check.records;
     m_chain = check.chain;
     m_bytes = check.received;
     return Ok;
+}
+
+/// The lock goes with the program, however it ends: what has none was left behind.
+Status TranscriptWriter::lock()
+{
+    if (::flock(m_file.handle(), LOCK_EX | LOCK_NB) == 0)
+        return Ok;
+    const QString path = m_file.fileName();
+    m_file.close();
+    return Error{.kind = Error::Kind::Conflict,
+                 .what = Text::tr("the transcript cannot be written"),
+                 .where = path,
+                 .why = Text::tr("another run is writing it")};
 }
 
 Status TranscriptWriter::write(const Record &record)

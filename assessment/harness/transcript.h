@@ -36,7 +36,8 @@ public:
         QJsonObject extra = {};
     };
 
-    /// Makes the file, readable by its owner only; an existing one is refused.
+    /// Makes the file, readable by its owner only; an existing one is refused. It stays locked
+    /// until it is closed or the program ends. Error Conflict: another writer has it.
     Status open(const QString &path);
     /// Goes on with the transcript of a run that was interrupted, behind the last record that is
     /// whole; what stands after it is cut off. \a check is what checkTranscript() found there.
@@ -50,6 +51,7 @@ public:
     QByteArray sha256() const { return m_sha256; } ///< of the whole file, after close()
 
 private:
+    Status lock();
     Error failure() const;
 
     QFile m_file;
