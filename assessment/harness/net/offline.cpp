@@ -137,7 +137,7 @@ Result<Observation> probeOffline(ProbeContext &context)
     bool anyBefore = false;
     for (const auto &[port, found] : functions) {
         anyBefore = anyBefore || !found.value(0).isEmpty();
-        const auto word = [&](qsizetype n) {
+        const auto word = [&found = found](qsizetype n) { // clang 14 captures no binding as such
             return n >= found.size() ? u"unknown"_s : found[n].isEmpty() ? u"no"_s : found[n];
         };
         // The same as before counts: an error page of a web server is no function.
