@@ -193,7 +193,7 @@ void DevicePanel::setTest(const QString &test, const QString &provision)
         delete m_setup;
         m_setup = new DeviceTestSetup(*wanted);
         connect(m_setup, &DeviceTestSetup::changed, this, &DevicePanel::showState);
-        static_cast<QVBoxLayout *>(m_setupView->widget()->layout())->insertWidget(0, m_setup);
+        static_cast<QVBoxLayout *>(m_setupView->widget()->layout())->insertWidget(1, m_setup);
     }
     m_test = *wanted;
     m_resume.clear();

@@ -34,6 +34,16 @@ QString consentText(Risk risk)
     Q_UNREACHABLE();
 }
 
+QString limitInWords(std::chrono::seconds limit)
+{
+    const int seconds = int(limit.count());
+    if (seconds % 3600 == 0)
+        return DeviceTestSetup::tr("At most %n hour(s)", nullptr, seconds / 3600);
+    if (seconds % 60 == 0)
+        return DeviceTestSetup::tr("At most %n minute(s)", nullptr, seconds / 60);
+    return DeviceTestSetup::tr("At most %n second(s)", nullptr, seconds);
+}
+
 } // namespace
 
 DeviceTestSetup::DeviceTestSetup(const assessment::harness::DeviceTest &test, QWidget *parent)
@@ -74,8 +84,7 @@ QWidget *DeviceTestSetup::makeDescription()
     column->addWidget(new BodyText(m_test.sideEffect.isEmpty()
                                        ? tr("Risk: %1").arg(risk)
                                        : tr("Risk: %1 (%2)").arg(risk, m_test.sideEffect)));
-    column->addWidget(
-        new QuietText(tr("At most %n second(s)", nullptr, int(m_test.limit.count()))));
+    column->addWidget(new QuietText(limitInWords(m_test.limit)));
     return text;
 }
 
