@@ -6,7 +6,11 @@
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonObject>
+
+#include <atomic>
+#include <thread>
 
 using namespace assessment;
 using namespace assessment::harness;
@@ -36,6 +40,7 @@ class TestHarnessReturn : public QObject
 private Q_SLOTS:
     void comesBackUnderAnotherName();
     void staysAwayForEver();
+    void comesAndGoesWithoutEnd();
     void isNotTakenForAnotherOne();
     void fourDevicesAtOnceAreNotMixedUp();
 };
@@ -101,6 +106,44 @@ void TestHarnessReturn::staysAwayForEver()
     const RunOutcome outcome = runScript(*script, std::move(request), {}, {});
     QCOMPARE(outcome.record.state, RunState::TimedOut);
     QCOMPARE(outcome.record.verdict, Verdict::Inconclusive);
+}
+
+/// An adapter that enumerates again and again, each time as another device: the run ends at its
+/// limit, and its transcript stays small.
+void TestHarnessReturn::comesAndGoesWithoutEnd()
+{
+    QTemporaryDir folder;
+    const QString stable = folder.filePath(u"by-id"_s);
+    std::atomic<bool> enough = false;
+    std::atomic<int> times = 0;
+    std::thread fate([&] {
+        while (!enough) {
+            PtyDevice device;
+            device.start();
+            QFile::remove(stable);
+            QFile::link(device.path(), stable);
+            ++times;
+            std::this_thread::sleep_for(std::chrono::milliseconds(60)); // the fault, not a wait
+        }
+    });
+    QTRY_VERIFY(QFile::exists(stable));
+    RunRequest request;
+    request.port = stable;
+    request.folder = folder.path();
+    request.limit = std::chrono::seconds(3);
+    const auto script = readScript(restartScript, u"t"_s);
+    QElapsedTimer timer;
+    timer.start();
+    const RunOutcome outcome = runScript(*script, std::move(request), {}, {});
+    const qint64 took = timer.elapsed();
+    enough = true;
+    fate.join();
+    QVERIFY(times > 10);
+    QCOMPARE(outcome.record.verdict, Verdict::Inconclusive);
+    QVERIFY(outcome.record.state == RunState::TimedOut
+            || outcome.record.state == RunState::Unplugged);
+    QVERIFY2(took < 8000, qPrintable(QString::number(took)));
+    QVERIFY(QFileInfo(outcome.transcriptPath).size() < 100'000);
 }
 
 void TestHarnessReturn::isNotTakenForAnotherOne()
