@@ -196,8 +196,10 @@ void RunController::keepOutcome(const RunOutcome &outcome)
     Q_EMIT promptChanged();
     Q_EMIT ended();
 
+    const auto given = std::make_shared<QString>(); // its id
     m_session.act(
-        [id = m_assessment, outcome](assessment::Workspace &workspace) -> assessment::Status {
+        [id = m_assessment, outcome,
+         given](assessment::Workspace &workspace) -> assessment::Status {
             QFile transcript(outcome.transcriptPath);
             const bool readable =
                 !outcome.transcriptPath.isEmpty() && transcript.open(QIODevice::ReadOnly);
@@ -205,11 +207,14 @@ void RunController::keepOutcome(const RunOutcome &outcome)
                 workspace.recordRun(id, outcome.record, readable ? &transcript : nullptr);
             if (!run)
                 return run.error();
+            *given = *run;
             transcript.remove(); // the workspace has it now; nothing confidential stays behind
             return assessment::Ok;
         },
         this,
-        [this](const assessment::Status &done) {
+        [this, given](const assessment::Status &done) {
+            if (m_record)
+                m_record->id = *given;
             m_problem = done ? QString() : done.error().message();
             Q_EMIT recorded();
         });

@@ -47,6 +47,8 @@ public:
     qint64 size() const;                        ///< lines that can be read
     qint64 blocks() const;                      ///< 64 lines each, but for the last
     qint64 widest() const;                      ///< most characters in a line
+    /// Offset of the newest line of the device that can be read: whatever began before has a line.
+    qint64 shownTo() const;
     /// At most \a count lines from \a first on.
     QList<ShownLine> lines(qint64 first, qint64 count) const;
     /// The line of the device that holds the received byte \a offset; the first one when it is

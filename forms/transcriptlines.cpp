@@ -1,0 +1,451 @@
+#include "forms/transcriptlines.h"
+
+#include "forms/theme.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace forms {
+
+using assessment::harness::Direction;
+using assessment::harness::ShownLine;
+using assessment::harness::ShownLines;
+
+namespace {
+
+constexpr int margin = 8;
+constexpr int leading = 4; // between lines
+constexpr int timeDigits = 10;
+
+QColor mixed(const QColor &a, const QColor &b, double share)
+{
+    return QColor::fromRgbF(float(a.redF() * share + b.redF() * (1 - share)),
+                            float(a.greenF() * share + b.greenF() * (1 - share)),
+                            float(a.blueF() * share + b.blueF() * (1 - share)));
+}
+
+QString spoken(Direction direction)
+{
+    switch (direction) {
+    case Direction::FromDevice: return TranscriptLines::tr("from the device");
+    case Direction::ToDevice: return TranscriptLines::tr("sent by the test");
+    case Direction::Note: return TranscriptLines::tr("remark");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+/// Where the columns of a row lie, from the left edge of the viewport.
+struct TranscriptLines::Places
+{
+    int mark = 0;
+    int number = 0;
+    int numberEnd = 0;
+    int time = 0;
+    int timeEnd = 0;
+    int sign = 0;
+    int text = 0;
+};
+
+TranscriptLines::TranscriptLines(QWidget *parent) : QAbstractScrollArea(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setFont(Theme::fixedFont());
+    viewport()->setBackgroundRole(QPalette::Base);
+    viewport()->setAutoFillBackground(true);
+    viewport()->setCursor(Qt::ArrowCursor);
+    setAccessibleName(tr("Transcript of the run"));
+}
+
+QString TranscriptLines::signOf(Direction direction)
+{
+    switch (direction) {
+    case Direction::FromDevice: return u"<"_s;
+    case Direction::ToDevice: return u">"_s;
+    case Direction::Note: return u"#"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString TranscriptLines::stampOf(qint64 ms)
+{
+    return u"%1"_s.arg(double(ms) / 1000, 0, 'f', 3);
+}
+
+void TranscriptLines::setLines(std::shared_ptr<const ShownLines> lines)
+{
+    m_lines = std::move(lines);
+    m_marks.clear();
+    m_current = m_anchor = -1;
+    verticalScrollBar()->setValue(0);
+    horizontalScrollBar()->setValue(0);
+    refresh();
+}
+
+void TranscriptLines::refresh()
+{
+    m_seen.clear();
+    m_count = m_lines ? std::min<qint64>(m_lines->size(), std::numeric_limits<int>::max()) : 0;
+    layOut();
+    if (m_current < 0 && count() > 0)
+        move(0, false);
+    viewport()->update();
+}
+
+void TranscriptLines::setMarks(const QMap<qint64, QStringList> &marks)
+{
+    m_marks = marks;
+    viewport()->update();
+}
+
+void TranscriptLines::setSought(const QString &text)
+{
+    m_sought = text;
+    viewport()->update();
+}
+
+void TranscriptLines::goTo(qint64 line)
+{
+    if (count() == 0)
+        return;
+    line = std::clamp<qint64>(line, 0, count() - 1);
+    const qint64 first = verticalScrollBar()->value();
+    if (line < first + 1 || line >= first + rowsShown() - 1)
+        verticalScrollBar()->setValue(int(std::max<qint64>(0, line - rowsShown() / 3)));
+    move(line, false);
+    const qsizetype sought =
+        m_sought.isEmpty() ? -1 : currentText().indexOf(m_sought, 0, Qt::CaseInsensitive);
+    const int column = places().text + horizontalScrollBar()->value()
+                       + int(std::min(std::max<qsizetype>(sought, 0), longestShown))
+                             * fontMetrics().horizontalAdvance(u'0');
+    const int width = viewport()->width();
+    if (sought < 0 || column < width * 3 / 4)
+        horizontalScrollBar()->setValue(0);
+    else
+        horizontalScrollBar()->setValue(column - width / 2);
+}
+
+QString TranscriptLines::currentText() const
+{
+    return m_lines ? m_lines->lines(m_current, 1).value(0).text : QString();
+}
+
+bool TranscriptLines::isCurrentCut() const
+{
+    return currentText().size() > longestShown;
+}
+
+QString TranscriptLines::shownText(const ShownLine &line)
+{
+    QString text = line.text.left(longestShown);
+    if (line.text.size() > longestShown) {
+        if (text.back().isHighSurrogate())
+            text.chop(1);
+        text += tr(" … (%1 more characters)").arg(line.text.size() - text.size());
+    }
+    for (qsizetype tab = text.indexOf(u'\t'); tab >= 0; tab = text.indexOf(u'\t', tab))
+        text.replace(tab, 1, QString(8 - tab % 8, u' '));
+    return text;
+}
+
+/// Has the lines in sight at hand, with some around them.
+void TranscriptLines::read() const
+{
+    const qint64 first = verticalScrollBar()->value();
+    const qint64 end = std::min<qint64>(count(), first + rowsShown() + 1);
+    if (first >= m_seenFrom && end <= m_seenFrom + m_seen.size())
+        return;
+    m_seenFrom = std::max<qint64>(0, first - rowsShown());
+    m_seen = m_lines->lines(m_seenFrom, 3LL * rowsShown() + 2);
+}
+
+QStringList TranscriptLines::shownLines() const
+{
+    QStringList texts;
+    if (!m_lines)
+        return texts;
+    read();
+    const qint64 first = verticalScrollBar()->value();
+    for (qint64 line = first; line < std::min(count(), first + rowsShown()); ++line) {
+        const ShownLine shown = m_seen.value(line - m_seenFrom);
+        texts.append(u"%1 %2 %3 %4"_s.arg(line + 1).arg(stampOf(shown.ms), signOf(shown.direction),
+                                                        shownText(shown)));
+    }
+    return texts;
+}
+
+QString TranscriptLines::chosenText() const
+{
+    if (m_current < 0 || !m_lines)
+        return {};
+    const qint64 first = std::min(m_current, m_anchor);
+    const qint64 many = std::max(m_current, m_anchor) - first + 1;
+    QString text;
+    for (const ShownLine &line : m_lines->lines(first, std::min(many, mostCopied)))
+        text += stampOf(line.ms).rightJustified(timeDigits) + u' ' + signOf(line.direction) + u' '
+                + line.text + u'\n';
+    return text;
+}
+
+void TranscriptLines::copy()
+{
+    const QString text = chosenText();
+    if (text.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(text);
+    const qint64 many = std::abs(m_current - m_anchor) + 1;
+    Q_EMIT copied(std::min(many, mostCopied), many <= mostCopied);
+}
+
+int TranscriptLines::rowHeight() const
+{
+    return std::max(1, fontMetrics().height() + leading);
+}
+
+int TranscriptLines::rowsShown() const
+{
+    return std::max(1, (viewport()->height() - margin) / rowHeight());
+}
+
+qint64 TranscriptLines::lineAt(int y) const
+{
+    const qint64 line = verticalScrollBar()->value() + qint64(y - margin / 2) / rowHeight();
+    return std::clamp<qint64>(line, 0, std::max<qint64>(0, count() - 1));
+}
+
+TranscriptLines::Places TranscriptLines::places() const
+{
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    Places at;
+    at.mark = margin - horizontalScrollBar()->value();
+    at.number = at.mark + 2 * digit;
+    at.numberEnd = at.number + digit * std::max(4, int(QString::number(count()).size()));
+    at.time = at.numberEnd + digit;
+    at.timeEnd = at.time + digit * timeDigits;
+    at.sign = at.timeEnd + 2 * digit;
+    at.text = at.sign + 2 * digit;
+    return at;
+}
+
+void TranscriptLines::layOut()
+{
+    const auto last = int(std::max<qint64>(0, count() - rowsShown()));
+    verticalScrollBar()->setRange(0, last);
+    verticalScrollBar()->setPageStep(std::max(1, rowsShown() - 1));
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    // The remark about what was cut is about as wide as this.
+    const qint64 widest = m_lines ? std::min<qint64>(m_lines->widest(), longestShown + 30) : 0;
+    const int width =
+        places().text + horizontalScrollBar()->value() + int(widest) * digit + 2 * margin;
+    horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setSingleStep(8 * digit);
+}
+
+void TranscriptLines::paintEvent(QPaintEvent *)
+{
+    if (!m_lines)
+        return;
+    read();
+    QPainter painter(viewport());
+    const Places at = places();
+    const qint64 first = verticalScrollBar()->value();
+    int y = margin / 2;
+    for (qint64 line = first; line < count() && y < viewport()->height(); ++line) {
+        paintRow(painter, at, y, line, m_seen.value(line - m_seenFrom));
+        y += rowHeight();
+    }
+}
+
+void TranscriptLines::paintRow(QPainter &painter, const Places &at, int y, qint64 line,
+                               const ShownLine &shown) const
+{
+    const QRect row(0, y, viewport()->width(), rowHeight());
+    const bool chosen =
+        line >= std::min(m_current, m_anchor) && line <= std::max(m_current, m_anchor);
+    const bool isMarked = m_marks.contains(line);
+    const QPalette &colours = palette();
+    const QColor ink = colours.color(chosen ? QPalette::HighlightedText : QPalette::Text);
+    const QColor quiet = chosen ? ink : colours.color(QPalette::PlaceholderText);
+    if (chosen)
+        painter.fillRect(row, colours.color(QPalette::Highlight));
+    else if (isMarked)
+        painter.fillRect(row,
+                         mixed(Theme::problemColor(colours), colours.color(QPalette::Base), 0.12));
+    const int base = y + leading / 2 + fontMetrics().ascent();
+    const auto rightwards = [&](int end, const QString &text) {
+        painter.drawText(end - fontMetrics().horizontalAdvance(text), base, text);
+    };
+    if (isMarked) {
+        painter.setPen(chosen ? ink : Theme::problemColor(colours));
+        painter.drawText(at.mark, base, u"◆"_s);
+    }
+    painter.setPen(quiet);
+    rightwards(at.numberEnd, QString::number(line + 1));
+    rightwards(at.timeEnd, stampOf(shown.ms));
+    painter.drawText(at.sign, base, signOf(shown.direction));
+    painter.setPen(shown.direction == Direction::Note ? quiet : ink);
+    paintText(painter, row, at.text, shownText(shown), chosen);
+    if (line == m_current && hasFocus()) {
+        painter.setPen(QPen(ink, 1, Qt::DotLine));
+        painter.drawRect(row.adjusted(1, 0, -2, -1));
+    }
+}
+
+void TranscriptLines::paintText(QPainter &painter, const QRect &row, int x, const QString &text,
+                                bool chosen) const
+{
+    const int base = row.top() + leading / 2 + fontMetrics().ascent();
+    if (!m_sought.isEmpty()) {
+        const QColor tint =
+            mixed(palette().color(chosen ? QPalette::HighlightedText : QPalette::Highlight),
+                  palette().color(chosen ? QPalette::Highlight : QPalette::Base), 0.3);
+        for (qsizetype found = text.indexOf(m_sought, 0, Qt::CaseInsensitive); found >= 0;
+             found = text.indexOf(m_sought, found + m_sought.size(), Qt::CaseInsensitive)) {
+            const int begin = x + fontMetrics().horizontalAdvance(text.left(found));
+            const int end = x + fontMetrics().horizontalAdvance(text.left(found + m_sought.size()));
+            painter.fillRect(QRect(begin, row.top() + 1, end - begin, row.height() - 2), tint);
+            painter.fillRect(QRect(begin, row.bottom() - 2, end - begin, 2), painter.pen().color());
+        }
+    }
+    painter.drawText(x, base, text);
+}
+
+void TranscriptLines::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    layOut();
+}
+
+void TranscriptLines::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}
+
+void TranscriptLines::bringToSight(qint64 line)
+{
+    const qint64 first = verticalScrollBar()->value();
+    if (line < first)
+        verticalScrollBar()->setValue(int(line));
+    else if (line >= first + rowsShown())
+        verticalScrollBar()->setValue(int(line - rowsShown() + 1));
+}
+
+void TranscriptLines::move(qint64 line, bool extend)
+{
+    if (count() == 0)
+        return;
+    line = std::clamp<qint64>(line, 0, count() - 1);
+    if (!extend)
+        m_anchor = line;
+    viewport()->update();
+    const bool isOther = line != m_current;
+    m_current = line;
+    bringToSight(line);
+    if (isOther) {
+        tell();
+        Q_EMIT currentChanged(line);
+    }
+}
+
+/// What a screen reader says of the current line.
+void TranscriptLines::tell()
+{
+    const ShownLine line = m_lines->lines(m_current, 1).value(0);
+    QStringList words{tr("line %1").arg(m_current + 1), tr("%1 s").arg(stampOf(line.ms)),
+                      spoken(line.direction)};
+    for (const QString &found : m_marks.value(m_current))
+        words.append(tr("finding: %1").arg(found));
+    setAccessibleDescription(words.join(u", "_s) + u": "_s + line.text);
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void TranscriptLines::keyPressEvent(QKeyEvent *event)
+{
+    const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
+    const int page = std::max(1, rowsShown() - 1);
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+        return;
+    }
+    if (event->matches(QKeySequence::SelectAll)) {
+        const qint64 current = m_current;
+        m_anchor = 0;
+        move(count() - 1, true);
+        if (current >= 0)
+            viewport()->update();
+        return;
+    }
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier) && event->key() != Qt::Key_Home
+        && event->key() != Qt::Key_End) {
+        QAbstractScrollArea::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Up: move(m_current - 1, extend); return;
+    case Qt::Key_Down: move(m_current + 1, extend); return;
+    case Qt::Key_PageUp: move(m_current - page, extend); return;
+    case Qt::Key_PageDown: move(m_current + page, extend); return;
+    case Qt::Key_Home: move(0, extend); return;
+    case Qt::Key_End: move(count() - 1, extend); return;
+    default: QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void TranscriptLines::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        move(lineAt(event->pos().y()), event->modifiers().testFlag(Qt::ShiftModifier));
+}
+
+void TranscriptLines::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons().testFlag(Qt::LeftButton))
+        move(lineAt(event->pos().y()), true);
+}
+
+void TranscriptLines::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+bool TranscriptLines::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && count() > 0) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const qint64 line = lineAt(help->pos().y());
+        const ShownLine shown = m_lines->lines(line, 1).value(0);
+        const QString found = m_marks.value(line).join(u'\n');
+        const QString tip =
+            found.isEmpty() ? spoken(shown.direction) : tr("Finding: %1").arg(found);
+        // What a device said is never taken for markup.
+        QToolTip::showText(help->globalPos(), u"<p>%1</p>"_s.arg(tip.toHtmlEscaped()), this);
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void TranscriptLines::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        setFont(Theme::fixedFont());
+    if (event->type() == QEvent::FontChange)
+        layOut();
+}
+
+} // namespace forms
