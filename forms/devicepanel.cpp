@@ -239,7 +239,6 @@ void DevicePanel::showRun()
         m_result->show();
     }
     showView(shown ? m_runView : m_setupView);
-    showState();
 }
 
 void DevicePanel::showView(QWidget *view)
@@ -250,6 +249,7 @@ void DevicePanel::showView(QWidget *view)
     m_result->setFindingsShown(view != m_transcript); // they stand beside the transcript
     if (view != m_transcript)
         m_transcript->close();
+    showState();
 }
 
 void DevicePanel::showTranscript(int finding)

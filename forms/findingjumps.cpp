@@ -1,11 +1,48 @@
 #include "forms/findingjumps.h"
 
+#include "forms/theme.h"
+
 #include <QKeyEvent>
 #include <QLocale>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
 namespace forms {
+
+namespace {
+
+/// Gives a row the height its lines really need, and the look of something that leads elsewhere.
+class WholeLines : public QStyledItemDelegate
+{
+public:
+    explicit WholeLines(const QListView &view, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_view(view)
+    {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int margin = m_view.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+        const int width = m_view.viewport()->width() - 2 * m_view.spacing();
+        const QRect lines = option.fontMetrics.boundingRect(
+            QRect(0, 0, width - 2 * margin, QWIDGETSIZE_MAX), Qt::TextWordWrap,
+            index.data(Qt::DisplayRole).toString());
+        return {width, lines.height() + space::half};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->palette.setColor(QPalette::Text, option->palette.color(QPalette::Link));
+    }
+
+private:
+    const QListView &m_view;
+};
+
+} // namespace
 
 FindingJumps::FindingJumps(QWidget *parent) : QListWidget(parent)
 {
@@ -18,6 +55,7 @@ FindingJumps::FindingJumps(QWidget *parent) : QListWidget(parent)
     setLayoutMode(QListView::Batched); // a device may show hundreds of strange things
     setSelectionMode(QAbstractItemView::SingleSelection);
     setSpacing(2);
+    setItemDelegate(new WholeLines(*this, this));
     viewport()->setCursor(Qt::PointingHandCursor);
     connect(this, &QListWidget::clicked, this,
             [this](const QModelIndex &index) { Q_EMIT jump(index.row()); });

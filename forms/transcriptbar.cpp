@@ -62,6 +62,7 @@ TranscriptBar::TranscriptBar(QWidget *parent)
     m_state->setObjectName(u"searchState"_s);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setAccessibleName(tr("What was found"));
+    m_state->setMinimumHeight(m_sought->sizeHint().height()); // on one height with what it is about
 
     auto *flow = new FlowLayout(this);
     flow->addWidget(m_sought);

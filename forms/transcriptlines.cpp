@@ -1,6 +1,7 @@
 #include "forms/transcriptlines.h"
 
 #include "forms/theme.h"
+#include "forms/transcriptrow.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -25,39 +26,9 @@ using assessment::harness::ShownLines;
 namespace {
 
 constexpr int margin = 8;
-constexpr int leading = 4; // between lines
-constexpr int timeDigits = 10;
-
-QColor mixed(const QColor &a, const QColor &b, double share)
-{
-    return QColor::fromRgbF(float(a.redF() * share + b.redF() * (1 - share)),
-                            float(a.greenF() * share + b.greenF() * (1 - share)),
-                            float(a.blueF() * share + b.blueF() * (1 - share)));
-}
-
-QString spoken(Direction direction)
-{
-    switch (direction) {
-    case Direction::FromDevice: return TranscriptLines::tr("from the device");
-    case Direction::ToDevice: return TranscriptLines::tr("sent by the test");
-    case Direction::Note: return TranscriptLines::tr("remark");
-    }
-    Q_UNREACHABLE();
-}
+constexpr int copiedDigits = 10; // of the time, when it is copied
 
 } // namespace
-
-/// Where the columns of a row lie, from the left edge of the viewport.
-struct TranscriptLines::Places
-{
-    int mark = 0;
-    int number = 0;
-    int numberEnd = 0;
-    int time = 0;
-    int timeEnd = 0;
-    int sign = 0;
-    int text = 0;
-};
 
 TranscriptLines::TranscriptLines(QWidget *parent) : QAbstractScrollArea(parent)
 {
@@ -67,21 +38,6 @@ TranscriptLines::TranscriptLines(QWidget *parent) : QAbstractScrollArea(parent)
     viewport()->setAutoFillBackground(true);
     viewport()->setCursor(Qt::ArrowCursor);
     setAccessibleName(tr("Transcript of the run"));
-}
-
-QString TranscriptLines::signOf(Direction direction)
-{
-    switch (direction) {
-    case Direction::FromDevice: return u"<"_s;
-    case Direction::ToDevice: return u">"_s;
-    case Direction::Note: return u"#"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString TranscriptLines::stampOf(qint64 ms)
-{
-    return u"%1"_s.arg(double(ms) / 1000, 0, 'f', 3);
 }
 
 void TranscriptLines::setLines(std::shared_ptr<const ShownLines> lines)
@@ -97,6 +53,7 @@ void TranscriptLines::setLines(std::shared_ptr<const ShownLines> lines)
 void TranscriptLines::refresh()
 {
     m_seen.clear();
+    m_lastMs = m_lines ? m_lines->lines(m_lines->size() - 1, 1).value(0).ms : 0;
     m_count = m_lines ? std::min<qint64>(m_lines->size(), std::numeric_limits<int>::max()) : 0;
     layOut();
     if (m_current < 0 && count() > 0)
@@ -127,8 +84,8 @@ void TranscriptLines::goTo(qint64 line)
     move(line, false);
     const qsizetype sought =
         m_sought.isEmpty() ? -1 : currentText().indexOf(m_sought, 0, Qt::CaseInsensitive);
-    const int column = places().text + horizontalScrollBar()->value()
-                       + int(std::min(std::max<qsizetype>(sought, 0), longestShown))
+    const int column = columns().text + horizontalScrollBar()->value()
+                       + int(std::min(std::max<qsizetype>(sought, 0), TranscriptRow::longest))
                              * fontMetrics().horizontalAdvance(u'0');
     const int width = viewport()->width();
     if (sought < 0 || column < width * 3 / 4)
@@ -144,20 +101,7 @@ QString TranscriptLines::currentText() const
 
 bool TranscriptLines::isCurrentCut() const
 {
-    return currentText().size() > longestShown;
-}
-
-QString TranscriptLines::shownText(const ShownLine &line)
-{
-    QString text = line.text.left(longestShown);
-    if (line.text.size() > longestShown) {
-        if (text.back().isHighSurrogate())
-            text.chop(1);
-        text += tr(" … (%1 more characters)").arg(line.text.size() - text.size());
-    }
-    for (qsizetype tab = text.indexOf(u'\t'); tab >= 0; tab = text.indexOf(u'\t', tab))
-        text.replace(tab, 1, QString(8 - tab % 8, u' '));
-    return text;
+    return currentText().size() > TranscriptRow::longest;
 }
 
 /// Has the lines in sight at hand, with some around them.
@@ -179,9 +123,9 @@ QStringList TranscriptLines::shownLines() const
     read();
     const qint64 first = verticalScrollBar()->value();
     for (qint64 line = first; line < std::min(count(), first + rowsShown()); ++line) {
-        const ShownLine shown = m_seen.value(line - m_seenFrom);
-        texts.append(u"%1 %2 %3 %4"_s.arg(line + 1).arg(stampOf(shown.ms), signOf(shown.direction),
-                                                        shownText(shown)));
+        const TranscriptRow row = rowOf(line);
+        texts.append(u"%1 %2 %3 %4"_s.arg(row.number)
+                         .arg(stampOf(row.line.ms), signOf(row.line.direction), row.text()));
     }
     return texts;
 }
@@ -194,7 +138,7 @@ QString TranscriptLines::chosenText() const
     const qint64 many = std::max(m_current, m_anchor) - first + 1;
     QString text;
     for (const ShownLine &line : m_lines->lines(first, std::min(many, mostCopied)))
-        text += stampOf(line.ms).rightJustified(timeDigits) + u' ' + signOf(line.direction) + u' '
+        text += stampOf(line.ms).rightJustified(copiedDigits) + u' ' + signOf(line.direction) + u' '
                 + line.text + u'\n';
     return text;
 }
@@ -211,7 +155,7 @@ void TranscriptLines::copy()
 
 int TranscriptLines::rowHeight() const
 {
-    return std::max(1, fontMetrics().height() + leading);
+    return std::max(1, fontMetrics().height() + TranscriptRow::leading);
 }
 
 int TranscriptLines::rowsShown() const
@@ -225,20 +169,6 @@ qint64 TranscriptLines::lineAt(int y) const
     return std::clamp<qint64>(line, 0, std::max<qint64>(0, count() - 1));
 }
 
-TranscriptLines::Places TranscriptLines::places() const
-{
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    Places at;
-    at.mark = margin - horizontalScrollBar()->value();
-    at.number = at.mark + 2 * digit;
-    at.numberEnd = at.number + digit * std::max(4, int(QString::number(count()).size()));
-    at.time = at.numberEnd + digit;
-    at.timeEnd = at.time + digit * timeDigits;
-    at.sign = at.timeEnd + 2 * digit;
-    at.text = at.sign + 2 * digit;
-    return at;
-}
-
 void TranscriptLines::layOut()
 {
     const auto last = int(std::max<qint64>(0, count() - rowsShown()));
@@ -246,9 +176,10 @@ void TranscriptLines::layOut()
     verticalScrollBar()->setPageStep(std::max(1, rowsShown() - 1));
     const int digit = fontMetrics().horizontalAdvance(u'0');
     // The remark about what was cut is about as wide as this.
-    const qint64 widest = m_lines ? std::min<qint64>(m_lines->widest(), longestShown + 30) : 0;
+    const qint64 widest =
+        m_lines ? std::min<qint64>(m_lines->widest(), TranscriptRow::longest + 30) : 0;
     const int width =
-        places().text + horizontalScrollBar()->value() + int(widest) * digit + 2 * margin;
+        columns().text + horizontalScrollBar()->value() + int(widest) * digit + 2 * margin;
     horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setSingleStep(8 * digit);
@@ -260,67 +191,31 @@ void TranscriptLines::paintEvent(QPaintEvent *)
         return;
     read();
     QPainter painter(viewport());
-    const Places at = places();
+    const TranscriptRow::Columns at = columns();
     const qint64 first = verticalScrollBar()->value();
     int y = margin / 2;
     for (qint64 line = first; line < count() && y < viewport()->height(); ++line) {
-        paintRow(painter, at, y, line, m_seen.value(line - m_seenFrom));
+        const QRect place(0, y, viewport()->width(), rowHeight());
+        rowOf(line).paint(painter, place, at, palette());
         y += rowHeight();
     }
 }
 
-void TranscriptLines::paintRow(QPainter &painter, const Places &at, int y, qint64 line,
-                               const ShownLine &shown) const
+TranscriptRow TranscriptLines::rowOf(qint64 line) const
 {
-    const QRect row(0, y, viewport()->width(), rowHeight());
-    const bool chosen =
-        line >= std::min(m_current, m_anchor) && line <= std::max(m_current, m_anchor);
-    const bool isMarked = m_marks.contains(line);
-    const QPalette &colours = palette();
-    const QColor ink = colours.color(chosen ? QPalette::HighlightedText : QPalette::Text);
-    const QColor quiet = chosen ? ink : colours.color(QPalette::PlaceholderText);
-    if (chosen)
-        painter.fillRect(row, colours.color(QPalette::Highlight));
-    else if (isMarked)
-        painter.fillRect(row,
-                         mixed(Theme::problemColor(colours), colours.color(QPalette::Base), 0.12));
-    const int base = y + leading / 2 + fontMetrics().ascent();
-    const auto rightwards = [&](int end, const QString &text) {
-        painter.drawText(end - fontMetrics().horizontalAdvance(text), base, text);
-    };
-    if (isMarked) {
-        painter.setPen(chosen ? ink : Theme::problemColor(colours));
-        painter.drawText(at.mark, base, u"◆"_s);
-    }
-    painter.setPen(quiet);
-    rightwards(at.numberEnd, QString::number(line + 1));
-    rightwards(at.timeEnd, stampOf(shown.ms));
-    painter.drawText(at.sign, base, signOf(shown.direction));
-    painter.setPen(shown.direction == Direction::Note ? quiet : ink);
-    paintText(painter, row, at.text, shownText(shown), chosen);
-    if (line == m_current && hasFocus()) {
-        painter.setPen(QPen(ink, 1, Qt::DotLine));
-        painter.drawRect(row.adjusted(1, 0, -2, -1));
-    }
+    return {.line = m_seen.value(line - m_seenFrom),
+            .number = line + 1,
+            .isChosen =
+                line >= std::min(m_current, m_anchor) && line <= std::max(m_current, m_anchor),
+            .isFound = m_marks.contains(line),
+            .hasFocus = line == m_current && hasFocus(),
+            .sought = m_sought};
 }
 
-void TranscriptLines::paintText(QPainter &painter, const QRect &row, int x, const QString &text,
-                                bool chosen) const
+TranscriptRow::Columns TranscriptLines::columns() const
 {
-    const int base = row.top() + leading / 2 + fontMetrics().ascent();
-    if (!m_sought.isEmpty()) {
-        const QColor tint =
-            mixed(palette().color(chosen ? QPalette::HighlightedText : QPalette::Highlight),
-                  palette().color(chosen ? QPalette::Highlight : QPalette::Base), 0.3);
-        for (qsizetype found = text.indexOf(m_sought, 0, Qt::CaseInsensitive); found >= 0;
-             found = text.indexOf(m_sought, found + m_sought.size(), Qt::CaseInsensitive)) {
-            const int begin = x + fontMetrics().horizontalAdvance(text.left(found));
-            const int end = x + fontMetrics().horizontalAdvance(text.left(found + m_sought.size()));
-            painter.fillRect(QRect(begin, row.top() + 1, end - begin, row.height() - 2), tint);
-            painter.fillRect(QRect(begin, row.bottom() - 2, end - begin, 2), painter.pen().color());
-        }
-    }
-    painter.drawText(x, base, text);
+    return TranscriptRow::Columns::of(fontMetrics(), margin - horizontalScrollBar()->value(),
+                                      count(), m_lastMs);
 }
 
 void TranscriptLines::resizeEvent(QResizeEvent *event)
@@ -365,7 +260,7 @@ void TranscriptLines::tell()
 {
     const ShownLine line = m_lines->lines(m_current, 1).value(0);
     QStringList words{tr("line %1").arg(m_current + 1), tr("%1 s").arg(stampOf(line.ms)),
-                      spoken(line.direction)};
+                      wordOf(line.direction)};
     for (const QString &found : m_marks.value(m_current))
         words.append(tr("finding: %1").arg(found));
     setAccessibleDescription(words.join(u", "_s) + u": "_s + line.text);
@@ -431,7 +326,7 @@ bool TranscriptLines::viewportEvent(QEvent *event)
         const ShownLine shown = m_lines->lines(line, 1).value(0);
         const QString found = m_marks.value(line).join(u'\n');
         const QString tip =
-            found.isEmpty() ? spoken(shown.direction) : tr("Finding: %1").arg(found);
+            found.isEmpty() ? wordOf(shown.direction) : tr("Finding: %1").arg(found);
         // What a device said is never taken for markup.
         QToolTip::showText(help->globalPos(), u"<p>%1</p>"_s.arg(tip.toHtmlEscaped()), this);
         return true;

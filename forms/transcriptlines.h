@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessment/harness/shownlines.h"
+#include "forms/transcriptrow.h"
 
 #include <QAbstractScrollArea>
 #include <QMap>
@@ -18,8 +19,7 @@ class TranscriptLines : public QAbstractScrollArea
     Q_OBJECT
 
 public:
-    static constexpr qsizetype longestShown = 500; ///< characters of a line before it is cut
-    static constexpr qint64 mostCopied = 10'000;   ///< lines
+    static constexpr qint64 mostCopied = 10'000; ///< lines
 
     explicit TranscriptLines(QWidget *parent = nullptr);
 
@@ -43,10 +43,6 @@ public:
     QString chosenText() const;
     void copy();
 
-    /// ">" for what the test sent, "<" for what the device said, "#" for a remark.
-    static QString signOf(assessment::harness::Direction direction);
-    static QString stampOf(qint64 ms);
-
 Q_SIGNALS:
     void currentChanged(qint64 line);
     void copied(qint64 lines, bool areAll); ///< areAll: none was left out
@@ -63,9 +59,8 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
-    struct Places;
-
-    Places places() const;
+    TranscriptRow rowOf(qint64 line) const;
+    TranscriptRow::Columns columns() const;
     void layOut();
     void read() const;
     void move(qint64 line, bool extend);
@@ -74,16 +69,12 @@ private:
     int rowHeight() const;
     int rowsShown() const;
     qint64 lineAt(int y) const;
-    void paintRow(QPainter &painter, const Places &at, int y, qint64 line,
-                  const assessment::harness::ShownLine &shown) const;
-    void paintText(QPainter &painter, const QRect &row, int x, const QString &text,
-                   bool chosen) const;
-    static QString shownText(const assessment::harness::ShownLine &line);
 
     std::shared_ptr<const assessment::harness::ShownLines> m_lines;
     QMap<qint64, QStringList> m_marks;
     QString m_sought;
-    qint64 m_count = 0; ///< as of the last refresh()
+    qint64 m_count = 0;  ///< as of the last refresh()
+    qint64 m_lastMs = 0; ///< of the last line
     qint64 m_current = -1;
     qint64 m_anchor = -1;                                 ///< the other end of what is chosen
     mutable QList<assessment::harness::ShownLine> m_seen; ///< around the lines in sight

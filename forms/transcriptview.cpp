@@ -30,7 +30,7 @@ using assessment::Status;
 
 namespace {
 
-constexpr int charactersForBoth = 110; // across; with fewer the findings stand below the lines
+constexpr int charactersForBoth = 80; // across; with fewer the findings stand below the lines
 constexpr int linesOfWhole = 4;
 
 bool isOurs(const QKeyEvent &event)
@@ -250,9 +250,8 @@ void TranscriptView::mark()
 void TranscriptView::sayChain()
 {
     const auto &check = m_feed->check();
-    const QString last =
-        tr("line %1, %2 s after the start")
-            .arg(counted(m_lines->count()), TranscriptLines::stampOf(check.microseconds / 1000));
+    const QString last = tr("line %1, %2 s after the start")
+                             .arg(counted(m_lines->count()), stampOf(check.microseconds / 1000));
     if (m_wasStopped)
         m_chain->say(tr("Reading was stopped: what comes after %1 is not shown.").arg(last));
     else if (check.firstBad >= 0 && check.torn)
