@@ -2,9 +2,8 @@
 
 #include "forms/evidenceacts.h"
 #include "forms/evidencedetails.h"
+#include "forms/evidenceheading.h"
 #include "forms/evidencereading.h"
-#include "forms/evidencetile.h"
-#include "forms/flowlayout.h"
 #include "forms/hexview.h"
 #include "forms/pageview.h"
 #include "forms/rows/errorbanner.h"
@@ -13,20 +12,13 @@
 #include "forms/transcriptview.h"
 #include "forms/transfertile.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QComboBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -37,9 +29,7 @@ namespace forms {
 
 using assessment::Error;
 using assessment::EvidenceItem;
-using assessment::Progress;
 using assessment::Result;
-using assessment::Status;
 using assessment::Workspace;
 
 namespace {
@@ -56,6 +46,7 @@ EvidenceViewer::EvidenceViewer(Session &session, QWidget *parent)
     , m_remark(new QuietText)
     , m_tiles(new QVBoxLayout)
     , m_acts(new EvidenceActs(session, m_tiles, this))
+    , m_heading(new EvidenceHeading(*m_acts))
     , m_views(new QStackedWidget)
     , m_pages(new PageView)
     , m_text(new QPlainTextEdit)
@@ -78,7 +69,7 @@ EvidenceViewer::EvidenceViewer(Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::two, space::unit, space::two, space::unit);
     column->setSpacing(space::unit);
-    column->addLayout(makeHeading());
+    column->addWidget(m_heading);
     column->addLayout(m_tiles);
     column->addWidget(m_problem);
     column->addWidget(m_remark);
@@ -96,6 +87,14 @@ EvidenceViewer::~EvidenceViewer()
 void EvidenceViewer::connectViews()
 {
     connect(&m_session, &Session::changed, this, &EvidenceViewer::refresh);
+    connect(m_heading, &EvidenceHeading::closeRequested, this, &EvidenceViewer::closeRequested);
+    connect(m_heading, &EvidenceHeading::bytesToggled, this, &EvidenceViewer::read);
+    connect(m_heading, &EvidenceHeading::revisionChosen, this, &EvidenceViewer::showRevision);
+    connect(m_heading, &EvidenceHeading::detailsToggled, this, [this](bool shown) {
+        m_views->setCurrentWidget(shown ? m_detailsView : m_content);
+        m_views->currentWidget()->setFocus();
+    });
+    connect(this, &EvidenceViewer::closeRequested, m_transcript, &TranscriptView::close);
     connect(m_acts, &EvidenceActs::failed, this,
             [this](const Error &error) { m_problem->tell(error); });
     connect(m_acts, &EvidenceActs::ended, this, &EvidenceViewer::settled);
@@ -142,90 +141,6 @@ void EvidenceViewer::drawPage(int page)
     m_drawing.draw(page, isPdf ? largestPage : largestPicture);
 }
 
-QToolButton *EvidenceViewer::makeButton(const QString &text, const QString &tip)
-{
-    auto *button = new QToolButton;
-    button->setText(text);
-    button->setToolTip(tip);
-    return button;
-}
-
-QLayout *EvidenceViewer::makeHeading()
-{
-    m_title = new Heading(QString());
-    m_title->setTextFormat(Qt::PlainText);
-    m_about = new QuietText;
-    m_hash = new QLabel;
-    m_hash->setFont(Theme::fixedFont());
-    m_hash->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_hash->setWordWrap(true);
-    m_hash->setAccessibleName(tr("SHA-256 of the content"));
-    m_hash->hide();
-    auto *close = makeButton({}, tr("Close (Esc)"));
-    close->setIcon(Theme::icon(u"window-close"_s));
-    close->setIconSize({Theme::iconSide(this), Theme::iconSide(this)});
-    close->setAccessibleName(tr("Close the evidence"));
-    close->setAutoRaise(true);
-    connect(close, &QToolButton::clicked, this, &EvidenceViewer::closeRequested);
-
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::unit);
-    row->addWidget(m_title, 1);
-    row->addWidget(close);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(space::half);
-    column->addLayout(row);
-    column->addWidget(m_about);
-    column->addLayout(makeButtons());
-    column->addWidget(m_hash);
-    return column;
-}
-
-QLayout *EvidenceViewer::makeButtons()
-{
-    m_revision = new QComboBox;
-    m_revision->setObjectName(u"revision"_s);
-    m_revision->setAccessibleName(tr("Revision of the evidence"));
-    m_revision->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(m_revision, &QComboBox::activated, this,
-            [this](int row) { showRevision(m_revision->itemData(row).toInt()); });
-    m_details = makeButton(tr("Details"), tr("Title, confidentiality, last day, provisions"));
-    m_details->setObjectName(u"details"_s);
-    m_details->setCheckable(true);
-    connect(m_details, &QToolButton::toggled, this, [this](bool shown) {
-        m_views->setCurrentWidget(shown ? m_detailsView : m_content);
-        m_views->currentWidget()->setFocus();
-    });
-    m_asBytes = makeButton(tr("Bytes"), tr("Show the bytes of the content"));
-    m_asBytes->setObjectName(u"asBytes"_s);
-    m_asBytes->setCheckable(true);
-    connect(m_asBytes, &QToolButton::clicked, this, &EvidenceViewer::read);
-    auto *hash = makeButton(tr("SHA-256"), tr("Show and copy the SHA-256 of the content"));
-    hash->setCheckable(true);
-    connect(hash, &QToolButton::toggled, this, [this](bool shown) {
-        m_hash->setVisible(shown);
-        if (shown)
-            QApplication::clipboard()->setText(QString::fromLatin1(m_item.sha256.toHex()));
-    });
-    auto *save = makeButton(tr("Save a copy…"), tr("Write the content to a file"));
-    connect(save, &QToolButton::clicked, m_acts, &EvidenceActs::chooseCopy);
-    auto *revise = makeButton(tr("New revision…"), tr("Add newer content; the older is kept"));
-    connect(revise, &QToolButton::clicked, m_acts, &EvidenceActs::chooseRevision);
-    auto *prove =
-        makeButton(tr("Save a proof…"), tr("Write a file that proves this evidence is part of the "
-                                           "assessment, without showing any other"));
-    connect(prove, &QToolButton::clicked, m_acts, &EvidenceActs::chooseProof);
-
-    auto *row = new QWidget;
-    auto *flow = new FlowLayout(row);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_details, m_asBytes, m_revision, hash,
-                                                         save, revise, prove})
-        flow->addWidget(one);
-    auto *column = new QVBoxLayout;
-    column->addWidget(row);
-    return column;
-}
-
 QWidget *EvidenceViewer::makeWaiting()
 {
     auto *waiting = new QWidget;
@@ -261,8 +176,8 @@ void EvidenceViewer::open(const QString &evidence, int finding)
             continue;
         m_item = item;
         m_revisions = {item};
-        m_asBytes->setChecked(false);
-        m_details->setChecked(false);
+        m_heading->setShowsBytes(false);
+        m_heading->setShowsDetails(false);
         showHeading();
         m_detailsView->setItem(item);
         listRevisions();
@@ -281,9 +196,9 @@ void EvidenceViewer::refresh()
         const bool isNewer = item.revision != m_revisions.constLast().revision
                              || item.sha256 != m_revisions.constLast().sha256;
         if (isNewer) {
-            const bool details = m_details->isChecked();
+            const bool details = m_heading->showsDetails();
             open(item.id);
-            m_details->setChecked(details);
+            m_heading->setShowsDetails(details);
             return;
         }
         m_item.title = item.title;
@@ -307,49 +222,25 @@ QWidget *EvidenceViewer::shown() const
 void EvidenceViewer::showHeading()
 {
     m_acts->setItem(m_item);
-    m_title->setText(m_item.title.isEmpty() ? m_item.fileName : m_item.title);
-    const QLocale locale;
-    QStringList about{typeName(m_item),
-                      locale.formattedDataSize(m_item.bytes, 1, QLocale::DataSizeSIFormat),
-                      tr("added %1 by %2")
-                          .arg(locale.toString(m_item.added.toLocalTime(), u"d MMM yyyy HH:mm"_s),
-                               m_item.addedBy)};
-    if (m_item.expires.isValid())
-        about.append(validityText(m_item, m_session.assessment().day));
-    if (m_item.confidential)
-        about.append(tr("confidential"));
-    about.append(m_item.provisions.isEmpty()
-                     ? tr("serves no provision")
-                     : tr("serves %1").arg(m_item.provisions.join(u", "_s)));
-    m_about->setText(about.join(u" · "_s));
-    m_hash->setText(QString::fromLatin1(m_item.sha256.toHex()));
+    m_heading->setItem(m_item, m_session.assessment().day);
 }
 
 void EvidenceViewer::listRevisions()
 {
-    m_revision->hide();
+    m_heading->setRevisions({});
     if (m_item.revision == 1)
         return;
-    m_session.read(
-        [id = m_item.id](Workspace &w) { return w.evidenceRevisions(id); }, this,
-        [this, id = m_item.id](const Result<QList<EvidenceItem>> &found) {
-            if (!found || id != m_item.id)
-                return;
-            m_revisions = *found;
-            // After an undone revision the newest one is not the last in the file.
-            m_revisions.removeIf(
-                [this](const EvidenceItem &one) { return one.revision > m_item.revision; });
-            const QSignalBlocker quiet(m_revision);
-            m_revision->clear();
-            for (auto one = m_revisions.crbegin(); one != m_revisions.crend(); ++one) {
-                m_revision->addItem(
-                    tr("Revision %1, %2")
-                        .arg(one->revision)
-                        .arg(QLocale().toString(one->added.toLocalTime().date(), u"d MMM yyyy"_s)),
-                    one->revision);
-            }
-            m_revision->show();
-        });
+    m_session.read([id = m_item.id](Workspace &w) { return w.evidenceRevisions(id); }, this,
+                   [this, id = m_item.id](const Result<QList<EvidenceItem>> &found) {
+                       if (!found || id != m_item.id)
+                           return;
+                       m_revisions = *found;
+                       // After an undone revision the newest one is not the last in the file.
+                       m_revisions.removeIf([this](const EvidenceItem &one) {
+                           return one.revision > m_item.revision;
+                       });
+                       m_heading->setRevisions(m_revisions);
+                   });
 }
 
 void EvidenceViewer::showRevision(int revision)
@@ -362,11 +253,8 @@ void EvidenceViewer::showRevision(int revision)
         m_item = item;
         m_item.expires = expires;
         m_item.provisions = provisions;
-        {
-            const QSignalBlocker quiet(m_revision);
-            m_revision->setCurrentIndex(m_revision->findData(revision));
-        }
-        m_details->setChecked(false);
+        m_heading->setRevision(revision);
+        m_heading->setShowsDetails(false);
         showHeading();
         read();
         return;
@@ -382,7 +270,7 @@ void EvidenceViewer::read()
     m_drawing.stop();
     m_transcript->close();
     m_problem->dismiss();
-    const View view = m_asBytes->isChecked() ? View::Bytes : EvidenceReading::viewOf(m_item);
+    const View view = m_heading->showsBytes() ? View::Bytes : EvidenceReading::viewOf(m_item);
     if (view == View::Bytes) {
         m_clock->stop();
         showBytes({});
@@ -446,7 +334,7 @@ void EvidenceViewer::present(QWidget *view, const QString &remark)
         m_clock->stop();
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
-    if (m_details->isChecked())
+    if (m_heading->showsDetails())
         return;
     m_views->setCurrentWidget(view);
     if (view == m_waiting)

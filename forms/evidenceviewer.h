@@ -7,12 +7,10 @@
 
 #include <memory>
 
-class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QProgressBar;
 class QStackedWidget;
-class QToolButton;
 class QVBoxLayout;
 
 namespace forms {
@@ -20,6 +18,7 @@ namespace forms {
 class ErrorBanner;
 class EvidenceActs;
 class EvidenceDetails;
+class EvidenceHeading;
 class HexView;
 class PageView;
 class TranscriptView;
@@ -56,9 +55,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QLayout *makeHeading();
-    QLayout *makeButtons();
-    QToolButton *makeButton(const QString &text, const QString &tip);
     QWidget *makeWaiting();
     void connectViews();
     void refresh();
@@ -77,16 +73,11 @@ private:
     assessment::EvidenceItem m_item; ///< the revision that is shown
     QList<assessment::EvidenceItem> m_revisions;
     std::shared_ptr<Transfer> m_transfer; ///< of the reading under way
-    QLabel *m_title;
-    QLabel *m_about;
-    QLabel *m_hash;
-    QComboBox *m_revision;
-    QToolButton *m_details;
-    QToolButton *m_asBytes;
     ErrorBanner *m_problem;
     QLabel *m_remark;
     QVBoxLayout *m_tiles;
     EvidenceActs *m_acts;
+    EvidenceHeading *m_heading;
     QStackedWidget *m_views;
     QWidget *m_content; ///< the view behind the details
     QWidget *m_waiting;

@@ -157,10 +157,11 @@ void TranscriptView::connectParts()
         showWhole();
     });
     connect(m_lines, &TranscriptLines::copied, this, [this](qint64 lines, bool areAll) {
-        m_legend->setText(areAll ? tr("%1 line(s) copied; secrets are masked.").arg(counted(lines))
-                                 : tr("The first %1 of the chosen lines are copied; secrets are "
-                                      "masked. Save a copy to have all.")
-                                       .arg(counted(lines)));
+        m_legend->setText(areAll
+                              ? tr("%Ln line(s) copied; secrets are masked.", nullptr, int(lines))
+                              : tr("The first %1 of the chosen lines are copied; secrets are "
+                                   "masked. Save a copy to have all.")
+                                    .arg(counted(lines)));
     });
 }
 
@@ -182,9 +183,7 @@ void TranscriptView::open(const EvidenceItem &item, int finding)
     m_jumps->setFindings(m_findings);
     m_beside->setVisible(!m_findings.isEmpty());
     m_whole->hide();
-    m_legend->setText(
-        tr("< from the device · > sent by the test · # remark · ◆ finding. Secrets are masked "
-           "here; the complete transcript is kept as evidence."));
+    m_legend->setText(tr("< from the device · > sent · # remark · ◆ finding. Secrets are masked."));
     m_progressText->setText(tr("Reading the transcript"));
     m_progressBar->setValue(0);
     // What is there at once needs no word about how far it is.
@@ -337,7 +336,7 @@ void TranscriptView::showHits()
     const qint64 rank = m_search->rank(m_lines->current());
     QString state = many == 0  ? (m_search->isSearching() ? tr("none so far") : tr("in no line"))
                     : rank > 0 ? tr("%1 of %2 lines").arg(counted(rank), counted(many))
-                               : tr("in %1 line(s)").arg(counted(many));
+                               : tr("in %Ln line(s)", nullptr, int(many));
     if (m_search->isSearching())
         state = tr("%1, searching: %2 %").arg(state).arg(int(m_search->share() * 100));
     m_bar->say(state, many > 0);
