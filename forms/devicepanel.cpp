@@ -255,8 +255,9 @@ void DevicePanel::showView(QWidget *view)
 void DevicePanel::showTranscript(int finding)
 {
     const auto item = lastTranscriptOf(m_session.assessment(), m_test.id);
-    const bool isKept =
-        !showsRun() || !m_runs.record() || (item && item->run == m_runs.record()->id);
+    // A finding of the run that is shown is none of another one.
+    const bool isKept = finding < 0 || !showsRun() || !m_runs.record()
+                        || (item && item->run == m_runs.record()->id);
     m_read->setChecked(m_views->currentWidget() == m_transcript);
     if (!item || !isKept || m_runs.isRunning())
         return; // it is not in the workspace yet, or could not be kept

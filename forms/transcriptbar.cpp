@@ -117,6 +117,7 @@ void TranscriptBar::say(const QString &state, bool canStep)
 {
     m_state->setText(state);
     m_state->setVisible(!state.isEmpty());
+    m_sought->setAccessibleDescription(state);
     m_before->setEnabled(canStep);
     m_after->setEnabled(canStep);
 }

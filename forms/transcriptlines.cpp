@@ -26,6 +26,7 @@ using assessment::harness::ShownLines;
 namespace {
 
 constexpr int margin = 8;
+constexpr qsizetype mostCopiedCharacters = 2'000'000;
 constexpr int copiedDigits = 10; // of the time, when it is copied
 
 } // namespace
@@ -130,27 +131,35 @@ QStringList TranscriptLines::shownLines() const
     return texts;
 }
 
-QString TranscriptLines::chosenText() const
+QString TranscriptLines::chosenText(qint64 &lines) const
 {
-    if (m_current < 0 || !m_lines)
-        return {};
-    const qint64 first = std::min(m_current, m_anchor);
-    const qint64 many = std::max(m_current, m_anchor) - first + 1;
     QString text;
-    for (const ShownLine &line : m_lines->lines(first, std::min(many, mostCopied)))
-        text += stampOf(line.ms).rightJustified(copiedDigits) + u' ' + signOf(line.direction) + u' '
-                + line.text + u'\n';
+    lines = 0;
+    if (m_current < 0 || !m_lines)
+        return text;
+    const qint64 first = std::min(m_current, m_anchor);
+    const qint64 many = std::min(std::max(m_current, m_anchor) - first + 1, mostCopied);
+    while (lines < many && text.size() < mostCopiedCharacters) {
+        const auto part =
+            m_lines->lines(first + lines, std::min<qint64>(ShownLines::perBlock, many - lines));
+        if (part.isEmpty())
+            break;
+        for (const ShownLine &line : part)
+            text += stampOf(line.ms).rightJustified(copiedDigits) + u' ' + signOf(line.direction)
+                    + u' ' + line.text + u'\n';
+        lines += part.size();
+    }
     return text;
 }
 
 void TranscriptLines::copy()
 {
-    const QString text = chosenText();
+    qint64 lines = 0;
+    const QString text = chosenText(lines);
     if (text.isEmpty())
         return;
     QGuiApplication::clipboard()->setText(text);
-    const qint64 many = std::abs(m_current - m_anchor) + 1;
-    Q_EMIT copied(std::min(many, mostCopied), many <= mostCopied);
+    Q_EMIT copied(lines, lines == std::abs(m_current - m_anchor) + 1);
 }
 
 int TranscriptLines::rowHeight() const
@@ -315,6 +324,12 @@ void TranscriptLines::mouseMoveEvent(QMouseEvent *event)
 void TranscriptLines::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void TranscriptLines::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
     viewport()->update();
 }
 

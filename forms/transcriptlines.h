@@ -39,8 +39,8 @@ public:
 
     /// What is to be seen of the lines in sight, as a person reads it.
     QStringList shownLines() const;
-    /// The chosen lines, at most mostCopied of them.
-    QString chosenText() const;
+    /// Puts the chosen lines on the clipboard; at most mostCopied of them, and fewer when they are
+    /// long.
     void copy();
 
 Q_SIGNALS:
@@ -55,12 +55,14 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
     TranscriptRow rowOf(qint64 line) const;
     TranscriptRow::Columns columns() const;
+    QString chosenText(qint64 &lines) const;
     void layOut();
     void read() const;
     void move(qint64 line, bool extend);

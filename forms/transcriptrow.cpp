@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -19,6 +20,8 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(forms::TranscriptRow)
 };
+
+constexpr int mostTold = 50; // places of what is sought in one line
 
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
@@ -115,22 +118,30 @@ void TranscriptRow::paint(QPainter &painter, const QRect &place, const Columns &
 void TranscriptRow::paintText(QPainter &painter, const QRect &place, int x,
                               const QPalette &colours) const
 {
-    const QFontMetrics font = painter.fontMetrics();
-    const QString words = text();
+    // Laid out once, however often what is sought stands in it.
+    QTextLayout layout(text(), painter.font());
+    layout.setCacheEnabled(true);
+    layout.beginLayout();
+    const QTextLine words = layout.createLine();
+    layout.endLayout();
+    const QPointF corner(x, place.top() + leading / 2);
     // A tint and a line below: not by a tint alone.
     constexpr double share = 0.3;
     const QColor tint =
         mixed(colours.color(isChosen ? QPalette::HighlightedText : QPalette::Highlight),
               colours.color(isChosen ? QPalette::Highlight : QPalette::Base), share);
-    qsizetype found = sought.isEmpty() ? -1 : words.indexOf(sought, 0, Qt::CaseInsensitive);
-    while (found >= 0) {
-        const int begin = x + font.horizontalAdvance(words.left(found));
-        const int end = x + font.horizontalAdvance(words.left(found + sought.size()));
-        painter.fillRect(QRect(begin, place.top() + 1, end - begin, place.height() - 2), tint);
-        painter.fillRect(QRect(begin, place.bottom() - 2, end - begin, 2), painter.pen().color());
-        found = words.indexOf(sought, found + sought.size(), Qt::CaseInsensitive);
+    qsizetype found = 0;
+    for (int n = 0; words.isValid() && !sought.isEmpty() && n < mostTold; ++n) {
+        found = layout.text().indexOf(sought, found, Qt::CaseInsensitive);
+        if (found < 0)
+            break;
+        const double begin = corner.x() + words.cursorToX(int(found));
+        found += sought.size();
+        const double width = corner.x() + words.cursorToX(int(found)) - begin;
+        painter.fillRect(QRectF(begin, place.top() + 1, width, place.height() - 2), tint);
+        painter.fillRect(QRectF(begin, place.bottom() - 2, width, 2), painter.pen().color());
     }
-    painter.drawText(x, place.top() + leading / 2 + font.ascent(), words);
+    layout.draw(&painter, corner);
 }
 
 } // namespace forms

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void refusesWhatIsNotWhatWasKept();
     void saysThatNothingWasSaid();
     void neverHoldsUpTheWindow();
+    void drawsLinesFullOfHits();
     void othersAreServedWhileItReads();
     void stopsReadingWhenAsked();
     void opensFromTheResultOfTheDevicePanel();
@@ -415,6 +416,28 @@ void TestTranscriptView::neverHoldsUpTheWindow()
     QTest::keyClick(&lines(), Qt::Key_F8);
     QTest::keyClick(&lines(), Qt::Key_A, Qt::ControlModifier);
     QTest::qWait(1);
+    QVERIFY2(pauses.longest() < 50, QByteArray::number(pauses.longest()).constData());
+}
+
+void TestTranscriptView::drawsLinesFullOfHits()
+{
+    KeptRun run;
+    for (int n = 0; n < 3000; ++n)
+        run.receive(QByteArray(4000, 'a') + "\xc3\xa9\n");
+    run.end();
+    open(keep(run));
+    GuiPauses pauses;
+    type(u"a"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"1 of 3,000 lines"_s, longest);
+    for (int n = 0; n < 5; ++n) {
+        QTest::keyClick(&lines(), Qt::Key_PageDown);
+        QTest::qWait(1);
+    }
+    QTest::keyClick(&lines(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&lines(), Qt::Key_C, Qt::ControlModifier);
+    QTest::qWait(1);
+    QVERIFY(QApplication::clipboard()->text().size() < 3'000'000);
+    QVERIFY(says(m_view, u"The first "_s)); // not all of it
     QVERIFY2(pauses.longest() < 50, QByteArray::number(pauses.longest()).constData());
 }
 
