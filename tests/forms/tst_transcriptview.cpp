@@ -416,7 +416,9 @@ void TestTranscriptView::neverHoldsUpTheWindow()
     QTest::keyClick(&lines(), Qt::Key_F8);
     QTest::keyClick(&lines(), Qt::Key_A, Qt::ControlModifier);
     QTest::qWait(1);
-    QVERIFY2(pauses.longest() < 50, QByteArray::number(pauses.longest()).constData());
+    QVERIFY2(pauses.longestBusy() < 50, QByteArray::number(pauses.longestBusy()).constData());
+    // A disk that others keep busy may take longer than that; reading the whole takes seconds.
+    QVERIFY2(pauses.longest() < 500, QByteArray::number(pauses.longest()).constData());
 }
 
 void TestTranscriptView::drawsLinesFullOfHits()
@@ -438,7 +440,9 @@ void TestTranscriptView::drawsLinesFullOfHits()
     QTest::qWait(1);
     QVERIFY(QApplication::clipboard()->text().size() < 3'000'000);
     QVERIFY(says(m_view, u"The first "_s)); // not all of it
-    QVERIFY2(pauses.longest() < 50, QByteArray::number(pauses.longest()).constData());
+    QVERIFY2(pauses.longestBusy() < 50, QByteArray::number(pauses.longestBusy()).constData());
+    // A disk that others keep busy may take longer than that; reading the whole takes seconds.
+    QVERIFY2(pauses.longest() < 500, QByteArray::number(pauses.longest()).constData());
 }
 
 void TestTranscriptView::othersAreServedWhileItReads()
