@@ -3,6 +3,7 @@
 #include "forms/consoleview.h"
 #include "forms/deviceconnection.h"
 #include "forms/devicetestsetup.h"
+#include "forms/lastrun.h"
 #include "forms/noteline.h"
 #include "forms/promptbar.h"
 #include "forms/rows/errorbanner.h"
@@ -11,6 +12,7 @@
 #include "forms/runresult.h"
 #include "forms/steplist.h"
 #include "forms/theme.h"
+#include "forms/transcriptview.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -35,6 +37,7 @@ QString clockText(qint64 ms)
 
 DevicePanel::DevicePanel(Session &session, QWidget *parent)
     : QFrame(parent)
+    , m_session(session)
     , m_runs(RunController::of(session))
     , m_problem(new ErrorBanner)
     , m_prompt(new PromptBar)
@@ -43,11 +46,13 @@ DevicePanel::DevicePanel(Session &session, QWidget *parent)
     , m_connection(new DeviceConnection(session))
     , m_console(new ConsoleView)
     , m_steps(new StepList)
+    , m_transcript(new TranscriptView(session))
 {
     setAccessibleName(tr("Device test"));
     m_result->hide();
     m_views->addWidget(makeSetup());
     m_views->addWidget(m_runView = makeRun());
+    m_views->addWidget(m_transcript);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::two, space::unit, space::two, space::unit);
@@ -87,14 +92,25 @@ QLayout *DevicePanel::makeHeading()
         m_cancel->setEnabled(false);
         m_runs.cancel();
     });
-    connect(m_change, &QToolButton::toggled, this,
-            [this](bool setUp) { m_views->setCurrentWidget(setUp ? m_setupView : m_runView); });
+    m_read = new QToolButton;
+    m_read->setText(tr("Transcript"));
+    m_read->setCheckable(true);
+    m_read->setToolTip(tr("Show all that was said in the last run, with what was found in it"));
+    connect(m_change, &QToolButton::clicked, this,
+            [this](bool setUp) { showView(setUp || !showsRun() ? m_setupView : m_runView); });
+    connect(m_read, &QToolButton::clicked, this, [this](bool read) {
+        if (read)
+            showTranscript(-1);
+        else
+            showView(showsRun() ? m_runView : m_setupView);
+    });
     connect(close, &QToolButton::clicked, this, &DevicePanel::closeRequested);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(space::unit);
     row->addWidget(m_title, 1);
     row->addWidget(m_state);
+    row->addWidget(m_read);
     row->addWidget(m_change);
     row->addWidget(m_run);
     row->addWidget(m_cancel);
@@ -164,6 +180,8 @@ void DevicePanel::connectRun()
     });
     connect(&m_runs, &RunController::recorded, this,
             [this] { m_result->sayKept(m_runs.problem()); });
+    connect(m_result, &RunResult::jump, this, &DevicePanel::showTranscript);
+    connect(&m_session, &Session::changed, this, &DevicePanel::showState);
     connect(m_result, &RunResult::useVerdict, this, [this] {
         const auto &record = m_runs.record();
         if (!record)
@@ -238,9 +256,35 @@ void DevicePanel::showRun()
         m_result->sayKept(m_runs.problem());
         m_result->show();
     }
-    m_change->setChecked(!shown);
-    m_views->setCurrentWidget(shown ? m_runView : m_setupView);
+    showView(shown ? m_runView : m_setupView);
+}
+
+void DevicePanel::showView(QWidget *view)
+{
+    m_views->setCurrentWidget(view);
+    m_change->setChecked(view == m_setupView);
+    m_read->setChecked(view == m_transcript);
+    m_result->setFindingsShown(view != m_transcript); // they stand beside the transcript
+    if (view != m_transcript)
+        m_transcript->close();
     showState();
+}
+
+void DevicePanel::showTranscript(int finding)
+{
+    const auto item = lastTranscriptOf(m_session.assessment(), m_test.id);
+    // A finding of the run that is shown is none of another one.
+    const bool isKept = finding < 0 || !showsRun() || !m_runs.record()
+                        || (item && item->run == m_runs.record()->id);
+    m_read->setChecked(m_views->currentWidget() == m_transcript);
+    if (!item || !isKept || m_runs.isRunning())
+        return; // it is not in the workspace yet, or could not be kept
+    if (m_views->currentWidget() == m_transcript && m_transcript->evidence() == item->id)
+        m_transcript->goToFinding(finding);
+    else
+        m_transcript->open(*item, finding);
+    showView(m_transcript);
+    m_transcript->setFocus();
 }
 
 void DevicePanel::showState()
@@ -254,7 +298,8 @@ void DevicePanel::showState()
         m_cancel->setEnabled(running);
     m_cancel->setVisible(running);
     m_run->setVisible(!running);
-    m_change->setVisible(showsRun());
+    m_change->setVisible(showsRun() || m_views->currentWidget() == m_transcript);
+    m_read->setVisible(!running && lastTranscriptOf(m_session.assessment(), m_test.id));
     m_run->setText(!m_resume.isEmpty() ? tr("Go on")
                    : showsRun()        ? tr("Run again")
                                        : tr("Run test"));
@@ -292,8 +337,7 @@ void DevicePanel::run()
     if (m_runs.isRunning() || !m_setup)
         return;
     if (!missingLink().isEmpty() || !m_setup->isAllowed()) {
-        m_change->setChecked(true);
-        m_views->setCurrentWidget(m_setupView);
+        showView(m_setupView);
         if (!missingLink().isEmpty())
             m_connection->setFocus();
         else

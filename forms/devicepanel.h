@@ -22,6 +22,7 @@ class PrimaryButton;
 class PromptBar;
 class RunResult;
 class StepList;
+class TranscriptView;
 
 /// A device test inside the page: what is connected, what the test will do, consent, then the live
 /// console with the list of steps beside it, questions to the operator, and the result. Cancel is
@@ -57,9 +58,13 @@ private:
     void connectRun();
     void showRun();
     void showState();
+    void showView(QWidget *view);
+    /// The transcript of the newest run that is kept, at the line of \a finding; -1: its beginning.
+    void showTranscript(int finding);
     bool showsRun() const; ///< the controller's run is the one this panel is about
     QString missingLink() const;
 
+    Session &m_session;
     RunController &m_runs;
     assessment::harness::DeviceTest m_test;
     QString m_provision;
@@ -69,6 +74,7 @@ private:
     PrimaryButton *m_run;
     QPushButton *m_cancel;
     QToolButton *m_change;
+    QToolButton *m_read;
     ErrorBanner *m_problem;
     PromptBar *m_prompt;
     RunResult *m_result;
@@ -81,6 +87,7 @@ private:
     NoteLine *m_goesOn;
     ConsoleView *m_console;
     StepList *m_steps;
+    TranscriptView *m_transcript;
     QTimer m_clock;
 };
 

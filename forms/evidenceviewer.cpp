@@ -1,36 +1,26 @@
 #include "forms/evidenceviewer.h"
 
-#include "assessment/harness/transcriptview.h"
-#include "forms/consoleview.h"
+#include "forms/evidenceacts.h"
 #include "forms/evidencedetails.h"
-#include "forms/evidencetile.h"
-#include "forms/flowlayout.h"
+#include "forms/evidenceheading.h"
+#include "forms/evidencereading.h"
 #include "forms/hexview.h"
 #include "forms/pageview.h"
 #include "forms/rows/errorbanner.h"
 #include "forms/rows/text.h"
 #include "forms/theme.h"
+#include "forms/transcriptview.h"
 #include "forms/transfertile.h"
 
-#include <QApplication>
-#include <QBuffer>
-#include <QClipboard>
-#include <QComboBox>
-#include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -39,87 +29,15 @@ namespace forms {
 
 using assessment::Error;
 using assessment::EvidenceItem;
-using assessment::Progress;
 using assessment::Result;
-using assessment::Status;
 using assessment::Workspace;
 
 namespace {
 
-constexpr qint64 mostToDraw = 128LL << 20; // bytes that are read at most
-constexpr qint64 mostOfTranscript = 16LL << 20;
-constexpr qint64 mostOfText = 256LL << 10;
-constexpr qsizetype longestLine = 500;      // characters; laying out a longer one takes seconds
 constexpr QSize largestPicture(4000, 4000); // what is larger is shown smaller
 constexpr QSize largestPage(2200, 2200);    // about 190 dpi of an A4 page
 
-/// Keeps the first bytes that are written to it and then asks the writer to stop.
-class Head : public QIODevice
-{
-public:
-    Head(qint64 most, std::stop_source stop) : m_most(most), m_stop(std::move(stop))
-    {
-        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
-    }
-    const QByteArray &bytes() const { return m_bytes; }
-    bool isFull() const { return m_bytes.size() >= m_most; }
-
-protected:
-    qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *data, qint64 size) override
-    {
-        m_bytes.append(data, qMin(size, m_most - m_bytes.size()));
-        if (isFull())
-            m_stop.request_stop();
-        return size;
-    }
-
-private:
-    QByteArray m_bytes;
-    qint64 m_most;
-    std::stop_source m_stop;
-};
-
-bool isText(QByteArrayView bytes)
-{
-    const qsizetype looked = qMin<qsizetype>(bytes.size(), 4096);
-    return !bytes.first(looked).contains('\0');
-}
-
-/// The lines of \a text, none longer than can be laid out at once.
-QString folded(const QString &text, bool &isFolded)
-{
-    QString lines;
-    lines.reserve(text.size() + text.size() / longestLine);
-    qsizetype length = 0;
-    for (const QChar character : text) {
-        const bool isEnd = character == u'\n' || character == QChar::ParagraphSeparator
-                           || character == QChar::LineSeparator;
-        length = isEnd ? 0 : length + 1;
-        // Never between the halves of one character.
-        if (length > longestLine && !character.isLowSurrogate()) {
-            lines += u'\n';
-            length = 1;
-            isFolded = true;
-        }
-        lines += character;
-    }
-    return lines;
-}
-
 } // namespace
-
-/// What was read for showing, made on the workspace's thread.
-struct EvidenceViewer::Reading
-{
-    Status status = assessment::Ok;
-    View view = View::Text;
-    QByteArray content; ///< to be drawn
-    QString text;
-    QList<assessment::harness::ConsoleText> console;
-    bool isCut = false; ///< there is more than is shown
-    bool isFolded = false;
-};
 
 EvidenceViewer::EvidenceViewer(Session &session, QWidget *parent)
     : QFrame(parent)
@@ -127,10 +45,12 @@ EvidenceViewer::EvidenceViewer(Session &session, QWidget *parent)
     , m_problem(new ErrorBanner)
     , m_remark(new QuietText)
     , m_tiles(new QVBoxLayout)
+    , m_acts(new EvidenceActs(session, m_tiles, this))
+    , m_heading(new EvidenceHeading(*m_acts))
     , m_views(new QStackedWidget)
     , m_pages(new PageView)
     , m_text(new QPlainTextEdit)
-    , m_console(new ConsoleView)
+    , m_transcript(new TranscriptView(session))
     , m_hex(new HexView)
     , m_detailsView(new EvidenceDetails(session))
     , m_clock(new QTimer(this))
@@ -142,14 +62,14 @@ EvidenceViewer::EvidenceViewer(Session &session, QWidget *parent)
     m_text->setAccessibleName(tr("Content of the evidence"));
     m_waiting = makeWaiting();
     m_content = m_waiting;
-    for (QWidget *view : std::initializer_list<QWidget *>{m_waiting, m_pages, m_text, m_console,
+    for (QWidget *view : std::initializer_list<QWidget *>{m_waiting, m_pages, m_text, m_transcript,
                                                           m_hex, m_detailsView})
         m_views->addWidget(view);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::two, space::unit, space::two, space::unit);
     column->setSpacing(space::unit);
-    column->addLayout(makeHeading());
+    column->addWidget(m_heading);
     column->addLayout(m_tiles);
     column->addWidget(m_problem);
     column->addWidget(m_remark);
@@ -167,6 +87,18 @@ EvidenceViewer::~EvidenceViewer()
 void EvidenceViewer::connectViews()
 {
     connect(&m_session, &Session::changed, this, &EvidenceViewer::refresh);
+    connect(m_heading, &EvidenceHeading::closeRequested, this, &EvidenceViewer::closeRequested);
+    connect(m_heading, &EvidenceHeading::bytesToggled, this, &EvidenceViewer::read);
+    connect(m_heading, &EvidenceHeading::revisionChosen, this, &EvidenceViewer::showRevision);
+    connect(m_heading, &EvidenceHeading::detailsToggled, this, [this](bool shown) {
+        m_views->setCurrentWidget(shown ? m_detailsView : m_content);
+        m_views->currentWidget()->setFocus();
+    });
+    connect(this, &EvidenceViewer::closeRequested, m_transcript, &TranscriptView::close);
+    connect(m_acts, &EvidenceActs::failed, this,
+            [this](const Error &error) { m_problem->tell(error); });
+    connect(m_acts, &EvidenceActs::ended, this, &EvidenceViewer::settled);
+    connect(m_transcript, &TranscriptView::settled, this, &EvidenceViewer::settled);
     connect(m_pages, &PageView::wanted, this, &EvidenceViewer::drawPage);
     connect(&m_drawing, &DrawingProcess::opened, this,
             [this](int pages) { m_pages->setPages(pages, m_item.title); });
@@ -209,98 +141,6 @@ void EvidenceViewer::drawPage(int page)
     m_drawing.draw(page, isPdf ? largestPage : largestPicture);
 }
 
-QToolButton *EvidenceViewer::makeButton(const QString &text, const QString &tip)
-{
-    auto *button = new QToolButton;
-    button->setText(text);
-    button->setToolTip(tip);
-    return button;
-}
-
-QLayout *EvidenceViewer::makeHeading()
-{
-    m_title = new Heading(QString());
-    m_title->setTextFormat(Qt::PlainText);
-    m_about = new QuietText;
-    m_hash = new QLabel;
-    m_hash->setFont(Theme::fixedFont());
-    m_hash->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_hash->setWordWrap(true);
-    m_hash->setAccessibleName(tr("SHA-256 of the content"));
-    m_hash->hide();
-    auto *close = makeButton({}, tr("Close (Esc)"));
-    close->setIcon(Theme::icon(u"window-close"_s));
-    close->setIconSize({Theme::iconSide(this), Theme::iconSide(this)});
-    close->setAccessibleName(tr("Close the evidence"));
-    close->setAutoRaise(true);
-    connect(close, &QToolButton::clicked, this, &EvidenceViewer::closeRequested);
-
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::unit);
-    row->addWidget(m_title, 1);
-    row->addWidget(close);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(space::half);
-    column->addLayout(row);
-    column->addWidget(m_about);
-    column->addLayout(makeButtons());
-    column->addWidget(m_hash);
-    return column;
-}
-
-QLayout *EvidenceViewer::makeButtons()
-{
-    m_revision = new QComboBox;
-    m_revision->setObjectName(u"revision"_s);
-    m_revision->setAccessibleName(tr("Revision of the evidence"));
-    m_revision->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(m_revision, &QComboBox::activated, this,
-            [this](int row) { showRevision(m_revision->itemData(row).toInt()); });
-    m_details = makeButton(tr("Details"), tr("Title, confidentiality, last day, provisions"));
-    m_details->setObjectName(u"details"_s);
-    m_details->setCheckable(true);
-    connect(m_details, &QToolButton::toggled, this, [this](bool shown) {
-        m_views->setCurrentWidget(shown ? m_detailsView : m_content);
-        m_views->currentWidget()->setFocus();
-    });
-    m_asBytes = makeButton(tr("Bytes"), tr("Show the bytes of the content"));
-    m_asBytes->setObjectName(u"asBytes"_s);
-    m_asBytes->setCheckable(true);
-    connect(m_asBytes, &QToolButton::clicked, this, &EvidenceViewer::read);
-    auto *hash = makeButton(tr("SHA-256"), tr("Show and copy the SHA-256 of the content"));
-    hash->setCheckable(true);
-    connect(hash, &QToolButton::toggled, this, [this](bool shown) {
-        m_hash->setVisible(shown);
-        if (shown)
-            QApplication::clipboard()->setText(QString::fromLatin1(m_item.sha256.toHex()));
-    });
-    auto *save = makeButton(tr("Save a copy…"), tr("Write the content to a file"));
-    connect(save, &QToolButton::clicked, this, [this] {
-        choose(tr("Save a copy of the evidence"), false, m_item.fileName,
-               &EvidenceViewer::saveCopy);
-    });
-    auto *revise = makeButton(tr("New revision…"), tr("Add newer content; the older is kept"));
-    connect(revise, &QToolButton::clicked, this, [this] {
-        choose(tr("Add a new revision of the evidence"), true, {}, &EvidenceViewer::addRevision);
-    });
-    auto *prove =
-        makeButton(tr("Save a proof…"), tr("Write a file that proves this evidence is part of the "
-                                           "assessment, without showing any other"));
-    connect(prove, &QToolButton::clicked, this, [this] {
-        choose(tr("Save a proof of the evidence"), false, m_item.id + u"-proof.json"_s,
-               &EvidenceViewer::saveProof);
-    });
-
-    auto *row = new QWidget;
-    auto *flow = new FlowLayout(row);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_details, m_asBytes, m_revision, hash,
-                                                         save, revise, prove})
-        flow->addWidget(one);
-    auto *column = new QVBoxLayout;
-    column->addWidget(row);
-    return column;
-}
-
 QWidget *EvidenceViewer::makeWaiting()
 {
     auto *waiting = new QWidget;
@@ -328,15 +168,16 @@ QWidget *EvidenceViewer::makeWaiting()
     return waiting;
 }
 
-void EvidenceViewer::open(const QString &evidence)
+void EvidenceViewer::open(const QString &evidence, int finding)
 {
+    m_finding = finding;
     for (const EvidenceItem &item : m_session.assessment().evidence) {
         if (item.id != evidence)
             continue;
         m_item = item;
         m_revisions = {item};
-        m_asBytes->setChecked(false);
-        m_details->setChecked(false);
+        m_heading->setShowsBytes(false);
+        m_heading->setShowsDetails(false);
         showHeading();
         m_detailsView->setItem(item);
         listRevisions();
@@ -355,9 +196,9 @@ void EvidenceViewer::refresh()
         const bool isNewer = item.revision != m_revisions.constLast().revision
                              || item.sha256 != m_revisions.constLast().sha256;
         if (isNewer) {
-            const bool details = m_details->isChecked();
+            const bool details = m_heading->showsDetails();
             open(item.id);
-            m_details->setChecked(details);
+            m_heading->setShowsDetails(details);
             return;
         }
         m_item.title = item.title;
@@ -380,49 +221,26 @@ QWidget *EvidenceViewer::shown() const
 
 void EvidenceViewer::showHeading()
 {
-    m_title->setText(m_item.title.isEmpty() ? m_item.fileName : m_item.title);
-    const QLocale locale;
-    QStringList about{typeName(m_item),
-                      locale.formattedDataSize(m_item.bytes, 1, QLocale::DataSizeSIFormat),
-                      tr("added %1 by %2")
-                          .arg(locale.toString(m_item.added.toLocalTime(), u"d MMM yyyy HH:mm"_s),
-                               m_item.addedBy)};
-    if (m_item.expires.isValid())
-        about.append(validityText(m_item, m_session.assessment().day));
-    if (m_item.confidential)
-        about.append(tr("confidential"));
-    about.append(m_item.provisions.isEmpty()
-                     ? tr("serves no provision")
-                     : tr("serves %1").arg(m_item.provisions.join(u", "_s)));
-    m_about->setText(about.join(u" · "_s));
-    m_hash->setText(QString::fromLatin1(m_item.sha256.toHex()));
+    m_acts->setItem(m_item);
+    m_heading->setItem(m_item, m_session.assessment().day);
 }
 
 void EvidenceViewer::listRevisions()
 {
-    m_revision->hide();
+    m_heading->setRevisions({});
     if (m_item.revision == 1)
         return;
-    m_session.read(
-        [id = m_item.id](Workspace &w) { return w.evidenceRevisions(id); }, this,
-        [this, id = m_item.id](const Result<QList<EvidenceItem>> &found) {
-            if (!found || id != m_item.id)
-                return;
-            m_revisions = *found;
-            // After an undone revision the newest one is not the last in the file.
-            m_revisions.removeIf(
-                [this](const EvidenceItem &one) { return one.revision > m_item.revision; });
-            const QSignalBlocker quiet(m_revision);
-            m_revision->clear();
-            for (auto one = m_revisions.crbegin(); one != m_revisions.crend(); ++one) {
-                m_revision->addItem(
-                    tr("Revision %1, %2")
-                        .arg(one->revision)
-                        .arg(QLocale().toString(one->added.toLocalTime().date(), u"d MMM yyyy"_s)),
-                    one->revision);
-            }
-            m_revision->show();
-        });
+    m_session.read([id = m_item.id](Workspace &w) { return w.evidenceRevisions(id); }, this,
+                   [this, id = m_item.id](const Result<QList<EvidenceItem>> &found) {
+                       if (!found || id != m_item.id)
+                           return;
+                       m_revisions = *found;
+                       // After an undone revision the newest one is not the last in the file.
+                       m_revisions.removeIf([this](const EvidenceItem &one) {
+                           return one.revision > m_item.revision;
+                       });
+                       m_heading->setRevisions(m_revisions);
+                   });
 }
 
 void EvidenceViewer::showRevision(int revision)
@@ -435,91 +253,49 @@ void EvidenceViewer::showRevision(int revision)
         m_item = item;
         m_item.expires = expires;
         m_item.provisions = provisions;
-        {
-            const QSignalBlocker quiet(m_revision);
-            m_revision->setCurrentIndex(m_revision->findData(revision));
-        }
-        m_details->setChecked(false);
+        m_heading->setRevision(revision);
+        m_heading->setShowsDetails(false);
         showHeading();
         read();
         return;
     }
 }
 
-EvidenceViewer::View EvidenceViewer::viewOf(const EvidenceItem &item) const
-{
-    if (m_asBytes->isChecked())
-        return View::Bytes;
-    if (!item.run.isEmpty())
-        return View::Transcript;
-    if (!DrawingProcess::kindOf(item.mediaType).isEmpty() && item.bytes <= mostToDraw)
-        return View::Drawn;
-    return View::Text;
-}
-
-EvidenceViewer::Reading EvidenceViewer::readText(Workspace &workspace, const EvidenceItem &item)
-{
-    Reading reading;
-    const auto bytes = workspace.readContentPart(item.sha256, 0, mostOfText);
-    if (!bytes) {
-        reading.status = bytes.error();
-    } else if (!isText(*bytes)) {
-        reading.view = View::Bytes;
-    } else {
-        reading.text = folded(QString::fromUtf8(*bytes), reading.isFolded);
-        reading.isCut = item.bytes > mostOfText;
-    }
-    return reading;
-}
-
 void EvidenceViewer::read()
 {
+    using View = EvidenceReading::View;
     if (m_transfer)
         m_transfer->stop.request_stop();
     m_transfer = std::make_shared<Transfer>();
     m_drawing.stop();
+    m_transcript->close();
     m_problem->dismiss();
-    const View view = viewOf(m_item);
+    const View view = m_heading->showsBytes() ? View::Bytes : EvidenceReading::viewOf(m_item);
     if (view == View::Bytes) {
         m_clock->stop();
         showBytes({});
         return;
     }
+    if (view == View::Transcript) {
+        m_transcript->open(m_item, std::exchange(m_finding, -1));
+        present(m_transcript, {});
+        return;
+    }
     m_bar->setRange(0, 0);
     present(m_waiting, {});
     m_clock->start(100ms);
-    const auto work = [item = m_item, view,
-                       transfer = m_transfer](Workspace &workspace) -> Reading {
-        if (view == View::Text)
-            return readText(workspace, item);
-        Reading reading;
-        reading.view = view;
-        Head head((view == View::Drawn ? mostToDraw : mostOfTranscript) + 1, transfer->stop);
-        reading.status = workspace.readContent(item.sha256, head, Transfer::progressOf(transfer));
-        if (head.isFull())
-            reading.status = assessment::Ok; // stopped because enough was read
-        if (!reading.status)
-            return reading;
-        reading.isCut = head.isFull();
-        reading.content = head.bytes();
-        if (view == View::Transcript) {
-            QBuffer buffer(&reading.content);
-            buffer.open(QIODevice::ReadOnly);
-            auto console = assessment::harness::shownTranscript(buffer);
-            if (console)
-                reading.console = *std::move(console);
-            else
-                reading.status = console.error();
-        }
-        return reading;
-    };
-    m_session.read(work, this, [this, transfer = m_transfer](const Reading &reading) {
-        if (transfer == m_transfer) // else another one was opened meanwhile
-            showReading(reading);
-    });
+    m_session.read(
+        [item = m_item, view, transfer = m_transfer](Workspace &workspace) {
+            return EvidenceReading::read(workspace, item, view, transfer);
+        },
+        this,
+        [this, transfer = m_transfer](const EvidenceReading &reading) {
+            if (transfer == m_transfer) // else another one was opened meanwhile
+                showReading(reading);
+        });
 }
 
-void EvidenceViewer::showReading(const Reading &reading)
+void EvidenceViewer::showReading(const EvidenceReading &reading)
 {
     if (!reading.status) {
         m_text->clear();
@@ -529,24 +305,18 @@ void EvidenceViewer::showReading(const Reading &reading)
         return;
     }
     switch (reading.view) {
-    case View::Drawn: // shown when it has come back
+    case EvidenceReading::View::Drawn: // shown when it has come back
         m_drawing.open(DrawingProcess::kindOf(m_item.mediaType), reading.content);
         return;
-    case View::Transcript:
-        m_console->restart(reading.console);
-        present(m_console, reading.isCut
-                               ? tr("Only the beginning is shown; save a copy to see all of it.")
-                               : tr("Secrets are masked here. The complete transcript is kept as "
-                                    "evidence."));
-        return;
-    case View::Text:
+    case EvidenceReading::View::Text:
         m_text->setPlainText(reading.text);
         present(m_text, reading.isCut
                             ? tr("Only the beginning is shown as text; “Bytes” shows all.")
                         : reading.isFolded ? tr("Long lines are folded here.")
                                            : QString());
         return;
-    case View::Bytes: showBytes({}); return;
+    case EvidenceReading::View::Transcript: // reads by itself
+    case EvidenceReading::View::Bytes: showBytes({}); return;
     }
     Q_UNREACHABLE();
 }
@@ -564,107 +334,15 @@ void EvidenceViewer::present(QWidget *view, const QString &remark)
         m_clock->stop();
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
-    if (m_details->isChecked())
+    if (m_heading->showsDetails())
         return;
     m_views->setCurrentWidget(view);
     if (view == m_waiting)
         return;
     view->setFocus();
-    if (view != m_hex || m_item.bytes == 0) // else when its part has come
+    const bool isComing = view == m_transcript || (view == m_hex && m_item.bytes > 0);
+    if (!isComing)
         Q_EMIT settled();
-}
-
-void EvidenceViewer::choose(const QString &title, bool existing, const QString &name,
-                            void (EvidenceViewer::*then)(const QString &))
-{
-    auto *dialog = new QFileDialog(window(), title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(existing ? QFileDialog::AcceptOpen : QFileDialog::AcceptSave);
-    dialog->setFileMode(existing ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
-    if (!name.isEmpty())
-        dialog->selectFile(name);
-    connect(dialog, &QFileDialog::fileSelected, this, then);
-    dialog->open();
-}
-
-void EvidenceViewer::transfer(const QString &name,
-                              const std::function<Status(Workspace &, const Progress &)> &work,
-                              bool acts)
-{
-    auto transfer = std::make_shared<Transfer>();
-    const QPointer<TransferTile> tile =
-        new TransferTile(name, transfer, tr("Cancel: %1").arg(name));
-    m_tiles->addWidget(tile);
-    const auto act = [work, transfer](Workspace &workspace) {
-        return work(workspace, Transfer::progressOf(transfer));
-    };
-    const auto done = [this, tile](const Status &status) {
-        delete tile;
-        if (!status && status.error().kind != Error::Kind::Cancelled)
-            m_problem->tell(status.error());
-        Q_EMIT settled();
-    };
-    if (acts)
-        m_session.act(act, this, done);
-    else
-        m_session.read(act, this, done);
-}
-
-void EvidenceViewer::addRevision(const QString &path)
-{
-    const auto work = [id = m_item.id, path](Workspace &workspace,
-                                             const Progress &progress) -> Status {
-        QFile file(path);
-        if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-            return Error{.kind = Error::Kind::Storage,
-                         .what = tr("the new revision cannot be added"),
-                         .where = path,
-                         .why = file.error() == QFile::NoError ? tr("it is not a file")
-                                                               : file.errorString()};
-        }
-        const auto revised =
-            workspace.reviseEvidence(id, file, QFileInfo(path).fileName(), progress);
-        return revised ? Status(assessment::Ok) : Status(revised.error());
-    };
-    transfer(tr("Adding %1").arg(QFileInfo(path).fileName()), work, true);
-}
-
-void EvidenceViewer::saveCopy(const QString &path)
-{
-    const auto work = [sha256 = m_item.sha256, path](Workspace &workspace,
-                                                     const Progress &progress) -> Status {
-        QSaveFile file(path);
-        const bool open = file.open(QIODevice::WriteOnly);
-        const Status read =
-            open ? workspace.readContent(sha256, file, progress) : Status(assessment::Ok);
-        if (!read)
-            return read;
-        if (!open || !file.commit())
-            return Error{.kind = Error::Kind::Storage,
-                         .what = tr("the copy cannot be saved"),
-                         .where = path,
-                         .why = file.errorString()};
-        return assessment::Ok;
-    };
-    transfer(tr("Saving %1").arg(QFileInfo(path).fileName()), work, false);
-}
-
-void EvidenceViewer::saveProof(const QString &path)
-{
-    const auto work = [id = m_item.id, path](Workspace &workspace, const Progress &) -> Status {
-        const auto proof = workspace.proveEvidence(id);
-        if (!proof)
-            return proof.error();
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(*proof) != proof->size()
-            || !file.commit())
-            return Error{.kind = Error::Kind::Storage,
-                         .what = tr("the proof cannot be saved"),
-                         .where = path,
-                         .why = file.errorString()};
-        return assessment::Ok;
-    };
-    transfer(tr("Saving %1").arg(QFileInfo(path).fileName()), work, false);
 }
 
 void EvidenceViewer::keyPressEvent(QKeyEvent *event)

@@ -7,21 +7,22 @@
 
 #include <memory>
 
-class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QProgressBar;
 class QStackedWidget;
-class QToolButton;
 class QVBoxLayout;
 
 namespace forms {
 
-class ConsoleView;
 class ErrorBanner;
+class EvidenceActs;
 class EvidenceDetails;
+class EvidenceHeading;
 class HexView;
 class PageView;
+class TranscriptView;
+struct EvidenceReading;
 struct Transfer;
 
 /// Shows one piece of evidence inside the page: picture, PDF, text, or bytes; any of its revisions;
@@ -36,16 +37,15 @@ public:
     explicit EvidenceViewer(Session &session, QWidget *parent = nullptr);
     ~EvidenceViewer() override;
 
-    void open(const QString &evidence);
+    /// \a finding is the place among the findings of a run whose line is shown at first, -1 = none.
+    void open(const QString &evidence, int finding = -1);
     QString evidence() const { return m_item.id; }
     int revision() const { return m_item.revision; }
     QWidget *shown() const; ///< the view that shows it now
     DrawingProcess &drawing() { return m_drawing; }
 
     void showRevision(int revision);
-    void addRevision(const QString &path);
-    void saveCopy(const QString &path);
-    void saveProof(const QString &path);
+    EvidenceActs &acts() { return *m_acts; }
 
 Q_SIGNALS:
     void closeRequested();
@@ -55,54 +55,36 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Reading;
-    enum class View { Drawn, Text, Transcript, Bytes };
-
-    QLayout *makeHeading();
-    QLayout *makeButtons();
-    QToolButton *makeButton(const QString &text, const QString &tip);
     QWidget *makeWaiting();
     void connectViews();
     void refresh();
     void showHeading();
     void listRevisions();
     void read();
-    View viewOf(const assessment::EvidenceItem &item) const;
-    static Reading readText(assessment::Workspace &workspace, const assessment::EvidenceItem &item);
-    void showReading(const Reading &reading);
+    void showReading(const EvidenceReading &reading);
     void showBytes(const QString &remark);
     void present(QWidget *view, const QString &remark);
     void drawPage(int page);
-    void choose(const QString &title, bool existing, const QString &name,
-                void (EvidenceViewer::*then)(const QString &));
-    /// Runs \a work with a tile that tells how far it is and can stop it.
-    void transfer(const QString &name,
-                  const std::function<assessment::Status(assessment::Workspace &,
-                                                         const assessment::Progress &)> &work,
-                  bool acts);
 
     Session &m_session;
     DrawingProcess m_drawing;
     int m_drawnPage = 0;
+    int m_finding = -1;              ///< that is gone to when the transcript is opened
     assessment::EvidenceItem m_item; ///< the revision that is shown
     QList<assessment::EvidenceItem> m_revisions;
     std::shared_ptr<Transfer> m_transfer; ///< of the reading under way
-    QLabel *m_title;
-    QLabel *m_about;
-    QLabel *m_hash;
-    QComboBox *m_revision;
-    QToolButton *m_details;
-    QToolButton *m_asBytes;
     ErrorBanner *m_problem;
     QLabel *m_remark;
     QVBoxLayout *m_tiles;
+    EvidenceActs *m_acts;
+    EvidenceHeading *m_heading;
     QStackedWidget *m_views;
     QWidget *m_content; ///< the view behind the details
     QWidget *m_waiting;
     QProgressBar *m_bar;
     PageView *m_pages;
     QPlainTextEdit *m_text;
-    ConsoleView *m_console;
+    TranscriptView *m_transcript;
     HexView *m_hex;
     EvidenceDetails *m_detailsView;
     QTimer *m_clock;

@@ -93,6 +93,12 @@ HelpSheet::HelpSheet(QWidget *parent) : QDialog(parent)
         {keys(QKeySequence::Print), tr("Report of the assessment")},
         {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_G), tr("Catalogues of schemes")},
         {keys(Qt::CTRL | Qt::Key_R), tr("Run the device test of this provision")},
+        {keys(QKeySequence::Find), tr("In a transcript: find a text")},
+        {tr("%1, %2").arg(keys(Qt::Key_F3), keys(Qt::SHIFT | Qt::Key_F3)),
+         tr("In a transcript: next line that has it, line before")},
+        {tr("%1, %2").arg(keys(Qt::Key_F8), keys(Qt::SHIFT | Qt::Key_F8)),
+         tr("In a transcript: next finding, finding before")},
+        {keys(Qt::CTRL | Qt::Key_G), tr("In a transcript: go to a line by its number")},
         {keys(QKeySequence::Paste),
          tr("Paste a picture, files or text as evidence, while the provision has the "
             "keyboard")},

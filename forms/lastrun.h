@@ -2,6 +2,8 @@
 
 #include "assessment/model/assessment.h"
 
+#include <optional>
+
 namespace forms {
 
 /// How the latest run of a test ended, in words for the place beside its button.
@@ -12,5 +14,9 @@ struct LastRun
 };
 
 LastRun lastRunOf(const assessment::Assessment &assessment, const QString &test);
+
+/// The evidence that holds the transcript of that run; nothing when there is none.
+std::optional<assessment::EvidenceItem> lastTranscriptOf(const assessment::Assessment &assessment,
+                                                         const QString &test);
 
 } // namespace forms

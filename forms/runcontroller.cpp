@@ -203,29 +203,32 @@ void RunController::keepOutcome(const RunOutcome &outcome)
     Q_EMIT promptChanged();
     Q_EMIT ended();
 
-    record(m_assessment, outcome.record, outcome.transcriptPath,
-           [this](const assessment::Status &done) {
-               m_problem = done ? QString() : done.error().message();
-               lookForInterrupted();
-               Q_EMIT recorded();
-           });
+    recordRun(m_assessment, outcome.record, outcome.transcriptPath,
+              [this](const assessment::Status &done, const QString &run) {
+                  if (m_record)
+                      m_record->id = run;
+                  m_problem = done ? QString() : done.error().message();
+                  lookForInterrupted();
+                  Q_EMIT recorded();
+              });
 }
 
-void RunController::record(const QString &assessment, const assessment::RunRecord &run,
-                           const QString &transcript,
-                           const std::function<void(const assessment::Status &)> &done)
+void RunController::recordRun(const QString &assessment, const assessment::RunRecord &run,
+                              const QString &transcript, const Recorded &done)
 {
+    const auto id = std::make_shared<QString>();
     m_session.act(
-        [assessment, run, transcript](assessment::Workspace &workspace) {
+        [assessment, run, transcript, id](assessment::Workspace &workspace) {
             QFile file(transcript);
             const bool readable = !transcript.isEmpty() && file.open(QIODevice::ReadOnly);
             const auto kept = workspace.recordRun(assessment, run, readable ? &file : nullptr);
             if (!kept)
                 return assessment::Status(kept.error());
+            *id = *kept;
             file.remove(); // the workspace has it now; nothing confidential stays behind
             return assessment::Status(assessment::Ok);
         },
-        this, done);
+        this, [done, id](const assessment::Status &status) { done(status, *id); });
 }
 
 QString RunController::transcripts() const
@@ -262,11 +265,12 @@ void RunController::keepInterrupted(const QString &path)
     const InterruptedRun *run = interrupted(path);
     if (!run || m_isRunning)
         return;
-    record(m_session.assessment().id, run->record(), path, [this](const assessment::Status &done) {
-        if (!done)
-            Q_EMIT failed(done.error());
-        lookForInterrupted();
-    });
+    recordRun(m_session.assessment().id, run->record(), path,
+              [this](const assessment::Status &done, const QString &) {
+                  if (!done)
+                      Q_EMIT failed(done.error());
+                  lookForInterrupted();
+              });
 }
 
 } // namespace forms

@@ -90,12 +90,13 @@ Q_SIGNALS:
 private:
     explicit RunController(Session &session);
 
+    using Recorded = std::function<void(const assessment::Status &, const QString &run)>;
+
     void readDevice();
     void lookForInterrupted();
     QString transcripts() const; ///< the folder of this assessment's
-    void record(const QString &assessment, const assessment::RunRecord &run,
-                const QString &transcript,
-                const std::function<void(const assessment::Status &)> &done);
+    void recordRun(const QString &assessment, const assessment::RunRecord &run,
+                   const QString &transcript, const Recorded &done);
     void stepStarted(int position, int total, const QString &title);
     void stepFinished(int position, const assessment::StepRecord &step);
     void keep(const QList<assessment::harness::ConsoleText> &pieces);

@@ -1,5 +1,6 @@
 #include "forms/runresult.h"
 
+#include "forms/findingjumps.h"
 #include "forms/rows/text.h"
 #include "forms/rows/verdictmark.h"
 #include "forms/theme.h"
@@ -12,11 +13,17 @@ using namespace Qt::StringLiterals;
 
 namespace forms {
 
+namespace {
+
+constexpr int mostRows = 4; // of findings; more scroll
+
+} // namespace
+
 RunResult::RunResult(QWidget *parent)
     : QFrame(parent)
     , m_verdict(new VerdictMark)
     , m_reason(new BodyText)
-    , m_findings(new BodyText)
+    , m_findings(new FindingJumps)
     , m_kept(new QuietText)
     , m_use(new QPushButton)
 {
@@ -24,6 +31,9 @@ RunResult::RunResult(QWidget *parent)
     m_use->setAutoDefault(false);
     m_use->setToolTip(tr("Makes it the answer; you can change it afterwards"));
     connect(m_use, &QPushButton::clicked, this, &RunResult::useVerdict);
+    m_findings->setMostRows(mostRows);
+    m_findings->setToolTip(tr("Show the line of the transcript it rests on"));
+    connect(m_findings, &FindingJumps::jump, this, &RunResult::jump);
 
     auto *first = new QHBoxLayout;
     first->setSpacing(space::two);
@@ -44,14 +54,16 @@ void RunResult::show(const assessment::RunRecord &record, const QString &provisi
     m_verdict->setVerdict(record.verdict);
     m_reason->setText(finished ? begun(record.reason)
                                : tr("%1: %2").arg(assessment::nameOf(record.state), record.reason));
-    QStringList found;
-    for (const assessment::Finding &finding : record.findings)
-        found.append(u"• "_s + finding.summary);
-    m_findings->setText(found.join(u'\n'));
-    m_findings->setVisible(!found.isEmpty());
+    m_findings->setFindings(record.findings);
+    m_findings->setVisible(!record.findings.isEmpty());
     m_kept->setText(tr("Keeping the record and its transcript…"));
     m_use->setText(tr("Use “%1” for %2").arg(assessment::nameOf(record.verdict), provision));
     m_use->setVisible(finished && !provision.isEmpty());
+}
+
+void RunResult::setFindingsShown(bool shown)
+{
+    m_findings->setVisible(shown && m_findings->count() > 0);
 }
 
 void RunResult::sayKept(const QString &problem)

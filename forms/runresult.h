@@ -9,6 +9,7 @@ class QPushButton;
 namespace forms {
 
 class BodyText;
+class FindingJumps;
 class QuietText;
 class VerdictMark;
 
@@ -24,15 +25,18 @@ public:
     /// \a provision is the one whose answer the verdict may become, "" for none.
     void show(const assessment::RunRecord &record, const QString &provision);
     void sayKept(const QString &problem); ///< the workspace has the record, or why not
+    /// Without what was found, where that stands elsewhere on the screen.
+    void setFindingsShown(bool shown);
     using QFrame::show;
 
 Q_SIGNALS:
     void useVerdict();
+    void jump(int finding); ///< the person wants to see what it rests on
 
 private:
     VerdictMark *m_verdict;
     BodyText *m_reason;
-    BodyText *m_findings;
+    FindingJumps *m_findings;
     QuietText *m_kept;
     QPushButton *m_use;
 };

@@ -1,5 +1,7 @@
 #include "assessment/harness/consolelines.h"
 
+#include "assessment/harness/visibletext.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -89,7 +91,11 @@ Status ConsoleLines::takeLine(const ConsoleView &view, qint64 end, bool complete
     }
     if (keyBegins && complete)
         m_keyLines = mostKeyLines;
-    show(complete ? text + u'\n' : text);
+    text = neutralised(text);
+    if (!m_taker)
+        show(complete ? text + u'\n' : text);
+    else if (complete || !text.isEmpty())
+        m_taker(text, view.offsetAt(m_lineStart + shown));
     return Ok;
 }
 

@@ -7,7 +7,9 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace assessment::harness {
 
@@ -29,7 +31,16 @@ public:
     static constexpr qsizetype mostLeaks = 100;                     ///< separate ones that are kept
     static constexpr qsizetype longestBatch = qsizetype{32} * 1024; ///< characters told at once
 
-    explicit ConsoleLines(const LeakRules &rules) : m_rules(rules) {}
+    /// Takes a line, or a piece of one, that people may see; \a offset is that of its first
+    /// character among all bytes received.
+    using Taker = std::function<void(const QString &text, qint64 offset)>;
+
+    /// With \a taker the text people may see goes there piece by piece, all of it, and
+    /// takeShown() has none.
+    explicit ConsoleLines(const LeakRules &rules, Taker taker = {})
+        : m_rules(rules)
+        , m_taker(std::move(taker))
+    {}
 
     /// Takes the complete lines that \a view has got since the last call.
     Status take(const ConsoleView &view);
@@ -47,6 +58,7 @@ private:
     void show(const QString &text);
 
     const LeakRules &m_rules;
+    Taker m_taker;
     QList<Leak> m_leaks;
     QHash<QByteArray, int> m_known; ///< hash of a leak → its place in m_leaks
     qint64 m_lineStart = 0;         ///< position in the view

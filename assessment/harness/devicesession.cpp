@@ -1,5 +1,7 @@
 #include "assessment/harness/devicesession.h"
 
+#include "assessment/harness/visibletext.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -29,24 +31,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(assessment::harness::DeviceSession)
 };
-
-/// Keys that cannot be seen, in the way of terminals: "⏎", "^C".
-QString visible(const QByteArray &bytes)
-{
-    QString text;
-    for (const QChar c : QString::fromUtf8(bytes)) {
-        if (c == u'\r' || c == u'\n')
-            text += u'⏎';
-        else if (c < u' ')
-            text += u"^"_s + QChar(char16_t(c.unicode() + 0x40));
-        else if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
-            text += u"<U+%1>"_s.arg(uint(c.unicode()), 4, 16,
-                                    QChar(u'0')); // would turn or hide what follows
-        else
-            text += c;
-    }
-    return text;
-}
 
 } // namespace
 
@@ -142,7 +126,7 @@ bool DeviceSession::type(const QList<TypedPart> &parts)
     }
     // Told before it is sent, so that the echo cannot overtake it.
     writeOrWait({TranscriptWriter::Kind::Sent, microseconds(), shown, -1, {}});
-    say(Direction::ToDevice, visible(shown));
+    say(Direction::ToDevice, visibleKeys(shown));
     if (secret.isEmpty())
         m_secrets.sentOther();
     else

@@ -14,7 +14,6 @@ namespace assessment::harness {
 
 namespace {
 
-constexpr qint64 longestLine = 16 * 1024 * 1024;
 constexpr std::array<const char *, 6> kinds = {"header", "rx", "tx", "note", "end", "file"};
 
 struct Text
@@ -142,9 +141,43 @@ Error TranscriptWriter::failure() const
             .advice = Text::tr("check that there is room and that you may write there")};
 }
 
-Result<TranscriptCheck>
-checkTranscript(const QString &path,
-                const std::function<void(const TranscriptWriter::Record &)> &visit)
+bool TranscriptChecker::take(QByteArray line, bool isLast)
+{
+    const bool whole = line.endsWith('\n');
+    line.chop(whole ? 1 : 0);
+    const auto [hashed, chain] = splitChain(line);
+    const QJsonObject object = QJsonDocument::fromJson(hashed).object();
+    if (!whole || chain.isEmpty() || chained(m_previous, hashed) != chain
+        || object[u"seq"].toInteger(-1) != m_check.records || m_check.ended) {
+        m_check.firstBad = m_check.records;
+        m_check.torn = !whole && isLast && line.size() < longestLine && !m_check.ended;
+        m_check.ended = false;
+        return false;
+    }
+    m_previous = chain;
+    ++m_check.records;
+    m_check.wholeBytes += line.size() + 1;
+    m_check.chain = chain;
+    keep(recordOf(object));
+    return true;
+}
+
+void TranscriptChecker::keep(const TranscriptWriter::Record &record)
+{
+    m_check.microseconds = record.microseconds;
+    if (record.kind == TranscriptWriter::Kind::Header)
+        m_check.header = record.extra;
+    if (record.kind == TranscriptWriter::Kind::Received)
+        m_check.received += record.raw.size();
+    if (record.kind == TranscriptWriter::Kind::End) {
+        m_check.ended = true;
+        m_check.end = record.extra;
+    }
+    if (m_visit)
+        m_visit(record);
+}
+
+Result<TranscriptCheck> checkTranscript(const QString &path, const TranscriptChecker::Visit &visit)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -155,43 +188,16 @@ checkTranscript(const QString &path,
     return checkTranscript(file, visit);
 }
 
-Result<TranscriptCheck>
-checkTranscript(QIODevice &transcript,
-                const std::function<void(const TranscriptWriter::Record &)> &visit)
+Result<TranscriptCheck> checkTranscript(QIODevice &transcript,
+                                        const TranscriptChecker::Visit &visit)
 {
-    TranscriptCheck check;
-    QByteArray previous(64, '0');
+    TranscriptChecker checker(visit);
     while (!transcript.atEnd()) {
-        QByteArray line = transcript.readLine(longestLine);
-        const bool whole = line.endsWith('\n');
-        line.chop(whole ? 1 : 0);
-        const auto [hashed, chain] = splitChain(line);
-        const QJsonObject object = QJsonDocument::fromJson(hashed).object();
-        if (!whole || chain.isEmpty() || chained(previous, hashed) != chain
-            || object[u"seq"].toInteger(-1) != check.records || check.ended) {
-            check.firstBad = check.records;
-            check.torn = !whole && transcript.atEnd() && line.size() < longestLine && !check.ended;
-            check.ended = false;
-            return check;
-        }
-        previous = chain;
-        ++check.records;
-        const TranscriptWriter::Record record = recordOf(object);
-        check.wholeBytes += line.size() + 1;
-        check.chain = chain;
-        check.microseconds = record.microseconds;
-        if (record.kind == TranscriptWriter::Kind::Header)
-            check.header = record.extra;
-        if (record.kind == TranscriptWriter::Kind::Received)
-            check.received += record.raw.size();
-        if (record.kind == TranscriptWriter::Kind::End) {
-            check.ended = true;
-            check.end = record.extra;
-        }
-        if (visit)
-            visit(record);
+        QByteArray line = transcript.readLine(TranscriptChecker::longestLine);
+        if (!checker.take(std::move(line), transcript.atEnd()))
+            break;
     }
-    return check;
+    return checker.check();
 }
 
 } // namespace assessment::harness

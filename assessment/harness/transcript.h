@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <utility>
 
 namespace assessment::harness {
 
@@ -78,14 +79,37 @@ struct TranscriptCheck
     bool intact() const { return firstBad < 0 && ended; }
 };
 
+/// Checks a transcript line by line as it comes, for who cannot wait for all of it. Any one thread.
+class TranscriptChecker
+{
+public:
+    using Visit = std::function<void(const TranscriptWriter::Record &)>;
+
+    static constexpr qsizetype longestLine = qsizetype{16} * 1024 * 1024; ///< bytes
+
+    /// Calls \a visit, if there is one, for each record that fits.
+    explicit TranscriptChecker(Visit visit = {}) : m_visit(std::move(visit)) {}
+
+    /// The next \a line with its line feed, at most longestLine bytes of it; \a isLast says that
+    /// nothing comes after it. False when it does not fit: then what follows counts for nothing.
+    bool take(QByteArray line, bool isLast);
+
+    const TranscriptCheck &check() const { return m_check; }
+
+private:
+    void keep(const TranscriptWriter::Record &record);
+
+    Visit m_visit;
+    TranscriptCheck m_check;
+    QByteArray m_previous = QByteArray(64, '0'); ///< chain
+};
+
 /// Reads the transcript at \a path and checks its chain; calls \a visit, if there is one, for each
 /// record that fits. Constant memory. Any thread.
-Result<TranscriptCheck>
-checkTranscript(const QString &path,
-                const std::function<void(const TranscriptWriter::Record &)> &visit = {});
+Result<TranscriptCheck> checkTranscript(const QString &path,
+                                        const TranscriptChecker::Visit &visit = {});
 /// The same for an open device, from where it stands.
-Result<TranscriptCheck>
-checkTranscript(QIODevice &transcript,
-                const std::function<void(const TranscriptWriter::Record &)> &visit = {});
+Result<TranscriptCheck> checkTranscript(QIODevice &transcript,
+                                        const TranscriptChecker::Visit &visit = {});
 
 } // namespace assessment::harness

@@ -1,3 +1,4 @@
+#include "forms/evidenceacts.h"
 #include "forms/evidencecheck.h"
 #include "forms/evidencedetails.h"
 #include "forms/evidenceviewer.h"
@@ -377,7 +378,7 @@ void TestEvidenceViewer::showsRevisions()
     auto *choice = find<QComboBox>(u"revision"_s);
     QVERIFY(!choice->isVisible()); // there is only one
     QVERIFY(m_opened->sample.write(u"second.txt"_s, "second"));
-    m_viewer->addRevision(m_opened->sample.path(u"second.txt"_s));
+    m_viewer->acts().addRevision(m_opened->sample.path(u"second.txt"_s));
     auto *text = qobject_cast<QPlainTextEdit *>(m_viewer->shown());
     QVERIFY(text);
     QTRY_COMPARE_WITH_TIMEOUT(text->toPlainText(), u"second"_s, longest);
@@ -388,7 +389,7 @@ void TestEvidenceViewer::showsRevisions()
     QVERIFY(says(m_viewer.get(), u"a.txt"_s));
     QCOMPARE(choice->currentData().toInt(), 1);
     const QString copy = m_opened->sample.path(u"copy.txt"_s);
-    m_viewer->saveCopy(copy);
+    m_viewer->acts().saveCopy(copy);
     QTRY_COMPARE(m_opened->sample.read(u"copy.txt"_s),
                  QByteArray("first")); // the one that is shown
 }
@@ -467,13 +468,13 @@ void TestEvidenceViewer::savesACopyAndAProof()
     const QString id = add(u"a.txt"_s, "first");
     add(u"b.txt"_s, "second");
     open(id);
-    m_viewer->saveProof(m_opened->sample.path(u"proof.json"_s));
+    m_viewer->acts().saveProof(m_opened->sample.path(u"proof.json"_s));
     QTRY_VERIFY(!m_opened->sample.read(u"proof.json"_s).isEmpty());
     const auto proof = readProof(m_opened->sample.read(u"proof.json"_s), u"proof.json"_s);
     QVERIFY_OK(proof);
     QCOMPARE(proof->root, manifestRoot(m_opened->session->assessment().evidence));
     QCOMPARE(proof->item[u"id"_s].toString(), id);
-    m_viewer->saveCopy(u"/nowhere/copy.txt"_s);
+    m_viewer->acts().saveCopy(u"/nowhere/copy.txt"_s);
     QTRY_VERIFY(says(m_viewer.get(), u"cannot be saved"_s));
 }
 
@@ -482,7 +483,7 @@ void TestEvidenceViewer::stopsSavingWhenCancelled()
     const QString id = add(u"a.bin"_s, QByteArray(32 << 20, '\0'));
     open(id);
     const QString path = m_opened->sample.path(u"copy.bin"_s);
-    m_viewer->saveCopy(path);
+    m_viewer->acts().saveCopy(path);
     auto *tile = m_viewer->findChild<TransferTile *>();
     QVERIFY(tile);
     tile->findChild<QToolButton *>()->click(); // before the workspace's thread has got to its end
