@@ -1,5 +1,6 @@
 #include "forms/evidenceacts.h"
 
+#include "forms/savedfile.h"
 #include "forms/transfertile.h"
 
 #include <QFile>
@@ -121,14 +122,7 @@ void EvidenceActs::saveProof(const QString &path)
         const auto proof = workspace.proveEvidence(id);
         if (!proof)
             return proof.error();
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(*proof) != proof->size()
-            || !file.commit())
-            return Error{.kind = Error::Kind::Storage,
-                         .what = tr("the proof cannot be saved"),
-                         .where = path,
-                         .why = file.errorString()};
-        return assessment::Ok;
+        return saveFile(path, *proof, tr("the proof cannot be saved"));
     };
     transfer(tr("Saving %1").arg(QFileInfo(path).fileName()), work, false);
 }

@@ -1,4 +1,6 @@
+#include "assessment/harness/shownlines.h"
 #include "assessment/harness/transcript.h"
+#include "assessment/harness/transcriptreader.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -46,6 +48,25 @@ void look(QByteArray transcript)
         std::abort();
 }
 
+/// What is shown of it is text to be read, and no control character but the tab.
+void show(const QByteArray &transcript)
+{
+    const auto reader = TranscriptReader::create();
+    if (!reader)
+        std::abort();
+    const qsizetype half = transcript.size() / 2;
+    if (!(*reader)->take(QByteArrayView(transcript).first(half))
+        || !(*reader)->take(QByteArrayView(transcript).sliced(half)) || !(*reader)->finish())
+        return;
+    const auto lines = (*reader)->lines();
+    for (const ShownLine &line : lines->lines(0, 1000)) {
+        for (const QChar letter : line.text) {
+            if (letter.category() == QChar::Other_Control && letter != u'\t')
+                std::abort();
+        }
+    }
+}
+
 } // namespace
 
 /// A transcript that somebody hands over, as it is and with a chain that fits.
@@ -54,5 +75,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *bytes, std::size_t siz
     const QByteArray input(reinterpret_cast<const char *>(bytes), qsizetype(size));
     look(input);
     look(chained(input));
+    show(chained(input));
     return 0;
 }
