@@ -77,6 +77,11 @@ void FindingJumps::setMostRows(int most)
     fit();
 }
 
+QSize FindingJumps::minimumSizeHint() const
+{
+    return {Theme::textWidth(this, 16), 2 * fontMetrics().lineSpacing() + space::unit};
+}
+
 void FindingJumps::fit()
 {
     if (m_mostRows == 0)

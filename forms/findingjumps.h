@@ -22,6 +22,8 @@ public:
     /// Makes it as high as its rows need, but for no more than \a most of them.
     void setMostRows(int most);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void jump(int finding);
 

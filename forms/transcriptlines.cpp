@@ -162,6 +162,12 @@ void TranscriptLines::copy()
     Q_EMIT copied(lines, lines == std::abs(m_current - m_anchor) + 1);
 }
 
+// A small screen with large type has room for no more.
+QSize TranscriptLines::minimumSizeHint() const
+{
+    return {Theme::textWidth(this, 24), 3 * rowHeight() + margin};
+}
+
 int TranscriptLines::rowHeight() const
 {
     return std::max(1, fontMetrics().height() + TranscriptRow::leading);

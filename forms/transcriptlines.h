@@ -43,6 +43,8 @@ public:
     /// long.
     void copy();
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void currentChanged(qint64 line);
     void copied(qint64 lines, bool areAll); ///< areAll: none was left out

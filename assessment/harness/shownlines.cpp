@@ -261,7 +261,7 @@ ShownLines::Finder ShownLines::finder(const QString &text)
 template<typename Hit>
 void ShownLines::walkHits(const Part &part, const Finder &holds, const Hit &hit)
 {
-    const QByteArray lower = part.bytes.toLower(); // of ASCII letters, and of numbers: not read there
+    const QByteArray lower = part.bytes.toLower(); // spoils the numbers; they are not read there
     walk(part, [&](qint64 n, const ShownLine &, qsizetype at, qsizetype size) {
         if (holds(QByteArrayView(part.bytes).sliced(at, size),
                   QByteArrayView(lower).sliced(at, size)))

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QObject>
 #include <QTimer>
@@ -25,9 +24,7 @@ public:
     {
         m_longest = 0;
         m_longestBusy = 0;
-        m_waited = waited();
-        m_worked = worked();
-        m_still.start();
+        m_last = now();
     }
 
     /// What it worked and what it waited, for instance for another thread or the disk.
@@ -36,36 +33,46 @@ public:
     double longestBusy() const { return m_longestBusy; }
 
 private:
-    static double waited()
+    struct Moment
     {
-        QFile file(QStringLiteral("/proc/thread-self/schedstat"));
-        if (!file.open(QIODevice::ReadOnly))
-            return 0;
-        return file.readAll().split(' ').value(1).toDouble() / 1e6;
-    }
+        double wall = 0;   ///< ms since some point
+        double queued = 0; ///< ms that this thread stood on a run queue
+        double worked = 0; ///< ms
+    };
 
-    static double worked()
+    static double read(clockid_t clock)
     {
         timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        clock_gettime(clock, &time);
         return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    }
+
+    /// All three at one time: again when others took the processor in between.
+    static Moment now()
+    {
+        Moment moment;
+        for (int n = 0; n < 20; ++n) {
+            moment.wall = read(CLOCK_MONOTONIC);
+            QFile file(QStringLiteral("/proc/thread-self/schedstat"));
+            if (file.open(QIODevice::ReadOnly))
+                moment.queued = file.readAll().split(' ').value(1).toDouble() / 1e6;
+            moment.worked = read(CLOCK_THREAD_CPUTIME_ID);
+            if (read(CLOCK_MONOTONIC) - moment.wall < 0.5)
+                break;
+        }
+        return moment;
     }
 
     void look()
     {
-        const double now = waited();
-        const double busy = worked();
-        m_longestBusy = qMax(m_longestBusy, busy - m_worked);
-        m_worked = busy;
-        m_longest = qMax(m_longest, double(m_still.nsecsElapsed()) / 1e6 - (now - m_waited));
-        m_waited = now;
-        m_still.restart();
+        const Moment at = now();
+        m_longest = qMax(m_longest, at.wall - m_last.wall - (at.queued - m_last.queued));
+        m_longestBusy = qMax(m_longestBusy, at.worked - m_last.worked);
+        m_last = at;
     }
 
     QTimer m_tick;
-    QElapsedTimer m_still;
-    double m_waited = 0;
-    double m_worked = 0;
+    Moment m_last;
     double m_longest = 0;
     double m_longestBusy = 0;
 };

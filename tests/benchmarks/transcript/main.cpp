@@ -45,8 +45,10 @@ void measure(const char *what, GuiPauses &pauses, const std::function<void()> &b
     waitFor(first);
     const double seen = double(clock.nsecsElapsed()) / 1e9;
     waitFor(done);
-    std::printf("%-28s first %7.3f s, all %7.3f s, longest pause %5.1f ms, peak %4ld MiB\n", what,
-                seen, double(clock.nsecsElapsed()) / 1e9, pauses.longest(), peakKiB() / 1024);
+    std::printf("%-28s first %7.3f s, all %7.3f s, longest pause %5.1f ms (busy %5.1f), peak %4ld "
+                "MiB\n",
+                what, seen, double(clock.nsecsElapsed()) / 1e9, pauses.longest(),
+                pauses.longestBusy(), peakKiB() / 1024);
     std::fflush(stdout);
 }
 
