@@ -96,15 +96,18 @@ void Style::drawButton(const QStyleOption *option, QPainter *painter)
         fill = dark ? fill.lighter(135) : fill.darker(109);
     else if (over)
         fill = dark ? fill.lighter(115) : fill.darker(104);
+    const bool on = option->state & State_On;
+    if (on) // what is switched on is to be told by more than a shade
+        edge = option->palette.color(QPalette::Highlight);
     if (!enabled)
         edge.setAlpha(120);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QRectF shape = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
     if (!flat || down || over) {
-        painter->setPen(edge);
+        painter->setPen(QPen(edge, on ? 2 : 1));
         painter->setBrush(fill);
-        painter->drawRoundedRect(shape, 5, 5);
+        painter->drawRoundedRect(on ? shape.adjusted(0.5, 0.5, -0.5, -0.5) : shape, 5, 5);
     }
     if ((option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange)) {
         // On the accent colour itself the ring takes the ink that is written on it.
