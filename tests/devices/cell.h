@@ -69,6 +69,15 @@ public:
         return cell;
     }
 
+    /// What is wrong with the device, where neither finding nor reason tell it from another
+    /// failure.
+    Cell flawed(const QString &what) const
+    {
+        Cell cell = *this;
+        cell.flaw = what;
+        return cell;
+    }
+
     /// What hands do before it: "fresh", "unit a".
     Cell after(const QString &order) const
     {
@@ -85,6 +94,7 @@ public:
     QList<Answer> answers;
     QString reason;
     QString summary;
+    QString flaw;
     QStringList before; ///< orders to the rig
 };
 

@@ -182,28 +182,4 @@ inline void print(const QList<Outcome> &outcomes)
     }
 }
 
-/// One row for each outcome, to be compared with compare().
-inline void addRows(const QList<Outcome> &outcomes)
-{
-    QTest::addColumn<int>("place");
-    std::map<QString, int> seen;
-    for (int n = 0; n < outcomes.size(); ++n) {
-        const QString name = outcomes[n].cell.test + QStringLiteral(" on ") + outcomes[n].lane;
-        const int again = ++seen[name];
-        QTest::newRow(qPrintable(again > 1 ? QStringLiteral("%1 #%2").arg(name).arg(again) : name))
-            << n;
-    }
-}
-
-inline void compare(const Outcome &outcome)
-{
-    const assessment::RunRecord &record = outcome.run.record;
-    QCOMPARE(outcome.unanswered, QStringList());
-    QCOMPARE(record.state, assessment::RunState::Finished);
-    QCOMPARE(idOf(record.verdict), idOf(outcome.cell.verdict));
-    QCOMPARE(findingIds(record), outcome.cell.findings);
-    QVERIFY2(record.reason.contains(outcome.cell.reason), qPrintable(record.reason));
-    QVERIFY(outcome.intact);
-}
-
 } // namespace matrix

@@ -20,7 +20,11 @@ inline QList<UsbLane> usbLanes()
 {
     using namespace Qt::StringLiterals;
     const auto plain = [](const QString &fixture) {
-        return [fixture] { return std::make_shared<FakeUsb>(usbFixture(fixture)); };
+        return [fixture] {
+            return std::make_shared<FakeUsb>(
+                usbFixture(fixture),
+                QStringList{u"Maker"_s, u"Thing"_s, u"SN-7431"_s, u"A"_s, u"B"_s});
+        };
     };
     const auto adb = [](FakeAdb::Mood mood) {
         return [mood] {
@@ -60,7 +64,7 @@ inline QList<UsbLane> usbLanes()
         {u"malformed"_s,
          plain(u"broken-claims-65535"_s),
          {
-             survey(concludesNothing(u"DT-27"_s, {u"malformed-descriptor"_s}), u"hid"_s)
+             survey(concludesNothing(u"DT-27"_s, {u"malformed-descriptor"_s}), u"mass-storage"_s)
                  .because(u"malformed"_s),
              concludesNothing(u"DT-28"_s),
          }},
