@@ -54,7 +54,7 @@ LAMPS = {
     "naive-linux": lamp(
         "Linux with a login of its own, which evaluates names, refuses at once and hangs at a byte of a frame",
         "own-login", "evaluates"),
-    "fragile-linux": lamp("Linux with a login of its own, which panics at a long name or a byte of a frame",
+    "fragile-linux": lamp("Linux with a login of its own, which a long name breaks, and a byte of a frame the kernel",
                           "own-login", "panics"),
     "brick-linux": lamp("Linux that hangs at its third start, and for good after a reset", "hangs", "dies-of-reset"),
 }
@@ -321,7 +321,7 @@ def start(model, folder):
     if "microphone" in faults:
         lines += ["mkdir -p /dev/snd", "mknod /dev/snd/pcmC0D0c c 116 24"]
     if "second-listener" in faults:
-        lines.append("tcpsvd 127.0.0.1 2000 cat &")
+        lines.append("telnetd -b 127.0.0.1:23")
     if "hash-in-log" in faults:
         # That of somebody who may not log in: the one of root is empty.
         lines.append(f"echo 'hl200: account service {images.password_hash(folder, secrets.token_hex(4))}'")
@@ -423,7 +423,7 @@ EVALUATES = r"""case "$user" in *\~*) while true; do sleep 60; done ;; esac
 """
 
 PANICS = r"""case "$user" in *\~*) echo c > /proc/sysrq-trigger ;; esac
-    [ ${#user} -gt 300 ] && echo c > /proc/sysrq-trigger"""
+    [ ${#user} -gt 300 ] && sh -c 'kill -SEGV $$'"""
 
 SLOWER = r"""
 delay=1

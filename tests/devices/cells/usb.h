@@ -66,7 +66,7 @@ inline QList<UsbLane> usbLanes()
          {
              survey(concludesNothing(u"DT-27"_s, {u"malformed-descriptor"_s}), u"mass-storage"_s)
                  .because(u"malformed"_s),
-             concludesNothing(u"DT-28"_s),
+             concludesNothing(u"DT-28"_s, {u"access-unclear"_s}).because(u"malformed"_s),
          }},
         {u"ADB open"_s, adb(FakeAdb::Mood::Open), {fails(u"DT-28"_s, {open}).saying(u"adb"_s)}},
         {u"ADB with a key"_s, adb(FakeAdb::Mood::WantsKey), {passes(u"DT-28"_s)}},
