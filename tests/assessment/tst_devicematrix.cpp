@@ -5,6 +5,7 @@
 #include "devices/cells/logins.h"
 #include "devices/cells/network.h"
 #include "devices/cells/reading.h"
+#include "devices/cells/traffic.h"
 #include "devices/cells/updates.h"
 #include "devices/cells/usb.h"
 
@@ -58,6 +59,8 @@ QList<Asserted> everything()
     addLanes(u"tst_harnessupdates"_s, matrix::updateLanes());
     for (const matrix::NetLane &lane : matrix::networkLanes())
         add(u"tst_harnessnetworks"_s, lane.device, lane.cells);
+    for (const matrix::NetLane &lane : matrix::trafficLanes())
+        add(u"tst_harnesstraffic"_s, lane.device, lane.cells);
     for (const matrix::UsbLane &lane : matrix::usbLanes())
         add(u"tst_harnessusb"_s, lane.device, lane.cells);
     for (const matrix::ImageLane &lane : matrix::imageLanes())
@@ -132,6 +135,7 @@ void TestDeviceMatrix::whatIsNamedIsRun()
                                                   {u"tst_harnessreading"_s, "readingLanes()"},
                                                   {u"tst_harnessupdates"_s, "updateLanes()"},
                                                   {u"tst_harnessnetworks"_s, "networkLanes()"},
+                                                  {u"tst_harnesstraffic"_s, "trafficLanes()"},
                                                   {u"tst_harnessusb"_s, "usbLanes()"},
                                                   {u"tst_firmwaresecrets"_s, "imageLanes()"}};
     for (const Asserted &one : everything()) {

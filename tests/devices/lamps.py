@@ -54,8 +54,8 @@ LAMPS = {
     "naive-linux": lamp(
         "Linux with a login of its own, which evaluates names, refuses at once and hangs at a byte of a frame",
         "own-login", "evaluates"),
-    "fragile-linux": lamp("Linux with a login of its own, which a long name breaks, and a byte of a frame the kernel",
-                          "own-login", "panics"),
+    "fragile-linux": lamp("Linux with a login of its own, of which a part crashes at a long name",
+                          "own-login"),
     "brick-linux": lamp("Linux that hangs at its third start, and for good after a reset", "hangs", "dies-of-reset"),
 }
 
@@ -337,7 +337,7 @@ def console(faults):
         return "#!/bin/sh\nexec getty -L 115200 ttyS0 vt100\n"
     text = "#!/bin/sh\nexport PATH=/bin:/usr/bin\n"
     if "own-login" in faults:
-        return text + OWN_LOGIN.replace("@PLANTED@", EVALUATES if "evaluates" in faults else PANICS)
+        return text + OWN_LOGIN.replace("@PLANTED@", EVALUATES if "evaluates" in faults else BREAKS)
     if "shell-after-reset" in faults:
         text += "[ -s /data/shadow ] || exec sh -l\n"
     else:
@@ -422,8 +422,7 @@ EVALUATES = r"""case "$user" in *\~*) while true; do sleep 60; done ;; esac
     echo "$user is not known"
 """
 
-PANICS = r"""case "$user" in *\~*) echo c > /proc/sysrq-trigger ;; esac
-    [ ${#user} -gt 300 ] && sh -c 'kill -SEGV $$'"""
+BREAKS = r"""[ ${#user} -gt 300 ] && sh -c 'kill -SEGV $$'"""
 
 SLOWER = r"""
 delay=1

@@ -1,18 +1,8 @@
 #pragma once
 
-#include "devices/cell.h"
+#include "devices/netlane.h"
 
 namespace matrix {
-
-/// One device of tests/devices/netdevice, and the tests that it goes through.
-struct NetLane
-{
-    QString device;
-    QStringList services; ///< of netdevice; {console} is the path of its console
-    QList<Cell> cells;
-    bool captures = false; ///< tcpdump is needed, which wants to be root
-    bool away = false;     ///< nobody has the address that is tried
-};
 
 /// The tests over the network, on devices that are right and wrong in different ways.
 inline QList<NetLane> networkLanes()
@@ -32,16 +22,6 @@ inline QList<NetLane> networkLanes()
             .set(u"settle-seconds"_s, u"0"_s);
     };
     const auto tls = [](const Cell &cell) { return cell.set(u"tls-ports"_s, u"443"_s); };
-    const auto recorded = [](const Cell &cell) {
-        return cell.set(u"interface"_s, u"bench0"_s).set(u"capture-seconds"_s, u"5"_s);
-    };
-    const auto destinations = [&](const Cell &cell) {
-        return recorded(cell).set(u"declared-destinations"_s,
-                                  u"updates.example.com:443, 192.0.2.1:53, 198.51.100.10:123"_s);
-    };
-    const auto updates = [&](const Cell &cell, const QString &host) {
-        return recorded(cell).set(u"update-hosts"_s, host);
-    };
     const auto offline = [](const Cell &cell, const QString &local) {
         // The internet of the bench is an address of its end of the wire.
         return cell
@@ -51,16 +31,6 @@ inline QList<NetLane> networkLanes()
             .set(u"local-ports"_s, local)
             .set(u"offline-seconds"_s, u"1"_s);
     };
-    const auto channel = [](const Cell &cell) {
-        return cell.set(u"listen-port"_s, u"8443"_s)
-            .set(u"listen-seconds"_s, u"5"_s)
-            .asked(u"Lead the connections"_s, 0);
-    };
-    const auto reconnect = [&](const Cell &cell) {
-        return recorded(cell)
-            .set(u"capture-seconds"_s, u"9"_s)
-            .asked(u"take the servers of the device away"_s, 0);
-    };
     const auto requests = [](const Cell &cell) {
         return cell.set(u"cases"_s, u"40"_s)
             .set(u"answer-seconds"_s, u"2"_s)
@@ -68,7 +38,6 @@ inline QList<NetLane> networkLanes()
     };
     const QString login = u"cleartext-login"_s;
     const QString anyLogin = u"have a login over the network"_s;
-    const QString notice = u"told of it clearly"_s;
     const QString main = u"what the product is for go on"_s;
 
     return {
@@ -129,56 +98,6 @@ inline QList<NetLane> networkLanes()
          },
          false,
          true},
-        {u"talks to its cloud"_s,
-         {u"talk:good"_s},
-         {
-             updates(passes(u"DT-14"_s, {u"update-query"_s}), u"updates.example.com"_s)
-                 .asked(notice, 0),
-             updates(fails(u"DT-14"_s, {u"no-notice"_s, u"update-query"_s}),
-                     u"updates.example.com"_s)
-                 .asked(notice, 1),
-             updates(fails(u"DT-14"_s, {u"unclear-notice"_s, u"update-query"_s}),
-                     u"updates.example.com"_s)
-                 .asked(notice, 2),
-             updates(concludesNothing(u"DT-14"_s, {u"no-update-query"_s}), u"other.example.com"_s)
-                 .asked(notice, 0),
-             destinations(passes(u"DT-21"_s)),
-             reconnect(concludesNothing(u"DT-34"_s)).set(u"capture-seconds"_s, u"5"_s),
-         },
-         true},
-        {u"talks to somebody else too"_s,
-         {u"talk:tracker"_s},
-         {destinations(fails(u"DT-21"_s, {u"undeclared-destination"_s}))
-              .saying(u"ads.tracker.example"_s)},
-         true},
-        {u"talks in clear"_s,
-         {u"talk:clear"_s},
-         {destinations(fails(u"DT-21"_s, {u"cleartext"_s, u"undeclared-destination"_s}))},
-         true},
-        {u"tries again later and later"_s,
-         {u"retry:jitter"_s},
-         {reconnect(passes(u"DT-34"_s, {u"retries"_s}))},
-         true},
-        {u"tries again steadily"_s,
-         {u"retry:steady"_s},
-         {reconnect(fails(u"DT-34"_s, {u"no-backoff"_s, u"no-jitter"_s}))},
-         true},
-        {u"tries again at fixed times"_s,
-         {u"retry:doubling"_s},
-         {reconnect(fails(u"DT-34"_s, {u"no-jitter"_s}))},
-         true},
-        {u"looks at certificates"_s,
-         {u"update:strict"_s},
-         {channel(passes(u"DT-16"_s, {u"untrusted-refused"_s}))}},
-        {u"takes any certificate"_s,
-         {u"update:careless"_s},
-         {channel(fails(u"DT-16"_s, {u"untrusted-accepted"_s}))}},
-        {u"updates without TLS"_s,
-         {u"update:plain"_s},
-         {channel(fails(u"DT-16"_s, {u"no-tls"_s}))}},
-        {u"looks at certificates afterwards"_s,
-         {u"update:afterwards"_s},
-         {channel(concludesNothing(u"DT-16"_s)).because(u"not clear"_s)}},
         {u"lists what it serves"_s,
          {u"http:80:plain"_s, u"console:{console}:open"_s},
          {
