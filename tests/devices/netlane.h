@@ -24,7 +24,7 @@ inline void keepCapture(const Outcome &outcome, const QString &path)
         outcome.run.transcriptPath, [&](const TranscriptWriter::Record &record) {
             QFile file(path);
             if (record.kind == TranscriptWriter::Kind::File
-                && record.extra[u"name"].toString() == u"capture.pcap"
+                && record.extra[u"file"].toString() == u"capture.pcap"
                 && file.open(record.extra[u"from"].toInteger() == 0 ? QIODevice::WriteOnly
                                                                     : QIODevice::Append))
                 file.write(record.raw);
