@@ -63,6 +63,8 @@ QList<Asserted> everything()
         add(u"tst_harnesstraffic"_s, lane.device, lane.cells);
     for (const matrix::UsbLane &lane : matrix::usbLanes())
         add(u"tst_harnessusb"_s, lane.device, lane.cells);
+    for (const matrix::GadgetLane &lane : matrix::gadgetLanes())
+        add(u"tst_harnessusb"_s, lane.kind + u" gadget"_s, lane.cells);
     for (const matrix::ImageLane &lane : matrix::imageLanes())
         add(u"tst_firmwaresecrets"_s, lane.images, {lane.cell});
     return all;

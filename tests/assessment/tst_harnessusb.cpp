@@ -1,5 +1,6 @@
 #include "devices/addressed.h"
 #include "devices/cells/usb.h"
+#include "devices/gadgetguest.h"
 #include "support/usbipserver.h"
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,7 @@ class TestHarnessUsb : public QObject
 private Q_SLOTS:
     void verdicts_data();
     void verdicts();
+    void verdictsOnGadgets();
 };
 
 void TestHarnessUsb::verdicts_data()
@@ -39,6 +41,28 @@ void TestHarnessUsb::verdicts()
         matrix::compare(matrix::runCell(lane.device, cell, std::move(request)));
         if (QTest::currentTestFailed())
             return;
+    }
+}
+
+/// Linux' own gadgets in guests, beside each other: each takes some seconds to start.
+void TestHarnessUsb::verdictsOnGadgets()
+{
+    const QList<matrix::GadgetLane> lanes = matrix::gadgetLanes();
+    std::vector<std::unique_ptr<GadgetGuest>> guests;
+    for (const matrix::GadgetLane &lane : lanes)
+        guests.push_back(std::make_unique<GadgetGuest>(lane.kind));
+    const QTemporaryDir folder;
+    for (qsizetype n = 0; n < lanes.size(); ++n) {
+        QString address;
+        QVERIFY(guests[std::size_t(n)]->isReady(address));
+        for (const matrix::Cell &cell : lanes[n].cells) {
+            assessment::harness::RunRequest request;
+            request.usb = address;
+            request.folder = folder.path();
+            matrix::compare(matrix::runCell(lanes[n].kind, cell, std::move(request)));
+            if (QTest::currentTestFailed())
+                return;
+        }
     }
 }
 

@@ -15,7 +15,39 @@ struct UsbLane
     QList<Cell> cells;
 };
 
-/// The tests over USB.
+/// A gadget of Linux in a guest (tests/devices/gadget), and what the tests say of it.
+struct GadgetLane
+{
+    QString kind;
+    QList<Cell> cells;
+};
+
+/// The tests over USB on real devices.
+inline QList<GadgetLane> gadgetLanes()
+{
+    using namespace Qt::StringLiterals;
+    const auto survey = [](const Cell &cell, const QString &declared) {
+        return cell.set(u"declared-interfaces"_s, declared);
+    };
+    const QString undeclared = u"undeclared-interface"_s;
+    return {
+        {u"network"_s,
+         {
+             survey(passes(u"DT-27"_s), u"network"_s),
+             survey(fails(u"DT-27"_s, {undeclared, undeclared}), u"hid"_s).saying(u"Ethernet"_s),
+             passes(u"DT-28"_s),
+         }},
+        {u"disk"_s,
+         {
+             survey(fails(u"DT-27"_s, {undeclared, undeclared}), u"mass-storage"_s)
+                 .saying(u"ACM"_s),
+             fails(u"DT-28"_s, {u"access-open"_s}).saying(u"mass-storage"_s),
+         }},
+        {u"empty-disk"_s, {survey(passes(u"DT-27"_s), u"08/06/50"_s), passes(u"DT-28"_s)}},
+    };
+}
+
+/// The tests over USB on devices made of code, which can do what no gadget does.
 inline QList<UsbLane> usbLanes()
 {
     using namespace Qt::StringLiterals;
