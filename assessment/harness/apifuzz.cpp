@@ -48,6 +48,13 @@ QString sha256Of(const QByteArray &bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
+/// Whether a server failed. 501 and 505 are the right answers to a method or a version that it does
+/// not know (RFC 9110, 15.6.2 and 15.6.6).
+bool isServerError(int status)
+{
+    return status >= 500 && status != 501 && status != 505;
+}
+
 /// A tiny web server with planted bugs, on this computer only: a long line takes it down for a
 /// while, and a format in the request makes it fail.
 class CanaryServer
@@ -183,7 +190,7 @@ QString proveOnCanary(Target target, const GoOn &goOn)
         if (!goOn(0ms))
             return {};
         const HttpAnswer answer = target.send(target.changed(n), goOn);
-        failed = failed || answer.status >= 500;
+        failed = failed || isServerError(answer.status);
         if (answer.status == 0)
             down = target.sound(goOn) == 0 || down;
     }
@@ -243,14 +250,14 @@ ApiFuzzing::Seen ApiFuzzing::attempt(const QByteArray &bytes)
     Seen seen;
     const HttpAnswer answer = m_target.send(bytes, m_goOn);
     seen.status = answer.status;
-    if (answer.status >= 500 || answer.status == 0) {
+    if (isServerError(answer.status) || answer.status == 0) {
         int sound = m_target.sound(m_goOn);
         if (sound == 0 && m_goOn(200ms)) // one lost packet is no crash
             sound = m_target.sound(m_goOn);
-        seen.loop = sound >= 500;
-        seen.what = sound == 0             ? What::NoAnswer
-                    : answer.status >= 500 ? What::ServerError
-                                           : What::Sound;
+        seen.loop = isServerError(sound);
+        seen.what = sound == 0                     ? What::NoAnswer
+                    : isServerError(answer.status) ? What::ServerError
+                                                   : What::Sound;
     }
     seen.sign = signSeen();
     if (!seen.sign.isEmpty())
@@ -264,7 +271,7 @@ bool ApiFuzzing::waitUntilBack(qint64 ms)
     clock.start();
     while (clock.elapsed() < ms) {
         const int status = m_target.sound(m_goOn);
-        if (status > 0 && status < 500) {
+        if (status > 0 && !isServerError(status)) {
             signSeen(); // what it says while it starts belongs to this crash
             return true;
         }
@@ -315,7 +322,7 @@ void ApiFuzzing::look(int index, const QByteArray &bytes, const Seen &first, qin
 Result<Observation> ApiFuzzing::perform(int cases, qint64 limitMs, qint64 backMs)
 {
     const int status = m_target.sound(m_goOn);
-    if (status == 0 || status >= 500) {
+    if (status == 0 || isServerError(status)) {
         return Error{.kind = Error::Kind::Device,
                      .what = Text::tr("the service cannot be tried"),
                      .where = QString::fromUtf8(m_target.name()),

@@ -46,8 +46,11 @@ TrialResult InputTrial::attempt(const FuzzInput &input)
         return *sign;
     }
     const ConsoleView &view = m_session.view();
-    if (!alive)
-        return {What::Crashed, {}, view.offsetAt(position), false};
+    if (!alive) // a lock that lasts is no crash, but what comes behind it was not seen either
+        return {saysLocked(position) ? What::Locked : What::Crashed,
+                {},
+                view.offsetAt(position),
+                false};
     if (!input.executed.isEmpty()) {
         const qsizetype found = view.string().indexOf(QString::fromLatin1(input.executed),
                                                       std::max<qint64>(position - view.begin(), 0));
@@ -57,16 +60,20 @@ TrialResult InputTrial::attempt(const FuzzInput &input)
     return {};
 }
 
-/// A console that is locked after refused logins does what it should, and says so.
-bool InputTrial::comesBackFromLock(qint64 position)
+bool InputTrial::saysLocked(qint64 position) const
 {
     const ConsoleView &view = m_session.view();
+    const qsizetype from = std::max<qint64>(position - view.begin(), 0);
+    return m_rules.locked && m_rules.locked->match(view.string(), from).hasMatch();
+}
+
+/// A console that is locked after refused logins does what it should, and says so. One input can
+/// be enough: BusyBox' login ends at a name of more than 63 bytes, which counts as a refused login.
+bool InputTrial::comesBackFromLock(qint64 position)
+{
     const qint64 until = m_session.milliseconds() + m_rules.lockedWithin.count();
-    while (m_rules.locked && m_session.milliseconds() < until && !m_session.end()
+    while (saysLocked(position) && m_session.milliseconds() < until && !m_session.end()
            && !signSince(position)) {
-        const qsizetype from = std::max<qint64>(position - view.begin(), 0);
-        if (!m_rules.locked->match(view.string(), from).hasMatch())
-            return false;
         if (isAlive())
             return true;
     }

@@ -34,6 +34,7 @@ struct TrialResult
         Survived,
         Crashed,  ///< a sign was seen, or it does not answer any more
         Executed, ///< a command in the input was carried out
+        Locked,   ///< it said that its console is locked, and was so for longer than it may be
         Ended,    ///< the run has ended
     };
 
@@ -61,6 +62,7 @@ public:
 
 private:
     bool pump(std::chrono::milliseconds patience);
+    bool saysLocked(qint64 position) const;
     bool comesBackFromLock(qint64 position);
     std::optional<TrialResult> signSince(qint64 position) const;
 

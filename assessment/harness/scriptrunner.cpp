@@ -191,7 +191,10 @@ QString ScriptRunner::performLoop(const Step &step, int place, int done)
         if (cycles)
             m_context.values.setCycle(tried);
         else if (loop.over == Loop::Over::Entries)
-            m_context.values.begin(entries[n], n);
+            m_context.values.begin(entries[n],
+                                   n + 1
+                                       - int(std::count_if(entries.begin(), entries.begin() + n,
+                                                           ScriptValues::isGiven)));
         else
             m_context.values.setFact({loop.list, entries[n], -1});
         beginEntry(step);

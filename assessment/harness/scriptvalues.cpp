@@ -19,14 +19,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(assessment::harness::ScriptValues)
 };
 
-/// Where a pair of credentials comes from. A bundled list may begin with entries that are settings.
-QString sourceOf(const Entry &entry, int place)
+/// Where a pair of credentials comes from.
+QString sourceOf(const Entry &entry, int number)
 {
-    const bool given = std::any_of(entry.begin(), entry.end(), [](const auto &member) {
-        return member.second.startsWith("${"_L1);
-    });
-    return given ? Text::tr("the password that was given")
-                 : Text::tr("the password of entry %1 of the bundled list").arg(place);
+    return ScriptValues::isGiven(entry)
+               ? Text::tr("the password that was given")
+               : Text::tr("the password of entry %1 of the bundled list").arg(number);
 }
 
 } // namespace
@@ -37,6 +35,12 @@ ScriptValues::ScriptValues(const std::map<QString, QString> &settings,
     , m_secrets(secrets)
     , m_nonce(QUuid::createUuid().toString(QUuid::WithoutBraces).first(8))
 {}
+
+bool ScriptValues::isGiven(const Entry &entry)
+{
+    return std::any_of(entry.begin(), entry.end(),
+                       [](const auto &member) { return member.second.startsWith("${"_L1); });
+}
 
 bool ScriptValues::isMarked(const QString &name) const
 {
@@ -57,10 +61,10 @@ QString ScriptValues::setting(const QString &key) const
     return setting == m_settings.end() ? QString() : setting->second;
 }
 
-void ScriptValues::begin(const Entry &entry, int place)
+void ScriptValues::begin(const Entry &entry, int number)
 {
     m_entry = entry;
-    m_place = place;
+    m_number = number;
 }
 
 void ScriptValues::end()
@@ -103,7 +107,7 @@ QString ScriptValues::valueOf(const QString &key, bool &secret) const
     if (const auto made = m_made.find(key); made != m_made.end())
         return made->second;
     if (key == u"source")
-        return sourceOf(m_entry, m_place);
+        return sourceOf(m_entry, m_number);
     if (const auto value = m_entry.find(key); value != m_entry.end()) {
         if (value->second.startsWith("${"_L1))
             return valueOf(value->second.sliced(2).chopped(1), secret);

@@ -21,7 +21,10 @@ public:
 
     ScriptValues(const std::map<QString, QString> &settings, const std::set<QString> &secrets);
 
-    void begin(const Entry &entry, int place); ///< of the list, from 0
+    /// \a number counts the bundled entries of the list from 1.
+    void begin(const Entry &entry, int number);
+    /// Whether an entry of a list is a setting, which a person gives, and not bundled.
+    static bool isGiven(const Entry &entry);
     void end();
     void mark(const QString &name) { ++m_marks[name]; }
     /// Whether \a name was marked; "set:KEY" is, when that setting or secret was given.
@@ -56,7 +59,7 @@ private:
     Fact m_fact;
     int m_cycle = 0;
     Entry m_entry;
-    int m_place = 0;
+    int m_number = 0;
 };
 
 } // namespace assessment::harness

@@ -259,6 +259,7 @@ void TestDeviceTestConsole::findsSecrets_data()
     row("wifi-password", u"wifi_password=correcthorse"_s);
     row("password-in-clear", u"mqtt: user=lamp password=hunter22"_s);
     row("password-in-clear", u"The admin password is Lamp4711"_s);
+    row("password-in-clear", u"The admin password is storedLamp4711"_s);
     row("password-in-clear", u"{\"passwd\": \"hunter22\"}"_s);
     row("access-token", u"cloud: api_key=7Qd0aBz5WmXk2Rt9Yp"_s);
     row("access-token", u"token: 7Qd0aBz5WmXk2Rt9Yp"_s);
@@ -299,6 +300,9 @@ void TestDeviceTestConsole::raisesNoFalseAlarm_data()
     row(u"password=<hidden>"_s);
     row(u"Password authentication is disabled"_s);
     row(u"password is required"_s);
+    row(u"password is stored"_s);
+    row(u"The new password is saved."_s);
+    row(u"the password is too short, the password is encrypted"_s);
     row(u"Kernel command line: console=ttyS0 root=/dev/mmcblk0p2 rootwait panic=3"_s);
     row(u"Loading compiled-in X.509 certificates"_s);
     row(u"Loaded X.509 cert 'Debian Secure Boot CA: 6ccece7e4c6c0d1f6149f3dd27dfcc5cbb419ea1'"_s);

@@ -1,5 +1,6 @@
 #include "assessment/harness/firmwaresecrets.h"
-#include "assessment/harness/run.h"
+#include "devices/addressed.h"
+#include "devices/cells/images.h"
 #include "support/probecontext.h"
 #include "support/testsupport.h"
 
@@ -9,18 +10,6 @@
 using namespace assessment;
 using namespace assessment::harness;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Looks like a private key and is noise, so that no key-like text lies in the repository.
-QByteArray key(char letter)
-{
-    const QByteArray line(64, letter);
-    const QByteArray kind = QByteArray("EC PRIVATE") + " KEY-----";
-    return "-----BEGIN " + kind + "\n" + line + "\n" + line + "\n-----END " + kind + "\n";
-}
-
-} // namespace
 
 /// DT-20: what lies in firmware images.
 class TestFirmwareSecrets : public QObject
@@ -49,34 +38,18 @@ QString TestFirmwareSecrets::write(const QString &name, const QByteArray &conten
 
 void TestFirmwareSecrets::verdicts_data()
 {
-    QTest::addColumn<QByteArray>("one");
-    QTest::addColumn<QByteArray>("other");
-    QTest::addColumn<QString>("verdict");
-    QTest::addColumn<QString>("finding");
-    const QByteArray code(5000, '\x90');
-    QTest::newRow("clean") << code + "U-Boot 2023.01 hello world" + code << code << u"pass"_s
-                           << u""_s;
-    QTest::newRow("one image with a key")
-        << code + '\0' + key('A') + code << QByteArray() << u"inconclusive"_s << u"private-key"_s;
-    QTest::newRow("keys of their own")
-        << code + '\0' + key('A') << code + '\0' + key('B') << u"pass"_s << u""_s;
-    QTest::newRow("shared key") << code + '\0' + key('A') << '\0' + key('A') + code << u"fail"_s
-                                << u"shared-private-key shared-private-key"_s; // in each image
-    QTest::newRow("password") << code + QByteArray("\0wifi_password=Sunny-Hallway-2291\0", 35)
-                              << QByteArray() << u"fail"_s << u"secret"_s;
-    QTest::newRow("masked password") << code + QByteArray("\0wifi_password=********\0", 24)
-                                     << QByteArray() << u"pass"_s << u""_s;
+    QTest::addColumn<int>("place");
+    const auto lanes = matrix::imageLanes();
+    for (int n = 0; n < lanes.size(); ++n)
+        QTest::newRow(qPrintable(lanes[n].images)) << n;
 }
 
 void TestFirmwareSecrets::verdicts()
 {
-    QFETCH(QByteArray, one);
-    QFETCH(QByteArray, other);
-    QFETCH(QString, verdict);
-    QFETCH(QString, finding);
+    QFETCH(int, place);
+    const matrix::ImageLane lane = matrix::imageLanes()[place];
     for (const bool packed : {false, true}) {
         RunRequest request;
-        request.test = u"DT-20"_s;
         request.folder = m_folder.path();
         const auto path = [&](const QString &name, const QByteArray &content) {
             const QString file = write(name, content);
@@ -91,18 +64,13 @@ void TestFirmwareSecrets::verdicts()
             }
             return file;
         };
-        request.settings[u"image"_s] = path(u"one.bin"_s, one);
-        if (!other.isEmpty())
-            request.settings[u"image-b"_s] = path(u"other.bin"_s, other);
-        const RunOutcome outcome = runDeviceTest(std::move(request), {}, {});
-        QCOMPARE(outcome.record.state, RunState::Finished);
-        QVERIFY2(idOf(outcome.record.verdict) == verdict, qPrintable(outcome.record.reason));
-        QStringList ids;
-        for (const Finding &found : outcome.record.findings) {
-            ids.append(found.id);
+        request.settings[u"image"_s] = path(u"one.bin"_s, lane.one);
+        if (!lane.other.isEmpty())
+            request.settings[u"image-b"_s] = path(u"other.bin"_s, lane.other);
+        const matrix::Outcome outcome = matrix::runCell(lane.images, lane.cell, std::move(request));
+        matrix::compare(outcome);
+        for (const Finding &found : outcome.run.record.findings)
             QVERIFY2(!found.summary.contains(u"Sunny-Hallway-2291"_s), qPrintable(found.summary));
-        }
-        QCOMPARE(ids.join(u' '), finding);
     }
 }
 

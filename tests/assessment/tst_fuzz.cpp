@@ -67,6 +67,7 @@ struct Target
     void begin(PtyDevice &d)
     {
         hangs = false;
+        swallows = 0;
         line.clear();
         d.say("\r\nBooting Linux on physical CPU 0x0\r\ndev> ");
     }
@@ -265,6 +266,7 @@ private Q_SLOTS:
     void anExecutedCommandIsFound();
     void aCrashThatDoesNotComeAgainIsSaidToBeOne();
     void aLockedConsoleIsNoCrash();
+    void aLockThatLastsIsNeitherCrashNorPass();
     void aDeviceThatStaysDeadEndsTheStep();
     void aSilentDeviceIsInconclusive();
     void theSameSeedSendsTheSameBytes();
@@ -536,6 +538,18 @@ void TestFuzz::aLockedConsoleIsNoCrash()
     QCOMPARE(outcome.record.verdict, Verdict::Pass);
     QCOMPARE(m_target->locksFor, 0);
     QCOMPARE(m_target->powered.load(), 0);
+}
+
+void TestFuzz::aLockThatLastsIsNeitherCrashNorPass()
+{
+    m_target->locksFor = 1000; // until the power is switched
+    const RunOutcome outcome = runIt(
+        scriptOf(step("\"format\"", 4, R"(, "locked": {"match": "Console locked", "within": 1})")));
+    QCOMPARE(outcome.record.verdict, Verdict::Inconclusive);
+    QVERIFY2(outcome.record.reason.contains(u"locked, as it said"_s),
+             qPrintable(outcome.record.reason));
+    QVERIFY(outcome.record.findings.isEmpty());
+    QCOMPARE(m_target->powered.load(), 1); // and the other inputs were tried
 }
 
 void TestFuzz::aDeviceThatStaysDeadEndsTheStep()

@@ -17,13 +17,6 @@ private Q_SLOTS:
     void tellingNothingNeedsAnAnswer();
     void aLoginOverHttpsIsNoneInClear();
     void loginsInClearAreSeen();
-    void trafficIsRecorded_data();
-    void trafficIsRecorded();
-    void reconnectsAreSeen_data();
-    void reconnectsAreSeen();
-    void aDeviceThatDoesNotTryAgainIsNoPass();
-    void untrustedCertificates_data();
-    void untrustedCertificates();
     void nobodyComingIsNoPass();
     void functionsWithoutTheCloud();
     void aFailingUplinkIsSwitchedOnAgain();
@@ -109,114 +102,6 @@ void TestHarnessNetTalk::loginsInClearAreSeen()
              (QStringList{u"ftp"_s, u"http"_s, u"telnet"_s, u"http"_s}));
     QCOMPARE(valuesOf(logins, u"how"_s),
              (QStringList{u"greeting"_s, u"form"_s, u"prompt"_s, u"basic"_s}));
-}
-
-void TestHarnessNetTalk::trafficIsRecorded_data()
-{
-    QTest::addColumn<QString>("kind");
-    QTest::addColumn<QStringList>("undeclared");
-    QTest::addColumn<int>("clear");
-    QTest::newRow("only what is declared") << u"good"_s << QStringList() << 0;
-    QTest::newRow("somebody else too")
-        << u"tracker"_s << QStringList{u"ads.tracker.example"_s} << 0;
-    QTest::newRow("in clear") << u"clear"_s << QStringList{u"api.example.com"_s} << 1;
-}
-
-void TestHarnessNetTalk::trafficIsRecorded()
-{
-    if (!ownNetwork().byRoot)
-        QSKIP("tcpdump gives up root, and there is no other user in this namespace");
-    QFETCH(QString, kind);
-    QFETCH(QStringList, undeclared);
-    QFETCH(int, clear);
-    const NetDevice device({u"talk:"_s + kind});
-    QVERIFY(device.isReady);
-    BareContext context(device.address,
-                        {{u"interface"_s, u"bench0"_s},
-                         {u"capture-seconds"_s, u"3"_s},
-                         {u"declared-destinations"_s,
-                          u"updates.example.com:443, 192.0.2.1:53, 198.51.100.10:123"_s}});
-    const Observation seen = shownIn(context, u"traffic"_s);
-    QCOMPARE(seen.missing, QStringList());
-    QStringList names;
-    for (const Fact &fact : factsOf(seen, u"destination"_s, u"declared"_s, u"no"_s)) {
-        if (fact.value(u"local"_s) == u"no")
-            names.append(fact.value(u"name"_s));
-    }
-    QCOMPARE(names, undeclared);
-    QCOMPARE(factsOf(seen, u"cleartext"_s).size(), clear);
-    QVERIFY(context.kept.at(u"capture.pcap"_s).size() > 1000);
-}
-
-void TestHarnessNetTalk::reconnectsAreSeen_data()
-{
-    QTest::addColumn<QString>("backsOff");
-    QTest::addColumn<QString>("jitters");
-    QTest::newRow("steady") << u"no"_s << u"no"_s;
-    QTest::newRow("doubling") << u"yes"_s << u"no"_s;
-    QTest::newRow("jitter") << u"yes"_s << u"yes"_s;
-}
-
-void TestHarnessNetTalk::reconnectsAreSeen()
-{
-    if (!ownNetwork().byRoot)
-        QSKIP("tcpdump gives up root, and there is no other user in this namespace");
-    QFETCH(QString, backsOff);
-    QFETCH(QString, jitters);
-    const NetDevice device({u"retry:"_s + QString::fromLatin1(QTest::currentDataTag())});
-    QVERIFY(device.isReady);
-    const Observation seen = look(u"reconnect"_s, device,
-                                  {{u"interface"_s, u"bench0"_s}, {u"capture-seconds"_s, u"9"_s}});
-    QCOMPARE(seen.missing, QStringList());
-    const QList<Fact> tries = factsOf(seen, u"retry"_s, u"what"_s, u"tcp"_s);
-    QCOMPARE(tries.size(), 1);
-    QCOMPARE(tries[0].value(u"target"_s), u"198.51.100.10 port 8883"_s);
-    QVERIFY(tries[0].value(u"count"_s).toInt() >= 5);
-    QCOMPARE(tries[0].value(u"backoff"_s), backsOff);
-    QVERIFY2(tries[0].value(u"jitter"_s) == jitters, qPrintable(tries[0].value(u"gaps"_s)));
-}
-
-void TestHarnessNetTalk::aDeviceThatDoesNotTryAgainIsNoPass()
-{
-    if (!ownNetwork().byRoot)
-        QSKIP("tcpdump gives up root, and there is no other user in this namespace");
-    const NetDevice device({u"talk:good"_s});
-    QVERIFY(device.isReady);
-    const Observation seen = look(u"reconnect"_s, device,
-                                  {{u"interface"_s, u"bench0"_s}, {u"capture-seconds"_s, u"2"_s}});
-    QCOMPARE(seen.missing.size(), 1);
-    QVERIFY(seen.missing[0].contains(u"tried often enough"));
-}
-
-void TestHarnessNetTalk::untrustedCertificates_data()
-{
-    QTest::addColumn<QString>("accepted");
-    QTest::newRow("strict") << u"no"_s;
-    QTest::newRow("careless") << u"yes"_s;
-    QTest::newRow("afterwards") << u"unclear"_s;
-    QTest::newRow("plain") << u"not-tls"_s;
-}
-
-void TestHarnessNetTalk::untrustedCertificates()
-{
-    QFETCH(QString, accepted);
-    const NetDevice device({u"update:"_s + QString::fromLatin1(QTest::currentDataTag())});
-    QVERIFY(device.isReady);
-    const Observation seen = look(u"update-channel"_s, device,
-                                  {{u"listen-port"_s, u"8443"_s},
-                                   {u"listen-seconds"_s, u"4"_s},
-                                   {u"server-name"_s, u"updates.example.com"_s}});
-    QCOMPARE(seen.missing, QStringList());
-    const QList<Fact> meetings = factsOf(seen, u"tls-untrusted"_s);
-    QVERIFY(!meetings.isEmpty());
-    for (const Fact &meeting : meetings) {
-        QVERIFY2(meeting.value(u"accepted"_s) == accepted,
-                 qPrintable(meeting.value(u"accepted"_s) + u": "_s + meeting.value(u"how"_s)));
-        if (accepted != u"not-tls")
-            QCOMPARE(meeting.value(u"name"_s), u"updates.example.com"_s);
-    }
-    QCOMPARE(factsOf(seen, u"tls-untrusted"_s, u"accepted"_s, u"yes"_s).size(),
-             accepted == u"yes" ? 1 : 0);
 }
 
 void TestHarnessNetTalk::nobodyComingIsNoPass()

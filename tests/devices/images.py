@@ -26,10 +26,12 @@ TARGETS = {
     "verified-uboot": "U-Boot that starts only an image which its maker signed",
     "forgiving-uboot": "U-Boot that sees a wrong checksum and starts the image after all",
     "trusting-uboot": "U-Boot that starts whatever lies in its flash",
+    "falling-uboot": "U-Boot for 64-bit Arm that no key stops, and that finds nothing to start",
     **{name: lamp.about for name, lamp in lamps.LAMPS.items()},
 }
 
 UBOOT = "/usr/lib/u-boot/qemu_arm/u-boot.bin"
+UBOOT64 = "/usr/lib/u-boot/qemu_arm64/u-boot.bin"
 FLASH = 64 * 1024 * 1024  # size of one flash bank of QEMU's virt machine
 ENVIRONMENT = 0x40000  # CONFIG_ENV_SIZE of Debian's qemu_arm U-Boot
 FIRMWARE = 0x100000  # where the firmware lies in the second bank
@@ -45,6 +47,7 @@ STARTS = {
     "verified-uboot": f"{START}; echo Software changed, start refused",
     "forgiving-uboot": f"{START}; setenv verify n; {START}",
     "trusting-uboot": f"setenv verify n; {START}",
+    "falling-uboot": f"bootm {SECOND_BANK + FIRMWARE:#x}",  # where nothing lies
 }
 WRITABLE = ("verified-uboot", "forgiving-uboot", "trusting-uboot")  # by "rig write"
 
@@ -312,7 +315,7 @@ HELLO = b"\r\nNorthlight HL-300 firmware 2.0.1\r\nradio up, ready\r\n"
 
 
 def build_uboot(target, folder):
-    if not os.path.exists(UBOOT):
+    if not os.path.exists(UBOOT) or not os.path.exists(UBOOT64):
         raise CannotBuild("u-boot-qemu is not installed")
     delay = "2" if target == "weak-uboot" else "-2"
     settings = os.path.join(folder, target + ".txt")
@@ -320,7 +323,7 @@ def build_uboot(target, folder):
                     "stdin=pl011@9000000\nstdout=pl011@9000000\nstderr=pl011@9000000\n".encode())
     environment = os.path.join(folder, target + ".env")
     subprocess.run(["mkenvimage", "-s", hex(ENVIRONMENT), "-o", environment, settings], check=True)
-    image = build_image(target, folder)
+    image = os.devnull if target == "falling-uboot" else build_image(target, folder)
     bank = os.path.join(folder, target + ".flash.new")
     with open(bank, "wb") as file, open(environment, "rb") as stored, open(image, "rb") as content:
         file.write(stored.read())
@@ -417,6 +420,9 @@ def command(target, folder, state):
         return lamps.command(target, folder, state, common)
     if target.endswith("-uboot"):
         bank = bank_of(target, folder, state)
+        if target == "falling-uboot":
+            return ["qemu-system-aarch64", *MACHINE, "-cpu", "cortex-a57", "-bios", UBOOT64,
+                    "-drive", f"if=pflash,unit=1,format=raw,readonly=on,file={bank}", *common]
         return ["qemu-system-arm", *MACHINE, "-bios", UBOOT, "-dtb", os.path.join(folder, target + ".dtb"),
                 "-drive", f"if=pflash,unit=1,format=raw,readonly=on,file={bank}", *common]
     quiet = " quiet loglevel=1" if target == "hardened-linux" else ""

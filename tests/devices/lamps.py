@@ -46,6 +46,16 @@ LAMPS = {
         "Linux with doubtful habits: slower and slower logins, MD5 in passwd, a key file, refuses every update",
         "slows-down", "md5-in-passwd", "key-file", "debugger", "root-listener", "camera", "refuses-everything",
         "keeps-data", "missing-component"),
+    "alike-linux": lamp("another unit of sound-linux, with the same first password, which has to be changed",
+                        "twin", "must-change", unit="b"),
+    "guarded-linux": lamp("sound-linux with a short lock of its console", "short-lock"),
+    "loose-linux": lamp("Linux with an empty password, a hash in its boot log and a second listener, which is root",
+                        "empty-root", "hash-in-log", "second-listener"),
+    "naive-linux": lamp(
+        "Linux with a login of its own, which evaluates names, refuses at once and hangs at a byte of a frame",
+        "own-login", "evaluates"),
+    "fragile-linux": lamp("Linux with a login of its own, of which a part crashes at a long name",
+                          "own-login"),
     "brick-linux": lamp("Linux that hangs at its third start, and for good after a reset", "hangs", "dies-of-reset"),
 }
 
@@ -220,7 +230,8 @@ def data_of(model, folder, password, planted):
 
 
 def shadow(model, folder, password):
-    lines = [f"root:{images.password_hash(folder, password)}:19000:0:99999:7:::", "www:!:19000:0:99999:7:::"]
+    hashed = "" if "empty-root" in model.faults else images.password_hash(folder, password)
+    lines = [f"root:{hashed}:19000:0:99999:7:::", "www:!:19000:0:99999:7:::"]
     if "des" in model.faults:
         hashed = images.password_hash(folder, secrets.token_hex(4), "des", "as")
         lines.append(f"admin:{hashed}:19000:0:99999:7:::")
@@ -253,7 +264,8 @@ def files_of(model, shared, folder, password):
         "etc/shadow": ("root:!:19000:0:99999:7:::\n", 0o600),
         "etc/group": ("root:x:0:\nwww:x:33:\n", 0o644),
         "etc/issue": ("Northlight HL-200\n\n", 0o644),
-        "etc/profile": ("touch /run/session\nexport PATH=/bin:/usr/bin\n", 0o644),
+        "etc/profile": ("touch /run/session\nexport PATH=/bin:/usr/bin\n"
+                        + (CHANGE if "must-change" in faults else ""), 0o644),
         "etc/machine-id": (number + "\n", 0o644),
         "etc/serial": (f"HL200-{unit:06}\n", 0o644),
         "www/index.html": ("A lamp.\n", 0o644),
@@ -308,6 +320,11 @@ def start(model, folder):
         lines.append("mknod /dev/video0 c 81 0")
     if "microphone" in faults:
         lines += ["mkdir -p /dev/snd", "mknod /dev/snd/pcmC0D0c c 116 24"]
+    if "second-listener" in faults:
+        lines.append("telnetd -b 127.0.0.1:23")
+    if "hash-in-log" in faults:
+        # That of somebody who may not log in: the one of root is empty.
+        lines.append(f"echo 'hl200: account service {images.password_hash(folder, secrets.token_hex(4))}'")
     if "root-listener" in faults:
         lines.append("httpd -p 127.0.0.1:80 -h /www")
     elif "no-listener" not in faults:
@@ -319,6 +336,8 @@ def console(faults):
     if "no-lock" in faults:
         return "#!/bin/sh\nexec getty -L 115200 ttyS0 vt100\n"
     text = "#!/bin/sh\nexport PATH=/bin:/usr/bin\n"
+    if "own-login" in faults:
+        return text + OWN_LOGIN.replace("@PLANTED@", EVALUATES if "evaluates" in faults else BREAKS)
     if "shell-after-reset" in faults:
         text += "[ -s /data/shadow ] || exec sh -l\n"
     else:
@@ -327,7 +346,7 @@ def console(faults):
         return text + LOGIN.replace("@REFUSED@", "stty -echo; while true; do sleep 60; done")
     if "slows-down" in faults:
         return text + SLOWER
-    return text + LOGIN.replace("@REFUSED@", LOCK)
+    return text + LOGIN.replace("@REFUSED@", LOCK.replace("60", "3") if "short-lock" in faults else LOCK)
 
 
 # After a reset there is no password: one has to be chosen before anything else.
@@ -374,6 +393,36 @@ LOCK = r"""echo
         stty -echo
         sleep 60
         stty echo"""
+
+CHANGE = r"""
+echo "Your password has expired."
+printf "New password: "
+read -r one
+exit
+"""
+
+OWN_LOGIN = r"""
+while true; do
+    echo
+    printf "lamp login: "
+    IFS= read -r user
+    @PLANTED@
+    [ -n "$user" ] || continue
+    stty -echo
+    printf "Password: "
+    IFS= read -r word
+    echo
+    stty echo
+    echo "Login incorrect"
+done
+"""
+
+EVALUATES = r"""case "$user" in *\~*) while true; do sleep 60; done ;; esac
+    eval "user=\"$user\""
+    echo "$user is not known"
+"""
+
+BREAKS = r"""[ ${#user} -gt 300 ] && sh -c 'kill -SEGV $$'"""
 
 SLOWER = r"""
 delay=1

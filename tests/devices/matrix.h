@@ -1,100 +1,14 @@
 #pragma once
 
-#include "devices/benchrun.h"
+#include "devices/cell.h"
 
 #include <QEventLoop>
-#include <QFile>
 #include <QRegularExpression>
 
 #include <deque>
 #include <memory>
 
-/// What tests have to say of devices: each cell is one test on one device, with the verdict and the
-/// findings it must come to. A finding too many is a false alarm and counts as much as one too few.
 namespace matrix {
-
-using assessment::Verdict;
-
-/// What the person at the bench does when the run asks a question that holds these words.
-struct Answer
-{
-    QString question;
-    int answer = 0; ///< place among those offered
-    QString rig;    ///< what hands do before: "unit b"
-};
-
-class Cell
-{
-public:
-    Cell(const QString &name, Verdict expected, const QStringList &ids = {})
-        : test(name)
-        , verdict(expected)
-        , findings(ids)
-    {}
-
-    /// {rig}, {images} and {components} stand for what the bench says.
-    Cell set(const QString &key, const QString &value) const
-    {
-        Cell cell = *this;
-        cell.settings[key] = value;
-        return cell;
-    }
-
-    /// "@sound-linux.password" is a file of the images.
-    Cell secret(const QString &key, const QString &value) const
-    {
-        Cell cell = *this;
-        cell.secrets[key] = value;
-        return cell;
-    }
-
-    Cell asked(const QString &question, int answer, const QString &rig = {}) const
-    {
-        Cell cell = *this;
-        cell.answers.append({question, answer, rig});
-        return cell;
-    }
-
-    /// A part of the reason, where one verdict can have several.
-    Cell because(const QString &part) const
-    {
-        Cell cell = *this;
-        cell.reason = part;
-        return cell;
-    }
-
-    /// What hands do before it: "fresh", "unit a".
-    Cell after(const QString &order) const
-    {
-        Cell cell = *this;
-        cell.before.append(order);
-        return cell;
-    }
-
-    QString test;
-    Verdict verdict;
-    QStringList findings; ///< ids, sorted
-    std::map<QString, QString> settings;
-    std::map<QString, QString> secrets;
-    QList<Answer> answers;
-    QString reason;
-    QStringList before; ///< orders to the rig
-};
-
-inline Cell passes(const QString &test, const QStringList &findings = {})
-{
-    return {test, Verdict::Pass, findings};
-}
-
-inline Cell fails(const QString &test, const QStringList &findings = {})
-{
-    return {test, Verdict::Fail, findings};
-}
-
-inline Cell concludesNothing(const QString &test, const QStringList &findings = {})
-{
-    return {test, Verdict::Inconclusive, findings};
-}
 
 /// One device, and the tests it goes through one after the other.
 class Lane
@@ -120,15 +34,6 @@ public:
     QString target;
     QString other; ///< a second unit, "" = none
     QList<Cell> cells;
-};
-
-struct Outcome
-{
-    QString lane;
-    Cell cell;
-    assessment::harness::RunOutcome run;
-    QStringList unanswered; ///< questions that nobody expected
-    bool intact = false;    ///< the chain of the transcript
 };
 
 /// Takes one lane to its end, beside others.
@@ -180,16 +85,15 @@ private:
 
     void answer(const assessment::harness::OperatorPrompt &prompt)
     {
-        for (const Answer &known : m_lane.cells[m_place].answers) {
-            if (!prompt.text.contains(known.question))
-                continue;
-            if (!known.rig.isEmpty())
-                m_bench->rig(known.rig);
-            m_run.answerPrompt(known.answer);
+        const Answer *known = answerTo(m_lane.cells[m_place], prompt.text);
+        if (!known) {
+            m_unanswered.append(prompt.text);
+            m_run.answerPrompt(int(prompt.answers.size()) - 1);
             return;
         }
-        m_unanswered.append(prompt.text);
-        m_run.answerPrompt(int(prompt.answers.size()) - 1);
+        if (!known->rig.isEmpty())
+            m_bench->rig(known->rig);
+        m_run.answerPrompt(known->answer);
     }
 
     void take(const assessment::harness::RunOutcome &run)
@@ -276,30 +180,6 @@ inline void print(const QList<Outcome> &outcomes)
         }
         qInfo("%s", qPrintable(line));
     }
-}
-
-/// One row for each outcome, to be compared with compare().
-inline void addRows(const QList<Outcome> &outcomes)
-{
-    QTest::addColumn<int>("place");
-    std::map<QString, int> seen;
-    for (int n = 0; n < outcomes.size(); ++n) {
-        const QString name = outcomes[n].cell.test + QStringLiteral(" on ") + outcomes[n].lane;
-        const int again = ++seen[name];
-        QTest::newRow(qPrintable(again > 1 ? QStringLiteral("%1 #%2").arg(name).arg(again) : name))
-            << n;
-    }
-}
-
-inline void compare(const Outcome &outcome)
-{
-    const assessment::RunRecord &record = outcome.run.record;
-    QCOMPARE(outcome.unanswered, QStringList());
-    QCOMPARE(record.state, assessment::RunState::Finished);
-    QCOMPARE(idOf(record.verdict), idOf(outcome.cell.verdict));
-    QCOMPARE(findingIds(record), outcome.cell.findings);
-    QVERIFY2(record.reason.contains(outcome.cell.reason), qPrintable(record.reason));
-    QVERIFY(outcome.intact);
 }
 
 } // namespace matrix

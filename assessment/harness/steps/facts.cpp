@@ -194,7 +194,8 @@ public:
         const double limit = context.values.amount(most);
         const double ratio = found.median > 0 ? found.most / found.median : 0;
         const QList<double> values = context.measurements.of(series);
-        const bool grew = values.constLast() >= growth * values.constFirst();
+        const bool grew = values.constLast() >= growth * values.constFirst()
+                          && values.constLast() - values.constFirst() >= growthBy;
         const int times = context.values.amount(spread);
         const bool beyond = (limit > 0 && found.most > limit) || (times > 0 && ratio > times)
                             || (growth > 0 && !grew);
@@ -219,8 +220,10 @@ public:
     QString unit;
     Amount most;       ///< 0 = no limit
     double growth = 0; ///< the last at least so many times the first, 0 = it need not grow
-    Amount spread;     ///< the greatest at most so many times the median, 0 = no limit
-    int least = 1;     ///< values
+    /// … and at least so much more, in the unit: hundredths of a second grow by chance.
+    double growthBy = 0;
+    Amount spread; ///< the greatest at most so many times the median, 0 = no limit
+    int least = 1; ///< values
     Consequence inside;
     Consequence outside;
     Consequence tooFew;
@@ -294,6 +297,7 @@ std::shared_ptr<const StepAction> steps::readLimits(ScriptTerms &terms, JsonRead
     step->most = terms.amount(reader, u"most"_s, 0, 1'000'000, 0);
     step->spread = terms.amount(reader, u"spread"_s, 1, 1000, 0);
     step->growth = reader.optionalNumber(u"growth"_s, 1, 1000).value_or(0);
+    step->growthBy = reader.optionalNumber(u"growthBy"_s, 0, 1'000'000).value_or(0);
     step->least = int(reader.optionalInteger(u"values"_s, 1, 10'000).value_or(1));
     step->inside = terms.otherwise(reader, u"inside"_s, false);
     step->outside = terms.otherwise(reader, u"outside"_s, true);

@@ -98,6 +98,7 @@ private:
     void tell(const FuzzInput &input, int number);
     TrialResult attempt(const FuzzInput &input, int number);
     void look(const FuzzInput &input, const TrialResult &first, qint64 position);
+    void stayedLocked(const FuzzInput &input, const TrialResult &result, qint64 position);
     bool bringBack(const TrialResult &result, qint64 position);
     bool waitUntilReady(qint64 position, std::chrono::milliseconds time);
     StepOutcome finish(const QString &canary, qint64 start);
@@ -114,6 +115,7 @@ private:
     int m_sent = 0;
     int m_crashes = 0;
     int m_commands = 0;
+    int m_locks = 0;     ///< that lasted for longer than they may
     bool m_lost = false; ///< it did not come back
 };
 
@@ -204,6 +206,8 @@ void Fuzzing::tryAll()
         ++m_sent;
         if (result.isFault())
             look(input, result, position);
+        else if (result.what == TrialResult::What::Locked)
+            stayedLocked(input, result, position);
         if (m_lost || m_session.end())
             return;
     }
@@ -271,6 +275,19 @@ void Fuzzing::look(const FuzzInput &input, const TrialResult &first, qint64 posi
                                 {u"again"_s, again}});
     if (m_jump.isEmpty())
         m_jump = jump;
+}
+
+/// What the input did behind the lock was not seen: that is no crash, and no pass.
+void Fuzzing::stayedLocked(const FuzzInput &input, const TrialResult &result, qint64 position)
+{
+    ++m_locks;
+    m_session.note({{u"fuzz"_s, input.index}, {u"locked"_s, true}});
+    m_context.judgement.worsen(Verdict::Inconclusive,
+                               Text::tr("after input %1 the console was locked, as it said, for "
+                                        "longer than %2: give it more time")
+                                   .arg(input.index)
+                                   .arg(inSeconds(m_trial.rules().lockedWithin.count())));
+    m_lost = !bringBack(result, position);
 }
 
 /// Gets the device to where inputs can be tried again. What starts by itself is left alone first;
@@ -354,7 +371,7 @@ StepOutcome Fuzzing::finish(const QString &canary, qint64 start)
     if (m_sent < m_context.values.amount(m_step.cases)) {
         outcome.outcome = m_lost ? u"failed"_s : u"timed out"_s;
         outcome.jump = apply(m_step.unfinished, -1, {{u"shown"_s, QString::number(m_sent)}});
-    } else if (m_crashes + m_commands == 0) {
+    } else if (m_crashes + m_commands + m_locks == 0) {
         outcome.jump = apply(m_step.done, -1);
     }
     if (!m_jump.isEmpty())
