@@ -15,9 +15,10 @@ namespace assessment::harness {
 
 namespace {
 
-constexpr auto longestSlice = 40ms;               // cancelling is noticed after this at the latest
-constexpr qint64 tellEveryMs = 34;                // at most 30 times a second
-constexpr qint64 lineRestMs = 120;                // silence after which an unfinished line is shown
+constexpr auto longestSlice = 40ms; // cancelling is noticed after this at the latest
+constexpr qint64 tellEveryMs = 34;  // at most 30 times a second
+constexpr qint64 lineRestMs = 120;  // silence after which an unfinished line is shown
+constexpr qint64 lossEveryMs = 100;
 constexpr qsizetype slice = qsizetype{16} * 1024; // smaller than the window of the view
 constexpr qsizetype mostNews = 200;               // pieces told at once
 constexpr qint64 mostBytes = 512LL << 20;         // of a transcript
@@ -100,6 +101,8 @@ bool DeviceSession::pump(std::chrono::milliseconds patience)
     const QList<QJsonObject> news = m_link->takeNews();
     for (const QJsonObject &one : news)
         note(one);
+    if (milliseconds() - m_lossLooked >= lossEveryMs)
+        lost();
     if (!bytes) {
         m_linkLost = true;
         finishWith(RunState::Unplugged, bytes.error().message());
@@ -109,10 +112,21 @@ bool DeviceSession::pump(std::chrono::milliseconds patience)
         take(*bytes);
     } else if (!m_restTaken && quietMs() >= lineRestMs) {
         m_restTaken = true;
-        check(m_lines.takeRest(m_view));
+        m_lines.takeRest(m_view);
     }
     tellConsole(false);
     return mayGoOn();
+}
+
+qint64 DeviceSession::lost()
+{
+    m_lossLooked = milliseconds();
+    const qint64 lost = m_link ? m_link->lost() : 0;
+    if (lost > m_lost) {
+        note({{u"lost-bytes"_s, lost - m_lost}, {u"before"_s, received()}});
+        m_lost = lost;
+    }
+    return m_lost;
 }
 
 bool DeviceSession::wait(std::chrono::milliseconds time)
@@ -219,7 +233,7 @@ void DeviceSession::close(const QJsonObject &last)
     keep(m_secrets.finish());
     for (const auto &record : std::exchange(m_waiting, {}))
         write(record);
-    check(m_lines.takeRest(m_view));
+    m_lines.takeRest(m_view);
     tellConsole(true);
     write({TranscriptWriter::Kind::End, microseconds(), {}, -1, last});
 }
@@ -247,7 +261,7 @@ void DeviceSession::keep(const QList<CleanPiece> &pieces)
             m_view.append(
                 QByteArrayView(piece.bytes).sliced(at, std::min(slice, piece.bytes.size() - at)),
                 piece.offset + at);
-            check(m_lines.take(m_view));
+            m_lines.take(m_view);
         }
     }
     if (m_secrets.held().isEmpty()) {
@@ -278,7 +292,7 @@ void DeviceSession::check(const Status &status)
 void DeviceSession::say(Direction direction, const QString &text)
 {
     // What was typed belongs behind what had been seen by then.
-    check(m_lines.takeRest(m_view));
+    m_lines.takeRest(m_view);
     collectNews();
     m_news.append({milliseconds(), direction, text});
     if (m_news.size() > mostNews)

@@ -4,13 +4,16 @@
 
 #include <QString>
 
+#include <optional>
+
 class QSerialPort;
 
 namespace assessment::harness {
 
 /// The device behind a serial port: 8 data bits, no parity, 1 stop bit, no flow control, which is
 /// what consoles speak. It never connects to the port's signals: QSerialPort repeats its error
-/// signal without end when the adapter is gone, and close() inside that signal recurses.
+/// signal without end when the adapter is gone, and close() inside that signal recurses. Bytes are
+/// read and written past it: its buffers and notifiers took half the time of a short exchange.
 class SerialDeviceLink final : public DeviceLink
 {
 public:
@@ -20,17 +23,24 @@ public:
     Status open() override;
     Result<QByteArray> read(std::chrono::milliseconds patience) override;
     Status write(QByteArrayView bytes) override;
-    qint64 unsent() const override;
+    qint64 unsent() const override { return m_unsent.size(); }
+    qint64 lost() override;
     void close() noexcept override;
     QJsonObject identity() const override;
 
 private:
     Error gone() const;
+    void take(QByteArray &bytes);
+    bool send();
 
     QString m_path;
     int m_baud;
     QJsonObject m_identity;
     std::unique_ptr<QSerialPort> m_port;
+    int m_descriptor = -1;
+    QByteArray m_unsent;
+    std::optional<qint64> m_overrunsBefore; ///< none: the port does not count them
+    qint64 m_lost = 0;
 };
 
 } // namespace assessment::harness

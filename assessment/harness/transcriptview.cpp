@@ -49,14 +49,13 @@ public:
 
     void say(qint64 ms, Direction direction, const QString &text)
     {
-        check(m_lines.takeRest(m_view));
+        m_lines.takeRest(m_view);
         collect();
         if (!text.isEmpty())
             m_shown.append({ms, direction, text});
     }
 
     qint64 lastMs() const { return m_lastMs; }
-    const std::optional<Error> &problem() const { return m_problem; }
     const QList<ConsoleText> &shown() const { return m_shown; }
 
 private:
@@ -65,7 +64,7 @@ private:
         for (qsizetype at = 0; at < record.raw.size(); at += slice) {
             const qsizetype size = std::min(slice, record.raw.size() - at);
             m_view.append(QByteArrayView(record.raw).sliced(at, size), record.offset + at);
-            check(m_lines.take(m_view));
+            m_lines.take(m_view);
             m_lastMs = ms;
             collect();
         }
@@ -93,17 +92,9 @@ private:
             m_shown.append({m_lastMs, Direction::FromDevice, seen});
     }
 
-    // Where a rule gave up nothing can be said to be masked: then nothing is shown at all.
-    void check(const Status &status)
-    {
-        if (!status && !m_problem)
-            m_problem = status.error();
-    }
-
     ConsoleView m_view;
     ConsoleLines m_lines;
     QList<ConsoleText> m_shown;
-    std::optional<Error> m_problem;
     qint64 m_lastMs = 0;
 };
 
@@ -119,8 +110,6 @@ Result<QList<ConsoleText>> shownTranscript(QIODevice &transcript)
         transcript, [&](const TranscriptWriter::Record &record) { replay.take(record); });
     if (!check)
         return check.error();
-    if (replay.problem())
-        return *replay.problem();
     replay.say(
         replay.lastMs(), Direction::Note,
         check->firstBad >= 0
