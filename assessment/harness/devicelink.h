@@ -29,6 +29,10 @@ public:
     /// means that the link is gone (unplugged) and stays so.
     virtual Result<QByteArray> read(std::chrono::milliseconds patience) = 0;
 
+    /// Takes what has arrived out of the small buffer of the system, for the next read(); to be
+    /// called now and then by who works long on what was read. Never waits.
+    virtual void drain() {}
+
     /// Takes \a bytes to be sent; they leave while read() is called. An error means that the link
     /// is gone.
     virtual Status write(QByteArrayView bytes) = 0;

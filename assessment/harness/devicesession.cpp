@@ -19,9 +19,12 @@ constexpr auto longestSlice = 40ms; // cancelling is noticed after this at the l
 constexpr qint64 tellEveryMs = 34;  // at most 30 times a second
 constexpr qint64 lineRestMs = 120;  // silence after which an unfinished line is shown
 constexpr qint64 lossEveryMs = 100;
-constexpr qsizetype slice = qsizetype{16} * 1024; // smaller than the window of the view
-constexpr qsizetype mostNews = 200;               // pieces told at once
-constexpr qint64 mostBytes = 512LL << 20;         // of a transcript
+// Smaller than the window of the view; and looked at before what the system can keep has come, at
+// 3 Mbaud 200 ms, also where this is one of many programs.
+constexpr qsizetype slice = qsizetype{4} * 1024;
+
+constexpr qsizetype mostNews = 200;       // pieces told at once
+constexpr qint64 mostBytes = 512LL << 20; // of a transcript
 constexpr qsizetype longestFile = qsizetype{16} << 20;
 constexpr qsizetype filePiece = qsizetype{1} << 20; // bytes in one record
 constexpr qint64 mostKept = 64LL << 20;             // bytes of all files of a run
@@ -223,8 +226,9 @@ void DeviceSession::beginTeardown(std::chrono::milliseconds limit)
 
 void DeviceSession::close(const QJsonObject &last)
 {
-    // Last words: whatever has arrived and was not read yet.
-    for (int n = 0; n < 100 && m_link && !m_linkLost; ++n) {
+    // Last words: whatever has arrived and was not read yet. Somebody who cancels wants an end.
+    const int mostReads = m_end ? 100 : 1100;
+    for (int n = 0; n < mostReads && m_link && !m_linkLost; ++n) {
         const Result<QByteArray> rest = m_link->read(0ms);
         if (!rest || rest->isEmpty())
             break;
@@ -262,6 +266,8 @@ void DeviceSession::keep(const QList<CleanPiece> &pieces)
                 QByteArrayView(piece.bytes).sliced(at, std::min(slice, piece.bytes.size() - at)),
                 piece.offset + at);
             m_lines.take(m_view);
+            if (m_link && piece.bytes.size() >= slice)
+                m_link->drain();
         }
     }
     if (m_secrets.held().isEmpty()) {

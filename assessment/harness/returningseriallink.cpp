@@ -114,6 +114,12 @@ qint64 ReturningSerialLink::unsent() const
     return isAway() ? m_held.size() : m_link ? m_link->unsent() : 0;
 }
 
+void ReturningSerialLink::drain()
+{
+    if (m_link)
+        m_link->drain();
+}
+
 qint64 ReturningSerialLink::lost()
 {
     return m_lostBefore + (m_link ? m_link->lost() : 0);

@@ -26,6 +26,7 @@ public:
 
     Status open() override;
     Result<QByteArray> read(std::chrono::milliseconds patience) override;
+    void drain() override;
     Status write(QByteArrayView bytes) override;
     qint64 unsent() const override;
     qint64 lost() override;

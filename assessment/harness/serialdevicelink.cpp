@@ -14,6 +14,7 @@
 #include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,9 +22,9 @@ namespace assessment::harness {
 
 namespace {
 
-// The most that is taken at once: 200 ms at 3 Mbaud. The driver keeps what comes meanwhile.
-constexpr qsizetype mostAtOnce = qsizetype{64} * 1024;
-constexpr qsizetype readSize = 4096; // a terminal never gives more at once
+constexpr qsizetype mostAtOnce = qsizetype{64} * 1024; // bytes of one read()
+constexpr qsizetype mostArrived = qsizetype{64} << 20; // 200 s at 3 Mbaud; then the system loses it
+constexpr qsizetype readSize = 4096;                   // a terminal never gives more at once
 
 struct Text
 {
@@ -118,6 +119,7 @@ Status SerialDeviceLink::open()
         return error;
     }
     m_descriptor = m_port->handle();
+    m_arrived.clear();
     m_unsent.clear();
     m_overrunsBefore = overrunsOf(m_descriptor);
     m_identity.insert(u"counts-lost-bytes"_s, m_overrunsBefore.has_value());
@@ -128,32 +130,40 @@ Result<QByteArray> SerialDeviceLink::read(std::chrono::milliseconds patience)
 {
     if (!m_port)
         return gone();
-    // What its notifier took, should an event loop ever have run on this thread.
-    QByteArray bytes = m_port->bytesAvailable() > 0 ? m_port->readAll() : QByteArray();
-    const short wanted = m_unsent.isEmpty() ? POLLIN : POLLIN | POLLOUT;
-    pollfd port{m_descriptor, wanted, 0};
-    if (poll(&port, 1, bytes.isEmpty() ? int(patience.count()) : 0) <= 0)
-        return bytes;
-    if (port.revents & POLLIN)
-        take(bytes);
-    if (!bytes.isEmpty())
-        return bytes; // a loss is told with the next call
-    if (port.revents & (POLLHUP | POLLERR | POLLNVAL))
+    drain();
+    if (m_arrived.isEmpty()) {
+        const short wanted = m_unsent.isEmpty() ? POLLIN : POLLIN | POLLOUT;
+        pollfd port{m_descriptor, wanted, 0};
+        if (poll(&port, 1, int(patience.count())) <= 0)
+            return QByteArray();
+        if (port.revents & POLLIN)
+            drain();
+        // Last words are read before the loss is told.
+        if (m_arrived.isEmpty() && (port.revents & (POLLHUP | POLLERR | POLLNVAL)))
+            return gone();
+    }
+    if (!send())
         return gone();
-    if ((port.revents & POLLOUT) && !send())
-        return gone();
+    if (m_arrived.size() <= mostAtOnce)
+        return std::exchange(m_arrived, {});
+    const QByteArray bytes = m_arrived.first(mostAtOnce);
+    m_arrived.remove(0, mostAtOnce);
     return bytes;
 }
 
-/// Appends what has arrived to \a bytes.
-void SerialDeviceLink::take(QByteArray &bytes)
+void SerialDeviceLink::drain()
 {
+    if (!m_port)
+        return;
+    // What its notifier took, should an event loop ever have run on this thread.
+    if (m_port->bytesAvailable() > 0)
+        m_arrived += m_port->readAll();
     std::array<char, readSize> buffer;
-    while (bytes.size() < mostAtOnce) {
+    while (m_arrived.size() < mostArrived) {
         const ssize_t count = ::read(m_descriptor, buffer.data(), buffer.size());
         if (count <= 0)
             return;
-        bytes.append(buffer.data(), count);
+        m_arrived.append(buffer.data(), count);
         if (count < readSize / 2)
             return; // that was all; to ask once more would take as long
     }

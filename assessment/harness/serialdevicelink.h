@@ -22,6 +22,7 @@ public:
 
     Status open() override;
     Result<QByteArray> read(std::chrono::milliseconds patience) override;
+    void drain() override;
     Status write(QByteArrayView bytes) override;
     qint64 unsent() const override { return m_unsent.size(); }
     qint64 lost() override;
@@ -30,7 +31,6 @@ public:
 
 private:
     Error gone() const;
-    void take(QByteArray &bytes);
     bool send();
 
     QString m_path;
@@ -38,6 +38,7 @@ private:
     QJsonObject m_identity;
     std::unique_ptr<QSerialPort> m_port;
     int m_descriptor = -1;
+    QByteArray m_arrived; ///< and not read yet
     QByteArray m_unsent;
     std::optional<qint64> m_overrunsBefore; ///< none: the port does not count them
     qint64 m_lost = 0;

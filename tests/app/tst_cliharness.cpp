@@ -382,9 +382,9 @@ void CliHarnessTest::replayRefusals()
 /// Secrets in a log are named with their places, and never shown.
 void CliHarnessTest::scanFindsAndMasks()
 {
-    const QString log = m_bench->path(u"boot.log"_s);
+    const QString log = m_bench->file(u"boot.log"_s);
     QVERIFY(writeFile(log, "U-Boot 2023.01\r\nwlan0: psk=Sunny-Hallway-2291\r\nlamp login: "));
-    const QString clean = m_bench->path(u"clean.log"_s);
+    const QString clean = m_bench->file(u"clean.log"_s);
     QVERIFY(writeFile(clean, "U-Boot 2023.01\r\nPassword: \r\n"));
 
     const Outcome text = m_bench->run({u"harness"_s, u"scan"_s, clean, log});
@@ -414,18 +414,20 @@ void CliHarnessTest::scanFindsAndMasks()
 
 void CliHarnessTest::scanWithOwnRules()
 {
-    const QString log = m_bench->path(u"boot.log"_s);
+    const QString log = m_bench->file(u"boot.log"_s);
     QVERIFY(writeFile(log, "psk=Sunny-Hallway-2291 serial HL-0815-4711\n"));
-    const QString rules = m_bench->path(u"rules.json"_s);
+    const QString rules = m_bench->file(u"rules.json"_s);
     QVERIFY(writeFile(rules, R"({"format": "assay-secret-rules/1", "rules": [{"id": "serial",
-        "name": "serial number", "pattern": "serial (?P<secret>HL-[0-9-]+)", "keep": 3}]})"));
+        "name": "serial number", "pattern": "serial (?P<secret>HL-[0-9-]+)", "keep": 3
+}]
+})"));
     const Outcome scan =
         m_bench->run({u"harness"_s, u"scan"_s, log, u"--rules"_s, rules, u"--json"_s});
-    QVERIFY2(scan.code == 1, scan.all());
-    const QJsonObject secret = scan.json()[u"files"][0][u"secrets"][0].toObject();
-    QCOMPARE(scan.json()[u"found"].toInt(), 1);
-    QCOMPARE(secret[u"rule"].toString(), u"serial"_s);
-    QCOMPARE(secret[u"offset"].toInt(), 30);
+QVERIFY2(scan.code == 1, scan.all());
+const QJsonObject secret = scan.json()[u"files"][0][u"secrets"][0].toObject();
+QCOMPARE(scan.json()[u"found"].toInt(), 1);
+QCOMPARE(secret[u"rule"].toString(), u"serial"_s);
+QCOMPARE(secret[u"offset"].toInt(), 30);
 }
 
 void CliHarnessTest::scanReadsStandardInput()
@@ -457,11 +459,11 @@ void CliHarnessTest::scanRefusals()
     QFETCH(QByteArray, rules);
     QFETCH(int, code);
     QFETCH(QByteArray, says);
-    const QString file = m_bench->path(u"boot.log"_s);
+    const QString file = m_bench->file(u"boot.log"_s);
     QVERIFY(log.isEmpty() || writeFile(file, log));
     QStringList words{u"harness"_s, u"scan"_s, file};
     if (!rules.isEmpty()) {
-        words << u"--rules"_s << m_bench->path(u"rules.json"_s);
+        words << u"--rules"_s << m_bench->file(u"rules.json"_s);
         QVERIFY(writeFile(words.last(), rules));
     }
     const Outcome refused = m_bench->run(words);

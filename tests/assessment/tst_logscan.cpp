@@ -81,11 +81,13 @@ QByteArray anyLine(QRandomGenerator &random)
                                           "$6$",
                                           "$1$ab$",
                                           "eyJ",
+                                          "eyJhbGciOiJIUzI1.eyJzdWIiOiIxMjM0.SflKxwRJSMeKKF2QT4",
                                           ".",
                                           "://",
                                           "http",
                                           "user:pw3@",
-                                          "root:", "lamp:abcdefghijklm:0:0:",
+                                          "root:",
+                                          "lamp:abcdefghijklm:0:0:",
                                           ":0:",
                                           "AKIA",
                                           "ghp_",
@@ -210,7 +212,7 @@ void TestLogScan::findsWhatEveryRuleFinds()
     QByteArray log;
     QList<LogSecret> expected;
     QSet<int> rules;
-    for (int line = 1; line <= 20'000; ++line) {
+    for (int line = 1; line <= 10'000; ++line) {
         const QByteArray text = anyLine(random);
         const QList<LeakMatch> naive = naively(*patterns, text);
         const QList<LeakMatch> found = m_rules.find(QString::fromUtf8(text));
@@ -228,7 +230,7 @@ void TestLogScan::findsWhatEveryRuleFinds()
     QCOMPARE(rules.size(), m_rules.rules.size()); // the lines are good enough to try all of them
     const LogScan scan = scanOf(log, m_rules);
     QCOMPARE(scan.found, expected.size());
-    QCOMPARE(scan.lines, 20'000);
+    QCOMPARE(scan.lines, 10'000);
     QCOMPARE(scan.bytes, log.size());
     for (qsizetype n = 0; n < scan.secrets.size(); ++n) {
         const LogSecret &secret = scan.secrets[n];
@@ -243,10 +245,10 @@ void TestLogScan::findsWhatEveryRuleFinds()
 /// every border between pieces goes through one of them or close by.
 void TestLogScan::findsAcrossEveryCut()
 {
-    for (const qsizetype stride : {89, 97, 128}) {
+    for (const qsizetype stride : {89, 128}) {
         QByteArray log;
         QList<qint64> places;
-        for (int n = 0; log.size() < 3'500'000; ++n) {
+        for (int n = 0; log.size() < 2'500'000; ++n) {
             const QByteArray secret =
                 "token=" + QByteArray::number(n).rightJustified(58, 'Q') + ' ';
             places.append(log.size() + 6);
@@ -371,11 +373,11 @@ void TestLogScan::memoryIsBounded()
     for (const QByteArray &line :
          {QByteArray("[    1.000000] psk: sensor value 0815 state ok password=hunter22\n"),
           QByteArray("no line ever ends here, token=0123456789abcdef ")}) {
-        EndlessLog log(line, 32 << 20);
+        EndlessLog log(line, 24 << 20);
         const auto scan = scanLog(log, u"log"_s, m_rules);
         QVERIFY_OK(scan);
-        QCOMPARE(scan->bytes, 32 << 20);
-        QCOMPARE(scan->found, (32 << 20) / line.size());
+        QCOMPARE(scan->bytes, 24 << 20);
+        QCOMPARE(scan->found, (24 << 20) / line.size());
     }
     const qint64 grown = peakMemory() - before;
     QVERIFY2(before > 0 && grown < 48 * 1024, qPrintable(QString::number(grown)));
