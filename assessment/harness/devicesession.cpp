@@ -21,7 +21,7 @@ constexpr qint64 lineRestMs = 120;  // silence after which an unfinished line is
 constexpr qint64 lossEveryMs = 100;
 // Smaller than the window of the view; and looked at before what the system can keep has come, at
 // 3 Mbaud 200 ms, also where this is one of many programs.
-constexpr qsizetype slice = qsizetype{4} * 1024;
+constexpr qsizetype slice = 1024;
 
 constexpr qsizetype mostNews = 200;       // pieces told at once
 constexpr qint64 mostBytes = 512LL << 20; // of a transcript

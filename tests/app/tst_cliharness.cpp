@@ -388,9 +388,9 @@ void CliHarnessTest::scanFindsAndMasks()
     QVERIFY(writeFile(clean, "U-Boot 2023.01\r\nPassword: \r\n"));
 
     const Outcome text = m_bench->run({u"harness"_s, u"scan"_s, clean, log});
-    QVERIFY2(text.code == 1, text.all());
-    QVERIFY2(text.out.contains("boot.log:2"), text.all());
-    QVERIFY2(text.out.contains("psk=Su•••"), text.all());
+    COMPARE_CODE(text, 1);
+    VERIFY_SHOWING(text.out.contains("boot.log:2"), text.all());
+    VERIFY_SHOWING(text.out.contains("psk=Su•••"), text.all());
     QVERIFY(!text.all().contains("Hallway"));
 
     const Outcome json = m_bench->run({u"harness"_s, u"scan"_s, log, u"--json"_s});
@@ -417,24 +417,23 @@ void CliHarnessTest::scanWithOwnRules()
     const QString log = m_bench->file(u"boot.log"_s);
     QVERIFY(writeFile(log, "psk=Sunny-Hallway-2291 serial HL-0815-4711\n"));
     const QString rules = m_bench->file(u"rules.json"_s);
-    QVERIFY(writeFile(rules, R"({"format": "assay-secret-rules/1", "rules": [{"id": "serial",
-        "name": "serial number", "pattern": "serial (?P<secret>HL-[0-9-]+)", "keep": 3
-}]
-})"));
+    const QByteArray own = R"j({"format": "assay-secret-rules/1", "rules": [{"id": "serial",
+        "name": "serial number", "pattern": "serial (?P<secret>HL-[0-9-]+)", "keep": 3}]})j";
+    QVERIFY(writeFile(rules, own));
     const Outcome scan =
         m_bench->run({u"harness"_s, u"scan"_s, log, u"--rules"_s, rules, u"--json"_s});
-QVERIFY2(scan.code == 1, scan.all());
-const QJsonObject secret = scan.json()[u"files"][0][u"secrets"][0].toObject();
-QCOMPARE(scan.json()[u"found"].toInt(), 1);
-QCOMPARE(secret[u"rule"].toString(), u"serial"_s);
-QCOMPARE(secret[u"offset"].toInt(), 30);
+    COMPARE_CODE(scan, 1);
+    const QJsonObject secret = scan.json()[u"files"][0][u"secrets"][0].toObject();
+    QCOMPARE(scan.json()[u"found"].toInt(), 1);
+    QCOMPARE(secret[u"rule"].toString(), u"serial"_s);
+    QCOMPARE(secret[u"offset"].toInt(), 30);
 }
 
 void CliHarnessTest::scanReadsStandardInput()
 {
     const Outcome scan =
         m_bench->run({u"harness"_s, u"scan"_s, u"-"_s, u"--json"_s}, "password=hunter22\n");
-    QVERIFY2(scan.code == 1, scan.all());
+    COMPARE_CODE(scan, 1);
     QCOMPARE(scan.json()[u"files"][0][u"secrets"][0][u"offset"].toInt(), 9);
 }
 
@@ -444,8 +443,8 @@ void CliHarnessTest::scanRefusals_data()
     QTest::addColumn<QByteArray>("rules");
     QTest::addColumn<int>("code");
     QTest::addColumn<QByteArray>("says");
-    const QByteArray wrong = R"({"format": "assay-secret-rules/1", "rules": [
-        {"id": "a", "name": "a", "pattern": "(?<=x)y"}]})";
+    const QByteArray wrong = R"j({"format": "assay-secret-rules/1", "rules": [
+        {"id": "a", "name": "a", "pattern": "(?<=x)y"}]})j";
     QTest::newRow("no file") << QByteArray() << QByteArray() << 4 << QByteArray("boot.log");
     QTest::newRow("packed") << QByteArray("\x1f\x8b\x08 packed") << QByteArray() << 4
                             << QByteArray("packed");
@@ -467,8 +466,8 @@ void CliHarnessTest::scanRefusals()
         QVERIFY(writeFile(words.last(), rules));
     }
     const Outcome refused = m_bench->run(words);
-    QVERIFY2(refused.code == code, refused.all());
-    QVERIFY2(refused.err.contains(says), refused.all());
+    COMPARE_CODE(refused, code);
+    VERIFY_SHOWING(refused.err.contains(says), refused.all());
 }
 
 QTEST_GUILESS_MAIN(CliHarnessTest)
