@@ -123,7 +123,7 @@ public:
 private:
     static constexpr qsizetype fifo = 4096;       // as adapters on USB have
     static constexpr qint64 longestTick = 10'000; // microseconds; 3000 bytes
-    static constexpr qint64 excuse = 100;         // ms; the kernel keeps about 200 ms
+    static constexpr qint64 excuse = 20;          // ms of the last 300; an idle computer takes 2
 
     QList<qint64> m_waits; ///< keptWaiting() in the last ticks
 };
