@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <mutex>
 #include <numeric>
 #include <re2/re2.h>
 #include <re2/set.h>
@@ -40,6 +41,28 @@ re2::StringPiece piece(const QByteArray &text)
     return piece(QByteArrayView(text));
 }
 
+RE2::Options latinOptions()
+{
+    RE2::Options latin = options(mostMemoryOfAll);
+    latin.set_encoding(RE2::Options::EncodingLatin1);
+    return latin;
+}
+
+bool isAscii(QByteArrayView text)
+{
+    constexpr qsizetype step = 64; // for the sake of vector instructions
+    unsigned char all = 0;
+    qsizetype at = 0;
+    for (; at + step <= text.size(); at += step) {
+        const char *const from = text.data() + at;
+        for (qsizetype n = 0; n < step; ++n)
+            all |= static_cast<unsigned char>(from[n]);
+    }
+    for (; at < text.size(); ++at)
+        all |= static_cast<unsigned char>(text[at]);
+    return all < 0x80;
+}
+
 QString reasonOf(const RE2 &expression)
 {
     return QString::fromStdString(expression.error());
@@ -60,9 +83,34 @@ bool knowsTheText(const QString &pattern)
 
 } // namespace
 
+/// The patterns together: once as they are, and once for texts that are ASCII only, for which the
+/// automaton is a third faster. Which one is needed is not known before there is a text.
 struct LeakPatterns::Set
 {
-    RE2::Set set{options(mostMemoryOfAll), RE2::UNANCHORED};
+    /// What RE2 says of \a text: the patterns that match in it are put into \a found, if there is
+    /// one. None: it had no room, and rules nothing out.
+    std::optional<bool> match(QByteArrayView text, std::vector<int> *found)
+    {
+        if (asciiHolds && isAscii(text))
+            return matchIn(ascii, text, found);
+        std::call_once(compiled, [this] { holds = all.Compile(); });
+        return holds ? matchIn(all, text, found) : std::nullopt;
+    }
+
+    static std::optional<bool> matchIn(const RE2::Set &set, QByteArrayView text,
+                                       std::vector<int> *found)
+    {
+        RE2::Set::ErrorInfo error{};
+        if (set.Match(piece(text), found, &error))
+            return true;
+        return error.kind == RE2::Set::kNoError ? std::optional(false) : std::nullopt;
+    }
+
+    RE2::Set all{options(mostMemoryOfAll), RE2::UNANCHORED};
+    std::once_flag compiled;
+    bool holds = false;
+    RE2::Set ascii{latinOptions(), RE2::UNANCHORED};
+    bool asciiHolds = true;
 };
 
 struct LeakPatterns::Rule
@@ -97,15 +145,22 @@ std::optional<LeakPatterns::Problem> LeakPatterns::add(const QString &pattern,
     }
     // Lines are what the patterns are about, and here many come at once.
     std::string problem;
-    if (m_set->set.Add(piece("(?m:" + text + ')'), &problem) != size())
+    const QByteArray ofLines = "(?m:" + text + ')';
+    if (m_set->all.Add(piece(ofLines), &problem) != size())
         return Problem{false, QString::fromStdString(problem)};
+    // Read byte by byte, a character that is not ASCII would be two.
+    m_set->asciiHolds =
+        m_set->asciiHolds && isAscii(text) && m_set->ascii.Add(piece(ofLines), &problem) == size();
     m_rules.push_back(std::move(rule));
     return {};
 }
 
 bool LeakPatterns::finish()
 {
-    return m_set->set.Compile();
+    m_set->asciiHolds = m_set->asciiHolds && m_set->ascii.Compile();
+    if (!m_set->asciiHolds)
+        std::call_once(m_set->compiled, [this] { m_set->holds = m_set->all.Compile(); });
+    return m_set->asciiHolds || m_set->holds;
 }
 
 int LeakPatterns::size() const
@@ -117,8 +172,7 @@ bool LeakPatterns::mayMatch(QByteArrayView text) const
 {
     if (m_rules.empty())
         return false;
-    RE2::Set::ErrorInfo error{};
-    return m_set->set.Match(piece(text), nullptr, &error) || error.kind != RE2::Set::kNoError;
+    return m_set->match(text, nullptr).value_or(true);
 }
 
 QList<int> LeakPatterns::candidates(QByteArrayView text) const
@@ -126,8 +180,7 @@ QList<int> LeakPatterns::candidates(QByteArrayView text) const
     if (m_rules.empty())
         return {};
     std::vector<int> found;
-    RE2::Set::ErrorInfo error{};
-    if (!m_set->set.Match(piece(text), &found, &error) && error.kind != RE2::Set::kNoError) {
+    if (!m_set->match(text, &found)) {
         // The automaton had no room: then none is ruled out.
         found.resize(m_rules.size());
         std::iota(found.begin(), found.end(), 0);
