@@ -19,7 +19,7 @@ namespace assessment::harness {
 namespace {
 
 constexpr qsizetype blockSize = qsizetype{1} << 20;
-constexpr qsizetype partSize = qsizetype{32} * 1024; // whole lines, about so many bytes at once
+constexpr qsizetype partSize = qsizetype{8} * 1024; // whole lines, about so many bytes at once
 constexpr qsizetype longestWhole = LogPartSearch::longest - 2 * LogPartSearch::overlap;
 constexpr unsigned mostThreads = 4; // reading is the limit then
 
