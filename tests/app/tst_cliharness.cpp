@@ -399,7 +399,7 @@ void CliHarnessTest::scanFindsAndMasks()
     QVERIFY(!json.all().contains("Hallway"));
     QCOMPARE(json.json()[u"found"].toInt(), 1);
     const QJsonObject file = json.json()[u"files"][0].toObject();
-    QCOMPARE(file[u"bytes"].toInt(), 57);
+    QCOMPARE(file[u"bytes"].toInt(), 59);
     QCOMPARE(file[u"lines"].toInt(), 3);
     const QJsonObject secret = file[u"secrets"][0].toObject();
     QCOMPARE(secret[u"rule"].toString(), u"wifi-key"_s);

@@ -62,20 +62,28 @@ QByteArray line(qint64 number)
     return text;
 }
 
-/// Milliseconds for which the main thread of this program was ready to run, and other programs ran
-/// instead; -1 where the kernel does not tell.
+/// Milliseconds since the computer started in which something had to wait for a processor; where
+/// the kernel does not tell, those of the main thread of this program; -1 when neither is known.
 qint64 keptWaiting()
 {
-    QFile file(u"/proc/self/schedstat"_s);
-    if (!file.open(QIODevice::ReadOnly))
+    QFile pressure(u"/proc/pressure/cpu"_s);
+    if (pressure.open(QIODevice::ReadOnly)) {
+        const QByteArray some = pressure.readAll().split('\n').constFirst();
+        const qsizetype total = some.indexOf("total=");
+        if (total >= 0)
+            return some.sliced(total + 6).trimmed().toLongLong() / 1000;
+    }
+    QFile waits(u"/proc/self/schedstat"_s);
+    if (!waits.open(QIODevice::ReadOnly))
         return -1;
-    const QByteArrayList words = file.readAll().simplified().split(' ');
+    const QByteArrayList words = waits.readAll().simplified().split(' ');
     return words.size() == 3 ? words[1].toLongLong() / 1'000'000 : -1;
 }
 
 /// A UART: sends what is due by the clock, and what then finds no room is lost. Its clock stands
-/// still while this thread is kept from running: no UART sends a burst to catch up. Nor is it the
-/// loss of the reader when a busy computer did not let it run, so that this may run beside others.
+/// still while this thread is kept from running: no UART sends a burst to catch up. Nor does the
+/// reader lose what came while other programs filled the processors: this may run beside them, and
+/// an idle computer excuses nothing.
 class Uart
 {
 public:
@@ -123,7 +131,7 @@ public:
 private:
     static constexpr qsizetype fifo = 4096;       // as adapters on USB have
     static constexpr qint64 longestTick = 10'000; // microseconds; 3000 bytes
-    static constexpr qint64 excuse = 20;          // ms of the last 300; an idle computer takes 2
+    static constexpr qint64 excuse = 50;          // ms of waiting in the last 300 ticks
 
     QList<qint64> m_waits; ///< keptWaiting() in the last ticks
 };
