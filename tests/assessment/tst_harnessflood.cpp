@@ -62,28 +62,27 @@ QByteArray line(qint64 number)
     return text;
 }
 
-/// Milliseconds since the computer started in which something had to wait for a processor; where
-/// the kernel does not tell, those of the main thread of this program; -1 when neither is known.
+/// Milliseconds since the computer started in which something had to wait for a processor or for
+/// the disk; 0 where the kernel does not tell, and then nothing is excused.
 qint64 keptWaiting()
 {
-    QFile pressure(u"/proc/pressure/cpu"_s);
-    if (pressure.open(QIODevice::ReadOnly)) {
+    qint64 sum = 0;
+    for (const QString &what : {u"cpu"_s, u"io"_s}) {
+        QFile pressure(u"/proc/pressure/"_s + what);
+        if (!pressure.open(QIODevice::ReadOnly))
+            continue;
         const QByteArray some = pressure.readAll().split('\n').constFirst();
         const qsizetype total = some.indexOf("total=");
         if (total >= 0)
-            return some.sliced(total + 6).trimmed().toLongLong() / 1000;
+            sum += some.sliced(total + 6).trimmed().toLongLong() / 1000;
     }
-    QFile waits(u"/proc/self/schedstat"_s);
-    if (!waits.open(QIODevice::ReadOnly))
-        return -1;
-    const QByteArrayList words = waits.readAll().simplified().split(' ');
-    return words.size() == 3 ? words[1].toLongLong() / 1'000'000 : -1;
+    return sum;
 }
 
 /// A UART: sends what is due by the clock, and what then finds no room is lost. Its clock stands
 /// still while this thread is kept from running: no UART sends a burst to catch up. Nor does the
-/// reader lose what came while other programs filled the processors: this may run beside them, and
-/// an idle computer excuses nothing.
+/// reader lose what came while other programs filled processors and disk: this may run beside them,
+/// and an idle computer excuses nothing.
 class Uart
 {
 public:
