@@ -158,6 +158,7 @@ void addHarnessVerbs(Verb &root)
     V::addChecking(group);
     V::addJUnit(group);
     V::addReplaying(group);
+    V::addScanning(group);
 }
 
 void HarnessVerbs::addCatalogue(Verb &group)

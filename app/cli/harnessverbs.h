@@ -21,6 +21,7 @@ public:
     static void addChecking(Verb &group);
     static void addJUnit(Verb &group);
     static void addReplaying(Verb &group);
+    static void addScanning(Verb &group);
 
 private:
     struct RunArguments
@@ -60,6 +61,11 @@ private:
         QString assessment;
         QString file;
     };
+    struct ScanArguments
+    {
+        QStringList files;
+        QString rules;
+    };
     /// What is run, once it is known.
     struct Prepared
     {
@@ -77,6 +83,7 @@ private:
     static assessment::Result<ExitCode> check(Context &context, const CheckArguments &given);
     static assessment::Result<ExitCode> checkScript(Context &context, const QString &file);
     static assessment::Result<ExitCode> checkProgram(Context &context, const QString &file);
+    static assessment::Result<ExitCode> scan(Context &context, const ScanArguments &given);
     static assessment::Result<ExitCode> junit(Context &context, const JUnitArguments &given);
 
     static assessment::Result<Prepared> prepare(const RunArguments &given);

@@ -18,7 +18,7 @@ constexpr int mostKeyLines = 250;
 
 } // namespace
 
-Status ConsoleLines::take(const ConsoleView &view)
+void ConsoleLines::take(const ConsoleView &view)
 {
     m_lineStart = std::max(m_lineStart, view.begin());
     while (true) {
@@ -26,36 +26,31 @@ Status ConsoleLines::take(const ConsoleView &view)
             view.text().sliced(std::min<qint64>(m_lineStart - view.begin(), view.text().size()));
         qsizetype length = rest.indexOf(u'\n');
         if (length < 0 && rest.size() < longestLine)
-            return Ok;
+            return;
         const bool cut = length < 0 || length > longestLine;
         if (cut)
             length = longestLine;
-        if (const Status taken = takeLine(view, m_lineStart + length, true); !taken)
-            return taken;
+        takeLine(view, m_lineStart + length, true);
         m_lineStart += cut ? length : length + 1;
         m_shownTo = m_lineStart;
     }
 }
 
-Status ConsoleLines::takeRest(const ConsoleView &view)
+void ConsoleLines::takeRest(const ConsoleView &view)
 {
-    if (const Status taken = take(view); !taken)
-        return taken;
+    take(view);
     if (view.end() <= m_lineStart)
-        return Ok;
-    const Status taken = takeLine(view, view.end(), false);
+        return;
+    takeLine(view, view.end(), false);
     m_shownTo = view.end();
-    return taken;
 }
 
-Status ConsoleLines::takeLine(const ConsoleView &view, qint64 end, bool complete)
+void ConsoleLines::takeLine(const ConsoleView &view, qint64 end, bool complete)
 {
     const qsizetype start = m_lineStart - view.begin();
     const QString line = view.text().sliced(start, end - m_lineStart).toString();
-    const auto found = m_rules.find(line);
-    if (!found)
-        return found.error();
-    for (const LeakMatch &match : *found) {
+    const QList<LeakMatch> found = m_rules.find(line);
+    for (const LeakMatch &match : found) {
         const QByteArray fingerprint = QCryptographicHash::hash(
             QByteArray::number(match.rule) + line.sliced(match.start, match.length).toUtf8(),
             QCryptographicHash::Sha256);
@@ -68,7 +63,7 @@ Status ConsoleLines::takeLine(const ConsoleView &view, qint64 end, bool complete
         if (m_leaks.size() >= mostLeaks)
             continue;
         m_known.insert(fingerprint, int(m_leaks.size()));
-        m_leaks.append({match.rule, m_rules.mask(line, *found).trimmed().left(120),
+        m_leaks.append({match.rule, m_rules.mask(line, found).trimmed().left(120),
                         view.offsetAt(m_lineStart + match.start), m_lines});
     }
     m_lines += complete ? 1 : 0;
@@ -82,10 +77,10 @@ Status ConsoleLines::takeLine(const ConsoleView &view, qint64 end, bool complete
         if (complete)
             m_keyLines = line.contains("-----END"_L1) ? 0 : m_keyLines - 1;
     } else if (shown == 0) {
-        text = m_rules.mask(line, *found);
+        text = m_rules.mask(line, found);
     } else {
         QString blank = line;
-        for (const LeakMatch &match : *found)
+        for (const LeakMatch &match : found)
             blank.replace(match.start, match.length, QString(match.length, u'•'));
         text = blank.sliced(shown);
     }
@@ -96,7 +91,6 @@ Status ConsoleLines::takeLine(const ConsoleView &view, qint64 end, bool complete
         show(complete ? text + u'\n' : text);
     else if (complete || !text.isEmpty())
         m_taker(text, view.offsetAt(m_lineStart + shown));
-    return Ok;
 }
 
 void ConsoleLines::show(const QString &text)

@@ -43,9 +43,9 @@ public:
     {}
 
     /// Takes the complete lines that \a view has got since the last call.
-    Status take(const ConsoleView &view);
+    void take(const ConsoleView &view);
     /// Takes the unfinished line too, for now: the device has fallen silent in it.
-    Status takeRest(const ConsoleView &view);
+    void takeRest(const ConsoleView &view);
 
     /// Text for people since the last call, bounded; what did not fit is counted in \a skipped.
     QString takeShown(qint64 &skipped);
@@ -54,7 +54,7 @@ public:
     qint64 lines() const { return m_lines; }
 
 private:
-    Status takeLine(const ConsoleView &view, qint64 end, bool complete);
+    void takeLine(const ConsoleView &view, qint64 end, bool complete);
     void show(const QString &text);
 
     const LeakRules &m_rules;

@@ -36,6 +36,10 @@ public:
     /// Bytes taken by write() that have not left yet.
     virtual qint64 unsent() const = 0;
 
+    /// Bytes that arrived since open() and were lost on the way to read(), as far as the system
+    /// counts them.
+    virtual qint64 lost() { return 0; }
+
     virtual void close() noexcept = 0;
 
     /// What has happened to the link since the last call, for the transcript: it went away, it came

@@ -17,12 +17,16 @@ namespace assessment::harness {
 
 namespace {
 
-constexpr auto longestSlice = 40ms;               // cancelling is noticed after this at the latest
-constexpr qint64 tellEveryMs = 34;                // at most 30 times a second
-constexpr qint64 lineRestMs = 120;                // silence after which an unfinished line is shown
-constexpr qsizetype slice = qsizetype{16} * 1024; // smaller than the window of the view
-constexpr qsizetype mostNews = 200;               // pieces told at once
-constexpr qint64 mostBytes = 512LL << 20;         // of a transcript
+constexpr auto longestSlice = 40ms; // cancelling is noticed after this at the latest
+constexpr qint64 tellEveryMs = 34;  // at most 30 times a second
+constexpr qint64 lineRestMs = 120;  // silence after which an unfinished line is shown
+constexpr qint64 lossEveryMs = 100;
+// Smaller than the window of the view; and looked at before what the system can keep has come, at
+// 3 Mbaud 200 ms, also where this is one of many programs.
+constexpr qsizetype slice = 1024;
+
+constexpr qsizetype mostNews = 200;       // pieces told at once
+constexpr qint64 mostBytes = 512LL << 20; // of a transcript
 constexpr qsizetype longestFile = qsizetype{16} << 20;
 constexpr qsizetype filePiece = qsizetype{1} << 20; // bytes in one record
 constexpr qint64 mostKept = 64LL << 20;             // bytes of all files of a run
@@ -84,6 +88,8 @@ bool DeviceSession::pump(std::chrono::milliseconds patience)
     const QList<QJsonObject> news = m_link->takeNews();
     for (const QJsonObject &one : news)
         note(one);
+    if (milliseconds() - m_lossLooked >= lossEveryMs)
+        lost();
     if (!bytes) {
         m_linkLost = true;
         finishWith(RunState::Unplugged, bytes.error().message());
@@ -93,10 +99,21 @@ bool DeviceSession::pump(std::chrono::milliseconds patience)
         take(*bytes);
     } else if (!m_restTaken && quietMs() >= lineRestMs) {
         m_restTaken = true;
-        check(m_lines.takeRest(m_view));
+        m_lines.takeRest(m_view);
     }
     tellConsole(false);
     return mayGoOn();
+}
+
+qint64 DeviceSession::lost()
+{
+    m_lossLooked = milliseconds();
+    const qint64 lost = m_link ? m_link->lost() : 0;
+    if (lost > m_lost) {
+        note({{u"lost-bytes"_s, lost - m_lost}, {u"before"_s, received()}});
+        m_lost = lost;
+    }
+    return m_lost;
 }
 
 bool DeviceSession::wait(std::chrono::milliseconds time)
@@ -193,8 +210,9 @@ void DeviceSession::beginTeardown(std::chrono::milliseconds limit)
 
 void DeviceSession::close(const QJsonObject &last)
 {
-    // Last words: whatever has arrived and was not read yet.
-    for (int n = 0; n < 100 && m_link && !m_linkLost; ++n) {
+    // Last words: whatever has arrived and was not read yet. Somebody who cancels wants an end.
+    const int mostReads = m_end ? 100 : 1100;
+    for (int n = 0; n < mostReads && m_link && !m_linkLost; ++n) {
         const Result<QByteArray> rest = m_link->read(0ms);
         if (!rest || rest->isEmpty())
             break;
@@ -203,7 +221,7 @@ void DeviceSession::close(const QJsonObject &last)
     keep(m_secrets.finish());
     for (const auto &record : std::exchange(m_waiting, {}))
         write(record);
-    check(m_lines.takeRest(m_view));
+    m_lines.takeRest(m_view);
     tellConsole(true);
     write({TranscriptWriter::Kind::End, microseconds(), {}, -1, last});
 }
@@ -231,7 +249,7 @@ void DeviceSession::keep(const QList<CleanPiece> &pieces)
             m_view.append(
                 QByteArrayView(piece.bytes).sliced(at, std::min(slice, piece.bytes.size() - at)),
                 piece.offset + at);
-            check(m_lines.take(m_view));
+            m_lines.take(m_view);
         }
     }
     if (m_secrets.held().isEmpty()) {
@@ -262,7 +280,7 @@ void DeviceSession::check(const Status &status)
 void DeviceSession::say(Direction direction, const QString &text)
 {
     // What was typed belongs behind what had been seen by then.
-    check(m_lines.takeRest(m_view));
+    m_lines.takeRest(m_view);
     collectNews();
     m_news.append({milliseconds(), direction, text});
     if (m_news.size() > mostNews)

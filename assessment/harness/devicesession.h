@@ -62,6 +62,8 @@ public:
     const QList<Leak> &leaks() const { return m_lines.leaks(); }
     qint64 lines() const { return m_lines.lines(); }
     qint64 received() const { return m_secrets.received(); }
+    /// Bytes that never got here, as far as the link knows; looks afresh and notes new ones.
+    qint64 lost();
     qint64 milliseconds() const { return microseconds() / 1000; }
     qint64 quietMs() const; ///< since the last byte, or since the start
     QList<PrintedSecret> takePrinted() { return m_secrets.takePrinted(); }
@@ -93,6 +95,8 @@ private:
     std::optional<RunEnd> m_end;
     QList<TranscriptWriter::Record> m_waiting; ///< younger than what is held back
     QList<ConsoleText> m_news;
+    qint64 m_lost = 0;         ///< bytes
+    qint64 m_lossLooked = 0;   ///< milliseconds
     qint64 m_lastReceived = 0; ///< milliseconds
     qint64 m_lastTold = 0;     ///< milliseconds
     bool m_restTaken = true;

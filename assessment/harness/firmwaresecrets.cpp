@@ -148,15 +148,13 @@ void Search::lookAtLine(const QString &line, const QString &where, qsizetype off
         m_key.clear();
         return;
     }
-    const auto found = m_rules.find(line);
-    if (!found || found->isEmpty())
-        return;
-    for (const LeakMatch &match : *found)
+    const QList<LeakMatch> found = m_rules.find(line);
+    for (const LeakMatch &match : found)
         add({u"secret"_s,
              {{u"image"_s, m_name},
               {u"where"_s, placeOf(where, offset)},
               {u"rule"_s, m_rules.rules[match.rule].name},
-              {u"shown"_s, m_rules.mask(line, *found).left(200)}}});
+              {u"shown"_s, m_rules.mask(line, found).left(200)}}});
 }
 
 void Search::endKey(const QString &where, qsizetype offset)

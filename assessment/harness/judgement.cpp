@@ -62,8 +62,7 @@ void Judgement::addFinding(const QString &id, const QString &summary, const QStr
 
 QString Judgement::masked(const QString &text) const
 {
-    const auto found = m_rules.find(text);
-    return found ? m_rules.mask(text, *found) : u"•••"_s;
+    return m_rules.mask(text, m_rules.find(text));
 }
 
 QJsonObject Judgement::save() const

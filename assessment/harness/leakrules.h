@@ -3,22 +3,22 @@
 #include "assessment/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
-#include <QRegularExpression>
 #include <QString>
-#include <QStringList>
+
+#include <memory>
 
 namespace assessment::harness {
 
-/// How one kind of secret looks in a line of console output.
+class LeakPatterns;
+
+/// One kind of secret.
 struct LeakRule
 {
-    QString id;                 ///< "password-assignment"
-    QString name;               ///< for people: "password in clear"
-    QRegularExpression pattern; ///< the group "secret", or the whole match, is the secret
-    QRegularExpression unless;  ///< a secret that matches is none: "****", "(null)"
-    QStringList hints;          ///< lower case; a line with none of them is not looked at
-    int keep = 2;               ///< characters of the secret that may be shown
+    QString id;   ///< "password-in-clear"
+    QString name; ///< for people: "password in clear"
+    int keep = 2; ///< characters of the secret that may be shown
 };
 
 /// A secret in a line.
@@ -30,21 +30,33 @@ struct LeakMatch
 };
 
 /// The rules by which secrets in console output are recognised. They are data,
-/// resources/devicetests/secret-rules.json, checked in full when read.
+/// resources/devicetests/secret-rules.json, checked in full when read. A rule has an "id", a "name"
+/// for people, a "pattern" in the syntax of RE2 whose group "secret", or else the whole, is the
+/// secret, and may have a pattern "unless" for what is none ("****", "(null)") and a number "keep"
+/// of characters that may be shown. The time a search takes grows with the length of the text and
+/// not with what stands there. A value that is cheap to copy; searching is safe from any thread.
 struct LeakRules
 {
     QList<LeakRule> rules;
     QByteArray sha256; ///< of the file
 
+    static constexpr qsizetype most = 1000; ///< rules
+
     static Result<LeakRules> builtIn();
     static Result<LeakRules> read(const QByteArray &json, const QString &where);
 
-    /// Everything in \a line that is a secret, ordered, without overlaps. Error InvalidInput: a
-    /// rule gave up on this line, which is not the same as finding nothing.
-    Result<QList<LeakMatch>> find(const QString &line) const;
+    /// Everything in \a line that is a secret, ordered, without overlaps.
+    QList<LeakMatch> find(const QString &line) const;
+
+    /// False: there is no secret in any line of \a text (UTF-8, lines end with a line feed). True:
+    /// there may be one; find() knows. Much faster than to look at every line.
+    bool mayHold(QByteArrayView text) const;
 
     /// \a line with its secrets replaced but for a few characters.
     QString mask(const QString &line, const QList<LeakMatch> &matches) const;
+
+private:
+    std::shared_ptr<const LeakPatterns> m_patterns;
 };
 
 } // namespace assessment::harness

@@ -71,6 +71,7 @@ Result<QByteArray> ReturningSerialLink::read(std::chrono::milliseconds patience)
     if (bytes || !canReturn())
         return bytes;
     m_loss = bytes.error();
+    m_lostBefore += m_link->lost();
     m_link.reset();
     m_away = QDeadlineTimer(m_patience);
     m_since.start();
@@ -111,6 +112,11 @@ Status ReturningSerialLink::write(QByteArrayView bytes)
 qint64 ReturningSerialLink::unsent() const
 {
     return isAway() ? m_held.size() : m_link ? m_link->unsent() : 0;
+}
+
+qint64 ReturningSerialLink::lost()
+{
+    return m_lostBefore + (m_link ? m_link->lost() : 0);
 }
 
 void ReturningSerialLink::close() noexcept

@@ -28,6 +28,7 @@ public:
     Result<QByteArray> read(std::chrono::milliseconds patience) override;
     Status write(QByteArrayView bytes) override;
     qint64 unsent() const override;
+    qint64 lost() override;
     void close() noexcept override;
     QJsonObject identity() const override;
     QList<QJsonObject> takeNews() override;
@@ -49,7 +50,8 @@ private:
     std::optional<QDeadlineTimer> m_away;
     QElapsedTimer m_since;
     Error m_loss;
-    QByteArray m_held; ///< to be sent when it is back
+    QByteArray m_held;       ///< to be sent when it is back
+    qint64 m_lostBefore = 0; ///< bytes, until it went away
     QList<QJsonObject> m_news;
 };
 

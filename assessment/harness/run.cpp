@@ -260,6 +260,13 @@ void Run::carryOut()
     record.verdict =
         whole ? judgement.verdict().value_or(Verdict::Inconclusive) : Verdict::Inconclusive;
     record.reason = state == RunState::Finished ? judgement.reason() : session.end()->reason;
+    if (const qint64 lost = session.lost(); lost > 0) {
+        // Neither what was not seen nor where it stood proves anything then.
+        record.verdict = Verdict::Inconclusive;
+        if (state == RunState::Finished)
+            record.reason =
+                Text::tr("%1 bytes of the device were lost before they could be read").arg(lost);
+    }
     record.findings = judgement.findings();
     record.steps = runner.steps();
     session.close({{u"state"_s, idOf(state)},

@@ -7,19 +7,40 @@
 #include <QFileInfo>
 #include <QSerialPort>
 
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <linux/serial.h>
+#include <poll.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace assessment::harness {
 
 namespace {
 
-// Enough for 300 ms at 3 Mbaud; the driver holds back what does not fit.
-constexpr qint64 readBuffer = 256 * 1024;
+constexpr qsizetype mostAtOnce = qsizetype{64} * 1024; // bytes of one read()
+constexpr qsizetype mostArrived = qsizetype{64} << 20; // 200 s at 3 Mbaud; then the system loses it
+constexpr qsizetype readSize = 4096;                   // a terminal never gives more at once
+constexpr auto watchEvery = std::chrono::milliseconds(5); // 1500 bytes at 3 Mbaud
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(assessment::harness::SerialDeviceLink)
 };
+
+/// Bytes that the port has lost since the system started, because the adapter or the driver had no
+/// room; none where the driver does not count (ptys, some USB adapters).
+std::optional<qint64> overrunsOf(int descriptor)
+{
+    serial_icounter_struct counted{};
+    if (ioctl(descriptor, TIOCGICOUNT, &counted) != 0)
+        return {};
+    return qint64{counted.overrun} + counted.buf_overrun;
+}
 
 /// The process that holds the lock file QSerialPort uses, as ": program (pid n)" or "".
 QString holderOf(const QString &path)
@@ -92,13 +113,18 @@ Status SerialDeviceLink::open()
 
     m_port = std::make_unique<QSerialPort>();
     m_port->setPortName(m_path);
-    m_port->setReadBufferSize(readBuffer);
     // Only the speed is set: ptys refuse parity and 7 bits, and 8N1 is what open() gives.
     if (!m_port->setBaudRate(m_baud) || !m_port->open(QIODevice::ReadWrite)) {
         const Error error = cannotOpen(*m_port, m_path);
         m_port.reset();
         return error;
     }
+    m_descriptor = m_port->handle();
+    m_arrived.clear();
+    m_unsent.clear();
+    m_overrunsBefore = overrunsOf(m_descriptor);
+    m_identity.insert(u"counts-lost-bytes"_s, m_overrunsBefore.has_value());
+    m_watch = std::jthread([this](const std::stop_token &stop) { watch(stop); });
     return Ok;
 }
 
@@ -106,34 +132,84 @@ Result<QByteArray> SerialDeviceLink::read(std::chrono::milliseconds patience)
 {
     if (!m_port)
         return gone();
-    if (m_port->bytesAvailable() == 0 && !m_port->waitForReadyRead(int(patience.count()))) {
-        if (m_port->error() != QSerialPort::TimeoutError
-            && m_port->error() != QSerialPort::NoError) {
-            const QByteArray rest = m_port->readAll();
-            if (!rest.isEmpty())
-                return rest; // the loss is told with the next call
+    const std::lock_guard lock(m_mutex);
+    take();
+    if (m_arrived.isEmpty()) {
+        const short wanted = m_unsent.isEmpty() ? POLLIN : POLLIN | POLLOUT;
+        pollfd port{m_descriptor, wanted, 0};
+        if (poll(&port, 1, int(patience.count())) <= 0)
+            return QByteArray();
+        if (port.revents & POLLIN)
+            take();
+        // Last words are read before the loss is told.
+        if (m_arrived.isEmpty() && (port.revents & (POLLHUP | POLLERR | POLLNVAL)))
             return gone();
-        }
-        m_port->clearError();
     }
-    return m_port->readAll();
+    if (!send())
+        return gone();
+    if (m_arrived.size() <= mostAtOnce)
+        return std::exchange(m_arrived, {});
+    const QByteArray bytes = m_arrived.first(mostAtOnce);
+    m_arrived.remove(0, mostAtOnce);
+    return bytes;
+}
+
+void SerialDeviceLink::watch(const std::stop_token &stop)
+{
+    while (!stop.stop_requested()) {
+        std::this_thread::sleep_for(watchEvery);
+        if (const std::unique_lock lock(m_mutex, std::try_to_lock); lock.owns_lock())
+            take();
+    }
+}
+
+/// Takes what has arrived; who calls has the mutex.
+void SerialDeviceLink::take()
+{
+    std::array<char, readSize> buffer;
+    while (m_arrived.size() < mostArrived) {
+        const ssize_t count = ::read(m_descriptor, buffer.data(), buffer.size());
+        if (count <= 0)
+            return;
+        m_arrived.append(buffer.data(), count);
+        if (count < readSize / 2)
+            return; // that was all; to ask once more would take as long
+    }
 }
 
 Status SerialDeviceLink::write(QByteArrayView bytes)
 {
-    if (!m_port || m_port->write(bytes.data(), bytes.size()) != bytes.size())
+    m_unsent.append(bytes);
+    if (!m_port || !send())
         return gone();
-    m_port->flush();
     return Ok;
 }
 
-qint64 SerialDeviceLink::unsent() const
+/// Sends what there is room for. False: the port has gone.
+bool SerialDeviceLink::send()
 {
-    return m_port ? m_port->bytesToWrite() : 0;
+    while (!m_unsent.isEmpty()) {
+        const ssize_t count =
+            ::write(m_descriptor, m_unsent.constData(), static_cast<std::size_t>(m_unsent.size()));
+        if (count < 0)
+            return errno == EAGAIN || errno == EINTR;
+        m_unsent.remove(0, count);
+    }
+    return true;
+}
+
+qint64 SerialDeviceLink::lost()
+{
+    if (m_port && m_overrunsBefore) {
+        if (const auto now = overrunsOf(m_descriptor))
+            m_lost = std::max<qint64>(*now - *m_overrunsBefore, 0);
+    }
+    return m_lost;
 }
 
 void SerialDeviceLink::close() noexcept
 {
+    m_watch = {};                   // asks it to stop, and waits
     if (m_port && m_port->isOpen()) // closing a closed port makes an error of its own
         m_port->close();
     m_port.reset();

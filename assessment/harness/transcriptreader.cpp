@@ -41,14 +41,14 @@ public:
         m_ms = ms;
         for (qsizetype at = 0; at < bytes.size(); at += slice) {
             m_view.append(bytes.sliced(at, std::min(slice, bytes.size() - at)), offset + at);
-            check(m_lines.take(m_view));
+            m_lines.take(m_view);
         }
     }
 
     /// Ends the line of the device that is unfinished, and adds \a text, if there is any.
     void say(qint64 ms, Direction direction, const QString &text)
     {
-        check(m_lines.takeRest(m_view));
+        m_lines.takeRest(m_view);
         m_ms = ms;
         if (text.isEmpty())
             return;
@@ -64,8 +64,6 @@ public:
         }
     }
 
-    const std::optional<Error> &problem() const { return m_problem; }
-
 private:
     void add(const QString &text, qint64 offset)
     {
@@ -73,26 +71,12 @@ private:
         m_shown.append({m_ms, Direction::FromDevice, m_offset, text});
     }
 
-    QString masked(const QString &line)
-    {
-        const auto found = m_rules.find(line);
-        if (found)
-            return m_rules.mask(line, *found);
-        check(found.error());
-        return {};
-    }
-
-    void check(const Status &status)
-    {
-        if (!status && !m_problem)
-            m_problem = status.error();
-    }
+    QString masked(const QString &line) { return m_rules.mask(line, m_rules.find(line)); }
 
     ShownLines &m_shown;
     const LeakRules m_rules;
     ConsoleView m_view;
     ConsoleLines m_lines;
-    std::optional<Error> m_problem;
     qint64 m_ms = 0;
     qint64 m_offset = 0; ///< of the newest line of the device
 };
@@ -150,8 +134,6 @@ Status TranscriptReader::finish()
 
 Status TranscriptReader::publish()
 {
-    if (m_console->problem())
-        return *m_console->problem();
     return m_lines->publish();
 }
 

@@ -24,8 +24,7 @@ public:
     static Result<std::shared_ptr<TranscriptReader>> create();
     ~TranscriptReader();
 
-    /// The next bytes of the transcript. Error InvalidInput: a rule gave up on a line, so that
-    /// nothing can be said to be masked; then none of it may be shown. Error Storage: no room.
+    /// The next bytes of the transcript. Error Storage: no room.
     Status take(QByteArrayView bytes);
     /// There are no more bytes.
     Status finish();

@@ -101,8 +101,7 @@ public:
     QString operator()(const QString &text) const
     {
         const QString shown = clean(text);
-        const auto found = m_rules.find(shown);
-        return found ? m_rules.mask(shown, *found) : u"•••"_s;
+        return m_rules.mask(shown, m_rules.find(shown));
     }
 
 private:

@@ -55,6 +55,11 @@ private Q_SLOTS:
     void canaryIsFound();
     void replaySendsTheSame();
     void replayRefusals();
+    void scanFindsAndMasks();
+    void scanWithOwnRules();
+    void scanReadsStandardInput();
+    void scanRefusals_data();
+    void scanRefusals();
 
 private:
     QStringList run(const QString &test) const;
@@ -401,6 +406,97 @@ void CliHarnessTest::replayRefusals()
     const Outcome outcome = m_bench->run({u"harness"_s, u"replay"_s, u"--transcript"_s, file});
     COMPARE_CODE(outcome, 4);
     QVERIFY(outcome.err.contains("no transcript"));
+}
+
+/// Secrets in a log are named with their places, and never shown.
+void CliHarnessTest::scanFindsAndMasks()
+{
+    const QString log = m_bench->file(u"boot.log"_s);
+    QVERIFY(writeFile(log, "U-Boot 2023.01\r\nwlan0: psk=Sunny-Hallway-2291\r\nlamp login: "));
+    const QString clean = m_bench->file(u"clean.log"_s);
+    QVERIFY(writeFile(clean, "U-Boot 2023.01\r\nPassword: \r\n"));
+
+    const Outcome text = m_bench->run({u"harness"_s, u"scan"_s, clean, log});
+    COMPARE_CODE(text, 1);
+    VERIFY_SHOWING(text.out.contains("boot.log:2"), text.all());
+    VERIFY_SHOWING(text.out.contains("psk=Su•••"), text.all());
+    QVERIFY(!text.all().contains("Hallway"));
+
+    const Outcome json = m_bench->run({u"harness"_s, u"scan"_s, log, u"--json"_s});
+    QCOMPARE(json.code, 1);
+    QVERIFY(json.isOneDocument());
+    QVERIFY(!json.all().contains("Hallway"));
+    QCOMPARE(json.json()[u"found"].toInt(), 1);
+    const QJsonObject file = json.json()[u"files"][0].toObject();
+    QCOMPARE(file[u"bytes"].toInt(), 59);
+    QCOMPARE(file[u"lines"].toInt(), 3);
+    const QJsonObject secret = file[u"secrets"][0].toObject();
+    QCOMPARE(secret[u"rule"].toString(), u"wifi-key"_s);
+    QCOMPARE(secret[u"line"].toInt(), 2);
+    QCOMPARE(secret[u"offset"].toInt(), 27);
+    QCOMPARE(secret[u"bytes"].toInt(), 18);
+
+    const Outcome none = m_bench->run({u"harness"_s, u"scan"_s, clean, u"--json"_s});
+    QCOMPARE(none.code, 0);
+    QCOMPARE(none.json()[u"found"].toInt(-1), 0);
+}
+
+void CliHarnessTest::scanWithOwnRules()
+{
+    const QString log = m_bench->file(u"boot.log"_s);
+    QVERIFY(writeFile(log, "psk=Sunny-Hallway-2291 serial HL-0815-4711\n"));
+    const QString rules = m_bench->file(u"rules.json"_s);
+    const QByteArray own = R"j({"format": "assay-secret-rules/1", "rules": [{"id": "serial",
+        "name": "serial number", "pattern": "serial (?P<secret>HL-[0-9-]+)", "keep": 3}]})j";
+    QVERIFY(writeFile(rules, own));
+    const Outcome scan =
+        m_bench->run({u"harness"_s, u"scan"_s, log, u"--rules"_s, rules, u"--json"_s});
+    COMPARE_CODE(scan, 1);
+    const QJsonObject secret = scan.json()[u"files"][0][u"secrets"][0].toObject();
+    QCOMPARE(scan.json()[u"found"].toInt(), 1);
+    QCOMPARE(secret[u"rule"].toString(), u"serial"_s);
+    QCOMPARE(secret[u"offset"].toInt(), 30);
+}
+
+void CliHarnessTest::scanReadsStandardInput()
+{
+    const Outcome scan =
+        m_bench->run({u"harness"_s, u"scan"_s, u"-"_s, u"--json"_s}, "password=hunter22\n");
+    COMPARE_CODE(scan, 1);
+    QCOMPARE(scan.json()[u"files"][0][u"secrets"][0][u"offset"].toInt(), 9);
+}
+
+void CliHarnessTest::scanRefusals_data()
+{
+    QTest::addColumn<QByteArray>("log");
+    QTest::addColumn<QByteArray>("rules");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("says");
+    const QByteArray wrong = R"j({"format": "assay-secret-rules/1", "rules": [
+        {"id": "a", "name": "a", "pattern": "(?<=x)y"}]})j";
+    QTest::newRow("no file") << QByteArray() << QByteArray() << 4 << QByteArray("boot.log");
+    QTest::newRow("packed") << QByteArray("\x1f\x8b\x08 packed") << QByteArray() << 4
+                            << QByteArray("packed");
+    QTest::newRow("rules") << QByteArray("log\n") << wrong << 4
+                           << QByteArray("rules.json /rules/0/pattern");
+}
+
+void CliHarnessTest::scanRefusals()
+{
+    QFETCH(QByteArray, log);
+    QFETCH(QByteArray, rules);
+    QFETCH(int, code);
+    QFETCH(QByteArray, says);
+    const QString file = m_bench->file(u"boot.log"_s);
+    QVERIFY(log.isEmpty() || writeFile(file, log));
+    QStringList words{u"harness"_s, u"scan"_s, file};
+    if (!rules.isEmpty()) {
+        words << u"--rules"_s << m_bench->file(u"rules.json"_s);
+        QVERIFY(writeFile(words.last(), rules));
+    }
+    const Outcome refused = m_bench->run(words);
+    COMPARE_CODE(refused, code);
+    VERIFY_SHOWING(refused.err.contains(says), refused.all());
 }
 
 QTEST_GUILESS_MAIN(CliHarnessTest)

@@ -93,6 +93,21 @@ public:
         }
     }
 
+    /// Says as much of \a bytes as there is room for at once, and tells how much. The same thread.
+    qsizetype sayWhatFits(const QByteArray &bytes)
+    {
+        qsizetype at = 0;
+        while (at < bytes.size() && !m_stop && m_master >= 0) {
+            const ssize_t written = write(m_master, bytes.constData() + at,
+                                          static_cast<std::size_t>(bytes.size() - at));
+            if (written <= 0)
+                break;
+            at += written;
+            m_said += written;
+        }
+        return at;
+    }
+
     void sayLater(int ms, const QByteArray &bytes)
     {
         std::this_thread::sleep_for(std::chrono::milliseconds(ms)); // a slow device, not a test
