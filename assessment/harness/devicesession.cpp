@@ -21,9 +21,7 @@ constexpr auto longestSlice = 40ms; // cancelling is noticed after this at the l
 constexpr qint64 tellEveryMs = 34;  // at most 30 times a second
 constexpr qint64 lineRestMs = 120;  // silence after which an unfinished line is shown
 constexpr qint64 lossEveryMs = 100;
-// Smaller than the window of the view; and looked at before what the system can keep has come, at
-// 3 Mbaud 200 ms, also where this is one of many programs.
-constexpr qsizetype slice = 1024;
+constexpr qsizetype slice = qsizetype{16} * 1024; // smaller than the window of the view
 
 constexpr qsizetype mostNews = 200;       // pieces told at once
 constexpr qint64 mostBytes = 512LL << 20; // of a transcript
