@@ -1497,10 +1497,6 @@ Enghraifft:
         <translation>didau yr eiliad, 115200 pan na roddir hwn</translation>
     </message>
     <message>
-        <source>program of the power switch, {state} becomes on, off or cycle; never given to a shell; without it you are asked</source>
-        <translation>rhaglen y switsh pŵer, daw {state} yn on, off neu cycle; ni roddir hi byth i gragen; hebddi gofynnir i chi</translation>
-    </message>
-    <message>
         <source>a setting of the test; repeatable</source>
         <translation>un o osodiadau&apos;r prawf; gellir ei ailadrodd</translation>
     </message>
@@ -1627,10 +1623,6 @@ Enghraifft:
     <message>
         <source>only this input of a fuzz step</source>
         <translation>y mewnbwn hwn yn unig o gam ffysio</translation>
-    </message>
-    <message>
-        <source>program of the power switch, {state} becomes on, off or cycle; without it you are asked where the run switched the power</source>
-        <translation>rhaglen y switsh pŵer, daw {state} yn on, off neu cycle; hebddi gofynnir i chi lle switsiodd y rhediad y pŵer</translation>
     </message>
     <message>
         <source>a secret that was typed in that run, the first line of FILE; repeatable</source>
@@ -1819,6 +1811,50 @@ Enghraifft:
     <message>
         <source>a file that does not exist; - is standard output</source>
         <translation>ffeil nad yw&apos;n bodoli; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+    <message>
+        <source>the power switch, as for `harness run`; without it you are asked where the run switched the power</source>
+        <translation>y switsh pŵer, fel ar gyfer `harness run`; hebddo gofynnir i chi yn y mannau lle switsiodd y rhediad y pŵer</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Llinell</translation>
+    </message>
+    <message>
+        <source>Byte</source>
+        <translation>Beit</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Cyfrinach</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Wedi&apos;i guddio</translation>
+    </message>
+    <message>
+        <source>%1 secrets in %2 bytes, the first %3 are listed</source>
+        <translation>cyfrinachau: %1 mewn %2 beit, rhestrir y %3 cyntaf</translation>
+    </message>
+    <message>
+        <source>%1 secrets in %2 bytes</source>
+        <translation>cyfrinachau: %1 mewn %2 beit</translation>
+    </message>
+    <message>
+        <source>look for secrets in logs of any size; they are shown masked, and the exit code is 1 when there are any</source>
+        <translation>chwilio am gyfrinachau mewn logiau o unrhyw faint; fe&apos;u dangosir wedi&apos;u cuddio, a&apos;r cod gadael yw 1 pan fo rhai</translation>
+    </message>
+    <message>
+        <source>the log of a console, as the device wrote it; - is standard input</source>
+        <translation>log consol, fel yr ysgrifennodd y ddyfais ef; - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>rules of your own instead of the built-in ones</source>
+        <translation>eich rheolau eich hun yn lle&apos;r rhai mewnol</translation>
+    </message>
+    <message>
+        <source>the power switch: a program, in whose arguments {state} becomes on, off or cycle (never given to a shell), or uhubctl:HUB:PORT, scpi:PORT, relay:PORT (docs/bench.md); without it you are asked</source>
+        <translation>y switsh pŵer: rhaglen, gyda {state} yn ei hargiau yn dod yn on, off neu cycle (ni chaiff ei rhoi i gragen byth), neu uhubctl:HUB:PORT, scpi:PORT, relay:PORT (docs/bench.md); hebddo gofynnir i chi</translation>
     </message>
 </context>
 <context>
@@ -10620,6 +10656,21 @@ Enghraifft:
         <source>only ${shown} inputs could be tried</source>
         <translation>dim ond ${shown} o fewnbynnau y gellid rhoi cynnig arnynt</translation>
     </message>
+    <message>
+        <source>after input %1 the console was locked, as it said, for longer than %2: give it more time</source>
+        <translation>ar ôl mewnbwn %1 roedd y consol wedi&apos;i gloi, fel y dywedodd, am fwy na %2: rhowch ragor o amser iddo</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::InterruptedRun</name>
+    <message>
+        <source>the program ended while the test ran; finished turns: %1</source>
+        <translation>gorffennodd y rhaglen tra oedd y prawf yn rhedeg; troeon a orffennwyd: %1</translation>
+    </message>
+    <message>
+        <source>the program ended while the test ran</source>
+        <translation>gorffennodd y rhaglen tra oedd y prawf yn rhedeg</translation>
+    </message>
 </context>
 <context>
     <name>assessment::harness::JudgeStep</name>
@@ -10629,11 +10680,18 @@ Enghraifft:
     </message>
 </context>
 <context>
-    <name>assessment::harness::LeakRules</name>
+    <name>assessment::harness::LeakPatterns</name>
     <message>
-        <source>not a regular expression: %1</source>
-        <translation>nid yw&apos;n fynegiant rheolaidd: %1</translation>
+        <source>\A, \z and (?-m) are of no use in lines; write ^ and $</source>
+        <translation>nid yw \A, \z na (?-m) o unrhyw ddefnydd mewn llinellau; ysgrifennwch ^ a $</translation>
     </message>
+    <message>
+        <source>it matches where there is nothing</source>
+        <translation>mae&apos;n cyfateb lle nad oes dim</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::LeakRules</name>
     <message>
         <source>the rules for secrets cannot be read</source>
         <translation>ni ellir darllen y rheolau ar gyfer cyfrinachau</translation>
@@ -10643,12 +10701,43 @@ Enghraifft:
         <translation>ni ellir defnyddio&apos;r rheolau ar gyfer cyfrinachau</translation>
     </message>
     <message>
-        <source>a line of the console could not be searched for secrets</source>
-        <translation>ni ellid chwilio un o linellau&apos;r consol am gyfrinachau</translation>
+        <source>there are more than %1 rules</source>
+        <translation>mae mwy na %1 o reolau</translation>
     </message>
     <message>
-        <source>it is built so that the search would take too long</source>
-        <translation>mae wedi&apos;i lunio fel y byddai&apos;r chwilio&apos;n cymryd gormod o amser</translation>
+        <source>not a regular expression of RE2: %1</source>
+        <translation>nid mynegiad rheolaidd RE2 ydyw: %1</translation>
+    </message>
+    <message>
+        <source>together they need too much memory</source>
+        <translation>gyda&apos;i gilydd mae arnynt angen gormod o gof</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::LogScan</name>
+    <message>
+        <source>it is packed</source>
+        <translation>mae wedi&apos;i bacio</translation>
+    </message>
+    <message>
+        <source>it is the transcript of a run, which was searched while it was written</source>
+        <translation>trawsgrifiad rhediad ydyw, a chwiliwyd ynddo wrth ei ysgrifennu</translation>
+    </message>
+    <message>
+        <source>the log cannot be searched for secrets</source>
+        <translation>ni ellir chwilio&apos;r log am gyfrinachau</translation>
+    </message>
+    <message>
+        <source>give the log as the device wrote it</source>
+        <translation>rhowch y log fel yr ysgrifennodd y ddyfais ef</translation>
+    </message>
+    <message>
+        <source>the search for secrets was stopped</source>
+        <translation>stopiwyd y chwilio am gyfrinachau</translation>
+    </message>
+    <message>
+        <source>the log cannot be read</source>
+        <translation>ni ellir darllen y log</translation>
     </message>
 </context>
 <context>
@@ -10823,16 +10912,8 @@ Enghraifft:
         <translation>nid yw&apos;n dweud ble mae on, off neu cycle yn perthyn</translation>
     </message>
     <message>
-        <source>write a program, and {state} as one of its arguments</source>
-        <translation>ysgrifennwch raglen, a {state} fel un o&apos;i hargiau</translation>
-    </message>
-    <message>
         <source>there is no such program</source>
         <translation>nid oes rhaglen o&apos;r fath</translation>
-    </message>
-    <message>
-        <source>give its full path</source>
-        <translation>rhowch ei llwybr llawn</translation>
     </message>
     <message>
         <source>it crashed</source>
@@ -10841,6 +10922,22 @@ Enghraifft:
     <message>
         <source>it ended with code %1</source>
         <translation>gorffennodd â chod %1</translation>
+    </message>
+    <message>
+        <source>give its full path, or install it</source>
+        <translation>rhowch ei llwybr llawn, neu gosodwch hi</translation>
+    </message>
+    <message>
+        <source>it does not name a port of a hub</source>
+        <translation>nid yw&apos;n enwi porth ar hyb</translation>
+    </message>
+    <message>
+        <source>write for example uhubctl:1-1.4:2; the program uhubctl shows the hubs that can be switched</source>
+        <translation>ysgrifennwch er enghraifft uhubctl:1-1.4:2; mae&apos;r rhaglen uhubctl yn dangos yr hybiau y gellir eu switsio</translation>
+    </message>
+    <message>
+        <source>write a program, and {state} as one of its arguments; or uhubctl:, scpi: or relay: and where it is</source>
+        <translation>ysgrifennwch raglen, gyda {state} yn un o&apos;i hargiau; neu uhubctl:, scpi: neu relay: a lle y mae</translation>
     </message>
 </context>
 <context>
@@ -11334,6 +11431,10 @@ Enghraifft:
         <source>the interrupted run does not fit to this test</source>
         <translation>nid yw&apos;r rhediad y torrwyd ar ei draws yn cyd-fynd â&apos;r prawf hwn</translation>
     </message>
+    <message>
+        <source>%1 bytes of the device were lost before they could be read</source>
+        <translation>collwyd %1 beit o&apos;r ddyfais cyn y gellid eu darllen</translation>
+    </message>
 </context>
 <context>
     <name>assessment::harness::ScriptReader</name>
@@ -11563,6 +11664,73 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>assessment::harness::SerialPower</name>
+    <message>
+        <source>the power switch cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r switsh pŵer</translation>
+    </message>
+    <message>
+        <source>the power switch failed</source>
+        <translation>methodd y switsh pŵer</translation>
+    </message>
+    <message>
+        <source>check the port, the speed and the cable of the switch</source>
+        <translation>gwiriwch borth, cyflymder a chebl y switsh</translation>
+    </message>
+    <message>
+        <source>its answer does not end</source>
+        <translation>nid yw ei ateb yn gorffen</translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation>nid yw&apos;n ateb</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>canslwyd</translation>
+    </message>
+    <message>
+        <source>it took longer than %1 s</source>
+        <translation>cymerodd fwy na %1 s</translation>
+    </message>
+    <message>
+        <source>asked whether its output is %1 it answers &quot;%2&quot;</source>
+        <translation>pan ofynnir a yw ei allbwn yn %1, mae&apos;n ateb &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means nothing here</source>
+        <translation>nid yw &quot;%1&quot; yn golygu dim yma</translation>
+    </message>
+    <message>
+        <source>known are: %1</source>
+        <translation>y rhai hysbys yw: %1</translation>
+    </message>
+    <message>
+        <source>it is not a number from 1 to %1</source>
+        <translation>nid yw&apos;n rhif o 1 i %1</translation>
+    </message>
+    <message>
+        <source>these are not bytes in hexadecimal digits</source>
+        <translation>nid beitiau mewn digidau hecsadegol yw&apos;r rhain</translation>
+    </message>
+    <message>
+        <source>write for example on=A00101A2 off=A00100A1</source>
+        <translation>ysgrifennwch er enghraifft on=A00101A2 off=A00100A1</translation>
+    </message>
+    <message>
+        <source>select must be one line of ASCII</source>
+        <translation>rhaid i select fod yn un llinell o ASCII</translation>
+    </message>
+    <message>
+        <source>it does not say which port</source>
+        <translation>nid yw&apos;n dweud pa borth</translation>
+    </message>
+    <message>
+        <source>write for example scpi:/dev/ttyUSB1</source>
+        <translation>ysgrifennwch er enghraifft scpi:/dev/ttyUSB1</translation>
+    </message>
+</context>
+<context>
     <name>assessment::harness::ShellStep</name>
     <message>
         <source>too much output</source>
@@ -11593,6 +11761,21 @@ Enghraifft:
     <message>
         <source>the shell of the device did not answer a command</source>
         <translation>nid atebodd cragen y ddyfais orchymyn</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::ShownLines</name>
+    <message>
+        <source>the transcript cannot be shown</source>
+        <translation>ni ellir dangos y trawsgrifiad</translation>
+    </message>
+    <message>
+        <source>check that there is room and that you may write there</source>
+        <translation>gwiriwch fod lle a bod gennych hawl i ysgrifennu yno</translation>
+    </message>
+    <message>
+        <source>make room where temporary files go</source>
+        <translation>gwnewch le yn y man lle cedwir ffeiliau dros dro</translation>
     </message>
 </context>
 <context>
@@ -11812,15 +11995,7 @@ Enghraifft:
     </message>
 </context>
 <context>
-    <name>assessment::harness::TranscriptView</name>
-    <message>
-        <source>power %1</source>
-        <translation>pŵer %1</translation>
-    </message>
-    <message>
-        <source>%1 characters are not shown here</source>
-        <translation>ni ddangosir %1 nod yma</translation>
-    </message>
+    <name>assessment::harness::TranscriptReader</name>
     <message>
         <source>record %1 does not fit; what follows is not shown</source>
         <translation>nid yw cofnod %1 yn gyson; ni ddangosir yr hyn sy&apos;n dilyn</translation>
@@ -11828,6 +12003,14 @@ Enghraifft:
     <message>
         <source>kept: %1, %2 bytes</source>
         <translation>cadwyd: %1, %2 beit</translation>
+    </message>
+    <message>
+        <source>power %1</source>
+        <translation>pŵer %1</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>canfuwyd: %1</translation>
     </message>
 </context>
 <context>
@@ -11843,6 +12026,10 @@ Enghraifft:
     <message>
         <source>the transcript cannot be read</source>
         <translation>ni ellir darllen y trawsgrifiad</translation>
+    </message>
+    <message>
+        <source>another run is writing it</source>
+        <translation>mae rhediad arall yn ei ysgrifennu</translation>
     </message>
 </context>
 <context>
@@ -13666,10 +13853,6 @@ Enghraifft:
         <source>the crosswalk cannot be written</source>
         <translation>ni ellir ysgrifennu&apos;r tabl cyfatebiaeth</translation>
     </message>
-    <message>
-        <source>choose another place</source>
-        <translation>dewiswch le arall</translation>
-    </message>
 </context>
 <context>
     <name>forms::DecisionPanel</name>
@@ -13881,18 +14064,6 @@ Enghraifft:
         <translation>Gwag: gofynnir i chi switsio&apos;r ddyfais</translation>
     </message>
     <message>
-        <source>A program with its arguments; {state} becomes on, off or cycle. It is never given to a shell.</source>
-        <translation>Rhaglen gyda&apos;i hargiau; daw {state} yn on, off neu cycle. Ni roddir hi byth i gragen.</translation>
-    </message>
-    <message>
-        <source>Command of the power switch</source>
-        <translation>Gorchymyn y switsh pŵer</translation>
-    </message>
-    <message>
-        <source>Look for ports again</source>
-        <translation>Chwilio am byrth eto</translation>
-    </message>
-    <message>
         <source>&amp;Port</source>
         <translation>&amp;Porth</translation>
     </message>
@@ -13921,10 +14092,6 @@ Enghraifft:
         <translation>Er enghraifft 1d6b:0104, neu 1d6b:0104:SERIAL</translation>
     </message>
     <message>
-        <source>Vendor, product and, where two are alike, the serial number of the device on USB; assay-cli device list shows them</source>
-        <translation>Gwerthwr, cynnyrch a, lle mae dwy yn debyg, rhif cyfresol y ddyfais ar USB; mae assay-cli device list yn eu dangos</translation>
-    </message>
-    <message>
         <source>Device on USB</source>
         <translation>Dyfais ar USB</translation>
     </message>
@@ -13947,6 +14114,53 @@ Enghraifft:
     <message>
         <source>&amp;Network</source>
         <translation>&amp;Rhwydwaith</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>ar %1</translation>
+    </message>
+    <message>
+        <source>The port that the device&apos;s console is on</source>
+        <translation>Y porth y mae consol y ddyfais arno</translation>
+    </message>
+    <message>
+        <source>Power switch</source>
+        <translation>Switsh pŵer</translation>
+    </message>
+    <message>
+        <source>A program with its arguments, where {state} becomes on, off or cycle (it is never given to a shell); or uhubctl:HUB:PORT, scpi:PORT or relay:PORT</source>
+        <translation>Rhaglen gyda&apos;i hargiau, lle daw {state} yn on, off neu cycle (ni chaiff ei rhoi i gragen byth); neu uhubctl:HUB:PORT, scpi:PORT neu relay:PORT</translation>
+    </message>
+    <message>
+        <source>Vendor, product and, where two are alike, the serial number of the device on USB</source>
+        <translation>Gwerthwr, cynnyrch a, lle mae dwy yr un fath, rhif cyfresol y ddyfais ar USB</translation>
+    </message>
+    <message>
+        <source>Look again what is connected</source>
+        <translation>Chwilio eto am yr hyn sydd wedi&apos;i gysylltu</translation>
+    </message>
+    <message>
+        <source>power supply that speaks SCPI</source>
+        <translation>cyflenwad pŵer sy&apos;n siarad SCPI</translation>
+    </message>
+    <message>
+        <source>relay board</source>
+        <translation>bwrdd relái</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>Y ddyfais: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::DeviceField</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -13980,20 +14194,20 @@ Enghraifft:
         <translation>Risg: %1 · ar gyfer %2</translation>
     </message>
     <message>
-        <source>%1:%2 %3</source>
-        <translation>%1:%2 %3</translation>
-    </message>
-    <message>
-        <source>On USB: %1</source>
-        <translation>Ar USB: %1</translation>
-    </message>
-    <message>
         <source>Risk: %1 · its record is kept; put it to the provisions it shows</source>
         <translation>Risg: %1 · cedwir ei gofnod; rhowch ef wrth y darpariaethau y mae&apos;n eu dangos</translation>
     </message>
     <message>
         <source>Tests that run on the unit itself, over its console, USB or the network. Each keeps a complete transcript as evidence and proposes a verdict; the answer stays yours. Without a device at hand, go on: the provisions can be answered by hand.</source>
         <translation>Profion sy&apos;n rhedeg ar yr uned ei hun, dros ei chonsol, USB neu&apos;r rhwydwaith. Mae pob un yn cadw trawsgrifiad cyflawn fel tystiolaeth ac yn cynnig dyfarniad; chi sy&apos;n rhoi&apos;r ateb. Heb ddyfais wrth law, ewch ymlaen: gellir ateb y darpariaethau â llaw.</translation>
+    </message>
+    <message>
+        <source>What the tests stand &amp;for…</source>
+        <translation>Yr hyn y mae&apos;r profion yn ei &amp;gynrychioli…</translation>
+    </message>
+    <message>
+        <source>Which provision and which test case of TS 103 701 each test speaks about</source>
+        <translation>Pa ddarpariaeth a pha achos prawf yn TS 103 701 y mae pob prawf yn sôn amdanynt</translation>
     </message>
 </context>
 <context>
@@ -14082,6 +14296,22 @@ Enghraifft:
         <source>Say at which address of the network the device is.</source>
         <translation>Dywedwch ym mha gyfeiriad ar y rhwydwaith y mae&apos;r ddyfais.</translation>
     </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Trawsgrifiad</translation>
+    </message>
+    <message>
+        <source>Show all that was said in the last run, with what was found in it</source>
+        <translation>Dangos popeth a ddywedwyd yn y rhediad diwethaf, gyda&apos;r hyn a ganfuwyd ynddo</translation>
+    </message>
+    <message>
+        <source>This goes on with the interrupted run, behind turn %1 and with its settings. Give its passwords again where there are any.</source>
+        <translation>Mae hyn yn parhau â&apos;r rhediad y torrwyd ar ei draws, ar ôl tro %1 a chyda&apos;i osodiadau. Rhowch ei gyfrineiriau eto lle bo rhai.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Parhau</translation>
+    </message>
 </context>
 <context>
     <name>forms::DeviceTestSetup</name>
@@ -14136,6 +14366,26 @@ Enghraifft:
     <message>
         <source>Never stored; masked in the console</source>
         <translation>Ni chaiff ei storio byth; wedi&apos;i fasgio yn y consol</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n hour(s)</source>
+        <translation>
+            <numerusform>%n awr ar y mwyaf</numerusform>
+            <numerusform>%n awr ar y mwyaf</numerusform>
+            <numerusform>%n awr ar y mwyaf</numerusform>
+            <numerusform>%n awr ar y mwyaf</numerusform>
+            <numerusform>%n awr ar y mwyaf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n minute(s)</source>
+        <translation>
+            <numerusform>%n munud ar y mwyaf</numerusform>
+            <numerusform>%n munud ar y mwyaf</numerusform>
+            <numerusform>%n o funudau ar y mwyaf</numerusform>
+            <numerusform>%n munud ar y mwyaf</numerusform>
+            <numerusform>%n munud ar y mwyaf</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14299,6 +14549,49 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>forms::EvidenceActs</name>
+    <message>
+        <source>Add a new revision of the evidence</source>
+        <translation>Ychwanegu diwygiad newydd o&apos;r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Save a copy of the evidence</source>
+        <translation>Cadw copi o&apos;r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Save a proof of the evidence</source>
+        <translation>Cadw prawf cynhwysiad o&apos;r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Canslo: %1</translation>
+    </message>
+    <message>
+        <source>the new revision cannot be added</source>
+        <translation>ni ellir ychwanegu&apos;r diwygiad newydd</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>nid yw&apos;n ffeil</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>Wrthi&apos;n ychwanegu %1</translation>
+    </message>
+    <message>
+        <source>the copy cannot be saved</source>
+        <translation>ni ellir cadw&apos;r copi</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Wrthi&apos;n cadw %1</translation>
+    </message>
+    <message>
+        <source>the proof cannot be saved</source>
+        <translation>ni ellir cadw&apos;r prawf cynhwysiad</translation>
+    </message>
+</context>
+<context>
     <name>forms::EvidenceCheck</name>
     <message>
         <source>Reading all evidence back and comparing it with its SHA-256.</source>
@@ -14370,6 +14663,93 @@ Enghraifft:
     <message>
         <source>&amp;Serves these provisions</source>
         <translation>Mae&apos;n gwa&amp;sanaethu&apos;r darpariaethau hyn</translation>
+    </message>
+</context>
+<context>
+    <name>forms::EvidenceHeading</name>
+    <message>
+        <source>SHA-256 of the content</source>
+        <translation>SHA-256 y cynnwys</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cau (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the evidence</source>
+        <translation>Cau&apos;r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Revision of the evidence</source>
+        <translation>Diwygiad o&apos;r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Manylion</translation>
+    </message>
+    <message>
+        <source>Title, confidentiality, last day, provisions</source>
+        <translation>Teitl, cyfrinachedd, diwrnod olaf, darpariaethau</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Beitiau</translation>
+    </message>
+    <message>
+        <source>Show the bytes of the content</source>
+        <translation>Dangos beitiau&apos;r cynnwys</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Show and copy the SHA-256 of the content</source>
+        <translation>Dangos a chopïo SHA-256 y cynnwys</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Cadw copi…</translation>
+    </message>
+    <message>
+        <source>Write the content to a file</source>
+        <translation>Ysgrifennu&apos;r cynnwys i ffeil</translation>
+    </message>
+    <message>
+        <source>New revision…</source>
+        <translation>Diwygiad newydd…</translation>
+    </message>
+    <message>
+        <source>Add newer content; the older is kept</source>
+        <translation>Ychwanegu cynnwys mwy newydd; cedwir yr un hŷn</translation>
+    </message>
+    <message>
+        <source>Save a proof…</source>
+        <translation>Cadw prawf cynhwysiad…</translation>
+    </message>
+    <message>
+        <source>Write a file that proves this evidence is part of the assessment, without showing any other</source>
+        <translation>Ysgrifennu ffeil sy&apos;n profi bod y dystiolaeth hon yn rhan o&apos;r asesiad, heb ddangos unrhyw dystiolaeth arall</translation>
+    </message>
+    <message>
+        <source>added %1 by %2</source>
+        <translation>ychwanegwyd %1 gan %2</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>cyfrinachol</translation>
+    </message>
+    <message>
+        <source>serves no provision</source>
+        <translation>nid yw&apos;n gwasanaethu unrhyw ddarpariaeth</translation>
+    </message>
+    <message>
+        <source>serves %1</source>
+        <translation>yn gwasanaethu %1</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <translation>Diwygiad %1, %2</translation>
     </message>
 </context>
 <context>
@@ -14646,30 +15026,6 @@ Enghraifft:
         <translation>Cynnwys y dystiolaeth</translation>
     </message>
     <message>
-        <source>SHA-256 of the content</source>
-        <translation>SHA-256 y cynnwys</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Show and copy the SHA-256 of the content</source>
-        <translation>Dangos a chopïo SHA-256 y cynnwys</translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation>Cadw copi…</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Cau (Esc)</translation>
-    </message>
-    <message>
-        <source>Close the evidence</source>
-        <translation>Cau&apos;r dystiolaeth</translation>
-    </message>
-    <message>
         <source>Reading the evidence</source>
         <translation>Wrthi&apos;n darllen y dystiolaeth</translation>
     </message>
@@ -14682,92 +15038,8 @@ Enghraifft:
         <translation>Wrthi&apos;n darllen y dystiolaeth o&apos;r gweithle</translation>
     </message>
     <message>
-        <source>added %1 by %2</source>
-        <translation>ychwanegwyd %1 gan %2</translation>
-    </message>
-    <message>
-        <source>confidential</source>
-        <translation>cyfrinachol</translation>
-    </message>
-    <message>
-        <source>serves %1</source>
-        <translation>yn gwasanaethu %1</translation>
-    </message>
-    <message>
-        <source>Secrets are masked here. The complete transcript is kept as evidence.</source>
-        <translation>Mae cyfrinachau wedi&apos;u masgio yma. Cedwir y trawsgrifiad cyflawn fel tystiolaeth.</translation>
-    </message>
-    <message>
-        <source>Only the beginning is shown; save a copy to see all of it.</source>
-        <translation>Dim ond y dechrau a ddangosir; cadwch gopi i weld y cyfan.</translation>
-    </message>
-    <message>
-        <source>Save a copy of the evidence</source>
-        <translation>Cadw copi o&apos;r dystiolaeth</translation>
-    </message>
-    <message>
-        <source>the copy cannot be saved</source>
-        <translation>ni ellir cadw&apos;r copi</translation>
-    </message>
-    <message>
         <source>Its bytes are shown instead.</source>
         <translation>Dangosir ei feitiau yn lle hynny.</translation>
-    </message>
-    <message>
-        <source>Revision of the evidence</source>
-        <translation>Diwygiad o&apos;r dystiolaeth</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Manylion</translation>
-    </message>
-    <message>
-        <source>Title, confidentiality, last day, provisions</source>
-        <translation>Teitl, cyfrinachedd, diwrnod olaf, darpariaethau</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Beitiau</translation>
-    </message>
-    <message>
-        <source>Show the bytes of the content</source>
-        <translation>Dangos beitiau&apos;r cynnwys</translation>
-    </message>
-    <message>
-        <source>Write the content to a file</source>
-        <translation>Ysgrifennu&apos;r cynnwys i ffeil</translation>
-    </message>
-    <message>
-        <source>New revision…</source>
-        <translation>Diwygiad newydd…</translation>
-    </message>
-    <message>
-        <source>Add newer content; the older is kept</source>
-        <translation>Ychwanegu cynnwys mwy newydd; cedwir yr un hŷn</translation>
-    </message>
-    <message>
-        <source>Add a new revision of the evidence</source>
-        <translation>Ychwanegu diwygiad newydd o&apos;r dystiolaeth</translation>
-    </message>
-    <message>
-        <source>Save a proof…</source>
-        <translation>Cadw prawf…</translation>
-    </message>
-    <message>
-        <source>Write a file that proves this evidence is part of the assessment, without showing any other</source>
-        <translation>Ysgrifennu ffeil sy&apos;n profi bod y dystiolaeth hon yn rhan o&apos;r asesiad, heb ddangos unrhyw dystiolaeth arall</translation>
-    </message>
-    <message>
-        <source>Save a proof of the evidence</source>
-        <translation>Cadw prawf o&apos;r dystiolaeth</translation>
-    </message>
-    <message>
-        <source>serves no provision</source>
-        <translation>nid yw&apos;n gwasanaethu unrhyw ddarpariaeth</translation>
-    </message>
-    <message>
-        <source>Revision %1, %2</source>
-        <translation>Diwygiad %1, %2</translation>
     </message>
     <message>
         <source>Only the beginning is shown as text; “Bytes” shows all.</source>
@@ -14776,30 +15048,6 @@ Enghraifft:
     <message>
         <source>Long lines are folded here.</source>
         <translation>Mae llinellau hir wedi&apos;u plygu yma.</translation>
-    </message>
-    <message>
-        <source>Cancel: %1</source>
-        <translation>Canslo: %1</translation>
-    </message>
-    <message>
-        <source>the new revision cannot be added</source>
-        <translation>ni ellir ychwanegu&apos;r diwygiad newydd</translation>
-    </message>
-    <message>
-        <source>it is not a file</source>
-        <translation>nid ffeil ydyw</translation>
-    </message>
-    <message>
-        <source>Adding %1</source>
-        <translation>Wrthi&apos;n ychwanegu %1</translation>
-    </message>
-    <message>
-        <source>Saving %1</source>
-        <translation>Wrthi&apos;n cadw %1</translation>
-    </message>
-    <message>
-        <source>the proof cannot be saved</source>
-        <translation>ni ellir cadw&apos;r prawf</translation>
     </message>
 </context>
 <context>
@@ -15278,6 +15526,25 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>forms::FindingJumps</name>
+    <message>
+        <source>Findings of the run, each with its line</source>
+        <translation>Canfyddiadau&apos;r rhediad, pob un gyda&apos;i linell</translation>
+    </message>
+    <message>
+        <source>◆ line %1</source>
+        <translation>◆ llinell %1</translation>
+    </message>
+    <message>
+        <source>rests on no line of the transcript</source>
+        <translation>nid yw&apos;n dibynnu ar unrhyw linell o&apos;r trawsgrifiad</translation>
+    </message>
+    <message>
+        <source>line not read yet</source>
+        <translation>llinell heb ei darllen eto</translation>
+    </message>
+</context>
+<context>
     <name>forms::FindingList</name>
     <message>
         <source>Nothing in the record asks to be mended: no errors and no warnings.</source>
@@ -15680,6 +15947,30 @@ Enghraifft:
         <source>Paste a picture, files or text as evidence, while the provision has the keyboard</source>
         <translation>Gludo llun, ffeiliau neu destun fel tystiolaeth, tra bo&apos;r bysellfwrdd ar y ddarpariaeth</translation>
     </message>
+    <message>
+        <source>What the device tests stand for</source>
+        <translation>Yr hyn y mae&apos;r profion dyfais yn ei gynrychioli</translation>
+    </message>
+    <message>
+        <source>In a transcript: find a text</source>
+        <translation>Mewn trawsgrifiad: canfod testun</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In a transcript: next line that has it, line before</source>
+        <translation>Mewn trawsgrifiad: y llinell nesaf sy&apos;n ei gynnwys, y llinell flaenorol</translation>
+    </message>
+    <message>
+        <source>In a transcript: next finding, finding before</source>
+        <translation>Mewn trawsgrifiad: y canfyddiad nesaf, y canfyddiad blaenorol</translation>
+    </message>
+    <message>
+        <source>In a transcript: go to a line by its number</source>
+        <translation>Mewn trawsgrifiad: mynd i linell yn ôl ei rhif</translation>
+    </message>
 </context>
 <context>
     <name>forms::HexView</name>
@@ -16019,6 +16310,61 @@ Enghraifft:
         <source> (%1, %2)</source>
         <comment>own reading, as of June 2026</comment>
         <translation> (%1, %2)</translation>
+    </message>
+</context>
+<context>
+    <name>forms::InterruptedCard</name>
+    <message>
+        <source>Interrupted runs</source>
+        <translation>Rhediadau y torrwyd ar eu traws</translation>
+    </message>
+    <message>
+        <source>The program or the computer failed while these ran. Nothing of them is lost.</source>
+        <translation>Methodd y rhaglen neu&apos;r cyfrifiadur tra oedd y rhain yn rhedeg. Ni chollwyd dim ohonynt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A run that had hardly begun</source>
+        <translation>Rhediad a oedd prin wedi dechrau</translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation>dechreuwyd %1</translation>
+    </message>
+    <message>
+        <source>received: %1</source>
+        <translation>derbyniwyd: %1</translation>
+    </message>
+    <message>
+        <source>turns finished: %1</source>
+        <translation>troeon a orffennwyd: %1</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Parhau…</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Parhau â %1</translation>
+    </message>
+    <message>
+        <source>Behind the last turn that was finished, with the same settings</source>
+        <translation>Ar ôl y tro olaf a orffennwyd, gyda&apos;r un gosodiadau</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Cadw fel y mae</translation>
+    </message>
+    <message>
+        <source>Keep %1 as it is</source>
+        <translation>Cadw %1 fel y mae</translation>
+    </message>
+    <message>
+        <source>Record it as aborted, with its transcript as evidence</source>
+        <translation>Ei gofnodi fel rhediad y rhoddwyd y gorau iddo, gyda&apos;i drawsgrifiad fel tystiolaeth</translation>
     </message>
 </context>
 <context>
@@ -16717,6 +17063,10 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>Re&amp;port…</source>
         <translation>Ad&amp;roddiad…</translation>
+    </message>
+    <message>
+        <source>What the &amp;device tests stand for</source>
+        <translation>Yr &amp;hyn y mae&apos;r profion dyfais yn ei gynrychioli</translation>
     </message>
 </context>
 <context>
@@ -18439,6 +18789,17 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <source>The record could not be kept: %1</source>
         <translation>Ni ellid cadw&apos;r cofnod: %1</translation>
     </message>
+    <message>
+        <source>Show the line of the transcript it rests on</source>
+        <translation>Dangos y llinell o&apos;r trawsgrifiad y mae&apos;n dibynnu arni</translation>
+    </message>
+</context>
+<context>
+    <name>forms::SavedFile</name>
+    <message>
+        <source>choose another place</source>
+        <translation>dewiswch le arall</translation>
+    </message>
 </context>
 <context>
     <name>forms::SchemeReminder</name>
@@ -19293,6 +19654,312 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>Saving…</source>
         <translation>Wrthi&apos;n cadw…</translation>
+    </message>
+</context>
+<context>
+    <name>forms::TraceabilityPage</name>
+    <message>
+        <source>Device test</source>
+        <translation>Prawf dyfais</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Darpariaeth</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>Yn cyfateb i</translation>
+    </message>
+    <message>
+        <source>Its provisions</source>
+        <translation>Ei ddarpariaethau</translation>
+    </message>
+    <message>
+        <source>Test cases</source>
+        <translation>Achosion prawf</translation>
+    </message>
+    <message>
+        <source>none: answered by evidence</source>
+        <translation>dim: fe&apos;i hatebir â thystiolaeth</translation>
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation>O safbwynt</translation>
+    </message>
+    <message>
+        <source>the device tests</source>
+        <translation>y profion dyfais</translation>
+    </message>
+    <message>
+        <source>the provisions</source>
+        <translation>y darpariaethau</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Canfod</translation>
+    </message>
+    <message>
+        <source>The id of a test, a provision or a test case, or a word.</source>
+        <translation>Dynodydd prawf, darpariaeth neu achos prawf, neu air.</translation>
+    </message>
+    <message>
+        <source>Traceability of the device tests</source>
+        <translation>Olrheiniadwyedd y profion dyfais</translation>
+    </message>
+    <message>
+        <source>&amp;Write as CSV…</source>
+        <translation>&amp;Ysgrifennu fel CSV…</translation>
+    </message>
+    <message>
+        <source>The whole matrix in this order, for a spreadsheet</source>
+        <translation>Y matrics cyfan yn y drefn hon, ar gyfer taenlen</translation>
+    </message>
+    <message>
+        <source>Which test stands for which provision of the Code of Practice, what answers to it in EN 303 645, and the test cases of TS 103 701 that try a device. Made from the tests and the crosswalks; a pass in a test is not a pass in a test case.</source>
+        <translation>Pa brawf sy&apos;n cynrychioli pa ddarpariaeth o&apos;r Cod Ymarfer, beth sy&apos;n cyfateb iddi yn EN 303 645, a&apos;r achosion prawf yn TS 103 701 sy&apos;n rhoi dyfais ar brawf. Fe&apos;i lluniwyd o&apos;r profion a&apos;r tablau cyfatebiaeth; nid yw llwyddo mewn prawf yr un peth â llwyddo mewn achos prawf.</translation>
+    </message>
+    <message>
+        <source>What the device tests stand for</source>
+        <translation>Yr hyn y mae&apos;r profion dyfais yn ei gynrychioli</translation>
+    </message>
+    <message>
+        <source>No line holds these words.</source>
+        <translation>Nid oes yr un llinell yn cynnwys y geiriau hyn.</translation>
+    </message>
+    <message>
+        <source>Device tests: %1</source>
+        <translation>Profion dyfais: %1</translation>
+    </message>
+    <message>
+        <source>provisions with a test: %1</source>
+        <translation>darpariaethau â phrawf: %1</translation>
+    </message>
+    <message>
+        <source>provisions without one: %1</source>
+        <translation>darpariaethau heb brawf: %1</translation>
+    </message>
+    <message>
+        <source>Write the matrix</source>
+        <translation>Ysgrifennu&apos;r matrics</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tablau (*.csv);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>the matrix cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r matrics</translation>
+    </message>
+    <message>
+        <source>The matrix is in %1.</source>
+        <translation>Mae&apos;r matrics yn %1.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::TranscriptBar</name>
+    <message>
+        <source>Find in the transcript</source>
+        <translation>Canfod yn y trawsgrifiad</translation>
+    </message>
+    <message>
+        <source>Find in the transcript (Ctrl+F)</source>
+        <translation>Canfod yn y trawsgrifiad (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Llinell</translation>
+    </message>
+    <message>
+        <source>Go to the line of this number (Ctrl+G)</source>
+        <translation>Mynd i&apos;r llinell â&apos;r rhif hwn (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Number of the line to go to</source>
+        <translation>Rhif y llinell i fynd iddi</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Yr hyn a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>Line before that has it</source>
+        <translation>Y llinell flaenorol sy&apos;n ei gynnwys</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
+    <message>
+        <source>Next line that has it</source>
+        <translation>Y llinell nesaf sy&apos;n ei gynnwys</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>forms::TranscriptFeed</name>
+    <message>
+        <source>the transcript cannot be shown</source>
+        <translation>ni ellir dangos y trawsgrifiad</translation>
+    </message>
+    <message>
+        <source>it is not what was kept: its SHA-256 is another one</source>
+        <translation>nid dyma&apos;r hyn a gadwyd: mae ei SHA-256 yn wahanol</translation>
+    </message>
+    <message>
+        <source>check all evidence, and take the workspace from a backup</source>
+        <translation>gwiriwch yr holl dystiolaeth, a chymerwch y gweithle o gopi wrth gefn</translation>
+    </message>
+</context>
+<context>
+    <name>forms::TranscriptLines</name>
+    <message>
+        <source>Transcript of the run</source>
+        <translation>Trawsgrifiad y rhediad</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>llinell %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>finding: %1</source>
+        <translation>canfyddiad: %1</translation>
+    </message>
+    <message>
+        <source>Finding: %1</source>
+        <translation>Canfyddiad: %1</translation>
+    </message>
+</context>
+<context>
+    <name>forms::TranscriptRow</name>
+    <message>
+        <source>from the device</source>
+        <translation>o&apos;r ddyfais</translation>
+    </message>
+    <message>
+        <source>sent by the test</source>
+        <translation>anfonwyd gan y prawf</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>sylw</translation>
+    </message>
+    <message>
+        <source> … (%1 more characters)</source>
+        <translation> … (%1 nod arall)</translation>
+    </message>
+</context>
+<context>
+    <name>forms::TranscriptView</name>
+    <message>
+        <source>The whole line</source>
+        <translation>Y llinell gyfan</translation>
+    </message>
+    <message>
+        <source>How far the transcript is read</source>
+        <translation>Pa mor bell y darllenwyd y trawsgrifiad</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Stop reading the transcript</source>
+        <translation>Stopio darllen y trawsgrifiad</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Canfyddiadau</translation>
+    </message>
+    <message>
+        <source>Go from finding to finding with F8 and Shift+F8</source>
+        <translation>Symud o ganfyddiad i ganfyddiad gyda F8 a Shift+F8</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied; secrets are masked.</source>
+        <translation>
+            <numerusform>Copïwyd %Ln llinell; mae cyfrinachau wedi&apos;u masgio.</numerusform>
+            <numerusform>Copïwyd %Ln llinell; mae cyfrinachau wedi&apos;u masgio.</numerusform>
+            <numerusform>Copïwyd %Ln o linellau; mae cyfrinachau wedi&apos;u masgio.</numerusform>
+            <numerusform>Copïwyd %Ln llinell; mae cyfrinachau wedi&apos;u masgio.</numerusform>
+            <numerusform>Copïwyd %Ln llinell; mae cyfrinachau wedi&apos;u masgio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of the chosen lines are copied; secrets are masked. Save a copy to have all.</source>
+        <translation>Copïwyd y %1 cyntaf o&apos;r llinellau a ddewiswyd; mae cyfrinachau wedi&apos;u masgio. Cadwch gopi i gael y cyfan.</translation>
+    </message>
+    <message>
+        <source>&lt; from the device · &gt; sent · # remark · ◆ finding. Secrets are masked.</source>
+        <translation>&lt; o&apos;r ddyfais · &gt; anfonwyd · # sylw · ◆ canfyddiad. Mae cyfrinachau wedi&apos;u masgio.</translation>
+    </message>
+    <message>
+        <source>Reading the transcript</source>
+        <translation>Wrthi&apos;n darllen y trawsgrifiad</translation>
+    </message>
+    <message>
+        <source>Reading the transcript, %1 lines so far</source>
+        <translation>Wrthi&apos;n darllen y trawsgrifiad, %1 llinell hyd yma</translation>
+    </message>
+    <message>
+        <source>line %1, %2 s after the start</source>
+        <translation>llinell %1, %2 s ar ôl y dechrau</translation>
+    </message>
+    <message>
+        <source>Reading was stopped: what comes after %1 is not shown.</source>
+        <translation>Stopiwyd y darllen: ni ddangosir yr hyn sy&apos;n dod ar ôl %1.</translation>
+    </message>
+    <message>
+        <source>The transcript breaks off in its record %1: the run was interrupted. All that was written before is shown, to %2.</source>
+        <translation>Mae&apos;r trawsgrifiad wedi&apos;i dorri&apos;n fyr yn ei gofnod %1: torrwyd ar draws y rhediad. Dangosir popeth a ysgrifennwyd cyn hynny; yr olaf yw %2.</translation>
+    </message>
+    <message>
+        <source>The chain of the transcript does not hold from record %1 on: it was changed, or something is missing. What comes after %2 is not shown.</source>
+        <translation>Nid yw cadwyn y trawsgrifiad yn gyson o gofnod %1 ymlaen: fe&apos;i newidiwyd, neu mae rhywbeth ar goll. Ni ddangosir yr hyn sy&apos;n dod ar ôl %2.</translation>
+    </message>
+    <message>
+        <source>The transcript has no end: the run was interrupted after %1.</source>
+        <translation>Nid oes diwedd i&apos;r trawsgrifiad: torrwyd ar draws y rhediad ar ôl %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was said on the console in this run.</source>
+        <translation>Ni ddywedwyd dim ar y consol yn y rhediad hwn.</translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation>dim hyd yma</translation>
+    </message>
+    <message>
+        <source>in no line</source>
+        <translation>heb fod mewn unrhyw linell</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 o %2 llinell</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln line(s)</source>
+        <translation>
+            <numerusform>mewn %Ln llinell</numerusform>
+            <numerusform>mewn %Ln llinell</numerusform>
+            <numerusform>mewn %Ln o linellau</numerusform>
+            <numerusform>mewn %Ln llinell</numerusform>
+            <numerusform>mewn %Ln llinell</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, searching: %2 %</source>
+        <translation>%1, wrthi&apos;n chwilio: %2 %</translation>
     </message>
 </context>
 <context>

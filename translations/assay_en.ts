@@ -1460,10 +1460,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>program of the power switch, {state} becomes on, off or cycle; never given to a shell; without it you are asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a setting of the test; repeatable</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1589,10 +1585,6 @@ Example:
     </message>
     <message>
         <source>only this input of a fuzz step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>program of the power switch, {state} becomes on, off or cycle; without it you are asked where the run switched the power</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1775,6 +1767,50 @@ Example:
     </message>
     <message>
         <source>a file that does not exist; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the power switch, as for `harness run`; without it you are asked where the run switched the power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 secrets in %2 bytes, the first %3 are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 secrets in %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for secrets in logs of any size; they are shown masked, and the exit code is 1 when there are any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log of a console, as the device wrote it; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules of your own instead of the built-in ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the power switch: a program, in whose arguments {state} becomes on, off or cycle (never given to a shell), or uhubctl:HUB:PORT, scpi:PORT, relay:PORT (docs/bench.md); without it you are asked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10321,6 +10357,21 @@ Example:
         <source>only ${shown} inputs could be tried</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>after input %1 the console was locked, as it said, for longer than %2: give it more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::InterruptedRun</name>
+    <message>
+        <source>the program ended while the test ran; finished turns: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program ended while the test ran</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assessment::harness::JudgeStep</name>
@@ -10330,11 +10381,18 @@ Example:
     </message>
 </context>
 <context>
-    <name>assessment::harness::LeakRules</name>
+    <name>assessment::harness::LeakPatterns</name>
     <message>
-        <source>not a regular expression: %1</source>
+        <source>\A, \z and (?-m) are of no use in lines; write ^ and $</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>it matches where there is nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::LeakRules</name>
     <message>
         <source>the rules for secrets cannot be read</source>
         <translation type="unfinished"></translation>
@@ -10344,11 +10402,42 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a line of the console could not be searched for secrets</source>
+        <source>there are more than %1 rules</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it is built so that the search would take too long</source>
+        <source>not a regular expression of RE2: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together they need too much memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::LogScan</name>
+    <message>
+        <source>it is packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the transcript of a run, which was searched while it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log cannot be searched for secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the log as the device wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the search for secrets was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10515,15 +10604,7 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>write a program, and {state} as one of its arguments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>there is no such program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>give its full path</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10532,6 +10613,22 @@ Example:
     </message>
     <message>
         <source>it ended with code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give its full path, or install it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not name a port of a hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write for example uhubctl:1-1.4:2; the program uhubctl shows the hubs that can be switched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a program, and {state} as one of its arguments; or uhubctl:, scpi: or relay: and where it is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11014,6 +11111,10 @@ Example:
         <source>the interrupted run does not fit to this test</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 bytes of the device were lost before they could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assessment::harness::ScriptReader</name>
@@ -11243,6 +11344,73 @@ Example:
     </message>
 </context>
 <context>
+    <name>assessment::harness::SerialPower</name>
+    <message>
+        <source>the power switch cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the power switch failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the port, the speed and the cable of the switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took longer than %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked whether its output is %1 it answers &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a number from 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these are not bytes in hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write for example on=A00101A2 off=A00100A1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select must be one line of ASCII</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say which port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write for example scpi:/dev/ttyUSB1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assessment::harness::ShellStep</name>
     <message>
         <source>too much output</source>
@@ -11269,6 +11437,21 @@ Example:
     </message>
     <message>
         <source>the shell of the device did not answer a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::harness::ShownLines</name>
+    <message>
+        <source>the transcript cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that there is room and that you may write there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room where temporary files go</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11480,21 +11663,21 @@ Example:
     </message>
 </context>
 <context>
-    <name>assessment::harness::TranscriptView</name>
-    <message>
-        <source>power %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 characters are not shown here</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>assessment::harness::TranscriptReader</name>
     <message>
         <source>record %1 does not fit; what follows is not shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept: %1, %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11510,6 +11693,10 @@ Example:
     </message>
     <message>
         <source>the transcript cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another run is writing it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13313,10 +13500,6 @@ Example:
         <source>the crosswalk cannot be written</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>choose another place</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>forms::DecisionPanel</name>
@@ -13525,18 +13708,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program with its arguments; {state} becomes on, off or cycle. It is never given to a shell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command of the power switch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for ports again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Port</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13565,10 +13736,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vendor, product and, where two are alike, the serial number of the device on USB; assay-cli device list shows them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Device on USB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13590,6 +13757,53 @@ Example:
     </message>
     <message>
         <source>&amp;Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port that the device&apos;s console is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program with its arguments, where {state} becomes on, off or cycle (it is never given to a shell); or uhubctl:HUB:PORT, scpi:PORT or relay:PORT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor, product and, where two are alike, the serial number of the device on USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again what is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power supply that speaks SCPI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relay board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::DeviceField</name>
+    <message>
+        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13624,19 +13838,19 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1:%2 %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On USB: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Risk: %1 · its record is kept; put it to the provisions it shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tests that run on the unit itself, over its console, USB or the network. Each keeps a complete transcript as evidence and proposes a verdict; the answer stays yours. Without a device at hand, go on: the provisions can be answered by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tests stand &amp;for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which provision and which test case of TS 103 701 each test speaks about</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13726,6 +13940,22 @@ Example:
         <source>Say at which address of the network the device is.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all that was said in the last run, with what was found in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This goes on with the interrupted run, behind turn %1 and with its settings. Give its passwords again where there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::DeviceTestSetup</name>
@@ -13774,6 +14004,20 @@ Example:
     <message>
         <source>Never stored; masked in the console</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n hour(s)</source>
+        <translation>
+            <numerusform>At most %n hour</numerusform>
+            <numerusform>At most %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n minute(s)</source>
+        <translation>
+            <numerusform>At most %n minute</numerusform>
+            <numerusform>At most %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13931,6 +14175,49 @@ Example:
     </message>
 </context>
 <context>
+    <name>forms::EvidenceActs</name>
+    <message>
+        <source>Add a new revision of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a proof of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new revision cannot be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proof cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>forms::EvidenceCheck</name>
     <message>
         <source>Reading all evidence back and comparing it with its SHA-256.</source>
@@ -14001,6 +14288,93 @@ Example:
     </message>
     <message>
         <source>&amp;Serves these provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::EvidenceHeading</name>
+    <message>
+        <source>SHA-256 of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, confidentiality, last day, provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the bytes of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show and copy the SHA-256 of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the content to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New revision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add newer content; the older is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a proof…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a file that proves this evidence is part of the assessment, without showing any other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serves no provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serves %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14275,30 +14649,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SHA-256 of the content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show and copy the SHA-256 of the content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading the evidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14311,91 +14661,7 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>added %1 by %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confidential</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>serves %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secrets are masked here. The complete transcript is kept as evidence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the beginning is shown; save a copy to see all of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy of the evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the copy cannot be saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Its bytes are shown instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision of the evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title, confidentiality, last day, provisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the bytes of the content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the content to a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New revision…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add newer content; the older is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a new revision of the evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a proof…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a file that proves this evidence is part of the assessment, without showing any other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a proof of the evidence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>serves no provision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14404,30 +14670,6 @@ Example:
     </message>
     <message>
         <source>Long lines are folded here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the new revision cannot be added</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adding %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the proof cannot be saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14904,6 +15146,25 @@ Example:
     </message>
 </context>
 <context>
+    <name>forms::FindingJumps</name>
+    <message>
+        <source>Findings of the run, each with its line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on no line of the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>forms::FindingList</name>
     <message>
         <source>Nothing in the record asks to be mended: no errors and no warnings.</source>
@@ -15288,6 +15549,30 @@ Example:
         <source>Paste a picture, files or text as evidence, while the provision has the keyboard</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the device tests stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a transcript: find a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a transcript: next line that has it, line before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a transcript: next finding, finding before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a transcript: go to a line by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::HexView</name>
@@ -15611,6 +15896,61 @@ Example:
     <message>
         <source> (%1, %2)</source>
         <comment>own reading, as of June 2026</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::InterruptedCard</name>
+    <message>
+        <source>Interrupted runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program or the computer failed while these ran. Nothing of them is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that had hardly begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns finished: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind the last turn that was finished, with the same settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it as aborted, with its transcript as evidence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16291,6 +16631,10 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>Re&amp;port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the &amp;device tests stand for</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17969,6 +18313,17 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>The record could not be kept: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show the line of the transcript it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::SavedFile</name>
+    <message>
+        <source>choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::SchemeReminder</name>
@@ -18804,6 +19159,306 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::TraceabilityPage</name>
+    <message>
+        <source>Device test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: answered by evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of a test, a provision or a test case, or a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traceability of the device tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole matrix in this order, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which test stands for which provision of the Code of Practice, what answers to it in EN 303 645, and the test cases of TS 103 701 that try a device. Made from the tests and the crosswalks; a pass in a test is not a pass in a test case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the device tests stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device tests: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisions with a test: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisions without one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the matrix cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::TranscriptBar</name>
+    <message>
+        <source>Find in the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the transcript (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the line of this number (Ctrl+G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the line to go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line before that has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next line that has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::TranscriptFeed</name>
+    <message>
+        <source>the transcript cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not what was kept: its SHA-256 is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check all evidence, and take the workspace from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::TranscriptLines</name>
+    <message>
+        <source>Transcript of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::TranscriptRow</name>
+    <message>
+        <source>from the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> … (%1 more characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::TranscriptView</name>
+    <message>
+        <source>The whole line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the transcript is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from finding to finding with F8 and Shift+F8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) copied; secrets are masked.</source>
+        <translation>
+            <numerusform>%Ln line copied; secrets are masked.</numerusform>
+            <numerusform>%Ln lines copied; secrets are masked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of the chosen lines are copied; secrets are masked. Save a copy to have all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; from the device · &gt; sent · # remark · ◆ finding. Secrets are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the transcript, %1 lines so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, %2 s after the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped: what comes after %1 is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript breaks off in its record %1: the run was interrupted. All that was written before is shown, to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain of the transcript does not hold from record %1 on: it was changed, or something is missing. What comes after %2 is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript has no end: the run was interrupted after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was said on the console in this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln line(s)</source>
+        <translation>
+            <numerusform>in %Ln line</numerusform>
+            <numerusform>in %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, searching: %2 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
