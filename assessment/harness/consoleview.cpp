@@ -12,9 +12,9 @@ namespace {
 bool misleads(QChar character)
 {
     const char16_t code = character.unicode();
-    return character == QChar::ReplacementCharacter
-           || character.category() == QChar::Other_Control || code == 0x2028 || code == 0x2029
-           || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+    return character == QChar::ReplacementCharacter || character.category() == QChar::Other_Control
+           || code == 0x2028 || code == 0x2029 || (code >= 0x202a && code <= 0x202e)
+           || (code >= 0x2066 && code <= 0x2069);
 }
 
 /// How many bytes the UTF-8 sequence has that begins with \a byte (RFC 3629 §3); 1 for bytes that

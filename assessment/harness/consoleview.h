@@ -12,9 +12,10 @@ namespace assessment::harness {
 
 /// What a person would read of the bytes of a console: escape sequences, NULs and other control
 /// characters are gone, CR LF in any mixture is one line end, and UTF-8 may be split over reads.
-/// U+FFFD stands for bytes that are no UTF-8, and for characters that would make others read as what
-/// they are not: C1 controls, separators of lines, turns of direction. Keeps a bounded window of the
-/// newest text and knows for each character the offset of its first byte among all bytes received.
+/// U+FFFD stands for bytes that are no UTF-8, and for characters that would make others read as
+/// what they are not: C1 controls, separators of lines, turns of direction. Keeps a bounded window
+/// of the newest text and knows for each character the offset of its first byte among all bytes
+/// received.
 ///
 /// Positions count all characters since the beginning, so that they stay valid when the window
 /// moves on.
