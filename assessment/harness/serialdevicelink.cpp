@@ -23,7 +23,7 @@ namespace assessment::harness {
 namespace {
 
 constexpr qsizetype mostAtOnce = qsizetype{64} * 1024; // bytes of one read()
-constexpr qsizetype mostArrived = qsizetype{64} << 20; // 200 s at 3 Mbaud; then the system loses it
+constexpr qsizetype mostArrived = qsizetype{8} << 20;  // 27 s at 3 Mbaud; then the system holds it
 constexpr qsizetype readSize = 4096;                   // a terminal never gives more at once
 constexpr auto watchEvery = std::chrono::milliseconds(5); // 1500 bytes at 3 Mbaud
 
