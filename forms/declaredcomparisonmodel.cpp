@@ -125,9 +125,10 @@ QVariant DeclaredComparisonModel::data(const QModelIndex &index, int role) const
     Q_ASSERT(checkIndex(index, CheckIndexOption::IndexIsValid));
     const Row &row = m_rows[index.row()];
     const auto column = Column(index.column());
-    const auto verdict = column == BeforeColumn  ? row.verdictBefore
-                         : column == AfterColumn ? row.verdictAfter
-                                                 : std::nullopt;
+    static constexpr std::optional<assessment::Verdict> none;
+    const auto &verdict = column == BeforeColumn  ? row.verdictBefore
+                          : column == AfterColumn ? row.verdictAfter
+                                                  : none;
     switch (role) {
     case Qt::DisplayRole:
         return column == BeforeColumn || column == AfterColumn ? shortened(shown(row, column))

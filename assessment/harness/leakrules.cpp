@@ -67,9 +67,7 @@ private:
     qsizetype m_unit = 0;
 };
 
-} // namespace
-
-Result<LeakRules> LeakRules::builtIn()
+Result<LeakRules> readBuiltIn()
 {
     QFile file(u":/devicetests/secret-rules.json"_s);
     if (!file.open(QIODevice::ReadOnly))
@@ -77,7 +75,16 @@ Result<LeakRules> LeakRules::builtIn()
                      .what = Text::tr("the rules for secrets cannot be read"),
                      .where = file.fileName(),
                      .why = file.errorString()};
-    return read(file.readAll(), u"secret-rules.json"_s);
+    return LeakRules::read(file.readAll(), u"secret-rules.json"_s);
+}
+
+} // namespace
+
+Result<LeakRules> LeakRules::builtIn()
+{
+    // Preparing them takes longer than most searches.
+    static const Result<LeakRules> rules = readBuiltIn();
+    return rules;
 }
 
 Result<LeakRules> LeakRules::read(const QByteArray &json, const QString &where)
