@@ -4,7 +4,6 @@
 #include "devices/ptydevice.h"
 #include "support/testsupport.h"
 
-#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
@@ -63,18 +62,16 @@ QByteArray line(qint64 number)
     return text;
 }
 
-/// Milliseconds for which threads of this program were ready and had to wait for a processor; 0
-/// where the kernel does not tell, and then nothing is excused.
-qint64 keptFromRunning()
+/// Milliseconds since the computer started in which something, perhaps the worker of the kernel
+/// that hands the bytes on, was ready and had to wait for a processor; 0 where the kernel does not
+/// tell, and then nothing is excused.
+qint64 processorsBusy()
 {
-    qint64 sum = 0;
-    QDirIterator threads(u"/proc/self/task"_s, QDir::Dirs | QDir::NoDotAndDotDot);
-    while (threads.hasNext()) {
-        QFile statistics(threads.next() + u"/schedstat"_s);
-        if (statistics.open(QIODevice::ReadOnly))
-            sum += statistics.readAll().split(' ').value(1).toLongLong() / 1'000'000;
-    }
-    return sum;
+    QFile pressure(u"/proc/pressure/cpu"_s);
+    if (!pressure.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray some = pressure.readAll().split('\n').constFirst();
+    return some.sliced(some.indexOf("total=") + 6).trimmed().toLongLong() / 1000;
 }
 
 /// A UART: sends what is due by the clock, and what then finds no room is lost. Its clock stands
@@ -102,11 +99,11 @@ public:
             for (; sent < clock * bytesPerSecond / 1'000'000; sent += line(0).size())
                 waiting += line(number++);
             waiting.remove(0, device.sayWhatFits(waiting));
-            m_delays.append(keptFromRunning());
-            if (m_delays.size() > window)
-                m_delays.removeFirst();
+            m_busy.append(processorsBusy());
+            if (m_busy.size() > window)
+                m_busy.removeFirst();
             if (waiting.size() > fifo) {
-                (m_delays.constLast() - m_delays.constFirst() > excuse ? excused : lost) +=
+                (m_busy.constLast() - m_busy.constFirst() > excuse ? excused : lost) +=
                     waiting.size();
                 device.say(std::exchange(waiting, {})); // so that the others can be counted
                 tick.start();
@@ -126,9 +123,9 @@ private:
     static constexpr qsizetype fifo = 4096;       // as adapters on USB have
     static constexpr qint64 longestTick = 10'000; // microseconds; 3000 bytes
     static constexpr int window = 300;            // ticks, while which the system's buffer fills
-    static constexpr qint64 excuse = 100;         // ms in the window
+    static constexpr qint64 excuse = 50;          // ms in the window
 
-    QList<qint64> m_delays; ///< keptFromRunning() in the last ticks
+    QList<qint64> m_busy; ///< processorsBusy() in the last ticks
 };
 
 RunRequest requestFor(const PtyDevice &device, const QString &folder)
