@@ -48,6 +48,8 @@ for function in @FUNCTIONS@; do mkdir functions/$function; ln -s functions/$func
 @MORE@
 echo usbip-vudc.0 > UDC
 usbipd --device --daemon --ipv4
+# It goes to the background before it listens (at port 3240, state 0A).
+until grep -q ':0CA8 00000000:0000 0A' /proc/net/tcp; do sleep 0.1; done
 echo gadget ready
 """
 
@@ -110,7 +112,7 @@ def build(gadget, folder):
     for source, name in ((images.busybox(folder), "bin/busybox"), (usbipd, "bin/usbipd")):
         with open(source, "rb") as file:
             archive.file(name, file.read(), 0o755)
-    for applet in ("sh", "init", "mount", "insmod", "ifconfig", "mkdir", "ln", "echo", "truncate"):
+    for applet in ("sh", "init", "mount", "insmod", "ifconfig", "mkdir", "ln", "echo", "truncate", "grep", "sleep"):
         archive.link("bin/" + applet, "busybox")
     archive.link("init", "bin/busybox")
     linked = subprocess.run(["ldd", usbipd], capture_output=True, text=True, check=True).stdout
