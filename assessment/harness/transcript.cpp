@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 
 #include <sys/file.h>
@@ -38,6 +39,22 @@ std::pair<QByteArray, QByteArray> splitChain(const QByteArray &line)
     if (at < 0 || line.sliced(at, name.size()) != name || !line.endsWith("\"}"))
         return {line, {}};
     return {line.first(at) + '}', line.sliced(at + name.size(), 64)};
+}
+
+/// The next line with its line feed, or as much of it as one may have. QIODevice::readLine() makes
+/// room for the longest one there may be each time.
+QByteArray nextLine(QIODevice &transcript)
+{
+    constexpr qsizetype piece = qsizetype{64} * 1024;
+    QByteArray line;
+    while (line.size() < TranscriptChecker::longestLine && !line.endsWith('\n')) {
+        const QByteArray more =
+            transcript.readLine(std::min(piece, TranscriptChecker::longestLine - line.size()));
+        if (more.isEmpty())
+            break;
+        line += more;
+    }
+    return line;
 }
 
 TranscriptWriter::Record recordOf(const QJsonObject &object)
@@ -193,8 +210,7 @@ Result<TranscriptCheck> checkTranscript(QIODevice &transcript,
 {
     TranscriptChecker checker(visit);
     while (!transcript.atEnd()) {
-        QByteArray line = transcript.readLine(TranscriptChecker::longestLine);
-        if (!checker.take(std::move(line), transcript.atEnd()))
+        if (!checker.take(nextLine(transcript), transcript.atEnd()))
             break;
     }
     return checker.check();
