@@ -22,6 +22,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(assessment::harness::InterruptedRun)
 };
 
+constexpr qint64 oldEnough = 60; // seconds
+
 /// A transcript is locked as long as its writer lives.
 bool isBeingWritten(const QString &path)
 {
@@ -107,7 +109,9 @@ QList<InterruptedRun> interruptedRuns(const QString &folder)
         if (isBeingWritten(path))
             continue;
         if (file.size() == 0) {
-            QFile::remove(path);
+            // Between making a file and locking it a run may be about to begin.
+            if (file.lastModified().secsTo(QDateTime::currentDateTime()) > oldEnough)
+                QFile::remove(path);
             continue;
         }
         if (const auto run = readInterruptedRun(path))

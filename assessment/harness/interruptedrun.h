@@ -32,8 +32,8 @@ struct InterruptedRun
 Result<InterruptedRun> readInterruptedRun(const QString &path);
 
 /// The transcripts in \a folder that no program writes any more: runs that were interrupted, oldest
-/// first. Empty when there is no such folder. A file without a byte is nothing, and is taken away.
-/// Any thread.
+/// first. Empty when there is no such folder. A file that has had no byte for a minute is nothing,
+/// and is taken away. Any thread.
 QList<InterruptedRun> interruptedRuns(const QString &folder);
 
 } // namespace assessment::harness

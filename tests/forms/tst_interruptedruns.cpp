@@ -202,6 +202,11 @@ void TestInterruptedRuns::aFileWithoutAByteIsNothing()
     QVERIFY(QDir().mkpath(folder()));
     QFile empty(path(u"DT-01-1.jsonl"_s));
     QVERIFY(empty.open(QIODevice::WriteOnly));
+    openAgain();
+    QVERIFY(m_card->isHidden());
+    QVERIFY(empty.exists()); // a run may be about to begin
+    QVERIFY(empty.setFileTime(QDateTime::currentDateTime().addSecs(-120),
+                              QFileDevice::FileModificationTime));
     empty.close();
     openAgain();
     QVERIFY(m_card->isHidden());
