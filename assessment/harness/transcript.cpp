@@ -210,7 +210,8 @@ Result<TranscriptCheck> checkTranscript(QIODevice &transcript,
 {
     TranscriptChecker checker(visit);
     while (!transcript.atEnd()) {
-        if (!checker.take(nextLine(transcript), transcript.atEnd()))
+        QByteArray line = nextLine(transcript); // before it is asked whether more comes
+        if (!checker.take(std::move(line), transcript.atEnd()))
             break;
     }
     return checker.check();
