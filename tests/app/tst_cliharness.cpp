@@ -40,6 +40,7 @@ private Q_SLOTS:
     void tests();
     void failedVerdict();
     void passedVerdict();
+    void aLaterPassErasesNoFailure();
     void powerFromAnInstrument();
     void standaloneKeepsRecordAndTranscript();
     void standaloneWithoutAFolderLeavesNothing();
@@ -157,6 +158,29 @@ void CliHarnessTest::passedVerdict()
     VERIFY_SHOWING(outcome.out.contains("DT-01"), outcome.out);
     VERIFY_SHOWING(outcome.out.contains("pass"), outcome.out);
     QVERIFY(outcome.err.isEmpty()); // progress is only for a terminal
+}
+
+void CliHarnessTest::aLaterPassErasesNoFailure()
+{
+    m_console->shellWithoutLogin = true;
+    m_device->start();
+    COMPARE_CODE(m_bench->run(run(u"DT-01"_s)), 1);
+    m_console->shellWithoutLogin = false; // mended, as it seems
+    COMPARE_CODE(m_bench->run(run(u"DT-01"_s)), 0);
+
+    const QString report = m_bench->file(u"runs.xml"_s);
+    const Outcome written =
+        m_bench->json({u"harness"_s, u"junit"_s, m_lamp.assessment, u"-o"_s, report});
+    COMPARE_CODE(written, 0);
+    QCOMPARE(written.json()[u"runs"_s].toInt(), 2);
+    const QByteArray xml = contentOf(report);
+    QCOMPARE(xml.count("<testcase "), 2);
+    QCOMPARE(xml.count("<failure"), 1);
+    QCOMPARE(m_bench->json({u"evidence"_s, u"list"_s, m_lamp.assessment})
+                 .json()[u"evidence"_s]
+                 .toArray()
+                 .size(),
+             2); // the transcript of each
 }
 
 void CliHarnessTest::powerFromAnInstrument()
