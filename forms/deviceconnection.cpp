@@ -3,6 +3,7 @@
 #include "assessment/harness/powerswitch.h"
 #include "assessment/harness/usb/usbconnection.h"
 #include "forms/devicefield.h"
+#include "forms/rows/row.h"
 #include "forms/rows/text.h"
 #include "forms/theme.h"
 
@@ -84,6 +85,7 @@ DeviceConnection::DeviceConnection(Session &session, QWidget *parent)
                                "device on USB")))
     , m_net(new QLineEdit)
 {
+    leaveWheelToPage(m_baud);
     m_baud->setEditable(true);
     m_baud->setInsertPolicy(QComboBox::NoInsert);
     m_baud->setValidator(new QIntValidator(50, 4'000'000, m_baud));

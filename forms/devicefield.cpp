@@ -1,5 +1,6 @@
 #include "forms/devicefield.h"
 
+#include "forms/rows/row.h"
 #include "forms/rows/text.h"
 #include "forms/theme.h"
 
@@ -38,6 +39,7 @@ DeviceField::DeviceField(const QString &name, const QString &example, const QStr
     layout->setSpacing(space::half);
     layout->addWidget(m_box);
     layout->addWidget(m_note);
+    leaveWheelToPage(m_box);
     setFocusProxy(m_box);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     // An item is shown with its description, but only its text goes into the line.

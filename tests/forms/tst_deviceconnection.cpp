@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace forms;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void saysThatNothingFits();
     void saysWhatIsWrongWithThePowerSwitch();
     void whatIsTypedStaysWhenPortsAreFound();
+    void theWheelChangesNothing();
 
 private:
     QComboBox *boxOf(const QString &name) const
@@ -126,6 +128,21 @@ void TestDeviceConnection::whatIsTypedStaysWhenPortsAreFound()
     m_opened->now([](assessment::Workspace &) { return true; });
     QTRY_VERIFY(isSaid(u"it is opened as it stands"_s));
     QCOMPARE(boxOf(u"Serial port of the device"_s)->currentText(), u"/dev/ttyXYZ"_s);
+}
+
+/// Whoever scrolls the page over a line must not choose another device or power switch.
+void TestDeviceConnection::theWheelChangesNothing()
+{
+    type(u"Device on USB"_s, u"04d9:1603@1-2"_s);
+    const DeviceChoice before = RunController::of(*m_opened->session).device();
+    for (auto *box : m_connection->findChildren<QComboBox *>()) {
+        box->clearFocus();
+        const QPointF middle = box->rect().center();
+        QWheelEvent down(middle, box->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
+                         Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(box, &down);
+    }
+    QCOMPARE(RunController::of(*m_opened->session).device(), before);
 }
 
 QTEST_MAIN(TestDeviceConnection)
