@@ -1,5 +1,8 @@
 #include "assessment/historywords.h"
 
+#include "assessment/language/language.h"
+#include "assessment/model/component.h"
+#include "assessment/model/labellife.h"
 #include "assessment/model/role.h"
 #include "assessment/scheme/decisiontree.h"
 #include "assessment/scheme/verdict.h"
@@ -61,9 +64,10 @@ QStringList provisionsOf(const LogRow &row)
     return provisions;
 }
 
-QString nameOfAct(const QString &act)
+/// In the language that is spoken now.
+static QHash<QString, QString> namesOfActs()
 {
-    static const QHash<QString, QString> words{
+    return {
         {u"workspace.create"_s, Text::tr("Made the workspace")},
         {u"organisation.set"_s, Text::tr("Said who issues labels")},
         {u"policy.set"_s, Text::tr("Set the verdict policy")},
@@ -79,6 +83,8 @@ QString nameOfAct(const QString &act)
         {u"assessment.restore"_s, Text::tr("Restored the assessment")},
         {u"assessment.prefill"_s, Text::tr("Filled from the assessment against another scheme")},
         {u"mapping.import"_s, Text::tr("Imported the mapping database")},
+        {u"law.set"_s, Text::tr("Set the list of laws")},
+        {u"law.reset"_s, Text::tr("Went back to the built-in list of laws")},
         {u"scheme.import"_s, Text::tr("Imported a scheme")},
         {u"scheme.remove"_s, Text::tr("Removed a scheme")},
         {u"answer.confirm"_s, Text::tr("Confirmed that the answer still holds")},
@@ -103,6 +109,11 @@ QString nameOfAct(const QString &act)
         {u"evidence.revise"_s, Text::tr("Added a new revision of evidence")},
         {u"evidence.link"_s, Text::tr("Used evidence for another provision")},
         {u"evidence.unlink"_s, Text::tr("Took evidence from a provision")},
+        {u"component.add"_s, Text::tr("Added a supplier's component")},
+        {u"component.evidence"_s, Text::tr("Added evidence to a component")},
+        {u"component.withdraw"_s, Text::tr("Withdrew a component")},
+        {u"component.use"_s, Text::tr("Took over the evidence of a component")},
+        {u"component.unuse"_s, Text::tr("Ended the use of a component")},
         {u"answer.decide"_s, Text::tr("Decided step by step")},
         {u"run.record"_s, Text::tr("Ran a device test")},
         {u"review.submit"_s, Text::tr("Submitted for review")},
@@ -111,9 +122,32 @@ QString nameOfAct(const QString &act)
         {u"comment.add"_s, Text::tr("Commented")},
         {u"comment.withdraw"_s, Text::tr("Withdrew a comment")},
         {u"label.issue"_s, Text::tr("Issued a label")},
+        {u"label.suspend"_s, Text::tr("Suspended a label")},
+        {u"label.reinstate"_s, Text::tr("Reinstated a label")},
+        {u"label.ask-withdrawal"_s, Text::tr("Asked for the withdrawal of a label")},
+        {u"label.refuse-withdrawal"_s, Text::tr("Refused the withdrawal of a label")},
+        {u"label.withdraw"_s, Text::tr("Withdrew a label")},
+        {u"label.policy"_s, Text::tr("Said how many people withdraw a label")},
+        {u"registry.publish"_s, Text::tr("Published the registry")},
+        {u"leaflet.set"_s, Text::tr("Wrote steps for the consumer leaflet")},
+        {u"leaflet.make"_s, Text::tr("Made a consumer leaflet")},
+        {u"statement.set"_s, Text::tr("Wrote entries of a statement")},
+        {u"statement.sign"_s, Text::tr("Signed a statement")},
+        {u"statement.discard"_s, Text::tr("Discarded a statement after its time")},
         {u"undo"_s, Text::tr("Took back an act")},
         {u"redo"_s, Text::tr("Did an act again")},
     };
+}
+
+QString nameOfAct(const QString &act)
+{
+    // A history has thousands of rows, and the language may change while the program runs.
+    thread_local const Language *spoken = nullptr;
+    thread_local QHash<QString, QString> words;
+    if (spoken != &spokenLanguage()) {
+        spoken = &spokenLanguage();
+        words = namesOfActs();
+    }
     return words.value(act, act);
 }
 
@@ -205,6 +239,41 @@ QStringList ofRecord(const Image &image)
     return differences(record(image.was), record(image.row));
 }
 
+Component componentOf(const Image &image)
+{
+    const QString record = image.now(u"record"_s);
+    return componentFromJson(image.now(u"component"_s),
+                             QJsonDocument::fromJson(record.toUtf8()).object());
+}
+
+QStringList ofSupplier(const Image &image)
+{
+    const QString evidence = image.key[u"evidence"_s].toString();
+    const Component component = componentOf(image);
+    if (component.withdrawn.isValid()) {
+        return {Text::tr("%1 no longer counts: %2 is withdrawn, %3")
+                    .arg(evidence, inWords(component), component.reason)};
+    }
+    return {Text::tr("%1 was shown by the supplier of %2").arg(evidence, inWords(component))};
+}
+
+QStringList ofComponent(const Image &image)
+{
+    const Component component = componentOf(image);
+    if (image.table == u"component_use") {
+        return {image.isGone() ? Text::tr("%1 is no longer used").arg(inWords(component))
+                               : Text::tr("%1 is used").arg(inWords(component))};
+    }
+    if (image.table == u"component_evidence") {
+        return {
+            Text::tr("%1: “%2”, SHA-256 %3")
+                .arg(image.key[u"id"_s].toString(), image.now(u"title"_s), image.now(u"sha256"_s))};
+    }
+    return {component.withdrawn.isValid()
+                ? Text::tr("%1 is withdrawn: %2").arg(inWords(component), component.reason)
+                : inWords(component)};
+}
+
 QStringList ofEvidence(const Image &image)
 {
     if (image.table == u"evidence_link") {
@@ -219,6 +288,8 @@ QStringList ofEvidence(const Image &image)
                     .arg(image.key[u"revision"_s].toInt())
                     .arg(image.now(u"file_name"_s), image.now(u"sha256"_s))};
     }
+    if (image.table == u"evidence_supplier")
+        return ofSupplier(image);
     const QString id = image.key[u"id"_s].toString();
     if (image.isNew())
         return {Text::tr("%1: “%2”").arg(id, image.now(u"title"_s))};
@@ -315,6 +386,40 @@ QStringList ofCatalogue(const Image &image)
         signer.isEmpty() ? Text::tr("not signed") : Text::tr("signed by %1").arg(signer)};
 }
 
+/// What happened to a label, until when, and why.
+QStringList ofLabelEvent(const Image &image)
+{
+    const auto kind = labelEventKindFromId(image.now(u"kind"_s));
+    if (!kind)
+        return {};
+    const QString until = image.now(u"until"_s);
+    const QString successor = image.now(u"successor"_s);
+    QString what = Text::tr("certificate %1: %2", "number of a label, what happened to it")
+                       .arg(image.now(u"certificate"_s), nameOf(*kind).toLower());
+    if (!until.isEmpty())
+        what = Text::tr("%1 until %2").arg(what, until);
+    if (!successor.isEmpty())
+        what = Text::tr("%1 by %2", "superseded by another label").arg(what, successor);
+    return {what, Text::tr("reason: %1").arg(image.now(u"reason"_s))};
+}
+
+QStringList ofLabelPolicy(const Image &image)
+{
+    if (image.isGone())
+        return {Text::tr("two people for labels of a laboratory, one for those of a maker")};
+    return {Text::tr("%n person(s)", nullptr, image.row[u"people"_s].toInt())};
+}
+
+QStringList ofLaws(const Image &image)
+{
+    if (image.isGone())
+        return {Text::tr("list of laws “%1” is no longer shown").arg(image.now(u"title"_s))};
+    const QByteArray digest =
+        QCryptographicHash::hash(image.now(u"laws"_s).toUtf8(), QCryptographicHash::Sha256);
+    return {Text::tr("list of laws “%1”, SHA-256 %2")
+                .arg(image.now(u"title"_s), QString::fromLatin1(digest.toHex()))};
+}
+
 QStringList linesOf(const Image &image, const QString &subject)
 {
     const QString &table = image.table;
@@ -334,6 +439,8 @@ QStringList linesOf(const Image &image, const QString &subject)
         return ofRecord(image);
     if (table.startsWith(u"evidence"))
         return ofEvidence(image);
+    if (table.startsWith(u"component"))
+        return ofComponent(image);
     if (table == u"verdict_policy")
         return ofPolicy(image);
     if (table == u"role_grant")
@@ -348,8 +455,29 @@ QStringList linesOf(const Image &image, const QString &subject)
         return {Text::tr("with the certificate of %1").arg(image.now(u"signer"_s))};
     if (table == u"manifest_time")
         return {ofManifestTime(image)};
+    if (table == u"label_event")
+        return ofLabelEvent(image);
+    if (table == u"label_policy")
+        return ofLabelPolicy(image);
+    if (table == u"law_map")
+        return ofLaws(image);
     if (table == u"label")
         return {Text::tr("certificate %1").arg(image.key[u"certificate"_s].toString())};
+    if (table == u"leaflet_steps" || table == u"leaflet")
+        return {Text::tr("in the language %1").arg(image.now(u"language"_s))};
+    if (table == u"statement_edits")
+        return {Text::tr("for the statement “%1”").arg(image.key[u"kind"_s].toString())};
+    if (table == u"statement") {
+        return {Text::tr("%1 “%2”, kept until %3")
+                    .arg(image.key[u"id"_s].toString(), image.now(u"kind"_s),
+                         image.now(u"kept_until"_s))};
+    }
+    if (table == u"statement_discard")
+        return {Text::tr("statement %1").arg(image.key[u"statement"_s].toString())};
+    if (table == u"registry_publication")
+        return {Text::tr("number %1, next one by %2")
+                    .arg(image.key[u"number"_s].toInteger())
+                    .arg(image.now(u"next_update"_s).left(10))};
     return {};
 }
 
@@ -359,7 +487,7 @@ QStringList publicLinesOf(const Image &image, const QString &subject,
 {
     static const QSet<QString> fit{u"answer"_s,   u"assessment"_s,    u"product"_s,      u"facts"_s,
                                    u"evidence"_s, u"evidence_link"_s, u"item_verdict"_s, u"run"_s,
-                                   u"sign_off"_s, u"label"_s};
+                                   u"sign_off"_s, u"label"_s,         u"label_event"_s};
     const QString &table = image.table;
     if (table == u"comment" && !published.contains(image.key[u"id"_s].toString()))
         return {};

@@ -11,12 +11,18 @@
 #include "assessment/store/casestate.h"
 #include "assessment/store/cloning.h"
 #include "assessment/store/comments.h"
+#include "assessment/store/componentrecords.h"
+#include "assessment/store/componentuses.h"
 #include "assessment/store/decisions.h"
 #include "assessment/store/exchanges.h"
 #include "assessment/store/history.h"
 #include "assessment/store/historylines.h"
 #include "assessment/store/ixitrecords.h"
+#include "assessment/store/labellives.h"
+#include "assessment/store/labelpromises.h"
 #include "assessment/store/labelrecords.h"
+#include "assessment/store/lawrecords.h"
+#include "assessment/store/leafletrecords.h"
 #include "assessment/store/logcheck.h"
 #include "assessment/store/migrations.h"
 #include "assessment/store/newworkspace.h"
@@ -25,12 +31,14 @@
 #include "assessment/store/prefilling.h"
 #include "assessment/store/productrecords.h"
 #include "assessment/store/recommendationrecords.h"
+#include "assessment/store/registryrecords.h"
 #include "assessment/store/review.h"
 #include "assessment/store/roles.h"
 #include "assessment/store/runrecords.h"
 #include "assessment/store/schemerecords.h"
 #include "assessment/store/scoperecords.h"
 #include "assessment/store/signoffs.h"
+#include "assessment/store/statementrecords.h"
 #include "assessment/store/store.h"
 #include "assessment/store/summaries.h"
 #include "assessment/store/trashrecords.h"
@@ -218,6 +226,113 @@ Result<Product> Workspace::product(const QString &id)
     return ProductRecords(d->store).one(id);
 }
 
+Result<StoredLeafletSteps> Workspace::leafletSteps(const QString &product, const QString &language)
+{
+    return LeafletRecords(d->store).steps(product, language);
+}
+
+Status Workspace::setLeafletSteps(const QString &product, const QString &language,
+                                  const LeafletSteps &steps)
+{
+    return LeafletRecords(d->store).setSteps(product, language, steps);
+}
+
+Result<QString> Workspace::recordLeaflet(const LeafletRecord &leaflet)
+{
+    return LeafletRecords(d->store).add(leaflet);
+}
+
+Result<QList<LeafletRecord>> Workspace::leaflets(const QString &product)
+{
+    return LeafletRecords(d->store).of(product);
+}
+
+Result<StoredStatementEdits> Workspace::statementEdits(const QString &product, StatementKind kind)
+{
+    return StatementRecords(d->store).edits(product, kind);
+}
+
+Status Workspace::setStatementEdits(const QString &product, StatementKind kind,
+                                    const StatementEdits &edits)
+{
+    return StatementRecords(d->store).setEdits(product, kind, edits);
+}
+
+Result<QString> Workspace::keepStatement(const KeptStatement &statement, const QByteArray &pdf,
+                                         const QDateTime &madeFrom,
+                                         const std::function<Status()> &lastLook)
+{
+    return StatementRecords(d->store).keep(statement, pdf, madeFrom, lastLook);
+}
+
+Result<QList<KeptStatement>> Workspace::keptStatements(const QString &product)
+{
+    return StatementRecords(d->store).of(product);
+}
+
+Result<KeptStatement> Workspace::keptStatement(const QString &id)
+{
+    return StatementRecords(d->store).one(id);
+}
+
+Status Workspace::discardStatement(const QString &id)
+{
+    return StatementRecords(d->store).discard(id);
+}
+
+Result<QString> Workspace::addComponent(const Component &component)
+{
+    return ComponentRecords(d->store).add(component);
+}
+
+Result<QList<ComponentOverview>> Workspace::components()
+{
+    return ComponentRecords(d->store).all();
+}
+
+Result<Component> Workspace::component(const QString &id)
+{
+    return ComponentRecords(d->store).one(id);
+}
+
+Result<ComponentEvidence> Workspace::addComponentEvidence(const QString &component,
+                                                          QIODevice &content,
+                                                          const NewEvidence &about,
+                                                          const Progress &progress)
+{
+    return ComponentRecords(d->store).addEvidence(component, content, about, progress);
+}
+
+Result<QList<ComponentEvidence>> Workspace::componentEvidence(const QString &component)
+{
+    return ComponentRecords(d->store).evidenceOf(component);
+}
+
+Result<ComponentEvidence> Workspace::componentEvidenceItem(const QString &evidence)
+{
+    return ComponentRecords(d->store).evidence(evidence);
+}
+
+Result<int> Workspace::withdrawComponent(const QString &component, const QString &reason)
+{
+    return ComponentRecords(d->store).withdraw(component, reason);
+}
+
+Result<int> Workspace::useComponent(const QString &assessment, const QString &component)
+{
+    return ComponentUses(d->store).use(assessment, component);
+}
+
+Result<int> Workspace::unuseComponent(const QString &assessment, const QString &component)
+{
+    return ComponentUses(d->store).unuse(assessment, component);
+}
+
+Result<QList<ComponentWhere>> Workspace::whereUsed(const QString &component)
+{
+    return ComponentUses(d->store).whereUsed(component);
+}
+
 Result<QString> Workspace::newAssessment(const QString &product, const QString &scheme,
                                          AssessmentKind kind)
 {
@@ -291,6 +406,26 @@ Result<FoundRecommendations> Workspace::recommendations(int guideline, const QSt
                                                         int most)
 {
     return RecommendationRecords(d->store).find(guideline, words, most);
+}
+
+Result<QList<Recommendation>> Workspace::allRecommendations()
+{
+    return RecommendationRecords(d->store).all();
+}
+
+Result<LawsInForce> Workspace::laws()
+{
+    return LawRecords(d->store).inForce();
+}
+
+Status Workspace::setLaws(const QByteArray &text, const QString &where)
+{
+    return LawRecords(d->store).set(text, where);
+}
+
+Status Workspace::resetLaws()
+{
+    return LawRecords(d->store).reset();
 }
 
 Result<DecisionPath> Workspace::decide(const QString &assessment, const QString &provision,
@@ -613,6 +748,102 @@ Result<QList<IssuedLabel>> Workspace::labels()
 Result<IssuedLabel> Workspace::label(const QString &certificateId)
 {
     return LabelRecords(d->store).one(certificateId);
+}
+
+Result<QList<LabelOverview>> Workspace::labelOverviews()
+{
+    return LabelLives(d->store).overviews();
+}
+
+Result<LabelOverview> Workspace::labelOverview(const QString &certificateId)
+{
+    return LabelLives(d->store).overview(certificateId);
+}
+
+Result<QList<LabelEvent>> Workspace::labelEvents()
+{
+    return LabelLives(d->store).events();
+}
+
+Result<QList<LabelEvent>> Workspace::labelEvents(const QString &certificateId)
+{
+    return LabelLives(d->store).events(certificateId);
+}
+
+Result<LabelStanding> Workspace::labelStanding(const QString &certificateId)
+{
+    return LabelLives(d->store).standing(certificateId);
+}
+
+Status Workspace::suspendLabel(const QString &certificateId, const QString &reason,
+                               const std::optional<QDateTime> &until)
+{
+    return LabelLives(d->store).suspend(certificateId, reason, until);
+}
+
+Status Workspace::reinstateLabel(const QString &certificateId, const QString &reason)
+{
+    return LabelLives(d->store).reinstate(certificateId, reason);
+}
+
+Result<LabelStanding> Workspace::withdrawLabel(const QString &certificateId, const QString &reason)
+{
+    return LabelLives(d->store).withdraw(certificateId, reason);
+}
+
+Status Workspace::refuseWithdrawal(const QString &certificateId, const QString &reason)
+{
+    return LabelLives(d->store).refuseWithdrawal(certificateId, reason);
+}
+
+Result<QList<LabelReview>> Workspace::labelReviews()
+{
+    return LabelPromises(d->store).reviews();
+}
+
+Status Workspace::mayIssue(const QString &assessment, LabelKind kind, const QString &supersedes)
+{
+    return LabelLives(d->store).mayIssue(assessment, kind, supersedes);
+}
+
+Result<LabelPolicy> Workspace::labelPolicy()
+{
+    return LabelLives(d->store).policy();
+}
+
+Status Workspace::setLabelPolicy(std::optional<int> people)
+{
+    return LabelLives(d->store).setPolicy(people);
+}
+
+Result<QString> Workspace::labelLogOrigin()
+{
+    return RegistryRecords(d->store).origin();
+}
+
+Result<signing::LogPeaks> Workspace::labelLogPeaks()
+{
+    return RegistryRecords(d->store).peaks();
+}
+
+Result<QList<QByteArray>> Workspace::labelLogLeaves()
+{
+    return RegistryRecords(d->store).leaves();
+}
+
+Result<QList<IssuedLabel>> Workspace::loggedLabels()
+{
+    return LabelRecords(d->store).inLog();
+}
+
+Result<Publication> Workspace::beginPublication(const QDateTime &nextUpdate, const QString &signer)
+{
+    return RegistryRecords(d->store).publish(nextUpdate, signer);
+}
+
+Result<std::optional<Publication>> Workspace::lastPublication()
+{
+    return RegistryRecords(d->store).lastPublication();
 }
 
 Result<BundleSummary> Workspace::exportBundle(const QString &assessment, const QString &path,

@@ -3,13 +3,19 @@
 #include "assessment/clock.h"
 #include "assessment/model/assessment.h"
 #include "assessment/model/comment.h"
+#include "assessment/model/component.h"
 #include "assessment/model/evidencetime.h"
 #include "assessment/model/label.h"
+#include "assessment/model/labeloverview.h"
+#include "assessment/model/labelpolicy.h"
+#include "assessment/model/law.h"
+#include "assessment/model/leaflet.h"
 #include "assessment/model/organisation.h"
 #include "assessment/model/ownscheme.h"
 #include "assessment/model/policy.h"
 #include "assessment/model/product.h"
 #include "assessment/model/recommendation.h"
+#include "assessment/model/registry.h"
 #include "assessment/model/role.h"
 #include "assessment/model/run.h"
 #include "assessment/model/signoff.h"
@@ -18,6 +24,7 @@
 #include "assessment/result.h"
 #include "assessment/scheme/lint.h"
 #include "assessment/scheme/prefill.h"
+#include "assessment/statements/statement.h"
 
 #include <QIODevice>
 
@@ -30,6 +37,7 @@ namespace signing {
 class Identity;
 struct TrustList;
 struct SignOffCheck;
+struct LogPeaks;
 } // namespace signing
 
 struct EvidenceTimeCheck;
@@ -164,6 +172,36 @@ public:
     Result<QList<Product>> products();
     Result<Product> product(const QString &id);
 
+    // Consumer leaflets: what the maker tells the buyers of a
+    // product, by language (BCP 47), and which leaflets were made. Beside the assessments: it opens
+    // no review.
+    /// Nothing in it when nothing is stored.
+    Result<StoredLeafletSteps> leafletSteps(const QString &product, const QString &language);
+    Status setLeafletSteps(const QString &product, const QString &language,
+                           const LeafletSteps &steps);
+    /// Keeps that \a leaflet was made, not its bytes; returns its id.
+    Result<QString> recordLeaflet(const LeafletRecord &leaflet);
+    Result<QList<LeafletRecord>> leaflets(const QString &product); ///< oldest first
+
+    // Statements and pledges of makers (docs/adr/0040-statements.md): what was said for one, by
+    // product and kind, and those that were signed. Beside the assessments: they open no review.
+    /// Nothing in it when nothing is stored.
+    Result<StoredStatementEdits> statementEdits(const QString &product, StatementKind kind);
+    Status setStatementEdits(const QString &product, StatementKind kind,
+                             const StatementEdits &edits);
+    /// Keeps a signed statement with its PDF; returns its id. Conflict when the edits that it was
+    /// made from, last changed at \a madeFrom, are no longer those that are stored. \a lastLook
+    /// runs when everything is written and only the commit is left; if it fails nothing is kept.
+    Result<QString> keepStatement(const KeptStatement &statement, const QByteArray &pdf,
+                                  const QDateTime &madeFrom,
+                                  const std::function<Status()> &lastLook = {});
+    /// Those of \a product, "" = of all products, oldest first, discarded ones too.
+    Result<QList<KeptStatement>> keptStatements(const QString &product = {});
+    /// NotFound when no statement has this id.
+    Result<KeptStatement> keptStatement(const QString &id);
+    /// Takes it off the list; Refused until the last day on which it has to be kept is over.
+    Status discardStatement(const QString &id);
+
     // Assessments
     Result<QString> newAssessment(const QString &product, const QString &scheme,
                                   AssessmentKind kind);
@@ -199,6 +237,17 @@ public:
     /// somewhere, at most \a most, by organisation and document.
     Result<FoundRecommendations> recommendations(int guideline, const QString &words = {},
                                                  int most = 200);
+    /// All of them, by guideline, organisation and document; see filtered() and coverageOf().
+    Result<QList<Recommendation>> allRecommendations();
+
+    // The laws beside the Code, for all assessments of the workspace; see
+    // assessment/scheme/lawmap.h.
+    /// The edited list of the workspace, else the built-in one.
+    Result<LawsInForce> laws();
+    /// Shows the list in \a text from now on; \a where names it in errors. One act; the built-in
+    /// list and one that is shown already do nothing.
+    Status setLaws(const QByteArray &text, const QString &where);
+    Status resetLaws(); ///< back to the built-in list
 
     // Answers and facts. Any edit after acceptance voids the acceptance.
     Status answer(const QString &assessment, const Answer &answer);
@@ -308,6 +357,29 @@ public:
     Result<QByteArray> proveEvidence(const QString &evidence, const QString &certificate = {});
     Result<EvidenceCheck> verifyEvidence(const Progress &progress = {});
 
+    // Components, services and apps of suppliers, whose evidence many products use
+    // (docs/adr/0041-supplier-evidence.md). What is added belongs to the workspace; an assessment
+    // takes a copy over, marked as the supplier's, and nothing changes there until it does so.
+    /// Returns the id; refused for a version that is here already.
+    Result<QString> addComponent(const Component &component);
+    /// By name, with those that only imported assessments know.
+    Result<QList<ComponentOverview>> components();
+    Result<Component> component(const QString &id);
+    Result<ComponentEvidence> addComponentEvidence(const QString &component, QIODevice &content,
+                                                   const NewEvidence &about,
+                                                   const Progress &progress = {});
+    Result<QList<ComponentEvidence>> componentEvidence(const QString &component); ///< oldest first
+    Result<ComponentEvidence> componentEvidenceItem(const QString &evidence);
+    /// From today on its evidence counts nowhere; the reviews of all assessments that use it are
+    /// open again. Returns how many use it.
+    Result<int> withdrawComponent(const QString &component, const QString &reason);
+    /// Takes over what the component has for provisions of the scheme of \a assessment and is not
+    /// there yet; done again, only what is new comes. Returns how many items came.
+    Result<int> useComponent(const QString &assessment, const QString &component);
+    /// Moves what was taken over to the trash. Returns how many items went.
+    Result<int> unuseComponent(const QString &assessment, const QString &component);
+    Result<QList<ComponentWhere>> whereUsed(const QString &component); ///< by product
+
     // Trusted time (RFC 3161, docs/adr/0019): a time-stamping authority says that the evidence was
     // there. Beside the assessment: it opens no review. Nothing here touches the network.
     /// What to ask about the evidence as it stands; refused when there is none.
@@ -347,7 +419,8 @@ public:
     /// The next free certificate number of this year for \a prefix.
     Result<QString> nextCertificateId(const QString &prefix);
     /// Keeps the label and its signed PDF. Conflict when the assessment is no longer the one whose
-    /// digest the label's statement carries: what the gate looked at is what is recorded. \a
+    /// digest the label's statement carries: what the gate looked at is what is recorded. The label
+    /// that the statement supersedes, if any, ends in the same act; see mayIssue(). \a
     /// lastLook runs when everything is written and only the commit is left; if it fails nothing is
     /// kept.
     Status recordLabel(const IssuedLabel &label, const QByteArray &pdf,
@@ -355,6 +428,50 @@ public:
     Result<QList<IssuedLabel>> labels();
     /// NotFound when no label has this number.
     Result<IssuedLabel> label(const QString &certificateId);
+
+    // The life of a label (docs/adr/0029-life-of-a-label.md): every act adds an event with a
+    // reason, which is published, and none can be taken back. NotFound when no label has the
+    // number.
+    /// Every label with its events and how it stands by the clock of the workspace.
+    Result<QList<LabelOverview>> labelOverviews();
+    Result<LabelOverview> labelOverview(const QString &certificateId);
+    /// All events of all labels, by time.
+    Result<QList<LabelEvent>> labelEvents();
+    Result<QList<LabelEvent>> labelEvents(const QString &certificateId);
+    Result<LabelStanding> labelStanding(const QString &certificateId);
+    /// Until \a until, or until it is reinstated. One that is suspended can be given another end.
+    Status suspendLabel(const QString &certificateId, const QString &reason,
+                        const std::optional<QDateTime> &until = {});
+    Status reinstateLabel(const QString &certificateId, const QString &reason);
+    /// For good. Where it takes two people (see labelPolicy()) the first one asks for it, and the
+    /// standing says so; the same person twice is refused. An expired label can be withdrawn too.
+    Result<LabelStanding> withdrawLabel(const QString &certificateId, const QString &reason);
+    /// Ends the request of whoever asked for the withdrawal; the label stands as it did.
+    Status refuseWithdrawal(const QString &certificateId, const QString &reason);
+    /// What a person should look at: firmware that no standing label covers, an end of support that
+    /// is earlier than what a label says.
+    Result<QList<LabelReview>> labelReviews();
+    /// Whether a label of \a kind may be issued from \a assessment beside those that stand: it
+    /// promises updates for as long as they do, and takes the place of \a supersedes ("" = none),
+    /// which is of the same product and kind and not final. The gate is another matter.
+    Status mayIssue(const QString &assessment, LabelKind kind, const QString &supersedes);
+    Result<LabelPolicy> labelPolicy();
+    /// One or two people; nothing goes back to what the kind of the assessment says.
+    Status setLabelPolicy(std::optional<int> people);
+
+    // Registry: the transparency log of labels, and what is published of it
+    // (docs/adr/0030-registry.md).
+    /// Names the log to others.
+    Result<QString> labelLogOrigin();
+    /// What is needed to add to the log: everything done with labels by now is in it.
+    Result<signing::LogPeaks> labelLogPeaks();
+    /// The leaves of the log as far as it is entered, in order (assessment/signing/logentry.h).
+    Result<QList<QByteArray>> labelLogLeaves();
+    /// Every label that is in the log, in the order in which they were issued.
+    Result<QList<IssuedLabel>> loggedLabels();
+    /// Enters in the log what is missing, and takes the next number for a publication.
+    Result<Publication> beginPublication(const QDateTime &nextUpdate, const QString &signer);
+    Result<std::optional<Publication>> lastPublication();
 
     // Bundles: everything of one assessment in one file. See assessment/exchange/bundle.h and
     // docs/adr/0014-bundle.md, 0015-merge.md.

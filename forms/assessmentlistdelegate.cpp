@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QStyle>
 
 namespace forms {
 
@@ -14,7 +15,8 @@ namespace {
 
 constexpr int gap = 3;
 
-void paintMarks(QPainter *painter, const QRect &room, const QList<Verdict> &verdicts, int side)
+void paintMarks(QPainter *painter, const QRect &room, const QList<Verdict> &verdicts, int side,
+                Qt::LayoutDirection direction)
 {
     // A scheme may have more groups than the thirteen that the column is made for.
     const int count = int(qMax<qsizetype>(1, verdicts.size()));
@@ -22,7 +24,7 @@ void paintMarks(QPainter *painter, const QRect &room, const QList<Verdict> &verd
     QRect mark(room.left(), 0, side, side);
     mark.moveCenter(QPoint(mark.center().x(), room.center().y()));
     for (const Verdict verdict : verdicts) {
-        Theme::verdictIcon(verdict).paint(painter, mark);
+        Theme::verdictIcon(verdict).paint(painter, QStyle::visualRect(direction, room, mark));
         mark.translate(side + gap, 0);
     }
 }
@@ -63,8 +65,10 @@ void AssessmentListDelegate::paint(QPainter *painter, const QStyleOptionViewItem
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(cell.direction);
     if (selected && index.column() == 0) // a bar as well: not by a tint alone
-        painter->fillRect(QRect(cell.rect.topLeft(), QSize(3, cell.rect.height())),
+        painter->fillRect(QStyle::visualRect(cell.direction, cell.rect,
+                                             {cell.rect.topLeft(), QSize(3, cell.rect.height())}),
                           QApplication::palette().highlight());
     const QRect room = cell.rect.adjusted(space::unit, 0, -space::unit, 0);
     const QColor ink = cell.palette.color(QPalette::Text);
@@ -92,7 +96,7 @@ void AssessmentListDelegate::paint(QPainter *painter, const QStyleOptionViewItem
     case AssessmentListModel::GuidelinesColumn:
         paintMarks(painter, room,
                    index.data(AssessmentListModel::VerdictsRole).value<QList<Verdict>>(),
-                   markSide(metrics));
+                   markSide(metrics), cell.direction);
         break;
     case AssessmentListModel::KindColumn:
     case AssessmentListModel::StatusColumn:

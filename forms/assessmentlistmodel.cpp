@@ -1,5 +1,6 @@
 #include "forms/assessmentlistmodel.h"
 
+#include "assessment/language/language.h"
 #include "assessment/scheme/catalogue.h"
 #include "forms/theme.h"
 
@@ -60,7 +61,7 @@ QString whenInWords(const QDateTime &time, const QDate &today)
         return AssessmentListModel::tr("Today %1").arg(clock);
     if (local.date() == today.addDays(-1))
         return AssessmentListModel::tr("Yesterday %1").arg(clock);
-    return QLocale().toString(local.date(), u"d MMM yyyy"_s);
+    return assessment::shortDay(local.date());
 }
 
 void AssessmentListModel::setRows(const QList<AssessmentSummary> &rows)

@@ -1,6 +1,7 @@
 #include "forms/camerasheet.h"
 
 #include "forms/flowlayout.h"
+#include "forms/helptopic.h"
 #include "forms/noteline.h"
 #include "forms/rows/text.h"
 #include "forms/theme.h"
@@ -134,6 +135,7 @@ CameraSheet::CameraSheet(const QString &provision, QWidget *parent)
     , m_clock(new QTimer(this))
 {
     setWindowTitle(tr("Photo as evidence for %1").arg(provision));
+    setHelpTopic(this, u"evidence#photo"_s);
     setWindowModality(Qt::WindowModal);
     m_state->setObjectName(u"cameraState"_s);
     m_picture->setAccessibleName(tr("Picture of the camera"));

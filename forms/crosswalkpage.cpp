@@ -14,6 +14,7 @@
 #include "forms/session.h"
 #include "forms/texttablemodel.h"
 #include "forms/theme.h"
+#include "forms/weblink.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -32,11 +33,34 @@ using assessment::Mapping;
 using assessment::ProvisionLink;
 using assessment::Result;
 
+namespace {
+
+/// "Guideline 1 + Guideline 3", "CoP-1.1".
+QString inWords(const QStringList &places)
+{
+    QStringList words;
+    for (const QString &place : places)
+        words.append(assessment::placeInWords(place));
+    return words.join(u" + "_s);
+}
+
+/// Whose document it is, and which edition of it.
+QString inWords(const assessment::MappedDocument &document)
+{
+    QStringList words{document.title, document.organisation, document.edition,
+                      nameOf(document.status)};
+    if (!document.remark.isEmpty())
+        words.append(document.remark);
+    return words.join(u" · "_s);
+}
+
+} // namespace
+
 CrosswalkPage::CrosswalkPage(Session &session, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_scheme(new ChoiceRow(tr("Scheme"), {}, {}))
-    , m_other(new ChoiceRow(tr("The other scheme"), {}, {}))
+    , m_other(new ChoiceRow(tr("The other scheme or document"), {}, {}))
     , m_search(new FormRow(tr("Find"), tr("The id of a provision, or a word of a remark.")))
     , m_problems(new ErrorBanner)
     , m_origin(new QuietText)
@@ -46,6 +70,8 @@ CrosswalkPage::CrosswalkPage(Session &session, QWidget *parent)
     , m_table(new SheetTable(tr("Crosswalk"), m_model, SheetTable::Stretch::Last))
     , m_nothing(new QuietText(tr("No link holds these words.")))
     , m_remark(new QuietText)
+    , m_about(new QuietText)
+    , m_link(new WebLink)
 {
     m_table->setMostRows(14);
     auto *save = new QPushButton(Theme::icon(u"document-save-as"_s), tr("&Write as CSV…"));
@@ -59,8 +85,9 @@ CrosswalkPage::CrosswalkPage(Session &session, QWidget *parent)
     QVBoxLayout *body = column->body();
     body->addWidget(new Heading(title(), Heading::Level::Title));
     body->addWidget(new BodyText(
-        tr("Which provision of one scheme answers to which of another, and how far. Links are "
-           "pointers, not proof of conformity, and are never followed through a third scheme.")));
+        tr("Which provision or guideline of one scheme answers to which of another, or to which "
+           "place of a standard or law, and how far. Links are pointers, not proof of conformity, "
+           "and are never followed through a third scheme.")));
     body->addWidget(m_problems);
     body->addWidget(card);
     body->addWidget(m_table);
@@ -70,6 +97,8 @@ CrosswalkPage::CrosswalkPage(Session &session, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CrosswalkPage::showRemark);
     body->addWidget(m_origin);
+    body->addWidget(m_about);
+    body->addWidget(m_link);
     body->addWidget(save, 0, Qt::AlignLeft);
     body->addStretch();
     auto *layout = new QVBoxLayout(this);
@@ -115,6 +144,10 @@ void CrosswalkPage::showOthers()
         for (const QString &other : *others)
             choices.append({.id = other, .name = schemeTitle(other)});
     }
+    if (const auto documents = assessment::mappedDocuments(m_scheme->choice())) {
+        for (const assessment::MappedDocument &document : *documents)
+            choices.append({.id = document.id, .name = document.title});
+    }
     m_other->setChoices(choices);
     showLinks();
 }
@@ -133,6 +166,10 @@ void CrosswalkPage::showLinks()
                                     .arg(mapping->description, mapping->origin,
                                          QLocale().toString(mapping->asOf, QLocale::LongFormat))
                               : QString());
+    const auto document = mapping ? mapping->document : std::nullopt;
+    m_about->setText(document ? inWords(*document) : QString());
+    m_about->setVisible(document.has_value());
+    m_link->setAddress(document ? document->url : QString());
     showRows();
 }
 
@@ -143,8 +180,8 @@ void CrosswalkPage::showRows()
         const bool backwards = m_mapping->target == m_scheme->choice();
         const QString wanted = m_search->text().trimmed();
         for (const ProvisionLink &link : std::as_const(m_mapping->links)) {
-            const QString left = (backwards ? link.targets : link.sources).join(u" + "_s);
-            const QString right = (backwards ? link.sources : link.targets).join(u" + "_s);
+            const QString left = inWords(backwards ? link.targets : link.sources);
+            const QString right = inWords(backwards ? link.sources : link.targets);
             const QStringList row{left, assessment::inWords(link.relation, backwards), right,
                                   assessment::nameOf(link.confidence), link.remark};
             const bool fits = std::any_of(row.begin(), row.end(), [&](const QString &cell) {

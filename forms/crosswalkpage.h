@@ -16,9 +16,10 @@ class QuietText;
 class Session;
 class SheetTable;
 class TextTableModel;
+class WebLink;
 
-/// Which provision of one scheme answers to which of another, how far, and who says so; seen from
-/// either side, searched, and written as CSV.
+/// Which provision of one scheme answers to which of another, or to which place of a document, how
+/// far, and who says so; seen from either side, searched, and written as CSV.
 class CrosswalkPage : public Page
 {
     Q_OBJECT
@@ -51,6 +52,8 @@ private:
     SheetTable *m_table;
     QuietText *m_nothing;
     QuietText *m_remark; ///< of the row that is chosen, in full
+    QuietText *m_about;  ///< a document that is no scheme
+    WebLink *m_link;     ///< where its owner offers it
     std::optional<assessment::Mapping> m_mapping;
 };
 

@@ -4,7 +4,7 @@
 #include "forms/foldable.h"
 #include "forms/growingtext.h"
 #include "forms/noteline.h"
-#include "forms/provisioncard.h"
+#include "forms/rows/bulletlist.h"
 #include "forms/rows/primarybutton.h"
 #include "forms/rows/text.h"
 #include "forms/theme.h"
@@ -56,7 +56,8 @@ DecisionPanel::DecisionPanel(const assessment::DecisionTree &tree, const QString
     , m_leave(new QPushButton(tr("Leave it")))
     , m_decided(new Foldable(QString(),
                              [this] {
-                                 m_steps = bulletList(assessment::stepsInWords(*m_answer.decision));
+                                 m_steps =
+                                     new BulletList(assessment::stepsInWords(*m_answer.decision));
                                  return m_steps;
                              }))
     , m_remark(new NoteLine(NoteLine::Kind::Missing))
@@ -129,11 +130,8 @@ void DecisionPanel::showDecided(const assessment::Answer &answer)
         tr("Decided in %n step(s) by %1 on %2", nullptr, int(path.steps.size()))
             .arg(path.decidedBy,
                  QLocale().toString(path.decided.toLocalTime().date(), QLocale::ShortFormat)));
-    if (!same && m_steps) { // what is open shows the new steps
-        auto *fresh = bulletList(assessment::stepsInWords(path));
-        m_steps->setText(fresh->text());
-        delete fresh;
-    }
+    if (!same && m_steps) // what is open shows the new steps
+        m_steps->setLines(assessment::stepsInWords(path));
     const bool leads = assessment::replay(path, m_scheme, m_provision) == assessment::Replay::Same;
     if (answer.isOverruled()) {
         m_remark->setKind(NoteLine::Kind::Quiet);

@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace forms {
 
+class BulletList;
 class Foldable;
 class GrowingText;
 class NoteLine;
@@ -71,7 +72,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_leave;
     Foldable *m_decided;
-    QLabel *m_steps = nullptr; ///< made when it is opened
+    BulletList *m_steps = nullptr; ///< made when it is opened
     NoteLine *m_remark;
     assessment::Answer m_answer;
 };

@@ -93,11 +93,10 @@ void DevicePage::addRows()
 
 void DevicePage::addRow(const assessment::harness::DeviceTest &test)
 {
-    auto *title = new QLabel(tr("%1 %2").arg(test.id, test.name));
+    auto *title = new WrappingLabel(tr("%1 %2").arg(test.id, test.name));
     QFont font = title->font();
     font.setWeight(QFont::DemiBold);
     title->setFont(font);
-    title->setWordWrap(true);
     title->setToolTip(test.method);
     auto *state = new QLabel;
     m_states.insert(test.id, state);

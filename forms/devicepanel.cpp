@@ -3,6 +3,7 @@
 #include "forms/consoleview.h"
 #include "forms/deviceconnection.h"
 #include "forms/devicetestsetup.h"
+#include "forms/helptopic.h"
 #include "forms/lastrun.h"
 #include "forms/noteline.h"
 #include "forms/promptbar.h"
@@ -214,6 +215,7 @@ void DevicePanel::setTest(const QString &test, const QString &provision)
         static_cast<QVBoxLayout *>(m_setupView->widget()->layout())->insertWidget(1, m_setup);
     }
     m_test = *wanted;
+    setHelpTopic(this, u"device-tests#"_s + m_test.id);
     m_resume.clear();
     m_goesOn->say({});
     m_title->setText(tr("%1 %2").arg(m_test.id, m_test.name));

@@ -1,7 +1,7 @@
 #include "forms/devicetestsetup.h"
 
 #include "forms/foldable.h"
-#include "forms/provisioncard.h"
+#include "forms/rows/bulletlist.h"
 #include "forms/rows/text.h"
 #include "forms/secretfield.h"
 #include "forms/theme.h"
@@ -68,7 +68,7 @@ DeviceTestSetup::DeviceTestSetup(const assessment::harness::DeviceTest &test, QW
     }
     if (!test.cannotConclude.isEmpty()) {
         column->addWidget(new Foldable(tr("What a pass does not show"),
-                                       [this] { return bulletList(m_test.cannotConclude); }));
+                                       [this] { return new BulletList(m_test.cannotConclude); }));
     }
 }
 

@@ -6,7 +6,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -100,18 +99,7 @@ void EvidenceActs::saveCopy(const QString &path)
 {
     const auto work = [sha256 = m_item.sha256, path](Workspace &workspace,
                                                      const Progress &progress) -> Status {
-        QSaveFile file(path);
-        const bool open = file.open(QIODevice::WriteOnly);
-        const Status read =
-            open ? workspace.readContent(sha256, file, progress) : Status(assessment::Ok);
-        if (!read)
-            return read;
-        if (!open || !file.commit())
-            return Error{.kind = Error::Kind::Storage,
-                         .what = tr("the copy cannot be saved"),
-                         .where = path,
-                         .why = file.errorString()};
-        return assessment::Ok;
+        return saveContent(workspace, sha256, path, tr("the copy cannot be saved"), progress);
     };
     transfer(tr("Saving %1").arg(QFileInfo(path).fileName()), work, false);
 }

@@ -1,5 +1,6 @@
 #include "forms/evidencecheck.h"
 
+#include "forms/helptopic.h"
 #include "forms/rows/text.h"
 #include "forms/theme.h"
 #include "forms/transfertile.h"
@@ -32,6 +33,7 @@ EvidenceCheck::EvidenceCheck(Session &session, QWidget *parent)
     , m_close(new QPushButton(tr("Cancel")))
 {
     setWindowTitle(tr("Check the evidence"));
+    setHelpTopic(this, u"evidence#check"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     m_bar->setRange(0, 0);
     m_bar->setAccessibleName(tr("Evidence checked so far"));

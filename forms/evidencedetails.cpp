@@ -1,5 +1,7 @@
 #include "forms/evidencedetails.h"
 
+#include "assessment/language/language.h"
+
 #include "forms/noteline.h"
 #include "forms/rows/text.h"
 #include "forms/theme.h"
@@ -54,7 +56,7 @@ QWidget *EvidenceDetails::makeForm()
                              "00:00 UTC."));
     connect(m_expires, &QCheckBox::clicked, this, &EvidenceDetails::keepExpiry);
     m_lastDay->setObjectName(u"evidenceLastDay"_s);
-    m_lastDay->setDisplayFormat(u"d MMMM yyyy"_s);
+    m_lastDay->setDisplayFormat(assessment::spokenLanguage().day);
     m_lastDay->setCalendarPopup(true);
     m_lastDay->setDateRange(QDate(2000, 1, 1), QDate(2099, 12, 31));
     m_lastDay->setKeyboardTracking(false);
@@ -109,7 +111,9 @@ void EvidenceDetails::setItem(const assessment::EvidenceItem &item)
         m_title->setText(item.title);
     m_confidential->setChecked(item.confidential);
     m_expires->setChecked(item.expires.isValid());
-    m_lastDay->setEnabled(item.expires.isValid());
+    // How long a supplier's evidence counts is said where the component is.
+    m_expires->setEnabled(!item.supplied);
+    m_lastDay->setEnabled(item.expires.isValid() && !item.supplied);
     const QDate proposed = m_session.assessment().day.addYears(1);
     m_lastDay->setDate(item.expires.isValid() ? item.expires : proposed);
     fillProvisions();

@@ -1,5 +1,7 @@
 #include "forms/evidenceheading.h"
 
+#include "assessment/language/language.h"
+
 #include "forms/evidenceacts.h"
 #include "forms/evidencetile.h"
 #include "forms/flowlayout.h"
@@ -85,8 +87,8 @@ QWidget *EvidenceHeading::makeButtons(EvidenceActs &acts)
     });
     auto *save = makeButton(tr("Save a copy…"), tr("Write the content to a file"));
     connect(save, &QToolButton::clicked, &acts, &EvidenceActs::chooseCopy);
-    auto *revise = makeButton(tr("New revision…"), tr("Add newer content; the older is kept"));
-    connect(revise, &QToolButton::clicked, &acts, &EvidenceActs::chooseRevision);
+    m_revise = makeButton(tr("New revision…"), tr("Add newer content; the older is kept"));
+    connect(m_revise, &QToolButton::clicked, &acts, &EvidenceActs::chooseRevision);
     auto *prove =
         makeButton(tr("Save a proof…"), tr("Write a file that proves this evidence is part of the "
                                            "assessment, without showing any other"));
@@ -95,7 +97,7 @@ QWidget *EvidenceHeading::makeButtons(EvidenceActs &acts)
     auto *row = new QWidget;
     auto *flow = new FlowLayout(row);
     for (QWidget *one : std::initializer_list<QWidget *>{m_details, m_asBytes, m_revision, hash,
-                                                         save, revise, prove})
+                                                         save, m_revise, prove})
         flow->addWidget(one);
     return row;
 }
@@ -106,15 +108,17 @@ void EvidenceHeading::setItem(const EvidenceItem &item, QDate day)
     const QLocale locale;
     QStringList about{
         typeName(item), locale.formattedDataSize(item.bytes, 1, QLocale::DataSizeSIFormat),
-        tr("added %1 by %2")
-            .arg(locale.toString(item.added.toLocalTime(), u"d MMM yyyy HH:mm"_s), item.addedBy)};
-    if (item.expires.isValid())
-        about.append(validityText(item, day));
+        tr("added %1 by %2").arg(assessment::shortTime(item.added.toLocalTime()), item.addedBy)};
+    if (item.supplied)
+        about.append(supplierText(item));
+    if (const QString validity = validityText(item, day); !validity.isEmpty())
+        about.append(validity);
     if (item.confidential)
         about.append(tr("confidential"));
     about.append(item.provisions.isEmpty() ? tr("serves no provision")
                                            : tr("serves %1").arg(item.provisions.join(u", "_s)));
     m_about->setText(about.join(u" · "_s));
+    m_revise->setEnabled(!item.supplied); // only the supplier has another
     m_hash->setText(QString::fromLatin1(item.sha256.toHex()));
 }
 
@@ -123,11 +127,10 @@ void EvidenceHeading::setRevisions(const QList<EvidenceItem> &revisions)
     const QSignalBlocker quiet(m_revision);
     m_revision->clear();
     for (auto one = revisions.crbegin(); one != revisions.crend(); ++one) {
-        m_revision->addItem(
-            tr("Revision %1, %2")
-                .arg(one->revision)
-                .arg(QLocale().toString(one->added.toLocalTime().date(), u"d MMM yyyy"_s)),
-            one->revision);
+        m_revision->addItem(tr("Revision %1, %2")
+                                .arg(one->revision)
+                                .arg(assessment::shortDay(one->added.toLocalTime().date())),
+                            one->revision);
     }
     m_revision->setVisible(!revisions.isEmpty());
 }

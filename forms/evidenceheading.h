@@ -48,6 +48,7 @@ private:
     QComboBox *m_revision;
     QToolButton *m_details;
     QToolButton *m_asBytes;
+    QToolButton *m_revise;
 };
 
 } // namespace forms

@@ -1,5 +1,7 @@
 #include "forms/evidencetile.h"
 
+#include "assessment/language/language.h"
+
 #include "forms/noteline.h"
 
 #include <QApplication>
@@ -80,11 +82,21 @@ QString typeName(const assessment::EvidenceItem &item)
 
 QString validityText(const assessment::EvidenceItem &item, QDate day)
 {
+    if (item.isWithdrawn(day)) {
+        return EvidenceTile::tr("Withdrawn %1")
+            .arg(assessment::shortDay(item.supplied->component.withdrawn));
+    }
     if (!item.expires.isValid())
         return {};
-    const QString date = QLocale().toString(item.expires, u"d MMM yyyy"_s);
+    const QString date = assessment::shortDay(item.expires);
     return item.isExpired(day) ? EvidenceTile::tr("Expired %1").arg(date)
                                : EvidenceTile::tr("Valid until %1").arg(date);
+}
+
+QString supplierText(const assessment::EvidenceItem &item)
+{
+    return item.supplied ? EvidenceTile::tr("Supplier: %1").arg(inWords(item.supplied->component))
+                         : QString();
 }
 
 EvidenceTile::EvidenceTile(const assessment::EvidenceItem &item, QDate day, QWidget *parent)
@@ -95,6 +107,7 @@ EvidenceTile::EvidenceTile(const assessment::EvidenceItem &item, QDate day, QWid
     , m_title(new QLabel)
     , m_about(new QLabel)
     , m_note(new QLabel)
+    , m_supplier(new QLabel)
     , m_validity(
           new NoteLine(item.isExpired(day) ? NoteLine::Kind::Problem : NoteLine::Kind::Quiet))
     , m_more(new QToolButton)
@@ -119,7 +132,7 @@ EvidenceTile::EvidenceTile(const assessment::EvidenceItem &item, QDate day, QWid
     small.setPointSizeF(small.pointSizeF() * 0.9);
     m_title->setTextFormat(Qt::PlainText);
     const QString size = QLocale().formattedDataSize(item.bytes, 1, QLocale::DataSizeSIFormat);
-    const QString date = QLocale().toString(item.added.toLocalTime().date(), u"d MMM yyyy"_s);
+    const QString date = assessment::shortDay(item.added.toLocalTime().date());
     m_about->setFont(small);
     m_about->setText(tr("%1 · %2").arg(typeName(item), size));
     m_note->setFont(small);
@@ -128,16 +141,24 @@ EvidenceTile::EvidenceTile(const assessment::EvidenceItem &item, QDate day, QWid
     m_validity->setWordWrap(false);
     m_validity->say(validityText(item, day));
     QString spoken = tr("View %1, %2, %3, added %4").arg(item.title, typeName(item), size, date);
-    if (item.expires.isValid())
-        spoken = tr("%1, %2").arg(spoken, validityText(item, day));
+    if (item.supplied)
+        spoken = tr("%1, %2").arg(spoken, supplierText(item));
+    if (const QString validity = validityText(item, day); !validity.isEmpty())
+        spoken = tr("%1, %2").arg(spoken, validity);
     m_picture->setAccessibleName(spoken);
-    setToolTip(item.fileName.isEmpty() ? item.title : item.fileName);
+    QString tip = item.fileName.isEmpty() ? item.title : item.fileName;
+    if (item.supplied)
+        tip += u'\n' + supplierText(item);
+    setToolTip(tip);
+    m_supplier->setFont(small);
+    m_supplier->setVisible(item.supplied.has_value());
 
     auto *lines = new QVBoxLayout;
     lines->setSpacing(2);
     lines->addWidget(m_title);
     lines->addWidget(m_about);
     lines->addWidget(m_note);
+    lines->addWidget(m_supplier);
     lines->addWidget(m_validity);
     lines->addStretch();
     auto *row = new QHBoxLayout(this);
@@ -150,7 +171,8 @@ EvidenceTile::EvidenceTile(const assessment::EvidenceItem &item, QDate day, QWid
 
 QSize EvidenceTile::sizeHint() const
 {
-    const int count = m_item.expires.isValid() ? 4 : 3;
+    const int count =
+        3 + (m_item.supplied ? 1 : 0) + (validityText(m_item, m_day).isEmpty() ? 0 : 1);
     const int lines = count * fontMetrics().lineSpacing() + 20;
     return {pictureSide(this) + 56 + 22 * fontMetrics().averageCharWidth(),
             qMax(pictureSide(this) + 20, lines)};
@@ -189,6 +211,10 @@ void EvidenceTile::elide()
     const QString title = m_item.title.isEmpty() ? m_item.fileName : m_item.title;
     m_title->setText(
         m_title->fontMetrics().elidedText(title, Qt::ElideMiddle, qMax(40, m_title->width())));
+    if (m_item.supplied) {
+        m_supplier->setText(m_supplier->fontMetrics().elidedText(
+            supplierText(m_item), Qt::ElideRight, qMax(40, m_title->width())));
+    }
 }
 
 void EvidenceTile::resizeEvent(QResizeEvent *event)

@@ -48,6 +48,7 @@ private:
     QLabel *m_title;
     QLabel *m_about;
     QLabel *m_note;
+    QLabel *m_supplier; ///< whose it is, when not our own
     NoteLine *m_validity;
     QToolButton *m_more;
 };
@@ -55,7 +56,11 @@ private:
 /// "PNG picture", "PDF", "Text", "Device transcript" …
 QString typeName(const assessment::EvidenceItem &item);
 
-/// "Valid until 3 May 2026", "Expired 3 May 2026"; "" for what does not expire.
+/// "Supplier: Radio modem 2.1 by Acme Ltd"; "" for what is not a supplier's.
+QString supplierText(const assessment::EvidenceItem &item);
+
+/// "Withdrawn 3 May 2026" of a supplier's, "Valid until 3 May 2026", "Expired 3 May 2026"; "" for
+/// what does not expire.
 QString validityText(const assessment::EvidenceItem &item, QDate day);
 
 } // namespace forms

@@ -1,6 +1,7 @@
 #include "forms/exportdialog.h"
 
 #include "assessment/exchange/bundle.h"
+#include "forms/helptopic.h"
 #include "forms/identitychooser.h"
 #include "forms/rows/errorbanner.h"
 #include "forms/rows/primarybutton.h"
@@ -42,6 +43,7 @@ ExportDialog::ExportDialog(Session &session, QWidget *parent)
     , m_close(new QPushButton(tr("Close")))
 {
     setWindowTitle(tr("Export the assessment"));
+    setHelpTopic(this, u"bundles#export"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     m_public->setToolTip(tr("Without confidential evidence, runs, internal comments, sign-offs and "
                             "the history"));

@@ -1,5 +1,6 @@
 #include "forms/factspage.h"
 
+#include "assessment/language/language.h"
 #include "assessment/model/facts.h"
 #include "forms/factwords.h"
 #include "forms/liveform.h"
@@ -76,7 +77,7 @@ std::optional<QStringList> listIn(const QJsonValue &value)
 
 QString dateInWords(const QDate &date)
 {
-    return QLocale().toString(date, u"d MMMM yyyy"_s);
+    return assessment::dayInWords(date);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -77,10 +78,15 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 
-    const Parts parts = partsOf(cell.rect, cell.font);
+    const auto seen = [&cell](const QRect &part) {
+        return QStyle::visualRect(cell.direction, cell.rect, part);
+    };
+    Parts parts = partsOf(cell.rect, cell.font);
+    parts = {seen(parts.icon), seen(parts.place), seen(parts.message)};
     painter->save();
+    painter->setLayoutDirection(cell.direction);
     if (cell.state & QStyle::State_Selected) // a bar as well: not by a tint alone
-        painter->fillRect(QRect(cell.rect.topLeft(), QSize(3, cell.rect.height())),
+        painter->fillRect(seen({cell.rect.topLeft(), QSize(3, cell.rect.height())}),
                           cell.palette.highlight());
     icon.paint(painter, parts.icon);
     painter->setFont(placeFont(cell.font));

@@ -2,6 +2,7 @@
 
 #include "forms/findingdelegate.h"
 #include "forms/findingmodel.h"
+#include "forms/page.h"
 #include "forms/rows/text.h"
 #include "forms/theme.h"
 
@@ -95,7 +96,7 @@ void FindingView::fit()
     setFixedHeight(height);
 }
 
-FindingList::FindingList(QWidget *parent) : QWidget(parent)
+FindingList::FindingList(Of of, QWidget *parent) : QWidget(parent), m_of(of)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -121,17 +122,36 @@ FindingList::Group FindingList::addGroup(const QString &name)
     return group;
 }
 
+QString FindingList::errorsInWords(int count) const
+{
+    switch (m_of) {
+    case Of::Mark: return tr("%n error(s): to be mended before a mark", nullptr, count);
+    case Of::Leaflet: return tr("%n error(s): to be mended before it is printed", nullptr, count);
+    case Of::Statement: return tr("%n error(s): to be mended before it is signed", nullptr, count);
+    }
+    Q_UNREACHABLE();
+}
+
 void FindingList::show(const QList<LintFinding> &findings)
 {
     QList<LintFinding> errors;
     QList<LintFinding> warnings;
     for (const LintFinding &finding : findings)
         (finding.severity == LintSeverity::Error ? errors : warnings).append(finding);
-    fill(m_errors, tr("%n error(s): to be mended before a mark", nullptr, int(errors.size())),
-         errors);
+    fill(m_errors, errorsInWords(int(errors.size())), errors);
     fill(m_warnings,
          tr("%n warning(s): to be looked at by a person", nullptr, int(warnings.size())), warnings);
     m_nothing->setVisible(findings.isEmpty());
+}
+
+void FindingList::leadFrom(Page &page)
+{
+    connect(this, &FindingList::jump, &page, [&page](const QString &target) {
+        if (target.section(u'#', 0, 0) == page.pageId())
+            page.reveal(target.section(u'#', 1));
+        else
+            Q_EMIT page.jump(target);
+    });
 }
 
 void FindingList::fill(const Group &group, const QString &heading,

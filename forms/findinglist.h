@@ -8,6 +8,7 @@ namespace forms {
 
 class BodyText;
 class FindingModel;
+class Page;
 class QuietText;
 
 /// Findings of one severity: one stop for the Tab key, the arrow keys go from row to row, Enter and
@@ -46,10 +47,18 @@ class FindingList : public QWidget
     Q_OBJECT
 
 public:
-    explicit FindingList(QWidget *parent = nullptr);
+    /// What the findings are about, which says until when errors have to be mended.
+    enum class Of { Mark, Leaflet, Statement };
+
+    explicit FindingList(QWidget *parent = nullptr) : FindingList(Of::Mark, parent) {}
+    explicit FindingList(Of of, QWidget *parent = nullptr);
 
     void show(const QList<assessment::LintFinding> &findings);
     using QWidget::show;
+
+    /// From now on a finding leads from \a page, on which the list stands: to its place there, or
+    /// to another page.
+    void leadFrom(Page &page);
 
 Q_SIGNALS:
     void jump(const QString &target);
@@ -60,10 +69,12 @@ private:
         BodyText *heading = nullptr;
         FindingView *view = nullptr;
     };
+    QString errorsInWords(int count) const;
     Group addGroup(const QString &name);
     static void fill(const Group &group, const QString &heading,
                      const QList<assessment::LintFinding> &findings);
 
+    Of m_of;
     QuietText *m_nothing;
     Group m_errors;
     Group m_warnings;

@@ -56,6 +56,10 @@ QString FindingModel::placeInWords(const LintFinding &finding)
         return tr("Evidence");
     if (form == u"run"_s || form == u"device"_s)
         return tr("Device test");
+    if (form == u"leaflet"_s)
+        return tr("Leaflet");
+    if (form == u"statement"_s)
+        return tr("Statement");
     if (form == u"review"_s)
         return tr("Review");
     if (form == u"scheme"_s)

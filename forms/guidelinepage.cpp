@@ -201,7 +201,7 @@ void GuidelinePage::setCurrent(const QString &provision)
     m_current = provision;
     for (const assessment::Provision &one : m_guideline.provisions) {
         if (one.id == provision && m_side)
-            m_side->show(m_session.scheme().id, m_guideline, one);
+            m_side->show(m_session.scheme().id, m_session.laws(), m_guideline, one);
     }
 }
 

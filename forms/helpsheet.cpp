@@ -1,5 +1,6 @@
 #include "forms/helpsheet.h"
 
+#include "forms/helptopic.h"
 #include "forms/rows/column.h"
 #include "forms/rows/text.h"
 #include "forms/rows/verdictmark.h"
@@ -63,7 +64,8 @@ void HelpSheet::open(QWidget *window)
 
 HelpSheet::HelpSheet(QWidget *parent) : QDialog(parent)
 {
-    setWindowTitle(tr("Help and keys"));
+    setWindowTitle(tr("Keys, signs and words"));
+    setHelpTopic(this, u"keyboard"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, space::unit);
     auto *column = new Column;
@@ -73,7 +75,7 @@ HelpSheet::HelpSheet(QWidget *parent) : QDialog(parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     QVBoxLayout *body = column->body();
-    body->addWidget(new Heading(tr("Help and keys"), Heading::Level::Title));
+    body->addWidget(new Heading(tr("Keys, signs and words"), Heading::Level::Title));
     body->addWidget(new Heading(tr("Keys")));
     body->addWidget(table({
         {keys(QKeySequence::New), tr("New assessment")},
@@ -89,9 +91,18 @@ HelpSheet::HelpSheet(QWidget *parent) : QDialog(parent)
         {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_V), tr("New assessment for a new version")},
         {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_S), tr("One product, other schemes")},
         {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_W), tr("Crosswalk between schemes")},
+        {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_T), tr("Mapping to other standards and law")},
         {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_M), tr("What the device tests stand for")},
         {keys(QKeySequence::Print), tr("Report of the assessment")},
+        {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_F), tr("Consumer leaflet")},
+        {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), tr("Statements and pledges")},
         {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_G), tr("Catalogues of schemes")},
+        {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
+         tr("Components and services of suppliers, and their evidence")},
+        {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_L), tr("Labels and how they stand")},
+        {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_R), tr("Register of labels")},
+        {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_O), tr("Dashboard: what waits today")},
+        {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_A), tr("Adoption figures")},
         {keys(Qt::CTRL | Qt::Key_R), tr("Run the device test of this provision")},
         {keys(QKeySequence::Find), tr("In a transcript: find a text")},
         {tr("%1, %2").arg(keys(Qt::Key_F3), keys(Qt::SHIFT | Qt::Key_F3)),
@@ -106,10 +117,13 @@ HelpSheet::HelpSheet(QWidget *parent) : QDialog(parent)
         {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), tr("Redo")},
         {keys(Qt::Key_F6), tr("Go between the way and the page")},
         {keys(Qt::Key_F9), tr("Show or hide what belongs to this page")},
+        {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+         tr("Printer's desk: print signed labels, with or without a workspace")},
         {keys(QKeySequence::Open), tr("Open a workspace")},
         {keys(Qt::CTRL | Qt::SHIFT | Qt::Key_N), tr("Create a workspace")},
         {keys(Qt::CTRL | Qt::Key_Q), tr("Quit; everything is saved already")},
-        {keys(Qt::Key_F1), tr("This sheet")},
+        {keys(Qt::Key_F1), tr("The manual, where it speaks about this place")},
+        {keys(Qt::CTRL | Qt::Key_F1), tr("This sheet")},
     }));
     body->addWidget(new Heading(tr("Signs")));
     for (const Verdict verdict : {Verdict::Pass, Verdict::Fail, Verdict::Inconclusive,

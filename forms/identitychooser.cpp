@@ -2,9 +2,11 @@
 
 #include "assessment/signing/demoidentity.h"
 #include "assessment/signing/identity.h"
+#include "assessment/signing/tokenuri.h"
 #include "forms/noteline.h"
 #include "forms/secretfield.h"
 #include "forms/theme.h"
+#include "forms/tokendialog.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -37,13 +39,21 @@ IdentityChooser::IdentityChooser(Session &session, QWidget *parent)
     , m_passphraseCaption(new QLabel(tr("Pa&ssphrase")))
     , m_note(new NoteLine(NoteLine::Kind::Missing))
 {
-    m_key->setPlaceholderText(tr("A .p12 or .pem file"));
-    m_key->setAccessibleName(tr("Key file"));
+    m_key->setPlaceholderText(tr("A .p12 or .pem file, or pkcs11:… on a token"));
+    m_key->setAccessibleName(tr("Key file or token"));
     m_passphrase->setAccessibleName(tr("Passphrase of the key"));
     m_passphraseCaption->setBuddy(m_passphrase);
     auto *choose = new QPushButton(tr("Choose…"));
     choose->setAccessibleName(tr("Choose the key file"));
     connect(choose, &QPushButton::clicked, this, &IdentityChooser::chooseKey);
+    auto *token = new QPushButton(tr("Token…"));
+    token->setAccessibleName(tr("Choose a key on a token"));
+    connect(token, &QPushButton::clicked, this, [this] {
+        auto *dialog = new TokenDialog(m_session, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &TokenDialog::chosen, this, &IdentityChooser::setKey);
+        dialog->open();
+    });
     auto *demonstration = new QPushButton(tr("Make a demonstration identity…"));
     demonstration->setToolTip(tr("A key and a root certificate in a folder of yours, clearly named "
                                  "as a demonstration: for trying things, not for products on "
@@ -63,11 +73,12 @@ IdentityChooser::IdentityChooser(Session &session, QWidget *parent)
     file->setSpacing(space::half);
     file->addWidget(m_key, 1);
     file->addWidget(choose);
+    file->addWidget(token);
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("&Key file"), file);
+    form->addRow(tr("&Key"), file);
     form->addRow(m_passphraseCaption, m_passphrase);
     form->addRow(m_note);
     form->addRow(demonstration);
@@ -88,8 +99,15 @@ QString IdentityChooser::keyFile() const
     return m_key->text().trimmed();
 }
 
+bool IdentityChooser::isOnToken() const
+{
+    return assessment::signing::isTokenUri(keyFile());
+}
+
 QString IdentityChooser::trustFile() const
 {
+    if (isOnToken())
+        return {};
     const QString beside = QFileInfo(keyFile()).path() + u"/trust.pem"_s;
     return QFile::exists(beside) ? beside : QString();
 }
@@ -107,7 +125,8 @@ bool IdentityChooser::isComplete()
         return false;
     }
     if (m_needsPassphrase && m_passphrase->text().isEmpty()) {
-        m_note->say(tr("Enter the passphrase of the key."));
+        m_note->say(isOnToken() ? tr("Enter the PIN of the token.")
+                                : tr("Enter the passphrase of the key."));
         m_passphrase->setFocus();
         return false;
     }
@@ -128,7 +147,9 @@ void IdentityChooser::chooseKey()
 void IdentityChooser::setKey(const QString &path)
 {
     m_key->setText(path);
-    m_session.keepUiState(uiKey(), path);
+    // An address that is refused may hold a PIN, which is kept nowhere.
+    if (!isOnToken() || assessment::signing::readTokenUri(path))
+        m_session.keepUiState(uiKey(), path);
     lookAtKey();
     Q_EMIT changed();
 }
@@ -136,6 +157,11 @@ void IdentityChooser::setKey(const QString &path)
 void IdentityChooser::lookAtKey()
 {
     const QString path = keyFile();
+    if (isOnToken())
+        m_key->setCursorPosition(0); // the name of the token comes first, that of a file last
+    m_passphraseCaption->setText(isOnToken() ? tr("&PIN") : tr("Pa&ssphrase"));
+    m_passphrase->setAccessibleName(isOnToken() ? tr("PIN of the token")
+                                                : tr("Passphrase of the key"));
     if (path.isEmpty())
         return;
     m_session.read(

@@ -14,8 +14,9 @@ namespace forms {
 class NoteLine;
 class SecretField;
 
-/// Which key signs: a file, and the passphrase that opens it. The passphrase is never kept; the
-/// place of the key is. Who has none can make a demonstration identity for trying things.
+/// Which key signs: a file and the passphrase that opens it, or a token and its PIN. The passphrase
+/// is never kept; the place of the key is. Who has none can make a demonstration identity for
+/// trying things.
 class IdentityChooser : public QWidget
 {
     Q_OBJECT
@@ -23,7 +24,7 @@ class IdentityChooser : public QWidget
 public:
     explicit IdentityChooser(Session &session, QWidget *parent = nullptr);
 
-    QString keyFile() const;
+    QString keyFile() const;   ///< or pkcs11:…
     QString trustFile() const; ///< beside the key, "" when there is none
     assessment::SecretBytes takePassphrase();
     /// Says what is missing and moves the focus there; true when nothing is.
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    bool isOnToken() const;
     void chooseKey();
     void setKey(const QString &path);
     void lookAtKey();

@@ -1,7 +1,6 @@
 #include "forms/inferencewords.h"
 
 #include "assessment/scheme/catalogue.h"
-#include "assessment/scheme/lawmap.h"
 #include "assessment/scheme/mappings.h"
 #include "forms/rows/text.h"
 
@@ -23,8 +22,10 @@ struct Text
 
 QString schemeTitle(const QString &scheme)
 {
-    const auto found = assessment::builtInScheme(scheme);
-    return found ? found->title : scheme;
+    if (const auto found = assessment::builtInScheme(scheme))
+        return found->title;
+    const auto document = assessment::mappedDocument(scheme);
+    return document ? document->title : scheme;
 }
 
 QString inferenceInWords(const assessment::Answer &answer)
@@ -55,18 +56,17 @@ QString inferenceInWords(const assessment::Answer &answer)
                              "holds."));
 }
 
-QStringList lawsInWords(const QString &scheme, const assessment::Guideline &guideline)
+QStringList lawsInWords(const QString &scheme, const assessment::LawMap &laws,
+                        const assessment::Guideline &guideline)
 {
     if (scheme != u"uk-cop-2018")
         return guideline.legislation;
     QStringList lines;
-    for (const assessment::LawLink &link : assessment::lawLinks()) {
-        if (link.guideline != guideline.number)
-            continue;
-        QStringList sentences{Text::tr("%1: %2", "a law, and why").arg(link.law, link.why)};
-        if (!link.since.isEmpty())
-            sentences.append(link.since);
-        sentences.append(Text::tr("Source: %1.").arg(link.source));
+    for (const assessment::LawEntry &law : lawsBeside(laws, guideline.number)) {
+        QStringList sentences{Text::tr("%1: %2", "a law, and why").arg(law.title, law.why)};
+        if (!law.since.isEmpty())
+            sentences.append(law.since);
+        sentences.append(Text::tr("Source: %1.").arg(law.source));
         lines.append(sentences.join(u' '));
     }
     return lines;

@@ -1,19 +1,28 @@
 #include "forms/labelpage.h"
 
+#include "assessment/language/language.h"
 #include "assessment/signing/identity.h"
+#include "assessment/signing/timestampclient.h"
+#include "forms/checkprocess.h"
+#include "forms/designpanel.h"
 #include "forms/gatelist.h"
 #include "forms/identitychooser.h"
 #include "forms/issuedlabels.h"
 #include "forms/labelpreview.h"
+#include "forms/labelwords.h"
+#include "forms/languagename.h"
 #include "forms/noteline.h"
 #include "forms/rows/card.h"
 #include "forms/rows/column.h"
 #include "forms/rows/errorbanner.h"
 #include "forms/rows/primarybutton.h"
+#include "forms/rows/row.h"
 #include "forms/rows/text.h"
 #include "forms/savedfile.h"
+#include "forms/stampfields.h"
 #include "forms/theme.h"
 #include "forms/verifypanel.h"
+#include "labels/designsample.h"
 #include "labels/issue.h"
 #include "labels/labelformat.h"
 #include "labels/labelwords.h"
@@ -46,12 +55,21 @@ namespace forms {
 using assessment::Error;
 using assessment::GateReason;
 using assessment::LabelKind;
+using assessment::LabelOverview;
+using assessment::LabelState;
 using assessment::Result;
 using assessment::Status;
 
 namespace {
 
 constexpr auto pauseBeforeDrawing = 150ms;
+/// In the list of formats, for the design of a person's own; it is no id of a format.
+const QString &ownDesign()
+{
+    static const QString id = u"own design"_s;
+    return id;
+}
+
 constexpr int leastMonths = 1;
 constexpr int mostMonths = 36;
 constexpr int usualMonths = 24;
@@ -89,6 +107,8 @@ LabelPage::LabelPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_splitter(new QSplitter)
     , m_column(new Column)
+    , m_check(new CheckProcess(this))
+    , m_design(new DesignPanel(session))
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -121,11 +141,16 @@ LabelPage::LabelPage(Session &session, QWidget *parent)
             m_bar->setValue(int(m_transfer->done));
         }
     });
+    connect(m_check, &CheckProcess::answered, this, &LabelPage::showVerified);
+    connect(m_check, &CheckProcess::failed, this,
+            [this](const Error &error) { m_problem->tell(error); });
     connect(m_issued, &IssuedLabels::opened, this, &LabelPage::showAgain);
+    connect(m_issued, &IssuedLabels::notice, this, &Page::notice);
     connect(m_issued, &IssuedLabels::failed, this,
             [this](const Error &error) { m_problem->tell(error); });
     connect(&session, &Session::changed, this, &LabelPage::refresh);
     fillFormats();
+    fillEarlier();
     refresh();
     readOrganisation();
     m_issued->refresh();
@@ -154,42 +179,47 @@ Card *LabelPage::makeChoices()
     m_kinds->button(int(LabelKind::Information))->setChecked(true);
 
     m_format = new QComboBox;
+    m_format->setObjectName(u"format"_s);
     m_format->setAccessibleName(tr("Format of the label"));
     m_language = new QComboBox;
     m_language->setAccessibleName(tr("Language of the label"));
-    for (const QString &tag : labels::labelLanguages()) {
-        QString name = QLocale(tag).nativeLanguageName();
-        m_language->addItem(name.isEmpty() ? tag : name, tag);
-    }
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_language->setMinimumContentsLength(12);
+    for (const QString &tag : labels::labelLanguages())
+        m_language->addItem(labelLanguageName(tag), tag);
     m_months = new QSpinBox;
     m_months->setRange(leastMonths, mostMonths);
     m_months->setValue(usualMonths);
     m_months->setAccessibleName(tr("Months the label is valid"));
     m_validity = new QuietText;
+    m_supersedes = new QComboBox;
+    m_supersedes->setObjectName(u"supersedes"_s);
+    m_supersedes->setAccessibleName(tr("Earlier label whose place it takes"));
+    m_supersedes->setToolTip(tr("That label ends for good when the new one is issued"));
+    m_supersedes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form = form;
     form->addRow(tr("&Format"), m_format);
+    form->addRow(QString(), makeDesignActs());
     form->addRow(tr("Lang&uage"), m_language);
     form->addRow(tr("&Months"), m_months);
     form->addRow(QString(), m_validity);
+    form->addRow(tr("Takes the &place of"), m_supersedes);
+    leaveWheelToPage(m_supersedes);
     card->body()->addLayout(form);
 
-    const auto again = [this] {
-        showGate();
-        m_verification->hide();
-        m_after->hide();
-        m_pause.start();
-    };
-    connect(m_kinds, &QButtonGroup::idToggled, this, [this, again](int, bool on) {
+    connect(m_kinds, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (!on)
             return;
         fillFormats();
+        fillEarlier();
         suggestFile();
-        again();
+        startAgain();
     });
-    connect(m_format, &QComboBox::activated, this, again);
-    connect(m_language, &QComboBox::activated, this, again);
-    connect(m_months, &QSpinBox::valueChanged, this, again);
+    connect(m_format, &QComboBox::activated, this, &LabelPage::startAgain);
+    connect(m_language, &QComboBox::activated, this, &LabelPage::startAgain);
+    connect(m_months, &QSpinBox::valueChanged, this, &LabelPage::startAgain);
 
     m_gateTitle = new BodyText;
     QFont font = m_gateTitle->font();
@@ -202,12 +232,85 @@ Card *LabelPage::makeChoices()
     return card;
 }
 
+QWidget *LabelPage::makeDesignActs()
+{
+    auto *acts = new QWidget;
+    auto *choose = new QPushButton(tr("Design…"));
+    choose->setAccessibleName(tr("Choose a design of your own"));
+    choose->setToolTip(tr("Draws the label with a design file of your own, and follows it while "
+                          "you change it"));
+    m_startFrom = new QPushButton(tr("Start from this one…"));
+    m_startFrom->setAccessibleName(tr("Start a design of your own from this format"));
+    m_startFrom->setToolTip(tr("Writes the chosen format into a file that you can change"));
+    connect(choose, &QPushButton::clicked, m_design, &DesignPanel::choose);
+    connect(m_startFrom, &QPushButton::clicked, this, [this] {
+        if (const auto format = labels::labelFormat(kind(), m_format->currentData().toString()))
+            m_design->startFrom(*format);
+    });
+    connect(m_design, &DesignPanel::judged, this, &LabelPage::takeDesign);
+    connect(m_design, &DesignPanel::sampleChosen, this, &LabelPage::startAgain);
+    connect(m_design, &DesignPanel::failed, this,
+            [this](const Error &error) { m_problem->tell(error); });
+    auto *row = new QHBoxLayout(acts);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::unit);
+    row->addWidget(choose);
+    row->addWidget(m_startFrom);
+    row->addStretch();
+    return acts;
+}
+
+/// Something else is to be issued: what was signed before goes out of sight.
+void LabelPage::startAgain()
+{
+    showDesign();
+    m_verification->hide();
+    m_after->hide();
+    m_pause.start();
+}
+
+void LabelPage::showDesign()
+{
+    const bool own = usesOwnDesign();
+    m_design->setVisible(m_design->isFollowing() && (own || !m_design->watch().design()));
+    m_startFrom->setEnabled(!own);
+    showGate();
+}
+
+bool LabelPage::usesOwnDesign() const
+{
+    return m_format->currentData() == ownDesign() && m_design->watch().design();
+}
+
+/// The file of the design is new, or was saved.
+void LabelPage::takeDesign()
+{
+    const auto &design = m_design->watch().design();
+    const bool shown = m_format->currentData() == ownDesign();
+    const bool isNew = design && m_design->watch().path() != m_designFile;
+    if (isNew)
+        m_designFile = m_design->watch().path();
+    if ((isNew || shown) && design && design->kind != kind())
+        setKind(design->kind);
+    if (isNew || shown) {
+        fillFormats();
+        if (const int own = m_format->findData(ownDesign()); own >= 0)
+            m_format->setCurrentIndex(own);
+    }
+    if (m_design->watch().isSound() || (shown && !design))
+        startAgain();
+    else
+        showDesign(); // what was drawn last stays
+}
+
 Card *LabelPage::makeSigning()
 {
     auto *card = new Card;
     card->body()->addWidget(new Heading(tr("Who signs")));
     m_identity = new IdentityChooser(m_session);
     card->body()->addWidget(m_identity);
+    m_stamp = new StampFields(m_session);
+    card->body()->addWidget(m_stamp);
 
     m_file = new QLineEdit;
     m_file->setObjectName(u"file"_s);
@@ -249,6 +352,7 @@ Card *LabelPage::makeSigning()
 QWidget *LabelPage::makePreview()
 {
     auto *side = new QWidget;
+    m_design->hide();
     m_preview = new LabelPreview;
     m_verification = new VerifyPanel;
     m_verification->hide();
@@ -275,6 +379,7 @@ QWidget *LabelPage::makePreview()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(space::two, space::three, space::two, space::two);
     column->setSpacing(space::two);
+    column->addWidget(m_design);
     column->addWidget(m_preview, 1);
     column->addWidget(m_verification);
     column->addWidget(m_after);
@@ -295,9 +400,13 @@ labels::IssueOptions LabelPage::options() const
 {
     labels::IssueOptions options;
     options.kind = kind();
-    options.format = m_format->currentData().toString();
+    if (usesOwnDesign())
+        options.design = m_design->watch().design();
+    else if (m_format->currentData() != ownDesign())
+        options.format = m_format->currentData().toString();
     options.language = m_language->currentData().toString();
     options.validMonths = m_months->value();
+    options.supersedes = m_supersedes->currentData().toString();
     options.output = m_file->text().trimmed();
     return options;
 }
@@ -316,6 +425,48 @@ void LabelPage::fillFormats()
         if (format.usual)
             m_format->setCurrentIndex(m_format->count() - 1);
     }
+    const auto &own = m_design->watch().design();
+    if (own && own->kind == kind())
+        m_format->addItem(tr("%1, %2 × %3 mm", "name of a design, then its size")
+                              .arg(own->id, locale.toString(own->size.width()),
+                                   locale.toString(own->size.height())),
+                          ownDesign());
+}
+
+void LabelPage::readEarlier()
+{
+    m_session.read(
+        [](assessment::Workspace &workspace) { return workspace.labelOverviews(); }, this,
+        [this](const Result<QList<LabelOverview>> &all) {
+            m_earlier.clear();
+            const QJsonObject ours{
+                {u"product"_s, assessment::toJson(m_session.assessment().product)}};
+            for (const LabelOverview &one : all ? *all : QList<LabelOverview>()) {
+                const bool open = one.stands() || one.standing.state == LabelState::Expired;
+                if (open && !one.standing.withdrawalAsked
+                    && assessment::productKey(one.label.statement) == assessment::productKey(ours))
+                    m_earlier.prepend(one);
+            }
+            fillEarlier();
+        });
+}
+
+// A renewal or a correction: the gate of the engine has the last word.
+void LabelPage::fillEarlier()
+{
+    const QString chosen = m_supersedes->currentData().toString();
+    m_supersedes->clear();
+    m_supersedes->addItem(tr("No earlier label"), QString());
+    for (const LabelOverview &one : std::as_const(m_earlier)) {
+        if (one.label.kind == kind()) {
+            m_supersedes->addItem(
+                stateIcon(one.standing.state),
+                tr("%1, valid to %2").arg(one.label.certificateId, dayInWords(one.label.expires)),
+                one.label.certificateId);
+        }
+    }
+    m_supersedes->setCurrentIndex(qMax(0, m_supersedes->findData(chosen)));
+    m_form->setRowVisible(m_supersedes, m_supersedes->count() > 1);
 }
 
 void LabelPage::readOrganisation()
@@ -346,7 +497,7 @@ void LabelPage::showGate()
     const QDate expires = assessment::labelExpiry(
         kind(), assessment.facts, QDateTime::currentDateTimeUtc().date(), m_months->value());
     m_validity->setText(expires.isValid()
-                            ? tr("Valid to %1").arg(QLocale().toString(expires, u"d MMMM yyyy"_s))
+                            ? tr("Valid to %1").arg(assessment::dayInWords(expires))
                             : tr("Security updates have ended: no mark can be valid"));
     const QList<GateReason> reasons =
         assessment::labelGate(m_session.scheme(), assessment, m_organisation, kind(), expires);
@@ -360,11 +511,17 @@ void LabelPage::showGate()
             tr("Cannot be issued yet: %n reason(s)", nullptr, int(reasons.size())));
     m_gate->show(reasons);
     m_gate->setVisible(!reasons.isEmpty());
-    m_issue->setEnabled(reasons.isEmpty() && !m_transfer);
+    const bool sound = !usesOwnDesign() || m_design->watch().isSound();
+    m_issue->setEnabled(reasons.isEmpty() && !m_transfer && sound);
 }
 
 void LabelPage::drawDraft()
 {
+    struct Draft
+    {
+        QByteArray pdf;
+        QString code; ///< how large its QR code will be, or why it will not fit
+    };
     m_isStale = false;
     const int request = ++m_drafts;
     if (!m_session.scheme().issuesLabels) {
@@ -372,19 +529,47 @@ void LabelPage::drawDraft()
             tr("Nothing to draw: the form of the label is that of the Code of Practice."));
         return;
     }
+    if (const auto *sample = m_design->sample(); sample && usesOwnDesign()) {
+        drawSample(*sample, request);
+        return;
+    }
     m_session.read(
-        [id = m_session.assessment().id, options = options()](assessment::Workspace &workspace) {
-            return labels::draft(workspace, id, options);
+        [id = m_session.assessment().id,
+         options = options()](assessment::Workspace &workspace) -> Result<Draft> {
+            const Result<QByteArray> pdf = labels::draft(workspace, id, options);
+            if (!pdf)
+                return pdf.error();
+            const auto code = labels::draftCode(workspace, id, options);
+            return Draft{*pdf, code ? describe(*code) : code.error().message()};
         },
         this,
-        [this, request](const Result<QByteArray> &drawn) {
+        [this, request](const Result<Draft> &drawn) {
             if (request != m_drafts)
                 return; // something newer is on its way
             if (!drawn)
                 m_preview->clear(drawn.error().message());
             else
-                m_preview->show(*drawn, tr("Draft, not signed"));
+                m_preview->show(drawn->pdf, tr("Draft, not signed") + u'\n' + drawn->code);
         });
+}
+
+/// Somebody tries the design out with a product that does not exist.
+void LabelPage::drawSample(const labels::DesignSample &sample, int request)
+{
+    m_session.read([sample, design = *m_design->watch().design()](
+                       assessment::Workspace &) { return labels::sampleDraft(design, sample); },
+                   this,
+                   [this, request, sample,
+                    code = m_design->watch().report().code](const Result<QByteArray> &pdf) {
+                       if (request != m_drafts)
+                           return; // something newer is on its way
+                       if (!pdf)
+                           m_preview->clear(pdf.error().message());
+                       else
+                           m_preview->show(*pdf,
+                                           tr("Sample: %1").arg(nameOf(sample))
+                                               + (code ? u'\n' + describe(*code) : QString()));
+                   });
 }
 
 void LabelPage::suggestFile()
@@ -418,6 +603,28 @@ void LabelPage::chooseFile()
     dialog->open();
 }
 
+namespace {
+
+/// Nobody is asked who was not named.
+Status nameAuthority(labels::IssueOptions &options, const QString &address, const QString &root)
+{
+    if (address.isEmpty())
+        return assessment::Ok;
+    labels::Stamping stamping{.authority = QUrl(address)};
+    if (const Status possible = assessment::signing::checkAuthority(stamping.authority); !possible)
+        return possible;
+    if (!root.isEmpty()) {
+        const auto trust = assessment::signing::readTrustFile(root);
+        if (!trust)
+            return trust.error();
+        stamping.trust = *trust;
+    }
+    options.stamping = stamping;
+    return assessment::Ok;
+}
+
+} // namespace
+
 void LabelPage::issue()
 {
     if (m_transfer || !m_identity->isComplete())
@@ -441,8 +648,11 @@ void LabelPage::issue()
     auto answer = std::make_shared<Answer>();
     auto passphrase = std::make_shared<assessment::SecretBytes>(m_identity->takePassphrase());
     const auto act = [id = m_session.assessment().id, key = m_identity->keyFile(), passphrase,
-                      chosen, answer,
-                      transfer = m_transfer](assessment::Workspace &workspace) -> Status {
+                      chosen = labels::IssueOptions(chosen), answer,
+                      authority = m_stamp->authority(), root = m_stamp->trustFile(),
+                      transfer = m_transfer](assessment::Workspace &workspace) mutable -> Status {
+        if (const Status named = nameAuthority(chosen, authority, root); !named)
+            return named;
         auto identity = assessment::signing::Identity::load(key, *passphrase);
         *passphrase = {};
         if (!identity)
@@ -457,6 +667,7 @@ void LabelPage::issue()
         m_bar->hide();
         m_cancel->hide();
         m_issued->refresh(); // also where the label is kept and only its file is missing
+        readEarlier();
         if (done)
             showIssued(*answer->issued, file);
         else if (done.error().kind != Error::Kind::Cancelled)
@@ -496,23 +707,37 @@ void LabelPage::showSigned(const QString &certificateId, const QByteArray &pdf, 
     verify(pdf, file.isEmpty() ? certificateId : file);
 }
 
+/// In a process of its own, as files of strangers are: one that was shown again comes out of a
+/// workspace that may be somebody else's.
 void LabelPage::verify(const QByteArray &pdf, const QString &name)
 {
     m_session.read(
-        [pdf, name, trust = m_identity->trustFile()](assessment::Workspace &) {
+        [trust = m_identity->trustFile(), root = m_stamp->trustFile()](assessment::Workspace &) {
             labels::VerifyOptions options;
             options.at = QDateTime::currentDateTimeUtc();
-            if (!trust.isEmpty()) {
-                if (auto read = assessment::signing::readTrustFile(trust))
-                    options.trust = *read;
+            for (const QString &file : {trust, root}) {
+                const auto read = assessment::signing::readTrustFile(file);
+                if (file.isEmpty() || !read)
+                    continue;
+                options.trust.anchors += read->anchors;
+                options.trust.certificates += read->certificates;
             }
-            return labels::verifyPdf(pdf, name, options);
+            return options;
         },
         this,
-        [this](const labels::Verification &verification) {
-            m_verification->show(verification);
-            m_verification->show();
+        [this, pdf, name](const labels::VerifyOptions &options) {
+            m_check->ask(labels::verifyRequest(pdf, name, options));
         });
+}
+
+void LabelPage::showVerified(const labels::CheckAnswer &answer)
+{
+    if (answer.error)
+        m_problem->tell(*answer.error);
+    if (!answer.checked)
+        return;
+    m_verification->show(answer.checked->verification);
+    m_verification->show();
 }
 
 void LabelPage::saveCopy()
@@ -544,6 +769,8 @@ void LabelPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     readOrganisation();
+    m_issued->refresh(); // time may have ended a suspension
+    readEarlier();
     if (m_isStale && !m_after->isVisibleTo(this))
         m_pause.start();
 }

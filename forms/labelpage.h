@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessment/model/labeloverview.h"
 #include "assessment/scheme/labelgate.h"
 #include "forms/page.h"
 #include "forms/session.h"
@@ -9,6 +10,7 @@
 
 class QButtonGroup;
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
@@ -16,16 +18,19 @@ class QSpinBox;
 class QSplitter;
 
 namespace labels {
+struct CheckAnswer;
+struct DesignSample;
 struct IssueOptions;
 struct Issued;
-struct Verification;
 } // namespace labels
 
 namespace forms {
 
 class BodyText;
 class Card;
+class CheckProcess;
 class Column;
+class DesignPanel;
 class ErrorBanner;
 class GateList;
 class IdentityChooser;
@@ -34,6 +39,7 @@ class LabelPreview;
 class NoteLine;
 class PrimaryButton;
 class QuietText;
+class StampFields;
 class VerifyPanel;
 
 /// From a finished assessment to a signed label: what kind, whether the gate is open and if not
@@ -54,6 +60,7 @@ public:
     assessment::LabelKind kind() const;
     void setKind(assessment::LabelKind kind);
     LabelPreview *preview() const { return m_preview; }
+    DesignPanel *design() const { return m_design; }
     /// Signs and writes the file, when nothing is missing.
     void issue();
 
@@ -67,6 +74,14 @@ private:
     QWidget *makePreview();
     labels::IssueOptions options() const;
     void fillFormats();
+    QWidget *makeDesignActs();
+    bool usesOwnDesign() const;
+    void takeDesign();
+    void showDesign();
+    void drawSample(const labels::DesignSample &sample, int request);
+    void startAgain();
+    void readEarlier();
+    void fillEarlier();
     void refresh();
     void readOrganisation();
     void showGate();
@@ -77,6 +92,7 @@ private:
     void showAgain(const QString &certificateId, const QByteArray &pdf);
     void showSigned(const QString &certificateId, const QByteArray &pdf, const QString &file);
     void verify(const QByteArray &pdf, const QString &name);
+    void showVerified(const labels::CheckAnswer &answer);
     void saveCopy();
 
     Session &m_session;
@@ -86,18 +102,26 @@ private:
     bool m_isStale = true;                ///< the draft is older than the assessment
     bool m_isDivided = false;             ///< how the person divided the page stays
     QString m_issuedFile;
+    QString m_designFile; ///< whose design was put into use last
     QTimer m_pause;
     QTimer m_clock;
     QSplitter *m_splitter;
     Column *m_column;
+    CheckProcess *m_check;
+    DesignPanel *m_design;
     QButtonGroup *m_kinds;
     QComboBox *m_format;
+    QPushButton *m_startFrom;
     QComboBox *m_language;
+    QFormLayout *m_form;
+    QComboBox *m_supersedes;                    ///< an earlier label whose place the new one takes
+    QList<assessment::LabelOverview> m_earlier; ///< of the product, that can be superseded
     QSpinBox *m_months;
     QuietText *m_validity;
     BodyText *m_gateTitle;
     GateList *m_gate;
     IdentityChooser *m_identity;
+    StampFields *m_stamp;
     QLineEdit *m_file;
     PrimaryButton *m_issue;
     QPushButton *m_cancel;

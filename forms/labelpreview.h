@@ -5,16 +5,20 @@
 #include <memory>
 
 class QBuffer;
+class QLabel;
 class QPdfDocument;
 class QPdfView;
+class QStackedWidget;
 class QToolButton;
 
 namespace forms {
 
+class BodyText;
 class QuietText;
 
 /// Shows the bytes of a label's PDF, whole or in its real size on paper. What is shown is the
-/// file: it is loaded from the very bytes that were given.
+/// file: it is loaded from the very bytes that were given. While there is none, words stand in its
+/// place.
 class LabelPreview : public QFrame
 {
     Q_OBJECT
@@ -29,13 +33,23 @@ public:
     const QByteArray &pdf() const { return m_pdf; }
     using QFrame::show;
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void setZoom(bool whole);
+    QWidget *makeEmpty();
+    void showEmpty(bool empty);
+    void drawSheet();
 
     QByteArray m_pdf;
     std::unique_ptr<QBuffer> m_buffer;
     QPdfDocument *m_document;
+    QStackedWidget *m_pages;
     QPdfView *m_view;
+    QLabel *m_sheet; ///< the picture above the words
+    BodyText *m_why; ///< in place of the label
     QuietText *m_caption;
     QToolButton *m_whole;
     QToolButton *m_actual;

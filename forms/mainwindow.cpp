@@ -1,12 +1,16 @@
 #include "forms/mainwindow.h"
 
+#include "assessment/scheme/mappings.h"
 #include "forms/helpsheet.h"
+#include "forms/helptopic.h"
 #include "forms/inboxwatch.h"
 #include "forms/mainwindowactions.h"
+#include "forms/manualwindow.h"
 #include "forms/navigation.h"
 #include "forms/noteline.h"
 #include "forms/page.h"
 #include "forms/pages.h"
+#include "forms/printpage.h"
 #include "forms/rows/errorbanner.h"
 #include "forms/runcontroller.h"
 #include "forms/theme.h"
@@ -21,6 +25,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +40,7 @@ namespace {
 
 const QString placeKey = u"window/place"_s;
 const QString startId = u"start"_s;
+const QString printId = u"print"_s;
 const QString assessmentPrefix = u"assessment/"_s;
 
 /// Saving is quicker than this nearly always; a word that flashes by would only disturb.
@@ -48,8 +54,11 @@ QString pageKey(const QString &assessment)
 bool isOfTheWay(const QString &page)
 {
     static const QStringList others{
-        startId,    u"new"_s,     u"organisation"_s, u"version"_s,      u"compare"_s,   u"import"_s,
-        u"trash"_s, u"schemes"_s, u"crosswalk"_s,    u"traceability"_s, u"catalogues"_s};
+        startId,         u"new"_s,     u"organisation"_s, u"version"_s,    u"compare"_s,
+        u"import"_s,     u"trash"_s,   u"labels"_s,       u"registry"_s,   u"schemes"_s,
+        u"crosswalk"_s,  u"mapping"_s, u"traceability"_s, u"catalogues"_s, u"batch"_s,
+        u"sidebyside"_s, u"leaflet"_s, u"statements"_s,   u"dashboard"_s,  u"adoption"_s,
+        u"components"_s, printId};
     return !others.contains(page);
 }
 
@@ -62,9 +71,13 @@ MainWindow::MainWindow(Preferences &preferences, const QString &actor, QWidget *
 {
     // Reading the device tests takes a tenth of a second, which no page should have to wait for.
     assessment::harness::readBuiltInTestsAhead();
+    assessment::readBuiltInMappingsAhead();
     buildActions();
     buildMenus();
     buildBody();
+    new DialogHelpKey(
+        [this](const QString &topic) { showManual(topic.isEmpty() ? helpTopicHere() : topic); },
+        this);
     m_slow = new QTimer(this);
     m_slow->setSingleShot(true);
     m_slow->setInterval(slowMs);
@@ -80,6 +93,7 @@ MainWindow::MainWindow(Preferences &preferences, const QString &actor, QWidget *
 MainWindow::~MainWindow()
 {
     leaveWorkspace();
+    delete m_printPage; // its undo stack tells us that it goes
 }
 
 void MainWindow::buildBody()
@@ -118,6 +132,7 @@ void MainWindow::buildBody()
     m_stack->addWidget(m_welcome);
     connect(m_welcome, &WelcomePage::createAsked, this, &MainWindow::askForNewFile);
     connect(m_welcome, &WelcomePage::openAsked, this, &MainWindow::askForFile);
+    connect(m_welcome, &WelcomePage::printAsked, this, &MainWindow::showPrintPage);
     connect(m_welcome, &WelcomePage::recentAsked, this,
             [this](const QString &path) { openWorkspace(path); });
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::go);
@@ -303,9 +318,11 @@ void MainWindow::dropWayPages()
 
 void MainWindow::go(const QString &target)
 {
-    if (!m_session)
-        return;
     const QString page = target.section(u'#', 0, 0);
+    if (!m_session) {
+        goWithoutWorkspace(page);
+        return;
+    }
     const QString anchor = target.section(u'#', 1);
     if (page.startsWith(assessmentPrefix))
         openAssessment(page.mid(assessmentPrefix.size()), {});
@@ -313,8 +330,35 @@ void MainWindow::go(const QString &target)
         showPage(page, anchor);
 }
 
+void MainWindow::goWithoutWorkspace(const QString &page)
+{
+    if (page == printId)
+        showPrintPage();
+    else if (page == startId)
+        enter(m_welcome, {});
+}
+
+void MainWindow::showPrintPage()
+{
+    if (!m_printPage) {
+        m_printPage = new PrintPage(m_preferences, m_actor);
+        m_stack->addWidget(m_printPage);
+        connect(m_printPage, &Page::jump, this, &MainWindow::go);
+        connect(m_printPage, &Page::notice, m_bar, &TopBar::showNotice);
+        connect(m_printPage->undoStack(), &QUndoStack::indexChanged, this,
+                &MainWindow::refreshFrame);
+    }
+    if (m_session)
+        m_session->keepUiState(placeKey, printId);
+    enter(m_printPage, {});
+}
+
 void MainWindow::showPage(const QString &id, const QString &anchor)
 {
+    if (id == printId) {
+        showPrintPage();
+        return;
+    }
     Page *page = m_pages.value(id);
     if (!page) {
         page = makePage(id, *m_session, m_stack);
@@ -402,12 +446,24 @@ void MainWindow::refreshFrame()
     }
     m_navigation->setVisible(onTheWay);
     showCaution(onTheWay);
-    m_bar->setVisible(m_session != nullptr);
+    m_bar->setVisible(m_session || page != m_welcome);
     const auto scope = undoScope();
-    m_actions->offerUndo(m_session ? m_session->undoText(scope) : QString(),
-                         m_session ? m_session->redoText(scope) : QString());
+    if (const QUndoStack *own = ownUndo())
+        m_actions->offerUndo(own->undoText(), own->redoText());
+    else
+        m_actions->offerUndo(m_session ? m_session->undoText(scope) : QString(),
+                             m_session ? m_session->redoText(scope) : QString());
     m_actions->offerWay(m_session != nullptr, onTheWay);
+    if (!m_session) // from the printer's desk back to where a workspace is opened
+        m_actions->home->setEnabled(page != m_welcome);
+    m_actions->home->setText(m_session ? tr("&All assessments") : tr("&Back to the start"));
     fold();
+}
+
+QUndoStack *MainWindow::ownUndo() const
+{
+    Page *page = currentPage();
+    return page ? page->undoStack() : nullptr;
 }
 
 // On the way the open assessment, elsewhere the workspace.
@@ -458,6 +514,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_preferences.setWindowGeometry(saveGeometry());
+    m_manual.reset(); // or the program would go on for its sake
     QMainWindow::closeEvent(event);
 }
 

@@ -10,17 +10,21 @@
 #include <memory>
 #include <optional>
 
+class QMenu;
 class QStackedWidget;
 class QTimer;
+class QUndoStack;
 
 namespace forms {
 
 class ErrorBanner;
 class HelpSheet;
+class ManualWindow;
 class Navigation;
 class NavigationModel;
 class NoteLine;
 class Page;
+class PrintPage;
 class TopBar;
 class WelcomePage;
 
@@ -48,11 +52,15 @@ public:
     /// Goes to a target as Page::jump names it.
     void go(const QString &target);
     Page *currentPage() const;
-    Session *session() const { return m_session.get(); } ///< nullptr without a workspace
+    Session *session() const { return m_session.get(); }    ///< nullptr without a workspace
+    ManualWindow *manual() const { return m_manual.get(); } ///< nullptr until it is wanted
 
 Q_SIGNALS:
     /// A page is shown and has what it shows; for tests and for the makers of pictures.
     void arrived(const QString &pageId);
+    /// Somebody chose the language of the window, and it is kept. What is on the screen is in the
+    /// old one: whoever owns the window makes a new one.
+    void languageChosen();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -64,6 +72,8 @@ private:
 
     void buildActions();
     void buildMenus();
+    QMenu *buildAppearances();
+    QMenu *buildLanguages();
     void buildBody();
     QWidget *buildCaution();
     void showCaution(bool onTheWay);
@@ -82,9 +92,16 @@ private:
     void step(int by);
     void flushAll();
     void refreshFrame();
+    void goWithoutWorkspace(const QString &page);
+    void showPrintPage();
+    QUndoStack *ownUndo() const; ///< of the page, when it has one
     Session::Scope undoScope() const;
     void fold();
     void turnFocus();
+
+    void showManual(const QString &topic);
+    void showHelpHere();
+    QString helpTopicHere() const;
 
     void askForNewFile();
     void askForFile();
@@ -106,7 +123,9 @@ private:
     QStackedWidget *m_stack = nullptr;
     QStackedWidget *m_side = nullptr;
     WelcomePage *m_welcome = nullptr;
-    QTimer *m_slow = nullptr; ///< tells "Saving…" only when it takes a while
+    std::unique_ptr<ManualWindow> m_manual; ///< made when it is first wanted
+    PrintPage *m_printPage = nullptr;       ///< made when it is first wanted; needs no workspace
+    QTimer *m_slow = nullptr;               ///< tells "Saving…" only when it takes a while
     QHash<QString, Page *> m_pages;
     QString m_wantedPage; ///< of the assessment that is being opened
     QString m_wantedAnchor;

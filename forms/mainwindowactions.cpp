@@ -3,8 +3,10 @@
 #include "forms/evidencecheck.h"
 #include "forms/exportdialog.h"
 #include "forms/helpsheet.h"
+#include "forms/languagename.h"
 #include "forms/page.h"
 #include "forms/reportdialog.h"
+#include "forms/runcontroller.h"
 #include "forms/theme.h"
 
 #include <QActionGroup>
@@ -14,6 +16,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSignalBlocker>
+#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
@@ -37,10 +40,13 @@ void MainWindow::Actions::offerUndo(const QString &undoText, const QString &redo
 void MainWindow::Actions::offerWay(bool workspaceOpen, bool onTheWay) const
 {
     for (QAction *action :
-         {home, newAssessment, newVersion, compare, otherSchemes, crosswalk, traceability,
-          catalogues, importBundle, trash, organisation, actor, checkEvidence, find})
+         {home,          newAssessment, newVersion,   compare,    compareProducts, otherSchemes,
+          crosswalk,     mapping,       traceability, catalogues, registry,        dashboard,
+          adoption,      importBundle,  labels,       trash,      organisation,    actor,
+          checkEvidence, find,          components})
         action->setEnabled(workspaceOpen);
-    for (QAction *action : {previous, next, report, exportBundle, dropped})
+    for (QAction *action :
+         {previous, next, report, batch, leaflet, statements, exportBundle, dropped})
         action->setEnabled(onTheWay);
 }
 
@@ -81,15 +87,27 @@ void MainWindow::buildActions()
                    [this] { go(u"version#"_s + m_session->assessment().id); }),
         .compare = addAct(tr("&Compare assessments…"), {}, {},
                           [this] { go(u"compare#"_s + m_session->assessment().id); }),
+        .compareProducts =
+            addAct(tr("Two products side by side for a b&uyer"), {}, {}, goTo(u"sidebyside"_s)),
         .otherSchemes =
             addAct(tr("One product, other &schemes…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_S,
                    [this] { go(u"schemes#"_s + m_session->assessment().id); }),
         .crosswalk = addAct(tr("Cross&walk between schemes"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_W,
                             goTo(u"crosswalk"_s)),
+        .mapping = addAct(tr("Mapping to ot&her standards and law"), {},
+                          Qt::CTRL | Qt::SHIFT | Qt::Key_T, goTo(u"mapping"_s)),
         .traceability = addAct(tr("What the &device tests stand for"), {},
                                Qt::CTRL | Qt::SHIFT | Qt::Key_M, goTo(u"traceability"_s)),
         .catalogues = addAct(tr("Catalo&gues of schemes…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_G,
                              goTo(u"catalogues"_s)),
+        .components = addAct(tr("Co&mponents and services"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_K,
+                             goTo(u"components"_s)),
+        .registry = addAct(tr("Register of la&bels"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+                           goTo(u"registry"_s)),
+        .dashboard =
+            addAct(tr("Das&hboard"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_O, goTo(u"dashboard"_s)),
+        .adoption = addAct(tr("Adoption &figures"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+                           goTo(u"adoption"_s)),
         .exportBundle = addAct(tr("&Export the assessment…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_E,
                                [this] {
                                    if (m_session->hasAssessment())
@@ -100,10 +118,20 @@ void MainWindow::buildActions()
                              if (m_session->hasAssessment())
                                  (new ReportDialog(*m_session, this))->open();
                          }),
+        .batch = addAct(tr("&Many labels at once…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_B,
+                        goTo(u"batch"_s)),
+        .leaflet = addAct(tr("Consumer lea&flet"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+                          goTo(u"leaflet"_s)),
+        .statements = addAct(tr("Statements and pledges"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_Y,
+                             goTo(u"statements"_s)),
         .importBundle = addAct(tr("&Import a bundle…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_I,
                                goTo(u"import"_s)),
         .dropped =
             addAct(tr("&Dropped files"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_D, goTo(u"dropped"_s)),
+        .labels = addAct(tr("&Labels and how they stand"), u"assay-label"_s,
+                         Qt::CTRL | Qt::SHIFT | Qt::Key_L, goTo(u"labels"_s)),
+        .print = addAct(tr("Printer's des&k"), u"document-print"_s,
+                        Qt::CTRL | Qt::SHIFT | Qt::Key_P, goTo(u"print"_s)),
         .trash = addAct(tr("&Trash"), u"edit-delete"_s, {}, goTo(u"trash"_s)),
         .createWorkspace = addAct(tr("&Create a workspace…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_N,
                                   [this] { askForNewFile(); }),
@@ -116,9 +144,19 @@ void MainWindow::buildActions()
                                 [this] { (new EvidenceCheck(*m_session, this))->open(); }),
         .quit = addAct(tr("&Quit"), {}, QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); }),
         .undo = addAct(tr("&Undo"), u"edit-undo"_s, QKeySequence(Qt::CTRL | Qt::Key_Z),
-                       [this] { m_session->undo(undoScope()); }),
+                       [this] {
+                           if (QUndoStack *own = ownUndo())
+                               own->undo();
+                           else
+                               m_session->undo(undoScope());
+                       }),
         .redo = addAct(tr("&Redo"), u"edit-redo"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
-                       [this] { m_session->redo(undoScope()); }),
+                       [this] {
+                           if (QUndoStack *own = ownUndo())
+                               own->redo();
+                           else
+                               m_session->redo(undoScope());
+                       }),
         .find = addAct(tr("&Find an assessment"), u"edit-find"_s, QKeySequence::Find,
                        goTo(u"start#search"_s)),
         .previous = addAct(tr("&Previous page"), u"go-previous"_s,
@@ -129,7 +167,9 @@ void MainWindow::buildActions()
                        QKeySequence(Qt::Key_F9), {}),
         .turn = addAct(tr("&Between the way and the page"), {}, QKeySequence(Qt::Key_F6),
                        [this] { turnFocus(); }),
-        .help = addAct(tr("&Help and keys"), u"help-contents"_s, QKeySequence(Qt::Key_F1),
+        .help = addAct(tr("&Manual"), u"help-contents"_s, QKeySequence(Qt::Key_F1),
+                       [this] { showHelpHere(); }),
+        .keys = addAct(tr("&Keys, signs and words"), {}, Qt::CTRL | Qt::Key_F1,
                        [this] { HelpSheet::open(this); }),
         .about = addAct(tr("&About Assay"), u"help-about"_s, {},
                         [this] {
@@ -150,11 +190,17 @@ void MainWindow::buildMenus()
 {
     QMenu *assessment = menuBar()->addMenu(tr("&Assessment"));
     assessment->addActions({m_actions->newAssessment, m_actions->newVersion, m_actions->home,
-                            m_actions->compare, m_actions->otherSchemes, m_actions->crosswalk,
-                            m_actions->traceability, m_actions->catalogues, m_actions->trash});
+                            m_actions->compare, m_actions->compareProducts, m_actions->otherSchemes,
+                            m_actions->crosswalk, m_actions->mapping, m_actions->traceability,
+                            m_actions->catalogues, m_actions->components, m_actions->labels,
+                            m_actions->registry, m_actions->dashboard, m_actions->adoption,
+                            m_actions->trash});
     assessment->addSeparator();
-    assessment->addActions(
-        {m_actions->report, m_actions->exportBundle, m_actions->importBundle, m_actions->dropped});
+    assessment->addActions({m_actions->report, m_actions->leaflet, m_actions->statements,
+                            m_actions->batch, m_actions->exportBundle, m_actions->importBundle,
+                            m_actions->dropped});
+    assessment->addSeparator();
+    assessment->addActions({m_actions->print});
     assessment->addSeparator();
     assessment->addActions({m_actions->createWorkspace, m_actions->openWorkspace});
     assessment->addSeparator();
@@ -172,7 +218,16 @@ void MainWindow::buildMenus()
     view->addSeparator();
     view->addActions({m_actions->turn, m_actions->side});
     view->addSeparator();
-    QMenu *looks = view->addMenu(tr("&Appearance"));
+    view->addMenu(buildAppearances());
+    view->addMenu(buildLanguages());
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({m_actions->help, m_actions->keys, m_actions->about});
+}
+
+QMenu *MainWindow::buildAppearances()
+{
+    auto *looks = new QMenu(tr("&Appearance"), this);
     auto *group = new QActionGroup(looks);
     const auto offer = [&](const QString &text, Appearance appearance) {
         QAction *choice = looks->addAction(text);
@@ -187,9 +242,46 @@ void MainWindow::buildMenus()
     offer(tr("As the &desktop"), Appearance::System);
     offer(tr("&Light"), Appearance::Light);
     offer(tr("D&ark"), Appearance::Dark);
+    return looks;
+}
 
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({m_actions->help, m_actions->about});
+/// Each by its own name, so that nobody is caught in a language that they cannot read.
+QMenu *MainWindow::buildLanguages()
+{
+    auto *menu = new QMenu(tr("&Language", "of the window"), this);
+    menu->setToolTipsVisible(true);
+    auto *group = new QActionGroup(menu);
+    const auto offer = [&](const QString &text, const QString &tip, const QString &tag) {
+        QAction *choice = menu->addAction(text);
+        choice->setToolTip(tip);
+        choice->setStatusTip(tip);
+        choice->setData(tag);
+        choice->setCheckable(true);
+        choice->setChecked(m_preferences.language() == tag);
+        group->addAction(choice);
+        connect(choice, &QAction::triggered, this, [this, tag] {
+            if (tag == m_preferences.language())
+                return;
+            m_preferences.setLanguage(tag);
+            if (m_session && RunController::running(*m_session)) {
+                QMessageBox::information(this, tr("Language"),
+                                         tr("A test runs on a device, so the window stays as it "
+                                            "is. It is in the new language when it is opened "
+                                            "next."));
+            } else {
+                Q_EMIT languageChosen();
+            }
+        });
+    };
+    offer(tr("As the &desktop"), tr("The language that the desktop is set to, where we speak it"),
+          {});
+    menu->addSeparator();
+    for (const assessment::Language &language : assessment::languages()) {
+        const auto statement = assessment::statementOf(language);
+        offer(markedName(language, statement.review),
+              reviewInWords(statement.review) + u'\n' + statement.scope, language.tag);
+    }
+    return menu;
 }
 
 void MainWindow::askForNewFile()

@@ -13,14 +13,25 @@ struct MainWindow::Actions
     QAction *newAssessment;
     QAction *newVersion;
     QAction *compare;
+    QAction *compareProducts;
     QAction *otherSchemes;
     QAction *crosswalk;
+    QAction *mapping;
     QAction *traceability;
     QAction *catalogues;
+    QAction *components;
+    QAction *registry;
+    QAction *dashboard;
+    QAction *adoption;
     QAction *exportBundle;
     QAction *report;
+    QAction *batch;
+    QAction *leaflet;
+    QAction *statements;
     QAction *importBundle;
     QAction *dropped;
+    QAction *labels;
+    QAction *print;
     QAction *trash;
     QAction *createWorkspace;
     QAction *openWorkspace;
@@ -36,6 +47,7 @@ struct MainWindow::Actions
     QAction *side;
     QAction *turn;
     QAction *help;
+    QAction *keys;
     QAction *about;
 
     void offerUndo(const QString &undoText, const QString &redoText) const;

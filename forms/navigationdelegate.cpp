@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,7 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(option.direction);
     QRect row = option.rect.adjusted(space::half, 0, -space::half, 0);
     if (endsGroup(index)) {
         const int line = row.bottom() - space::half + 1;
@@ -58,7 +60,8 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
     if (selected) { // a bar as well, so that it is not by a tint alone
         painter->setBrush(option.palette.highlight());
-        painter->drawRoundedRect(QRect(row.left(), row.top() + 4, 3, row.height() - 8), 1.5, 1.5);
+        const QRect bar(row.left(), row.top() + 4, 3, row.height() - 8);
+        painter->drawRoundedRect(QStyle::visualRect(option.direction, row, bar), 1.5, 1.5);
     }
     if ((option.state & QStyle::State_HasFocus) && m_view->hasFocus()) {
         painter->setPen(QPen(option.palette.color(QPalette::Highlight), 1.5));
@@ -71,7 +74,7 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const int drawn = sign ? side * 3 / 4 : side;
     const QRect cell(row.left() + space::unit + 2, row.top(), side, row.height());
     QRect icon(0, 0, drawn, drawn);
-    icon.moveCenter(cell.center());
+    icon.moveCenter(QStyle::visualRect(option.direction, row, cell).center());
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon);
 
     painter->setFont(option.font);
@@ -81,7 +84,8 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         paintWide(painter, option, index, row, ink);
     } else if (number > 0) {
         painter->setPen(ink);
-        painter->drawText(row.adjusted(0, 0, -space::half, 0), Qt::AlignRight | Qt::AlignVCenter,
+        painter->drawText(row.adjusted(space::half, 0, -space::half, 0),
+                          Qt::AlignRight | Qt::AlignVCenter,
                           index.data(NavigationModel::LabelRole).toString());
     }
     painter->restore();
@@ -92,14 +96,17 @@ void NavigationDelegate::paintWide(QPainter *painter, const QStyleOptionViewItem
                                    const QColor &ink) const
 {
     const QColor quiet = option.palette.color(QPalette::PlaceholderText);
+    const auto seen = [&](int from, int width) {
+        return QStyle::visualRect(option.direction, row,
+                                  QRect(from, row.top(), width, row.height()));
+    };
     int left = row.left() + space::unit + Theme::iconSide(m_view) + 10;
     const int right = row.right() - space::unit;
     const int number = index.data(NavigationModel::NumberRole).toInt();
     if (number > 0) {
         const int wide = option.fontMetrics.horizontalAdvance(m_view->longestLabel());
         painter->setPen(quiet);
-        painter->drawText(QRect(left, row.top(), wide, row.height()),
-                          Qt::AlignRight | Qt::AlignVCenter,
+        painter->drawText(seen(left, wide), Qt::AlignRight | Qt::AlignVCenter,
                           index.data(NavigationModel::LabelRole).toString());
         left += wide + space::unit;
     }
@@ -107,14 +114,14 @@ void NavigationDelegate::paintWide(QPainter *painter, const QStyleOptionViewItem
     const int progressWidth =
         progress.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(progress) + space::unit;
     painter->setPen(quiet);
-    painter->drawText(QRect(right - progressWidth, row.top(), progressWidth, row.height()),
-                      Qt::AlignRight | Qt::AlignVCenter, progress);
+    painter->drawText(seen(right - progressWidth, progressWidth), Qt::AlignRight | Qt::AlignVCenter,
+                      progress);
 
     QFont font = option.font;
     font.setWeight(option.state & QStyle::State_Selected ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
     painter->setPen(ink);
-    const QRect room(left, row.top(), right - progressWidth - left, row.height());
+    const QRect room = seen(left, right - progressWidth - left);
     const QString title = index.data(Qt::DisplayRole).toString();
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetrics(font).elidedText(title, Qt::ElideRight, room.width()));
@@ -126,7 +133,7 @@ void NavigationDelegate::paintWide(QPainter *painter, const QStyleOptionViewItem
         painter->setPen(Qt::NoPen);
         painter->setBrush(bar);
         const int width = int((right - left) * share);
-        painter->drawRect(QRect(left, row.bottom() - 1, width, 2));
+        painter->drawRect(seen(left, width).adjusted(0, row.height() - 2, 0, 0));
     }
 }
 

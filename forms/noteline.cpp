@@ -7,10 +7,8 @@
 
 namespace forms {
 
-NoteLine::NoteLine(Kind kind, QWidget *parent) : QLabel(parent), m_kind(kind)
+NoteLine::NoteLine(Kind kind, QWidget *parent) : WrappingLabel({}, parent), m_kind(kind)
 {
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setFocusPolicy(Qt::NoFocus);
     colour();
@@ -31,7 +29,7 @@ void NoteLine::setKind(Kind kind)
 
 void NoteLine::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    WrappingLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_colouring)
         colour();
 }

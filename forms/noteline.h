@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QLabel>
+#include "forms/rows/wrappinglabel.h"
 
 namespace forms {
 
 /// A short text beside what it is about: a problem, something missing, or a quiet remark. It is
 /// not there while it has nothing to say, and its colour follows the palette.
-class NoteLine : public QLabel
+class NoteLine : public WrappingLabel
 {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 #include "forms/organisationpage.h"
 
 #include "assessment/model/organisation.h"
+#include "forms/labelpolicycard.h"
 #include "forms/liveform.h"
 #include "forms/policycard.h"
 #include "forms/productwords.h"
@@ -54,6 +55,7 @@ OrganisationPage::OrganisationPage(Session &session, QWidget *parent)
     body->addWidget(problems);
     body->addWidget(card);
     body->addWidget(m_roles = new RolesCard(session));
+    body->addWidget(m_withdrawal = new LabelPolicyCard(session));
     body->addWidget(m_policy = new PolicyCard(session));
     body->addWidget(back, 0, Qt::AlignLeft);
     body->addStretch();
@@ -112,6 +114,7 @@ void OrganisationPage::read()
 {
     m_roles->read();
     m_policy->read();
+    m_withdrawal->read();
     m_session.read([](Workspace &w) { return w.organisation(); }, this,
                    [this](const Result<std::optional<Organisation>> &organisation) {
                        if (!organisation)

@@ -8,13 +8,14 @@ namespace forms {
 
 class ChoiceRow;
 class FormRow;
+class LabelPolicyCard;
 class LiveForm;
 class PolicyCard;
 class RolesCard;
 class Session;
 
-/// Who issues labels from this workspace, who may do what in it, and by which verdict policy it
-/// judges.
+/// Who issues labels from this workspace, who may do what in it, who withdraws a label, and by
+/// which verdict policy it judges.
 class OrganisationPage : public Page
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     ChoiceRow *m_country;
     LiveForm *m_live;
     RolesCard *m_roles;
+    LabelPolicyCard *m_withdrawal;
     PolicyCard *m_policy;
     QJsonObject m_stored; ///< empty while there is no organisation
 };

@@ -1,5 +1,7 @@
 #include "forms/preferences.h"
 
+#include "assessment/language/language.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,9 @@ namespace {
 
 const QString recentKey = u"recentWorkspaces"_s;
 const QString appearanceKey = u"appearance"_s;
+const QString languageKey = u"language"_s;
+const QString trustedKey = u"desk/trusted"_s;
+const QString stockKey = u"desk/stock"_s;
 const QString geometryKey = u"window/geometry"_s;
 constexpr qsizetype mostRecent = 8;
 
@@ -46,6 +51,37 @@ Appearance Preferences::appearance() const
 void Preferences::setAppearance(Appearance appearance)
 {
     m_settings.setValue(appearanceKey, idOf(appearance));
+}
+
+QString Preferences::language() const
+{
+    const QString tag = m_settings.value(languageKey).toString();
+    return assessment::findLanguage(tag) ? tag : QString();
+}
+
+void Preferences::setLanguage(const QString &tag)
+{
+    m_settings.setValue(languageKey, tag);
+}
+
+QStringList Preferences::trustedFiles() const
+{
+    return m_settings.value(trustedKey).toStringList();
+}
+
+void Preferences::setTrustedFiles(const QStringList &paths)
+{
+    m_settings.setValue(trustedKey, paths);
+}
+
+QString Preferences::labelStock() const
+{
+    return m_settings.value(stockKey).toString();
+}
+
+void Preferences::setLabelStock(const QString &id)
+{
+    m_settings.setValue(stockKey, id);
 }
 
 QByteArray Preferences::windowGeometry() const

@@ -21,6 +21,16 @@ public:
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
 
+    /// Tag of the language that somebody chose, "" = that of the desktop.
+    QString language() const;
+    void setLanguage(const QString &tag);
+
+    /// The printer's desk: certificate files whose labels are genuine, and the stock used last.
+    QStringList trustedFiles() const;
+    void setTrustedFiles(const QStringList &paths);
+    QString labelStock() const;
+    void setLabelStock(const QString &id);
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 

@@ -10,10 +10,12 @@
 #include "forms/flowlayout.h"
 #include "forms/foldable.h"
 #include "forms/growingtext.h"
+#include "forms/helptopic.h"
 #include "forms/inferencewords.h"
 #include "forms/lastrun.h"
 #include "forms/noteline.h"
 #include "forms/provisionreview.h"
+#include "forms/rows/bulletlist.h"
 #include "forms/rows/text.h"
 #include "forms/scopenote.h"
 #include "forms/stillholds.h"
@@ -44,9 +46,10 @@ namespace {
 
 constexpr auto pauseBeforeWriting = 400ms;
 
-QLabel *caption(const QString &text)
+template<typename Label = QLabel>
+Label *caption(const QString &text)
 {
-    auto *label = new QLabel(text);
+    auto *label = new Label(text);
     QFont font = label->font();
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
@@ -80,20 +83,6 @@ QString dependencyHint(const assessment::Provision &provision)
 
 } // namespace
 
-QLabel *bulletList(const QStringList &lines)
-{
-    QString html = u"<ul style=\"margin-left:-24px; margin-top:0px; margin-bottom:0px\">"_s;
-    for (const QString &line : lines)
-        html += u"<li style=\"margin-bottom:4px\">"_s + line.toHtmlEscaped() + u"</li>"_s;
-    auto *label = new QLabel(html + u"</ul>"_s);
-    label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFocusPolicy(Qt::NoFocus);
-    label->setContentsMargins(space::unit, 0, 0, 0);
-    return label;
-}
-
 ProvisionCard::ProvisionCard(Session &session, const assessment::Provision &provision,
                              const QList<assessment::harness::DeviceTest> &tests, QWidget *parent)
     : Card(parent)
@@ -101,6 +90,7 @@ ProvisionCard::ProvisionCard(Session &session, const assessment::Provision &prov
     , m_provision(provision)
     , m_tests(tests)
 {
+    setHelpTopic(this, helpTopicOfProvision(provision.id));
     setFocusPolicy(Qt::ClickFocus);
     setAcceptDrops(true);
     setAccessibleName(tr("Provision %1: %2").arg(provision.id, provision.requirement));
@@ -136,10 +126,9 @@ QLayout *ProvisionCard::makeHeading()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::unit);
-    auto *title =
-        caption(m_provision.title.isEmpty() ? m_provision.id
-                                            : tr("%1 · %2").arg(m_provision.id, m_provision.title));
-    title->setWordWrap(true);
+    auto *title = caption<WrappingLabel>(
+        m_provision.title.isEmpty() ? m_provision.id
+                                    : tr("%1 · %2").arg(m_provision.id, m_provision.title));
     row->addWidget(title, 1);
     const QString word = assessment::nameOf(m_provision.strength);
     auto *strength = new QLabel(
@@ -267,18 +256,18 @@ void ProvisionCard::makeFolds(QVBoxLayout &column)
     if (!m_provision.questions.isEmpty()) {
         column.addWidget(
             new Foldable(tr("%n question(s) to ask", nullptr, int(m_provision.questions.size())),
-                         [this] { return bulletList(m_provision.questions); }));
+                         [this] { return new BulletList(m_provision.questions); }));
     }
     m_wanted = new Foldable(
         tr("%n kind(s) of evidence to collect", nullptr, int(m_provision.evidenceWanted.size())),
-        [this] { return bulletList(m_provision.evidenceWanted); });
+        [this] { return new BulletList(m_provision.evidenceWanted); });
     m_law = new Foldable(tr("Law and other standards"), [this] {
         QStringList lines = counterpartsInWords(m_session.scheme().id, m_provision.id);
         if (const auto *guideline = m_session.scheme().guidelineOf(m_provision.id))
-            lines = lawsInWords(m_session.scheme().id, *guideline) + lines;
+            lines = lawsInWords(m_session.scheme().id, m_session.laws(), *guideline) + lines;
         if (!m_provision.note.isEmpty())
             lines.append(m_provision.note);
-        return bulletList(lines);
+        return new BulletList(lines);
     });
     m_comments = new Foldable(QString(), [this] {
         m_commentList = new CommentList(m_session, m_provision.id);

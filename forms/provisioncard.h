@@ -117,7 +117,4 @@ private:
     CommentList *m_commentList = nullptr; ///< made when it is opened
 };
 
-/// Evidence wanted, questions and the like as a list for a fold or a side panel.
-QLabel *bulletList(const QStringList &lines);
-
 } // namespace forms

@@ -1,7 +1,7 @@
 #include "forms/provisionside.h"
 
 #include "forms/inferencewords.h"
-#include "forms/provisioncard.h"
+#include "forms/rows/bulletlist.h"
 #include "forms/theme.h"
 
 #include <QLabel>
@@ -18,7 +18,8 @@ ProvisionSide::ProvisionSide(QWidget *parent) : QScrollArea(parent)
     setAccessibleName(tr("About this provision"));
 }
 
-void ProvisionSide::show(const QString &scheme, const assessment::Guideline &guideline,
+void ProvisionSide::show(const QString &scheme, const assessment::LawMap &laws,
+                         const assessment::Guideline &guideline,
                          const assessment::Provision &provision)
 {
     if (m_shown == provision.id)
@@ -40,18 +41,19 @@ void ProvisionSide::show(const QString &scheme, const assessment::Guideline &gui
         label->setFont(font);
         label->setContentsMargins(0, space::unit, 0, 0);
         column->addWidget(label);
-        column->addWidget(bulletList(lines));
+        column->addWidget(new BulletList(lines));
     };
     section(tr("Evidence to collect"), provision.evidenceWanted);
     QStringList methods;
     for (const assessment::Method method : provision.methods)
         methods.append(assessment::nameOf(method));
     section(tr("How it is judged"), methods);
-    section(tr("Law"), lawsInWords(scheme, guideline));
+    section(tr("Law"), lawsInWords(scheme, laws, guideline));
     section(tr("In other schemes"), counterpartsInWords(scheme, provision.id));
     if (!provision.note.isEmpty())
         section(tr("Note"), {provision.note});
     column->addStretch();
+    content->resize(viewport()->size()); // laid out for this width, and for no other before
     setWidget(content);
 }
 

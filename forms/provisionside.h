@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessment/scheme/lawmap.h"
 #include "assessment/scheme/scheme.h"
 
 #include <QScrollArea>
@@ -15,9 +16,10 @@ class ProvisionSide : public QScrollArea
 public:
     explicit ProvisionSide(QWidget *parent = nullptr);
 
-    /// \a scheme is the id of the one that the provision is of.
-    void show(const QString &scheme, const assessment::Guideline &guideline,
-              const assessment::Provision &provision);
+    /// \a scheme is the id of the one that the provision is of, \a laws what the workspace shows
+    /// beside the Code.
+    void show(const QString &scheme, const assessment::LawMap &laws,
+              const assessment::Guideline &guideline, const assessment::Provision &provision);
     using QScrollArea::show;
 
 private:

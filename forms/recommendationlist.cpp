@@ -1,6 +1,7 @@
 #include "forms/recommendationlist.h"
 
 #include "assessment/workspace.h"
+#include "forms/recommendationfile.h"
 #include "forms/rows/errorbanner.h"
 #include "forms/rows/formrow.h"
 #include "forms/rows/sheettable.h"
@@ -9,14 +10,9 @@
 #include "forms/texttablemodel.h"
 #include "forms/theme.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -30,23 +26,7 @@ using assessment::Workspace;
 namespace {
 
 constexpr int mostRows = 200;
-constexpr int longestSection = 24;             // of a row; the chosen one is shown in full
-constexpr qint64 mostBytes = qint64(16) << 20; // as the engine takes at most
-
-Result<RecommendationImport> importFrom(Workspace &workspace, const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes) {
-        return assessment::Error{
-            .kind = assessment::Error::Kind::InvalidInput,
-            .what = RecommendationList::tr("the mapping database cannot be imported"),
-            .where = QDir::toNativeSeparators(path),
-            .why = file.isOpen() ? RecommendationList::tr("the file is larger than 16 MiB")
-                                 : file.errorString(),
-            .advice = RecommendationList::tr("choose version 4.0 of the database as JSON")};
-    }
-    return workspace.importRecommendations(file.readAll(), path);
-}
+constexpr int longestSection = 24; // of a row; the chosen one is shown in full
 
 } // namespace
 
@@ -136,13 +116,7 @@ void RecommendationList::take(const Reading &reading)
                               "the same.")
                                .arg(rows.size())
                                .arg(reading.list.found));
-    m_origin->setText(
-        reading.imported
-            ? tr("From %1, version %2, imported by %3.")
-                  .arg(reading.imported->fileName, reading.imported->version,
-                       reading.imported->importedBy)
-            : tr("Mapping database of the UK government (Copper Horse), version 4.0: names and "
-                 "links. Import your own copy to see the recommendations themselves."));
+    m_origin->setText(recommendationOrigin(reading.imported));
 }
 
 void RecommendationList::showDetail()
@@ -161,40 +135,20 @@ void RecommendationList::showDetail()
 
 void RecommendationList::chooseFile()
 {
-    auto *dialog = new QFileDialog(window(), tr("Import the mapping database"), {},
-                                   tr("Mapping database (*.json);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &RecommendationList::importFile);
-    dialog->open();
+    chooseRecommendationFile(this, [this](const QString &path) { importFile(path); });
 }
 
 void RecommendationList::importFile(const QString &path)
 {
     m_problems->dismiss();
-    // An act, so that what can be undone is known at once.
-    const auto imported = std::make_shared<RecommendationImport>();
-    m_session.act(
-        [path, imported](Workspace &w) -> assessment::Status {
-            const auto done = importFrom(w, path);
-            if (!done)
-                return done.error();
-            *imported = *done;
-            return assessment::Ok;
-        },
-        this,
-        [this, imported](const assessment::Status &done) {
-            if (!done) {
-                m_problems->tell(done.error());
-                return;
-            }
-            read();
-            Q_EMIT notice(imported->wasThere
-                              ? tr("This file was imported already; nothing was changed.")
-                              : tr("%n recommendation(s) imported. Undo it on the page of all "
-                                   "assessments.",
-                                   nullptr, imported->records));
-        });
+    importRecommendations(m_session, path, this, [this](const Result<QString> &imported) {
+        if (!imported) {
+            m_problems->tell(imported.error());
+            return;
+        }
+        read();
+        Q_EMIT notice(*imported);
+    });
 }
 
 } // namespace forms

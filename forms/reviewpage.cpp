@@ -1,5 +1,6 @@
 #include "forms/reviewpage.h"
 
+#include "forms/audiencechoice.h"
 #include "forms/commentlist.h"
 #include "forms/findinglist.h"
 #include "forms/historymodel.h"
@@ -116,6 +117,19 @@ QString pageName(const QString &page, const assessment::Scheme &scheme)
     return page;
 }
 
+/// Those of \a reasons that \a audience must act on; "" = all.
+QList<GateReason> reasonsFor(QList<GateReason> reasons, const Scheme &scheme,
+                             const QString &audience)
+{
+    if (!audience.isEmpty()) {
+        reasons.removeIf([&](const GateReason &reason) {
+            const QString &where = scheme.provision(reason.rule) ? reason.rule : reason.page;
+            return !assessment::audiencesAt(scheme, where).contains(audience);
+        });
+    }
+    return reasons;
+}
+
 constexpr qsizetype mostLines = 4;
 
 /// The reasons of one page as lines, each with a link to its place. Where both labels have gaps,
@@ -183,6 +197,10 @@ ReviewPage::ReviewPage(Session &session, QWidget *parent)
     body->addWidget(buildDecision());
     body->addWidget(m_signOff = new SignOffCard(session));
     body->addWidget(m_time = new TimeCard(session));
+    body->addWidget(m_who = new AudienceChoice);
+    m_who->setHint(tr("Verdicts and findings below are those of whoever is chosen; a guideline is "
+                      "met by all of it."));
+    connect(m_who, &Row::committed, this, &ReviewPage::refresh);
     body->addWidget(buildVerdicts());
     body->addWidget(buildGaps());
     body->addWidget(buildComments());
@@ -387,7 +405,7 @@ void ReviewPage::read()
 
 void ReviewPage::refresh()
 {
-    m_verdicts->refresh(m_session.scheme(), m_session.assessment());
+    m_verdicts->refresh(m_session.scheme(), m_session.assessment(), m_who->choice());
     showGaps();
     showDecision();
     m_comments->refresh();
@@ -413,7 +431,8 @@ void ReviewPage::showGaps()
                                              : tr("%n gap(s)", nullptr, int(information.size())),
                        endorsement.isEmpty() ? tr("can be issued")
                                              : tr("%n gap(s)", nullptr, int(endorsement.size()))));
-    m_findingList->show(m_reading->findings);
+    const QString who = m_who->choice();
+    m_findingList->show(findingsFor(m_reading->findings, m_session.scheme(), who));
 
     const bool label = m_session.scheme().issuesLabels;
     if (!label) {
@@ -431,8 +450,10 @@ void ReviewPage::showGaps()
     // Why there is no label is no gap of the assessment.
     const QList<GateReason> gaps = label ? endorsement : endorsement.mid(information.size());
     for (const GapGroup &group :
-         groupGaps(besides(label ? information : QList<GateReason>(), m_reading->findings, scheme),
-                   besides(gaps, m_reading->findings, scheme), pages)) {
+         groupGaps(reasonsFor(besides(label ? information : QList<GateReason>(),
+                                      m_reading->findings, scheme),
+                              scheme, who),
+                   reasonsFor(besides(gaps, m_reading->findings, scheme), scheme, who), pages)) {
         text += u"<p style=\"margin:8px 0 4px 0\"><b>%1</b></p>%2"_s.arg(
             pageName(group.page, m_session.scheme()).toHtmlEscaped(),
             linesOf(group, label && !information.isEmpty()));

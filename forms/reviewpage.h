@@ -17,6 +17,7 @@ namespace forms {
 
 class ChoiceRow;
 class Column;
+class AudienceChoice;
 class CommentList;
 class ErrorBanner;
 class FindingList;
@@ -69,6 +70,7 @@ private:
     Session &m_session;
     Column *m_column;
     QLabel *m_status;
+    AudienceChoice *m_who; ///< whose matters verdicts and findings are shown
     QLabel *m_gapCount;
     LinkedText *m_gaps;
     FindingList *m_findingList;

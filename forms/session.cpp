@@ -1,6 +1,7 @@
 #include "forms/session.h"
 
 #include "assessment/scheme/catalogue.h"
+#include "assessment/scheme/decisiontree.h"
 #include "assessment/scheme/mappings.h"
 
 using namespace Qt::StringLiterals;
@@ -121,7 +122,11 @@ Result<Session::Snapshot> Session::readSnapshot(Workspace &workspace, const QStr
         // Read here once, so that no page waits for it.
         if (const auto mappings = assessment::builtInMappings(); !mappings)
             return mappings.error();
+        (void)assessment::decisionTreeFor(snapshot.scheme->id, {});
     }
+    // A list that cannot be read is told where it is shown and set.
+    if (const auto laws = workspace.laws())
+        snapshot.laws = laws->map;
     Result<Steps> steps = readSteps(workspace, id);
     if (!steps)
         return steps.error();
@@ -135,6 +140,7 @@ void Session::take(Snapshot snapshot)
     if (snapshot.scheme)
         m_scheme = *std::move(snapshot.scheme);
     m_steps = snapshot.steps;
+    m_laws = std::move(snapshot.laws);
 }
 
 void Session::open(const QString &assessmentId)

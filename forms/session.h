@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessment/model/assessment.h"
+#include "assessment/scheme/lawmap.h"
 #include "assessment/scheme/scheme.h"
 #include "assessment/signing/identity.h"
 #include "assessment/workspacethread.h"
@@ -36,6 +37,8 @@ public:
     /// The open assessment as it stands on disk; an empty id when none is open.
     const assessment::Assessment &assessment() const { return m_assessment; }
     const assessment::Scheme &scheme() const { return m_scheme; }
+    /// The laws beside the Code that the workspace shows.
+    const assessment::LawMap &laws() const { return m_laws; }
     bool hasAssessment() const { return !m_assessment.id.isEmpty(); }
 
     /// Reads it on the workspace thread, then emits opened(), or failed().
@@ -109,6 +112,7 @@ private:
         assessment::Assessment assessment;
         std::optional<assessment::Scheme> scheme; ///< only when asked for
         Steps steps;
+        assessment::LawMap laws = assessment::builtInLawMap();
     };
     struct Outcome
     {
@@ -133,6 +137,7 @@ private:
     assessment::Assessment m_assessment;
     assessment::Scheme m_scheme;
     QString m_opening; ///< the one asked for last
+    assessment::LawMap m_laws = assessment::builtInLawMap();
     Steps m_steps;
     Steps m_workspaceSteps;
     int m_pending = 0;

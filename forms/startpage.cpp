@@ -4,6 +4,7 @@
 #include "forms/assessmentlistfilter.h"
 #include "forms/assessmentlistmodel.h"
 #include "forms/flowlayout.h"
+#include "forms/labelwords.h"
 #include "forms/rows/card.h"
 #include "forms/rows/errorbanner.h"
 #include "forms/rows/primarybutton.h"
@@ -52,6 +53,7 @@ StartPage::StartPage(Session &session, QWidget *parent)
     layout->addWidget(m_head);
     layout->addWidget(m_problems);
     layout->addWidget(m_organisation);
+    layout->addWidget(m_ending = buildEnding());
     m_states = new QStackedLayout;
     m_states->addWidget(new QWidget); // nothing is known yet
     m_states->addWidget(buildTable());
@@ -110,6 +112,22 @@ QWidget *StartPage::buildHead()
     m_organisation->body()->addLayout(line);
     m_organisation->hide();
     return head;
+}
+
+QWidget *StartPage::buildEnding()
+{
+    auto *card = new Card;
+    m_endingText = new BodyText;
+    auto *show = new QPushButton(tr("Show the&m"));
+    show->setToolTip(tr("The labels that end soon, to be renewed or let go"));
+    connect(show, &QPushButton::clicked, this, [this] { Q_EMIT jump(u"labels#expiring"_s); });
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::two);
+    line->addWidget(m_endingText, 1);
+    line->addWidget(show);
+    card->body()->addLayout(line);
+    card->hide();
+    return card;
 }
 
 QWidget *StartPage::buildTable()
@@ -200,6 +218,23 @@ void StartPage::remind()
     reminders.removeAll(QString());
     m_reminder->setText(reminders.join(u'\n'));
     m_reminder->setVisible(!reminders.isEmpty());
+}
+
+// 90 and 42 days before a label ends: time enough to have a new one issued.
+void StartPage::remindOfLabels()
+{
+    m_session.read(
+        [](Workspace &w) -> Result<QString> {
+            const auto labels = w.labelOverviews();
+            if (!labels)
+                return labels.error();
+            return labelsEndingInWords(*labels, w.today());
+        },
+        this,
+        [this](const Result<QString> &words) {
+            m_endingText->setText(words ? *words : QString());
+            m_ending->setVisible(words && !words->isEmpty());
+        });
 }
 
 QString StartPage::currentId() const
@@ -299,6 +334,7 @@ void StartPage::read()
                        if (items)
                            m_trash->setText(tr("&Trash (%n)", nullptr, int(items->size())));
                    });
+    remindOfLabels();
 }
 
 void StartPage::take(const QList<AssessmentSummary> &rows)
@@ -361,9 +397,13 @@ void StartPage::layOutColumns()
          {AssessmentListModel::GuidelinesColumn, AssessmentListModel::StatusColumn,
           AssessmentListModel::ChangedColumn, AssessmentListModel::ProgressColumn,
           AssessmentListModel::KindColumn}) {
-        room -= widths[column];
+        m_table->setColumnHidden(column, false); // a hidden one does not say how wide its title is
+        const int width =
+            std::max(widths[column],
+                     m_table->horizontalHeader()->sectionSizeHint(column)); // its title
+        room -= width;
         m_table->setColumnHidden(column, room < 0);
-        m_table->setColumnWidth(column, widths[column]);
+        m_table->setColumnWidth(column, width);
     }
     m_table->verticalHeader()->setDefaultSectionSize(metrics.height() * 2 + space::two);
 }

@@ -17,6 +17,7 @@ namespace forms {
 
 class AssessmentListFilter;
 class AssessmentListModel;
+class BodyText;
 class Card;
 class ErrorBanner;
 class QuietText;
@@ -57,7 +58,9 @@ private:
     void openCurrent();
     void removeCurrent();
     void refreshActs();
+    QWidget *buildEnding();
     void remind();
+    void remindOfLabels();
 
     Session &m_session;
     AssessmentListModel *m_model;
@@ -72,6 +75,8 @@ private:
     QList<QPushButton *> m_acts; ///< on the selected assessment
     QPushButton *m_trash;
     QuietText *m_reminder;
+    QWidget *m_ending; ///< labels that end soon
+    BodyText *m_endingText;
     Card *m_organisation;
     ErrorBanner *m_problems;
     bool m_read = false;

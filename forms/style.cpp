@@ -2,6 +2,7 @@
 
 #include "forms/theme.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -119,6 +120,16 @@ void Style::drawButton(const QStyleOption *option, QPainter *painter)
         painter->drawRoundedRect(shape.adjusted(2, 2, -2, -2), 3.5, 3.5);
     }
     painter->restore();
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *more) const
+{
+    // The line under a letter takes a word of joined letters apart, and what is left of it is cut
+    // off. The key itself works all the same.
+    if (hint == SH_UnderlineShortcut && QGuiApplication::layoutDirection() == Qt::RightToLeft)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, more);
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QHash>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -111,6 +112,16 @@ QFont scaled(double factor, QFont::Weight weight)
     return font;
 }
 
+/// What points onwards points to the other side where reading begins at the right.
+QString turned(const QString &icon)
+{
+    static const QHash<QString, QString> other{
+        {u"go-next"_s, u"go-previous"_s},        {u"go-previous"_s, u"go-next"_s},
+        {u"sidebar-left"_s, u"sidebar-right"_s}, {u"sidebar-right"_s, u"sidebar-left"_s},
+        {u"edit-undo"_s, u"edit-redo"_s},        {u"edit-redo"_s, u"edit-undo"_s}};
+    return QApplication::layoutDirection() == Qt::RightToLeft ? other.value(icon, icon) : icon;
+}
+
 } // namespace
 
 QString idOf(Appearance appearance)
@@ -198,8 +209,9 @@ QIcon Theme::verdictIcon(Verdict verdict)
                    [verdict](const QPalette &palette) { return verdictColor(verdict, palette); });
 }
 
-QIcon Theme::icon(const QString &name)
+QIcon Theme::icon(const QString &given)
 {
+    const QString name = turned(given);
     const QString file = u":/icons/"_s + name + u".svg"_s;
     if (current == Appearance::System && !name.startsWith(u"assay-"_s) && QIcon::hasThemeIcon(name))
         return QIcon::fromTheme(name);

@@ -4,6 +4,7 @@
 #include "forms/theme.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 
 namespace forms {
@@ -65,13 +66,18 @@ void VerdictButton::paintEvent(QPaintEvent *)
 
     const int side = Theme::iconSide(this);
     const int top = (height() - side) / 2;
-    Theme::verdictIcon(m_verdict).paint(&painter, {space::unit, top, side, side}, Qt::AlignCenter,
+    const auto seen = [this](const QRect &part) {
+        return QStyle::visualRect(layoutDirection(), rect(), part);
+    };
+    painter.setLayoutDirection(layoutDirection());
+    Theme::verdictIcon(m_verdict).paint(&painter, seen({space::unit, top, side, side}),
+                                        Qt::AlignCenter,
                                         isEnabled() ? QIcon::Normal : QIcon::Disabled);
     QFont shown = font();
     shown.setBold(isChecked());
     painter.setFont(shown);
     painter.setPen(isChecked() ? ink : palette().color(QPalette::ButtonText));
-    painter.drawText(rect().adjusted(space::unit + side + space::half, 0, -space::unit, 0),
+    painter.drawText(seen(rect().adjusted(space::unit + side + space::half, 0, -space::unit, 0)),
                      Qt::AlignVCenter | Qt::AlignLeft, text());
 }
 

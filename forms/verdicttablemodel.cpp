@@ -17,12 +17,15 @@ using assessment::Provision;
 using assessment::Scheme;
 using assessment::Verdict;
 
-void VerdictTableModel::refresh(const Scheme &scheme, const Assessment &assessment)
+void VerdictTableModel::refresh(const Scheme &scheme, const Assessment &assessment,
+                                const QString &audience)
 {
     const QList<Verdict> verdicts = assessment::guidelineVerdicts(scheme, assessment);
     QList<Row> rows;
     for (qsizetype i = 0; i < scheme.guidelines.size(); ++i) {
         const Guideline &guideline = scheme.guidelines[i];
+        if (!speaksTo(guideline, audience))
+            continue;
         Row row{.number = guideline.number,
                 .label = guideline.label,
                 .title = guideline.title,
@@ -32,6 +35,8 @@ void VerdictTableModel::refresh(const Scheme &scheme, const Assessment &assessme
                 .evidence = 0};
         QSet<QString> ids;
         for (const Provision &provision : guideline.provisions) {
+            if (!speaksTo(provision, audience))
+                continue;
             ids.insert(provision.id);
             if (provision.strength == assessment::Strength::Informative)
                 continue; // it is never scored

@@ -17,7 +17,10 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void refresh(const assessment::Scheme &scheme, const assessment::Assessment &assessment);
+    /// With an \a audience only what speaks to it is shown and counted; a verdict is always that of
+    /// the whole guideline.
+    void refresh(const assessment::Scheme &scheme, const assessment::Assessment &assessment,
+                 const QString &audience = {});
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -5,6 +5,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,26 @@ QString overallText(labels::Overall overall)
     case labels::Overall::CannotTell: return VerifyPanel::tr("Cannot tell");
     }
     Q_UNREACHABLE();
+}
+
+/// The level of the signature, as measured, in words that say what it is good for.
+QString levelText(const labels::Verification &verification)
+{
+    QString text = verification.level == u"B-LT"
+                       ? VerifyPanel::tr("Signature level B-LT: it carries all that judging it "
+                                         "later needs.")
+                   : verification.level == u"B-T"
+                       ? VerifyPanel::tr("Signature level B-T: it carries a time stamp.")
+                       : VerifyPanel::tr("Signature level B-B: good while the certificate of its "
+                                         "signer lasts.");
+    if (verification.stamp)
+        text += u' '
+                + VerifyPanel::tr("Stamped on %1 UTC by %2.")
+                      .arg(QLocale().toString(
+                               verification.stamp->time,
+                               VerifyPanel::tr("d MMMM yyyy, HH:mm:ss", "date and time")),
+                           verification.stamp->authority);
+    return text;
 }
 
 } // namespace
@@ -82,8 +103,11 @@ void VerifyPanel::show(const labels::Verification &verification)
             Theme::verdictIcon(signOf(states[row])).pixmap(QSize(side, side), devicePixelRatioF()));
         m_lines[row].words->setText(wordsOf(states[row]));
     }
-    m_reasons->setText(verification.reasons.join(u'\n'));
-    m_reasons->setVisible(!verification.reasons.isEmpty());
+    QStringList below = verification.reasons;
+    if (verification.level != u"none")
+        below.prepend(levelText(verification));
+    m_reasons->setText(below.join(u'\n'));
+    m_reasons->setVisible(!below.isEmpty());
     setAccessibleDescription(text());
 }
 
@@ -97,27 +121,28 @@ QString VerifyPanel::text() const
 
 QString VerifyPanel::wordsOf(const QString &state)
 {
-    static const QHash<QString, QString> words{
-        {u"intact"_s, tr("as it was signed")},
-        {u"changed"_s, tr("changed after it was signed")},
-        {u"not-signed"_s, tr("not signed")},
-        {u"unreadable"_s, tr("cannot be read")},
-        {u"conforming"_s, tr("as it should be")},
-        {u"not-conforming"_s, tr("not as it should be")},
-        {u"trusted"_s, tr("trusted")},
-        {u"untrusted"_s, tr("not among those you trust")},
-        {u"expired"_s, tr("expired")},
-        {u"revoked"_s, tr("revoked")},
-        {u"proved"_s, tr("proved by a timestamp")},
-        {u"claimed"_s, tr("claimed by the signer")},
-        {u"outside-validity"_s, tr("outside the validity of the certificate")},
-        {u"valid"_s, tr("valid")},
-        {u"suspended"_s, tr("suspended")},
-        {u"withdrawn"_s, tr("withdrawn")},
-        {u"superseded"_s, tr("superseded by a newer label")},
-        {u"stale"_s, tr("the status list is too old")},
-        {u"not-checked"_s, tr("not checked")}};
-    return words.value(state, state);
+    static const QHash<QString, const char *> words{
+        {u"intact"_s, QT_TR_NOOP("as it was signed")},
+        {u"changed"_s, QT_TR_NOOP("changed after it was signed")},
+        {u"not-signed"_s, QT_TR_NOOP("not signed")},
+        {u"unreadable"_s, QT_TR_NOOP("cannot be read")},
+        {u"conforming"_s, QT_TR_NOOP("as it should be")},
+        {u"not-conforming"_s, QT_TR_NOOP("not as it should be")},
+        {u"trusted"_s, QT_TR_NOOP("trusted")},
+        {u"untrusted"_s, QT_TR_NOOP("not among those you trust")},
+        {u"expired"_s, QT_TR_NOOP("expired")},
+        {u"revoked"_s, QT_TR_NOOP("revoked")},
+        {u"proved"_s, QT_TR_NOOP("proved by a timestamp")},
+        {u"claimed"_s, QT_TR_NOOP("claimed by the signer")},
+        {u"outside-validity"_s, QT_TR_NOOP("outside the validity of the certificate")},
+        {u"valid"_s, QT_TR_NOOP("valid")},
+        {u"suspended"_s, QT_TR_NOOP("suspended")},
+        {u"withdrawn"_s, QT_TR_NOOP("withdrawn")},
+        {u"superseded"_s, QT_TR_NOOP("superseded by a newer label")},
+        {u"stale"_s, QT_TR_NOOP("the status list is too old")},
+        {u"not-checked"_s, QT_TR_NOOP("not checked")}};
+    const char *found = words.value(state);
+    return found ? tr(found) : state;
 }
 
 } // namespace forms

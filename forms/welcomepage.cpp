@@ -35,10 +35,14 @@ WelcomePage::WelcomePage(QWidget *parent)
     open->setToolTip(tr("Open an existing workspace file (Ctrl+O)"));
     connect(create, &QPushButton::clicked, this, &WelcomePage::createAsked);
     connect(open, &QPushButton::clicked, this, &WelcomePage::openAsked);
+    auto *print = new QPushButton(tr("&Print labels…"));
+    print->setToolTip(tr("Print signed labels on label stock; needs no workspace (Ctrl+Shift+P)"));
+    connect(print, &QPushButton::clicked, this, &WelcomePage::printAsked);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::unit);
     buttons->addWidget(create);
     buttons->addWidget(open);
+    buttons->addWidget(print);
     buttons->addStretch();
 
     QVBoxLayout *body = m_column->body();

@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void createAsked();
     void openAsked();
+    void printAsked();
     void recentAsked(const QString &path);
 
 private:

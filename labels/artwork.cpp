@@ -1,6 +1,11 @@
 #include "labels/artwork.h"
 
+#include "labels/inkrecorder.h"
+#include "labels/settext.h"
+
 #include <QFile>
+#include <QHash>
+#include <QMutex>
 #include <QPainterPath>
 #include <QSvgRenderer>
 
@@ -12,17 +17,49 @@ namespace labels {
 
 namespace {
 
-/// Artwork is drawn in black on a grid of 24; the colour is put in when it is painted.
-void paintArtwork(QPainter &painter, const QString &path, const QRectF &box, const QColor &colour)
+/// Side of the square that artwork is recorded in: large, so that nothing is rounded.
+constexpr qreal artSide = 240;
+/// Files of ours (16) in a dozen colours.
+constexpr int mostArtwork = 200;
+
+/// Artwork is drawn in black on a grid of 24; the colour is put in when it is read. It is read once
+/// in a process.
+QList<Ink> artwork(const QString &path, const QColor &colour)
 {
+    static QMutex mutex;
+    static QHash<QString, QList<Ink>> known;
+    const QString key = path + colour.name();
+    const QMutexLocker locker(&mutex);
+    const auto before = known.constFind(key);
+    if (before != known.constEnd())
+        return *before;
+    if (known.size() >= mostArtwork) // somebody tries out colours
+        known.clear();
     QFile file(path);
     const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(opened, "paintArtwork", qPrintable(path));
+    Q_ASSERT_X(opened, "artwork", qPrintable(path));
     QByteArray svg = opened ? file.readAll() : QByteArray();
     svg.replace("#000000", colour.name().toLatin1());
     QSvgRenderer renderer(svg);
     Q_ASSERT(renderer.isValid());
-    renderer.render(&painter, box);
+    return *known.insert(key, recordInk([&renderer](QPainter &painter) {
+                             renderer.render(&painter, QRectF(0, 0, artSide, artSide));
+                         }));
+}
+
+void paintArtwork(QPainter &painter, const QString &path, const QRectF &box, const QColor &colour)
+{
+    painter.save();
+    painter.translate(box.topLeft());
+    painter.scale(box.width() / artSide, box.height() / artSide);
+    const QList<Ink> inks = artwork(path, colour);
+    for (const Ink &ink : inks) {
+        if (ink.stroked)
+            painter.strokePath(ink.path, ink.pen);
+        else
+            painter.fillPath(ink.path, ink.colour);
+    }
+    painter.restore();
 }
 
 QPainterPath polyline(const QRectF &box, const QList<QPointF> &points)
@@ -79,6 +116,7 @@ void paintSign(QPainter &painter, GuidelineSign sign, const QRectF &box, const Q
     QPen dashed(colour, line, Qt::CustomDashLine, Qt::FlatCap);
     dashed.setDashPattern({2.05, 1.55}); // about ten dashes around, in units of the line
     painter.save();
+    keepShape(painter, box.left(), box.width());
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     switch (sign) {
@@ -113,6 +151,15 @@ void paintSign(QPainter &painter, GuidelineSign sign, const QRectF &box, const Q
         paintQuestion(painter, box, line * 1.2, colour);
         break;
     }
+    painter.restore();
+}
+
+void paintLogo(QPainter &painter, const LabelLogo &logo)
+{
+    painter.save();
+    painter.translate(logo.box.topLeft());
+    for (const Ink &ink : logo.inks)
+        painter.fillPath(ink.path, ink.colour);
     painter.restore();
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "labels/colours.h"
 #include "labels/labelcontent.h"
+#include "labels/labelformat.h"
 
 #include <QColor>
 #include <QPainter>
@@ -8,14 +10,6 @@
 #include <QString>
 
 namespace labels {
-
-/// The one colour of a label beside black and white: a petrol blue with 8.9:1 on white, which
-/// turns into a dark grey when printed in black.
-inline constexpr QRgb accentColour = 0xff0b4f6c;
-/// Quieter words than black ones, 9.2:1 on white.
-inline constexpr QRgb quietColour = 0xff454545;
-/// Hairlines between sections; never the only sign of anything.
-inline constexpr QRgb hairlineColour = 0xffb4bfc4;
 
 /// Paints an icon of resources/labels/icons as line art in \a colour.
 void paintIcon(QPainter &painter, const QString &name, const QRectF &box, const QColor &colour);
@@ -28,6 +22,9 @@ void paintMark(QPainter &painter, const QRectF &box, const QColor &colour);
 /// Paints one of the thirteen signs. Each differs in shape, filling and sign, none by colour.
 void paintSign(QPainter &painter, GuidelineSign sign, const QRectF &box,
                const QColor &colour = Qt::black);
+
+/// Paints the picture of an own design where it belongs.
+void paintLogo(QPainter &painter, const LabelLogo &logo);
 
 /// Hatches the place where the QR code of an issued label stands.
 void paintHatching(QPainter &painter, const QRectF &box);

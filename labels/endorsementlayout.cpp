@@ -16,11 +16,23 @@ using Role = LabelElement::Role;
 
 namespace {
 
-void placeMark(PageComposer &page, const LabelContent &content, const QRectF &box)
+void placeMark(PageComposer &page, const LabelContent &content, const LabelFormat &format,
+               const QRectF &box)
 {
-    page.figure(content.markAlt, box, [box](QPainter &painter) {
-        paintMark(painter, box, QColor::fromRgb(accentColour));
+    page.figure(content.markAlt, box, [box, accent = format.accent](QPainter &painter) {
+        paintMark(painter, box, QColor::fromRgb(accent));
     });
+}
+
+/// What is the same on every mark, and comes last.
+Result<LabelPage> finished(PageComposer &page, const LabelContent &content,
+                           const LabelFormat &format)
+{
+    if (format.logo)
+        page.logo(*format.logo);
+    if (content.draft)
+        placeDraftWords(page, content, format.size);
+    return page.finish();
 }
 
 TextStyle style(const LabelFormat &format, const QString &use, qreal ease, bool bold, int lines)
@@ -31,11 +43,27 @@ TextStyle style(const LabelFormat &format, const QString &use, qreal ease, bool 
     return {size, bold, lines, Qt::black};
 }
 
+/// A smaller mark is a blot when it is printed at 203 dots per inch; millimetres.
+constexpr qreal leastMark = 3.5;
+
+Error noRoomForMark(const LabelFormat &format)
+{
+    return {.kind = Error::Kind::Refused,
+            .what = QCoreApplication::translate("labels::EndorsementLayout",
+                                                "the mark does not fit beside the QR code"),
+            .where = format.id,
+            .why = QCoreApplication::translate("labels::EndorsementLayout",
+                                               "less than %1 mm are left for it")
+                       .arg(QString::number(leastMark, 'f', 1)),
+            .advice =
+                QCoreApplication::translate("labels::EndorsementLayout", "choose a larger format")};
+}
+
 /// Mark and number beside and below a small code, nothing else.
 Result<LabelPage> layOutSmall(const LabelContent &content, const LabelFormat &format,
                               const std::optional<QrCode> &qr, const QrPlace &place)
 {
-    PageComposer page(format.size);
+    PageComposer page(format.size, content.direction);
     const qreal quiet = QrCode::quietZone * place.module;
     const TextBlock number = page.fit(content.number, style(format, u"number"_s, 1, true, 1),
                                       format.size.width() - 2 * format.inset);
@@ -43,16 +71,19 @@ Result<LabelPage> layOutSmall(const LabelContent &content, const LabelFormat &fo
     // The quiet zone may reach to the edge, not over it.
     const QSizeF size = format.size;
     const qreal mark = std::min(format.icon, size.width() - format.inset - place.side - gap);
-    const qreal spare = size.height() - format.inset - number.height() - place.side + quiet;
-    const qreal top = std::max(0.0, spare / 2 - quiet / 2);
-    placeMark(page, content, QRectF(format.inset, top + (place.side - mark) / 2, mark, mark));
+    if (mark < leastMark)
+        page.refuse(noRoomForMark(format));
+    const qreal foot = format.inset + format.freeBottom;
+    const qreal spare =
+        size.height() - format.freeTop - foot - number.height() - place.side + quiet;
+    const qreal top = format.freeTop + std::max(0.0, spare / 2 - quiet / 2);
+    placeMark(page, content, format,
+              QRectF(format.inset, top + (place.side - mark) / 2, mark, mark));
     placeQr(page, content, qr, place, {size.width() - place.side, top});
     page.place(Role::Paragraph, number,
                {(format.size.width() - number.width()) / 2,
-                format.size.height() - format.inset - number.height()});
-    if (content.draft)
-        placeDraftWords(page, content, format.size);
-    return page.finish();
+                format.size.height() - foot - number.height()});
+    return finished(page, content, format);
 }
 
 /// The full form: mark and words above, the code below, dates and number upwards beside it. The
@@ -67,11 +98,13 @@ public:
         , m_format(format)
         , m_qr(qr)
         , m_place(place)
-        , m_page(format.size)
+        , m_page(format.size, content.direction)
         , m_left(format.inset)
         , m_width(format.size.width() - 2 * format.inset)
         , m_quiet(QrCode::quietZone * place.module)
-        , m_qrTop(format.size.height() - format.inset - (place.side - 2 * m_quiet))
+        , m_top(format.inset + format.freeTop)
+        , m_bottom(format.size.height() - format.inset - format.freeBottom)
+        , m_qrTop(m_bottom - (place.side - 2 * m_quiet))
     {
         const TextStyle small = style(format, u"small"_s, ease, false, 2);
         const qreal side = place.side - m_quiet; // up to where the quiet zone begins above
@@ -100,7 +133,7 @@ private:
     qreal headHeight() const { return std::max(m_format.icon, m_scheme.height()); }
     qreal slackAbove() const
     {
-        return m_qrTop - m_quiet - m_format.inset - headHeight() - heightOf(m_above);
+        return m_qrTop - m_quiet - m_top - headHeight() - heightOf(m_above);
     }
     qreal slackBeside() const { return m_width - (m_place.side - m_quiet) - heightOf(m_beside); }
     static qreal heightOf(const QList<TextBlock> &blocks)
@@ -119,7 +152,9 @@ private:
     qreal m_left;
     qreal m_width;
     qreal m_quiet;
-    qreal m_qrTop; ///< of the modules
+    qreal m_top;    ///< of what is printed
+    qreal m_bottom; ///< the same
+    qreal m_qrTop;  ///< of the modules
     TextBlock m_scheme;
     QList<TextBlock> m_above;
     QList<TextBlock> m_beside;
@@ -128,15 +163,14 @@ private:
 Result<LabelPage> EndorsementLayout::finish()
 {
     const qreal head = headHeight();
-    placeMark(
-        m_page, m_content,
-        QRectF(m_left, m_format.inset + (head - m_format.icon) / 2, m_format.icon, m_format.icon));
+    placeMark(m_page, m_content, m_format,
+              QRectF(m_left, m_top + (head - m_format.icon) / 2, m_format.icon, m_format.icon));
     m_page.place(Role::Heading, m_scheme,
-                 {m_left + m_format.icon + gap, m_format.inset + (head - m_scheme.height()) / 2});
+                 {m_left + m_format.icon + gap, m_top + (head - m_scheme.height()) / 2});
 
     // The quiet zone is the gap below; what is left goes between head, product and the rest.
     const qreal room = std::max(0.0, slackAbove());
-    qreal y = m_format.inset + head + room * 0.55;
+    qreal y = m_top + head + room * 0.55;
     for (qsizetype i = 0; i < m_above.size(); ++i) {
         if (i == 1)
             y += room * 0.3;
@@ -147,14 +181,12 @@ Result<LabelPage> EndorsementLayout::finish()
         std::max(0.0, slackBeside()) / qreal(std::max<qsizetype>(1, m_beside.size() - 1)) / 2;
     qreal x = m_left;
     for (const TextBlock &block : std::as_const(m_beside)) {
-        m_page.placeUpwards(Role::Paragraph, block, {x, m_format.size.height() - m_format.inset});
+        m_page.placeUpwards(Role::Paragraph, block, {x, m_bottom});
         x += block.height() + between;
     }
     placeQr(m_page, m_content, m_qr, m_place,
             {m_left + m_width + m_quiet - m_place.side, m_qrTop - m_quiet});
-    if (m_content.draft)
-        placeDraftWords(m_page, m_content, m_format.size);
-    return m_page.finish();
+    return finished(m_page, m_content, m_format);
 }
 
 Error tooMuch(const LabelContent &content, const LabelFormat &format)

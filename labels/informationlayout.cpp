@@ -39,11 +39,12 @@ public:
         , m_qr(qr)
         , m_place(place)
         , m_ease(ease)
-        , m_page(format.size)
-        , m_unit(format.size.width() / 74)
+        , m_page(format.size, content.direction)
+        , m_unit(std::min(format.size.width() / 74, format.size.height() / 148))
         , m_left(format.inset)
         , m_width(format.size.width() - 2 * format.inset)
     {
+        addSection(format.freeTop, 0, [](qreal, qreal) {});
         addBand();
         addProduct();
         addAnswers();
@@ -52,6 +53,10 @@ public:
         addGuidelines();
         addFoot();
         addDisclaimer();
+        addSection(format.freeBottom, 0, [this](qreal top, qreal height) {
+            if (height > 0)
+                hairline(top);
+        });
     }
 
     /// Height that is left, negative when there is too little.
@@ -91,6 +96,12 @@ private:
                     const std::function<void(qreal top, qreal height)> &paint)
     {
         m_sections.push_back({height, stretch, paint});
+    }
+    QColor accent() const { return QColor::fromRgb(m_format.accent); }
+    /// All that an icon in a given box depends on.
+    QByteArray nameOfIcon(const QString &icon) const
+    {
+        return "icon " + icon.toUtf8() + ' ' + accent().name().toLatin1();
     }
     void hairline(qreal y);
     void addBand();
@@ -145,11 +156,14 @@ Result<LabelPage> InformationLayout::finish()
     const QRectF frame = QRectF({0, 0}, m_format.size)
                              .adjusted(m_format.margin + line / 2, m_format.margin + line / 2,
                                        -m_format.margin - line / 2, -m_format.margin - line / 2);
-    m_page.artifact(frame, [frame, line, radius = 2.2 * m_unit](QPainter &painter) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(QColor::fromRgb(accentColour), line));
-        painter.drawRoundedRect(frame, radius, radius);
-    });
+    if (m_format.logo)
+        m_page.logo(*m_format.logo);
+    m_page.artifact(frame,
+                    [frame, line, radius = 2.2 * m_unit, accent = accent()](QPainter &painter) {
+                        painter.setBrush(Qt::NoBrush);
+                        painter.setPen(QPen(accent, line));
+                        painter.drawRoundedRect(frame, radius, radius);
+                    });
     if (m_content.draft)
         placeDraftWords(m_page, m_content, m_format.size);
     return m_page.finish();
@@ -169,9 +183,10 @@ void InformationLayout::hairline(qreal y)
 {
     const qreal width = 0.18 * m_unit;
     const QRectF line(m_left, y - width / 2, m_width, width);
-    m_page.artifact(line, [line](QPainter &painter) {
-        painter.fillRect(line, QColor::fromRgb(hairlineColour));
-    });
+    m_page.artifact(
+        line,
+        [line](QPainter &painter) { painter.fillRect(line, QColor::fromRgb(hairlineColour)); },
+        "hairline");
 }
 
 void InformationLayout::addBand()
@@ -184,8 +199,14 @@ void InformationLayout::addBand()
     addSection(title.height() + scheme.height() + 2 * pad, 0, [=, this](qreal top, qreal height) {
         const QRectF band(m_format.margin, top, m_format.size.width() - 2 * m_format.margin,
                           height);
-        m_page.artifact(band, [band, radius = 2.2 * m_unit](QPainter &painter) {
-            QPainterPath path; // round above, straight below
+        // Straight below; above as round as the frame, unless a strip stands between them.
+        const bool straight = m_format.freeTop > 0;
+        m_page.artifact(band, [=, radius = 2.2 * m_unit, accent = accent()](QPainter &painter) {
+            if (straight) {
+                painter.fillRect(band, accent);
+                return;
+            }
+            QPainterPath path;
             path.moveTo(band.bottomLeft());
             path.lineTo(band.left(), band.top() + radius);
             path.arcTo(QRectF(band.left(), band.top(), 2 * radius, 2 * radius), 180, -90);
@@ -193,7 +214,7 @@ void InformationLayout::addBand()
                        -90);
             path.lineTo(band.bottomRight());
             path.closeSubpath();
-            painter.fillPath(path, QColor::fromRgb(accentColour));
+            painter.fillPath(path, accent);
         });
         const qreal below = m_page.place(Role::Heading, title, {m_left, top + pad * 0.9});
         m_page.place(Role::Paragraph, scheme, {m_left, below});
@@ -246,9 +267,12 @@ void InformationLayout::addAnswer(const AnswerBlocks &blocks, const QString &ico
                    hairline(top);
                    const QRectF box(m_left, top + (height - m_format.icon) / 2, m_format.icon,
                                     m_format.icon);
-                   m_page.artifact(box, [icon, box](QPainter &painter) {
-                       paintIcon(painter, icon, box, QColor::fromRgb(accentColour));
-                   });
+                   m_page.artifact(
+                       box,
+                       [icon, box, accent = accent()](QPainter &painter) {
+                           paintIcon(painter, icon, box, accent);
+                       },
+                       nameOfIcon(icon));
                    const qreal x = m_left + m_format.icon + 2.6 * m_unit;
                    qreal y = top + (height - blocks.height()) / 2;
                    y = m_page.place(Role::Paragraph, blocks.question, {x, y});
@@ -297,9 +321,12 @@ void InformationLayout::placeFact(const FactBlocks &fact, QPointF at)
     const qreal lines = fact.question.height() + fact.answer.lineHeight();
     const QRectF box(at.x(), at.y() + (lines - m_format.factIcon) / 2, m_format.factIcon,
                      m_format.factIcon);
-    m_page.artifact(box, [icon = fact.icon, box](QPainter &painter) {
-        paintIcon(painter, icon, box, QColor::fromRgb(accentColour));
-    });
+    m_page.artifact(
+        box,
+        [icon = fact.icon, box, accent = accent()](QPainter &painter) {
+            paintIcon(painter, icon, box, accent);
+        },
+        nameOfIcon(fact.icon));
     const qreal x = at.x() + m_format.factIcon + 1.4 * m_unit;
     const qreal below = m_page.place(Role::Paragraph, fact.question, {x, at.y()});
     m_page.place(Role::Paragraph, fact.answer, {x, below});
@@ -367,9 +394,8 @@ void InformationLayout::addFoot()
         qreal y = top + (height - text - 2 * room) / 2;
         if (wide) {
             const QRectF box(m_left, y + (heightOf(who) - icon) / 2, icon, icon);
-            m_page.artifact(box, [name = m_content.assessorIcon, box](QPainter &painter) {
-                paintIcon(painter, name, box, QColor::fromRgb(accentColour));
-            });
+            m_page.artifact(box, [name = m_content.assessorIcon, box, accent = accent()](
+                                     QPainter &painter) { paintIcon(painter, name, box, accent); });
         }
         y = placeAll(who, {m_left + indent, y}) + room;
         y = placeAll(dates, {m_left, y}) + room;

@@ -1,5 +1,6 @@
 #include "labels/issue.h"
 
+#include "labels/labellog.h"
 #include "labels/labelwords.h"
 #include "labels/labelwriter.h"
 #include "labels/newfile.h"
@@ -26,6 +27,7 @@ using assessment::Result;
 using assessment::Scheme;
 using assessment::Status;
 using assessment::Workspace;
+using assessment::signing::DesignMark;
 using assessment::signing::Identity;
 using assessment::signing::SignedStatement;
 using assessment::signing::StatementRequest;
@@ -46,6 +48,14 @@ const QString &selfDeclaredPrefix()
 
 enum Step { Read, Stated, Drawn, ReadBack, Signed, Kept, Steps = Kept };
 
+/// How the statement names an own design; the shipped ones belong to the program.
+DesignMark designOf(const IssueOptions &options)
+{
+    if (!options.design)
+        return {};
+    return {.id = options.design->id, .sha256 = options.design->designSha256};
+}
+
 Result<StatementRequest> requestFor(Workspace &workspace, const QString &assessmentId,
                                     const IssueOptions &options)
 {
@@ -58,6 +68,10 @@ Result<StatementRequest> requestFor(Workspace &workspace, const QString &assessm
     const Result<Scheme> scheme = workspace.scheme(assessment->scheme);
     if (!scheme)
         return scheme.error();
+    const Result<assessment::Product> product =
+        assessment::productAs(assessment->product, options.model, options.gtin);
+    if (!product)
+        return product.error();
     return StatementRequest{.scheme = *scheme,
                             .assessment = *assessment,
                             .organisation = *organisation,
@@ -65,7 +79,10 @@ Result<StatementRequest> requestFor(Workspace &workspace, const QString &assessm
                             .certificateId = {},
                             .issued = options.clock(),
                             .validMonths = options.validMonths,
-                            .language = options.language};
+                            .language = options.language,
+                            .product = *product,
+                            .supersedes = options.supersedes,
+                            .design = designOf(options)};
 }
 
 Error cancelled()
@@ -73,24 +90,45 @@ Error cancelled()
     return {.kind = Error::Kind::Cancelled, .what = Text::tr("issuing the label was cancelled")};
 }
 
+Result<QString> nextNumber(Workspace &workspace, const StatementRequest &request)
+{
+    return workspace.nextCertificateId(
+        request.organisation ? request.organisation->certificatePrefix : selfDeclaredPrefix());
+}
+
+/// The GTIN that the code is to name, "" for none.
+Result<QString> gtinFor(const StatementRequest &request, const IssueOptions &options)
+{
+    const QString gtin =
+        options.gs1 ? request.product.value_or(request.assessment.product).gtin : QString();
+    if (!options.gs1 || !gtin.isEmpty())
+        return gtin;
+    return Error{.kind = Error::Kind::Usage,
+                 .what = Text::tr("the label cannot be issued"),
+                 .where = u"--gs1"_s,
+                 .why = Text::tr("the product has no GTIN that its code could name"),
+                 .advice = Text::tr("enter the GTIN of the product, or leave it out of the code")};
+}
+
 Result<WrittenLabel> drawn(const SignedStatement &statement, const LabelFormat &format,
-                           const QDateTime &time, QByteArray &qrText)
+                           const QDateTime &time, const QString &gtin, const QJsonObject &log,
+                           QByteArray &qrText)
 {
     const Result<LabelContent> content = labelContentFrom(statement.fields());
     if (!content)
         return content.error();
     switch (format.qrContent) {
     case LabelFormat::QrContent::Statement:
-        qrText = qrTextOf(content->host, statement.cose());
+        qrText = qrTextOf(content->host, statement.cose(), gtin);
         break;
     case LabelFormat::QrContent::Number:
-        qrText = qrTextOfNumber(content->host, statement.certificateId());
+        qrText = qrTextOfNumber(content->host, statement.certificateId(), gtin);
         break;
     }
     return writeLabel({.content = *content,
                        .format = format,
                        .qrText = qrText,
-                       .envelope = statement.envelope(QString::fromLatin1(qrText)),
+                       .envelope = statement.envelope(QString::fromLatin1(qrText), log),
                        .time = time});
 }
 
@@ -113,8 +151,10 @@ IssuedLabel labelOf(const SignedStatement &statement, const QString &assessmentI
 }
 
 /// Without a proof of time a signature is good only while the certificate behind it is.
-QStringList warningsAbout(const Identity &identity, QDate expires)
+QStringList warningsAbout(const Identity &identity, QDate expires, bool stamped)
 {
+    if (stamped)
+        return {};
     const QDate end = identity.certificate().notAfter.toUTC().date();
     if (end >= expires)
         return {};
@@ -149,12 +189,27 @@ Status keep(Workspace &workspace, const IssuedLabel &label, const QByteArray &pd
 
 } // namespace
 
+Result<LabelFormat> formatFor(const IssueOptions &options)
+{
+    if (!options.design)
+        return labelFormat(options.kind, options.format);
+    if (options.design->kind == options.kind)
+        return *options.design;
+    return Error{.kind = Error::Kind::Usage,
+                 .what = Text::tr("the label cannot have this design"),
+                 .where = options.design->id,
+                 .why = options.kind == assessment::LabelKind::Endorsement
+                            ? Text::tr("it is the design of an information label")
+                            : Text::tr("it is the design of an endorsement mark"),
+                 .advice = Text::tr("ask for the other kind, or choose another design")};
+}
+
 Result<Issued> issue(Workspace &workspace, const QString &assessmentId, const Identity &identity,
                      const IssueOptions &options, QList<GateReason> &reasons,
                      const Progress &progress)
 {
     // What costs nothing to find out comes first: a certificate number is used up by issuing.
-    const Result<LabelFormat> format = labelFormat(options.kind, options.format);
+    const Result<LabelFormat> format = formatFor(options);
     if (!format)
         return format.error();
     if (const auto words = LabelWords::of(options.language); !words)
@@ -164,8 +219,10 @@ Result<Issued> issue(Workspace &workspace, const QString &assessmentId, const Id
     Result<StatementRequest> request = requestFor(workspace, assessmentId, options);
     if (!request)
         return request.error();
-    const Result<QString> number = workspace.nextCertificateId(
-        request->organisation ? request->organisation->certificatePrefix : selfDeclaredPrefix());
+    const Result<QString> gtin = gtinFor(*request, options);
+    if (!gtin)
+        return gtin.error();
+    const Result<QString> number = nextNumber(workspace, *request);
     if (!number)
         return number.error();
     request->certificateId = *number;
@@ -174,12 +231,19 @@ Result<Issued> issue(Workspace &workspace, const QString &assessmentId, const Id
     const Result<SignedStatement> statement = signStatement(*request, identity, reasons);
     if (!statement)
         return statement.error();
+    // After the gate: whoever is told no hears all of its reasons first.
+    if (const Status may = workspace.mayIssue(assessmentId, options.kind, options.supersedes); !may)
+        return may.error();
     progress.tell(Stated, Steps);
     if (progress.cancelled())
         return cancelled();
 
     QByteArray qrText;
-    const Result<WrittenLabel> written = drawn(*statement, *format, request->issued, qrText);
+    const Result<LogPlace> place = placeInLog(workspace, *statement, request->issued, identity);
+    if (!place)
+        return place.error();
+    const Result<WrittenLabel> written =
+        drawn(*statement, *format, request->issued, *gtin, place->proof, qrText);
     if (!written)
         return written.error();
     progress.tell(Drawn, Steps);
@@ -189,15 +253,24 @@ Result<Issued> issue(Workspace &workspace, const QString &assessmentId, const Id
     if (progress.cancelled())
         return cancelled();
 
-    const Result<QByteArray> pdf = signPdf(written->pdf, identity, request->issued);
+    const Result<SignatureExtras> extras = signatureExtras(identity, options.stamping, progress);
+    if (!extras)
+        return extras.error();
+    const Result<QByteArray> pdf = signPdf(written->pdf, identity, request->issued, *extras);
     if (!pdf)
         return pdf.error();
     progress.tell(Signed, Steps);
 
-    const Issued issued{.label = labelOf(*statement, assessmentId, *request, *format, *pdf, qrText),
-                        .pdf = *pdf,
-                        .qrVersion = written->qrVersion,
-                        .warnings = warningsAbout(identity, statement->expires())};
+    Issued issued{.label = labelOf(*statement, assessmentId, *request, *format, *pdf, qrText),
+                  .pdf = *pdf,
+                  .qrVersion = written->qrVersion,
+                  .warnings =
+                      warningsAbout(identity, statement->expires(), options.stamping.has_value())};
+    issued.label.logRoot = place->root;
+    if (options.beforeKeeping) {
+        if (const Status noted = options.beforeKeeping(issued.label.certificateId); !noted)
+            return noted.error();
+    }
     if (const Status kept = keep(workspace, issued.label, *pdf, options.output); !kept)
         return kept.error();
     progress.tell(Kept, Steps);
@@ -207,7 +280,7 @@ Result<Issued> issue(Workspace &workspace, const QString &assessmentId, const Id
 Result<QByteArray> draft(Workspace &workspace, const QString &assessmentId,
                          const IssueOptions &options)
 {
-    const Result<LabelFormat> format = labelFormat(options.kind, options.format);
+    const Result<LabelFormat> format = formatFor(options);
     if (!format)
         return format.error();
     const Result<StatementRequest> request = requestFor(workspace, assessmentId, options);
@@ -225,6 +298,25 @@ Result<QByteArray> draft(Workspace &workspace, const QString &assessmentId,
     if (!written)
         return written.error();
     return written->pdf;
+}
+
+Result<CodeSize> draftCode(Workspace &workspace, const QString &assessmentId,
+                           const IssueOptions &options)
+{
+    const Result<LabelFormat> format = formatFor(options);
+    if (!format)
+        return format.error();
+    Result<StatementRequest> request = requestFor(workspace, assessmentId, options);
+    if (!request)
+        return request.error();
+    const Result<QString> gtin = gtinFor(*request, options);
+    if (!gtin)
+        return gtin.error();
+    const Result<QString> number = nextNumber(workspace, *request);
+    if (!number)
+        return number.error();
+    request->certificateId = *number; // it is not used up by looking at it
+    return expectedCodeSize(*format, assessment::signing::statementFields(*request), *gtin);
 }
 
 } // namespace labels

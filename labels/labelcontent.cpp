@@ -3,6 +3,7 @@
 #include "labels/labelfacts.h"
 #include "labels/labelwords.h"
 
+#include "assessment/language/language.h"
 #include "assessment/scheme/verdict.h"
 
 #include <QCoreApplication>
@@ -68,7 +69,7 @@ void fillScheme(LabelContent &content, const QJsonObject &fields, const LabelWor
 /// For use in the middle of a phrase: "Model not stated".
 QString orNotStated(const QString &text, const LabelWords &words)
 {
-    return text.isEmpty() ? words.word(u"notStated"_s).toLower() : text;
+    return text.isEmpty() ? uncapitalised(words.word(u"notStated"_s)) : text;
 }
 
 void fillProduct(LabelContent &content, const QJsonObject &fields, const LabelWords &words)
@@ -94,7 +95,7 @@ void fillGuidelines(LabelContent &content, const QJsonArray &outcomes, const Lab
         content.guidelines.append(sign);
         ++counts[sign];
         spoken.append(words.word(u"guidelines.altItem"_s, QString::number(i + 1),
-                                 words.word(wordOf(sign)).toLower()));
+                                 uncapitalised(words.word(wordOf(sign)))));
     }
     for (auto count = counts.begin(); count != counts.end(); ++count) {
         content.counts.append(
@@ -134,9 +135,10 @@ void fillDates(LabelContent &content, const QJsonObject &fields, const LabelWord
     content.validToLabel = words.word(u"validTo"_s);
     content.numberLabel = words.word(u"certificate"_s);
     // Only a draft may lack a date: its assessment is not finished.
-    content.issued = issued.isValid() ? words.date(issued) : words.word(u"notStated"_s).toLower();
+    content.issued =
+        issued.isValid() ? words.date(issued) : uncapitalised(words.word(u"notStated"_s));
     content.validTo =
-        expires.isValid() ? words.date(expires) : words.word(u"notStated"_s).toLower();
+        expires.isValid() ? words.date(expires) : uncapitalised(words.word(u"notStated"_s));
     content.validToLine = words.word(u"validTo.short"_s, content.validTo);
     content.number =
         content.draft ? words.word(u"certificate.none"_s) : fields[u"certificateId"].toString();
@@ -152,8 +154,9 @@ void fillCheck(LabelContent &content, const QJsonObject &fields, const LabelWord
 {
     const bool endorsement = content.kind == LabelKind::Endorsement;
     content.host = fields[u"facts"][u"verifyHost"].toString().toLower();
-    content.check = words.word(
-        u"check"_s, content.host.isEmpty() ? words.word(u"notStated"_s).toLower() : content.host);
+    content.check =
+        words.word(u"check"_s, content.host.isEmpty() ? uncapitalised(words.word(u"notStated"_s))
+                                                      : content.host);
     content.disclaimer = words.word(u"disclaimer"_s);
     content.qrAlt =
         content.draft ? words.word(u"qr.altDraft"_s) : words.word(u"qr.alt"_s, content.host);
@@ -184,6 +187,7 @@ Result<LabelContent> contentFrom(const QJsonObject &fields, bool draft)
     LabelContent content;
     content.kind = *kind;
     content.language = words->language();
+    content.direction = assessment::directionOf(content.language);
     content.draft = draft;
     fillScheme(content, fields, *words);
     fillProduct(content, fields, *words);

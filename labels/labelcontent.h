@@ -35,7 +35,9 @@ struct LabelContent
     };
 
     assessment::LabelKind kind = assessment::LabelKind::Information;
-    QString language;      ///< BCP 47
+    QString language; ///< BCP 47
+    /// How the language is read: a label that is read from the right is laid out from there.
+    Qt::LayoutDirection direction = Qt::LeftToRight;
     QString documentTitle; ///< of the PDF
     bool draft = false;
 

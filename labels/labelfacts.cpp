@@ -134,9 +134,8 @@ QString erasing(const QJsonObject &facts, const LabelWords &words)
 QString standby(const QJsonObject &facts, const LabelWords &words)
 {
     const QJsonValue watts = facts[u"standbyPowerWatts"];
-    return watts.isDouble()
-               ? words.word(u"standby.watts"_s, QString::number(watts.toDouble(), 'f', 1))
-               : words.word(u"notStated"_s);
+    return watts.isDouble() ? words.word(u"standby.watts"_s, words.number(watts.toDouble(), 1))
+                            : words.word(u"notStated"_s);
 }
 
 } // namespace

@@ -1,12 +1,20 @@
 #pragma once
 
+#include "labels/colours.h"
+#include "labels/inkrecorder.h"
+
+#include "assessment/json/jsonreader.h"
 #include "assessment/model/label.h"
 #include "assessment/result.h"
 
 #include <QHash>
 #include <QList>
+#include <QRectF>
+#include <QRgb>
 #include <QSizeF>
 #include <QString>
+
+#include <optional>
 
 namespace labels {
 
@@ -17,7 +25,17 @@ struct Span
     qreal usual = 0;
 };
 
-/// The size of a label and of what stands on it, read from resources/labels/formats.json.
+/// The picture on a label of an own design.
+struct LabelLogo
+{
+    QString words;   ///< what it shows, for who cannot see it
+    QRectF area;     ///< kept for it, from the top left corner of the label
+    QRectF box;      ///< the picture, in its own proportions in the middle of its area
+    QList<Ink> inks; ///< filled paths, from the top left corner of \c box
+};
+
+/// The size of a label and of what stands on it, read from resources/labels/formats.json or from
+/// the design file of a person (labels/labeldesign.h).
 /// Lengths are millimetres, everywhere in this folder; only type sizes are points (1/72 inch).
 struct LabelFormat
 {
@@ -40,6 +58,13 @@ struct LabelFormat
     qreal icon = 0;
     qreal factIcon = 0;
     qreal sign = 0; ///< side of one of the thirteen signs
+
+    // What only a design of a person can have.
+    QRgb accent = accentColour; ///< at least 4.5:1 on white, like all that is written with it
+    qreal freeTop = 0;          ///< height of the strip above that is kept for the logo
+    qreal freeBottom = 0;       ///< the same below
+    std::optional<LabelLogo> logo = {};
+    QByteArray designSha256 = {}; ///< of the design (labels/labeldesign.h); empty when shipped
 };
 
 /// No text on a label is smaller, in points (design/look.md, "Label").
@@ -49,6 +74,10 @@ inline constexpr qreal leastModule = 0.33;
 
 /// All formats, in the order in which a list shows them. Any thread.
 const QList<LabelFormat> &labelFormats();
+
+/// Reads the members that every format has, each problem with its JSON pointer; the caller may ask
+/// for more and ends with JsonReader::finish(). What was read may be used when the reader is ok().
+LabelFormat readFormat(assessment::JsonReader &reader);
 
 /// The format \a id of \a kind, or the usual one when \a id is empty. Usage when there is none.
 assessment::Result<LabelFormat> labelFormat(assessment::LabelKind kind, const QString &id);

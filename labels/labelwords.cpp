@@ -5,6 +5,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
+
+#include <map>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +19,7 @@ using assessment::Result;
 
 QStringList labelLanguages()
 {
-    return {u"en-GB"_s, u"cy"_s};
+    return assessment::languageTags();
 }
 
 Result<LabelWords> LabelWords::of(const QString &language)
@@ -28,6 +32,18 @@ Result<LabelWords> LabelWords::of(const QString &language)
                      .advice = QCoreApplication::translate("labels::LabelWords", "choose one of %1")
                                    .arg(labelLanguages().join(u", "_s))};
     }
+    // Each label of a batch asks for them.
+    static std::mutex mutex;
+    static std::map<QString, LabelWords> known;
+    const std::lock_guard lock(mutex);
+    auto words = known.find(language);
+    if (words == known.end())
+        words = known.emplace(language, read(language)).first;
+    return words->second;
+}
+
+LabelWords LabelWords::read(const QString &language)
+{
     QFile file(u":/labels/words.%1.json"_s.arg(language));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
@@ -35,6 +51,7 @@ Result<LabelWords> LabelWords::of(const QString &language)
 
     LabelWords words;
     words.m_language = language;
+    words.m_review = json[u"review"].toString();
     const QJsonArray months = json[u"months"].toArray();
     for (const QJsonValue &month : months)
         words.m_months.append(month.toString());
@@ -63,11 +80,16 @@ QString LabelWords::word(const QString &key, const QString &first, const QString
 
 QString LabelWords::count(const QString &unit, int number) const
 {
-    if (number == 1)
-        return word(unit + u".one"_s);
-    if (number == 2)
-        return word(unit + u".two"_s); // Welsh softens the noun after two
-    return word(unit + u".other"_s, QString::number(number));
+    const QString key = unit + u'.' + idOf(assessment::findLanguage(m_language)->plural(number));
+    // "1 month" and the two of Welsh and Arabic have no number to put in.
+    const QString words = word(has(key) ? key : unit + u".other"_s);
+    return words.contains(u"%1"_s) ? words.arg(number) : words;
+}
+
+QString LabelWords::number(double value, int decimals) const
+{
+    const QLocale locale(assessment::findLanguage(m_language)->locale);
+    return locale.toString(value, 'f', decimals);
 }
 
 QString LabelWords::date(QDate date) const
@@ -83,6 +105,11 @@ QString LabelWords::list(const QString &prefix, const QStringList &items) const
     for (const QString &item : items)
         words.append(word(prefix + u'.' + item));
     return capitalised(words.join(word(u"list.separator"_s)));
+}
+
+QString uncapitalised(const QString &text)
+{
+    return text.isEmpty() ? text : text.front().toLower() + text.sliced(1);
 }
 
 QString capitalised(const QString &text)

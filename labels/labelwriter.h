@@ -22,7 +22,7 @@ struct LabelSource
     QDateTime time;      ///< UTC; every date in the file
 };
 
-/// Paints a page that is laid out into a PDF/A-1b file (ISO 19005-1). Any thread of a
+/// Writes a page that is laid out as a PDF/A-1b file (ISO 19005-1). Any thread of a
 /// QGuiApplication.
 assessment::Result<QByteArray> paintPdf(const LabelPage &page, const PdfDescription &description);
 

@@ -76,10 +76,7 @@ void placeQr(PageComposer &page, const LabelContent &content, const std::optiona
                     [hatched](QPainter &painter) { paintHatching(painter, hatched); });
         return;
     }
-    page.setQrBox(box);
-    page.figure(content.qrAlt, box, [path = qr->path(topLeft, place.module)](QPainter &painter) {
-        painter.fillPath(path, Qt::black);
-    });
+    page.code(content.qrAlt, {.code = *qr, .topLeft = topLeft, .module = place.module});
 }
 
 void placeDraftWords(PageComposer &page, const LabelContent &content, QSizeF size)

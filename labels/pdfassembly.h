@@ -1,28 +1,19 @@
 #pragma once
 
-#include "labels/labelpage.h"
+#include "labels/pagecontent.h"
+#include "labels/pdfdescription.h"
 
 #include "assessment/result.h"
 
 #include <QByteArray>
-#include <QDateTime>
-#include <QString>
 
 namespace labels {
 
-/// What the file says of itself.
-struct PdfDescription
-{
-    QString title;
-    QString language;    ///< BCP 47
-    QDateTime time;      ///< UTC; of creation and change
-    QByteArray envelope; ///< the signed statement; empty when there is none
-};
-
-/// Makes one page of \a parts, a PDF/A-1b file of QPdfWriter with a page for each part of each
-/// element of \a page: exact boxes, tags in reading order, language, fixed dates and identifier,
-/// and the statement as private data of /PieceInfo /Assay. Nothing random enters the file.
-assessment::Result<QByteArray> assemblePdf(const QByteArray &parts, const LabelPage &page,
+/// Writes the one page of a label as a PDF/A-1b file (ISO 19005-1): exact boxes, embedded subsets
+/// of its fonts, tags in reading order, language, dates, and the statement as private data of
+/// /PieceInfo /Assay. The identifier is made from the content and nothing random enters the file,
+/// so equal pages give equal bytes, alone or in a batch, in any thread. Any thread.
+assessment::Result<QByteArray> assemblePdf(const PageContent &page,
                                            const PdfDescription &description);
 
 } // namespace labels

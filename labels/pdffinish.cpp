@@ -41,21 +41,8 @@ std::string subsetName(Handle descriptor)
 void describePdf(QPDF &pdf, const PdfDescription &description)
 {
     Handle root = pdf.getRoot();
-    const QDateTime time = description.time.toUTC();
-    const std::string stamp = "D:" + utf8(time.toString(u"yyyyMMddHHmmss"_s)) + "Z";
-    const QString iso = time.toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
-    static const QString packet = uR"(<?xpacket begin="%1" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">%2</rdf:li></rdf:Alt></dc:title>
-<dc:language><rdf:Bag><rdf:li>%3</rdf:li></rdf:Bag></dc:language>
-<xmp:CreatorTool>Assay</xmp:CreatorTool><xmp:CreateDate>%4</xmp:CreateDate><xmp:ModifyDate>%4</xmp:ModifyDate>
-<pdf:Producer>Assay</pdf:Producer><pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
-</rdf:Description></rdf:RDF></x:xmpmeta>
-<?xpacket end="w"?>)"_s;
-    const QString xmp = packet.arg(QString(QChar::ByteOrderMark), description.title.toHtmlEscaped(),
-                                   description.language, iso);
-    Handle metadata = pdf.newStream(utf8(xmp));
+    const std::string stamp = pdfDate(description.time).toStdString();
+    Handle metadata = pdf.newStream(xmpPacket(description).toStdString());
     metadata.getDict().replaceKey("/Type", Handle::newName("/Metadata"));
     metadata.getDict().replaceKey("/Subtype", Handle::newName("/XML"));
     root.replaceKey("/Metadata", metadata);

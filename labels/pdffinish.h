@@ -1,6 +1,6 @@
 #pragma once
 
-#include "labels/pdfassembly.h"
+#include "labels/pdfdescription.h"
 
 #include <QByteArray>
 
@@ -9,8 +9,8 @@
 
 namespace labels {
 
-// What every PDF of ours needs besides what QPdfWriter writes. Only where libqpdf is used anyway;
-// its exceptions pass through.
+// What every PDF needs that QPdfWriter writes besides what QPdfWriter writes. Only where libqpdf is
+// used anyway; its exceptions pass through.
 
 /// Title, language, dates and the claim of PDF/A-1b, in the two places where a PDF has them.
 /// Nothing random is left.

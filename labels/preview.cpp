@@ -5,8 +5,6 @@
 #include <QPainter>
 #include <QPdfDocument>
 
-#include <ZXing/ReadBarcode.h>
-
 #include <algorithm>
 
 namespace labels {
@@ -53,27 +51,6 @@ Result<QImage> renderPreview(const QByteArray &pdf, qreal dpi)
     QPainter painter(&paper);
     painter.drawImage(0, 0, page);
     return paper;
-}
-
-QList<QByteArray> readQrCodes(const QImage &image)
-{
-    const QImage grey = image.convertToFormat(QImage::Format_Grayscale8);
-    const ZXing::ImageView view(grey.constBits(), grey.width(), grey.height(),
-                                ZXing::ImageFormat::Lum, int(grey.bytesPerLine()));
-    ZXing::DecodeHints hints;
-    hints.setFormats(ZXing::BarcodeFormat::QRCode);
-    hints.setTryHarder(true);
-    QList<QByteArray> texts;
-    try {
-        for (const ZXing::Result &code : ZXing::ReadBarcodes(view, hints)) {
-            const ZXing::ByteArray &bytes = code.bytes();
-            texts.append(
-                QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())));
-        }
-    } catch (const std::exception &) {
-        return {}; // a picture that cannot be read holds no code
-    }
-    return texts;
 }
 
 } // namespace labels

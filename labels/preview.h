@@ -1,5 +1,7 @@
 #pragma once
 
+#include "labels/codereader.h"
+
 #include "assessment/result.h"
 
 #include <QByteArray>
@@ -13,7 +15,8 @@ namespace labels {
 /// InvalidInput when \a pdf cannot be read. Any thread; takes a few milliseconds at 300 dpi.
 assessment::Result<QImage> renderPreview(const QByteArray &pdf, qreal dpi);
 
-/// The texts of all QR codes in \a image that can be read, as they are.
-QList<QByteArray> readQrCodes(const QImage &image);
+/// The same by another decoder (zbar), which reads less and is built into many scanners. Any
+/// thread.
+QList<QByteArray> readQrCodesOtherwise(const QImage &image);
 
 } // namespace labels

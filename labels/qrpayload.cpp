@@ -1,5 +1,6 @@
 #include "labels/qrpayload.h"
 
+#include "assessment/model/fieldrules.h"
 #include "assessment/model/label.h"
 #include "assessment/signing/packedcose.h"
 
@@ -22,6 +23,7 @@ constexpr qsizetype blockBytes = 7;
 constexpr qsizetype blockDigits = 17;
 constexpr std::array<qsizetype, blockBytes + 1> digitsOf = {0, 3, 5, 8, 10, 13, 15, blockDigits};
 constexpr qsizetype longestText = 4096;
+constexpr qsizetype gtinDigits = 14;
 
 Error refusal(const QString &why)
 {
@@ -29,6 +31,31 @@ Error refusal(const QString &why)
             .what =
                 QCoreApplication::translate("labels::QrPayload", "the QR code is not a label's"),
             .why = why};
+}
+
+Error noAddress()
+{
+    return refusal(QCoreApplication::translate("labels::QrPayload",
+                                               "it does not hold an address of that form"));
+}
+
+/// In capitals, which a QR code holds in fewer modules; GS1 allows them in scheme and host.
+QByteArray addressOf(const QString &host, const QString &gtin)
+{
+    const QByteArray site = "HTTPS://" + host.toUpper().toLatin1();
+    return gtin.isEmpty() ? site + "/V#" : site + "/01/" + gtin14(gtin).toLatin1() + '#';
+}
+
+/// "/V" or "/01/GTIN14", nothing else.
+bool readPath(QStringView path, QrPayload &payload)
+{
+    static const QString product = u"/01/"_s;
+    if (path == u"/V")
+        return true;
+    if (!path.startsWith(product) || path.size() != product.size() + gtinDigits)
+        return false;
+    payload.gtin = path.sliced(product.size()).toString();
+    return assessment::isGtin(payload.gtin);
 }
 
 bool isHost(QStringView host)
@@ -80,15 +107,20 @@ Result<QByteArray> bytesFromDigits(QByteArrayView digits)
     return bytes;
 }
 
-QByteArray qrTextOf(const QString &host, QByteArrayView cose)
+QString gtin14(const QString &gtin)
 {
-    return "HTTPS://" + host.toUpper().toLatin1() + "/V#"
+    return gtin.rightJustified(gtinDigits, u'0');
+}
+
+QByteArray qrTextOf(const QString &host, QByteArrayView cose, const QString &gtin)
+{
+    return addressOf(host, gtin)
            + digitsFromBytes(assessment::signing::packCose(cose.toByteArray()));
 }
 
-QByteArray qrTextOfNumber(const QString &host, const QString &certificateId)
+QByteArray qrTextOfNumber(const QString &host, const QString &certificateId, const QString &gtin)
 {
-    return "HTTPS://" + host.toUpper().toLatin1() + "/V#" + certificateId.toLatin1();
+    return addressOf(host, gtin) + certificateId.toLatin1();
 }
 
 Result<QrPayload> readQrText(QByteArrayView text)
@@ -97,17 +129,16 @@ Result<QrPayload> readQrText(QByteArrayView text)
         return refusal(QCoreApplication::translate("labels::QrPayload", "it is too long"));
     const QString whole = QString::fromLatin1(text);
     static const QString scheme = u"https://"_s;
-    const qsizetype path = whole.indexOf(u"/V#"_s, scheme.size());
-    if (!whole.startsWith(scheme, Qt::CaseInsensitive) || path < 0)
-        return refusal(QCoreApplication::translate("labels::QrPayload",
-                                                   "it does not hold an address of that form"));
-
+    const qsizetype hostEnd = whole.indexOf(u'/', scheme.size());
+    const qsizetype pathEnd = whole.indexOf(u'#', scheme.size());
     QrPayload payload;
-    payload.host = whole.sliced(scheme.size(), path - scheme.size()).toLower();
-    const QString fragment = whole.sliced(path + 3);
+    if (!whole.startsWith(scheme, Qt::CaseInsensitive) || hostEnd < 0 || pathEnd < hostEnd
+        || !readPath(QStringView(whole).sliced(hostEnd, pathEnd - hostEnd), payload))
+        return noAddress();
+    payload.host = whole.sliced(scheme.size(), hostEnd - scheme.size()).toLower();
     if (!isHost(payload.host))
-        return refusal(QCoreApplication::translate("labels::QrPayload",
-                                                   "it does not hold an address of that form"));
+        return noAddress();
+    const QString fragment = whole.sliced(pathEnd + 1);
     if (assessment::isCertificateId(fragment)) {
         payload.certificateId = fragment;
         return payload;

@@ -27,6 +27,13 @@ Error refusal(const QString &why)
             .advice = Text::tr("choose a larger format")};
 }
 
+QRect dotsOf(const QRectF &box, QSizeF dotsPerMm)
+{
+    return QRectF(box.x() * dotsPerMm.width(), box.y() * dotsPerMm.height(),
+                  box.width() * dotsPerMm.width(), box.height() * dotsPerMm.height())
+        .toAlignedRect();
+}
+
 /// Looks at the middle of each module, quiet zone included.
 bool modulesAre(const QrCode &code, const QImage &page, const QRectF &box, QSizeF dotsPerMm)
 {
@@ -59,12 +66,15 @@ Status checkQrCode(const QByteArray &pdf, const LabelPage &page, const QByteArra
         const Result<QImage> paper = renderPreview(pdf, dpi);
         if (!paper)
             return paper.error();
-        if (readQrCodes(*paper) != QList<QByteArray>{text})
-            return refusal(Text::tr("printed at %1 dpi it does not give its text").arg(dpi));
         // The page is a whole number of dots each way: its scale is not exactly the resolution.
         const QSizeF dotsPerMm(paper->width() / page.size.width(),
                                paper->height() / page.size.height());
-        if (page.qrBox.isEmpty() || !modulesAre(*code, *paper, page.qrBox, dotsPerMm))
+        const QImage grey = inGrey(*paper);
+        const QList<QByteArray> expected{text};
+        if (readQrCodes(grey) != expected
+            || readQrCodesOtherwise(grey.copy(dotsOf(page.qrBox, dotsPerMm))) != expected)
+            return refusal(Text::tr("printed at %1 dpi it does not give its text").arg(dpi));
+        if (page.qrBox.isEmpty() || !modulesAre(*code, grey, page.qrBox, dotsPerMm))
             return refusal(Text::tr("printed at %1 dpi some of its modules are wrong").arg(dpi));
     }
     return Ok;

@@ -49,6 +49,10 @@ std::string typeOf(ReportNode::Role role)
     case RowHeader: return "/TH";
     case Cell: return "/TD";
     case Link: return "/Link";
+    case List: return "/L";
+    case ListItem: return "/LI";
+    case ListLabel: return "/Lbl";
+    case ListBody: return "/LBody";
     }
     Q_UNREACHABLE();
 }

@@ -1,12 +1,13 @@
 #pragma once
 
-#include "labels/pdfassembly.h"
+#include "labels/pdfdescription.h"
 
 #include "assessment/result.h"
 
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QPainter>
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
@@ -32,6 +33,10 @@ struct ReportNode
         RowHeader,
         Cell,
         Link,
+        List,
+        ListItem,
+        ListLabel, ///< its number or bullet
+        ListBody,
     };
     struct Kid
     {
@@ -60,6 +65,7 @@ struct ReportBookmark
     int level = 1;
     QString text;
     QString anchor;
+    bool listed = true; ///< in the list of contents, where its level is
 };
 
 /// A place that links and bookmarks lead to.

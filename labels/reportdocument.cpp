@@ -2,6 +2,7 @@
 
 #include "labels/labelfacts.h"
 #include "labels/labelwords.h"
+#include "labels/reportwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -12,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace labels {
 
-using assessment::AssessmentKind;
 using assessment::Finding;
 using assessment::LabelKind;
 using assessment::LintFinding;
@@ -45,13 +45,6 @@ QString evidenceAnchor(const QString &id)
     return u"evidence-"_s + id;
 }
 
-/// One line at the head of a page.
-QString shortened(const QString &text)
-{
-    constexpr qsizetype most = 72;
-    return text.size() <= most ? text : text.first(most - 1) + u'…';
-}
-
 QString runAnchor(const QString &id)
 {
     return u"run-"_s + id;
@@ -63,19 +56,16 @@ class Writer
     Q_DECLARE_TR_FUNCTIONS(labels::ReportDocument)
 
 public:
-    explicit Writer(const Report &report);
+    Writer(const Report &report, const QString &signer);
 
     ReportDocument write();
 
 private:
     // Small words
-    QString date(QDate date) const;
-    QString time(const QDateTime &time) const;
+    QString date(QDate date) const { return m_words.date(date); }
+    QString time(const QDateTime &time) const { return m_words.time(time); }
     static QString size(qint64 bytes);
     static QString supportName(Support support);
-    QString assessor() const;
-    QString signOffInWords() const;
-    static QString markOf(const Report &report);
     static ReportText verdictText(Verdict verdict) { return {nameOf(verdict), verdict}; }
 
     // Blocks
@@ -92,6 +82,7 @@ private:
     // Parts
     void writeCover();
     void writeSummary();
+    void writeBars();
     void writeNotes();
     void writeProduct();
     void writeLineage();
@@ -117,18 +108,13 @@ private:
     QString endOf(const ReportRun &run) const;
 
     const Report &m_report;
-    LabelWords m_words;
+    ReportWords m_words;
+    QString m_signer;
     ReportDocument m_document;
     int m_section = 0;
     int m_subsection = 0;
     char16_t m_annex = u'A';
 };
-
-LabelWords wordsOf(const QString &language)
-{
-    const auto words = LabelWords::of(language);
-    return words ? *words : *LabelWords::of(labelLanguages().constFirst());
-}
 
 void append(QList<ReportFacts::Row> &rows, const QString &name, const QString &value)
 {
@@ -142,7 +128,11 @@ void append(QList<ReportFacts::Row> &rows, const QString &name, const QList<Repo
         rows.append({.name = name, .values = values});
 }
 
-Writer::Writer(const Report &report) : m_report(report), m_words(wordsOf(report.language)) {}
+Writer::Writer(const Report &report, const QString &signer)
+    : m_report(report)
+    , m_words(report)
+    , m_signer(signer)
+{}
 
 ReportDocument Writer::write()
 {
@@ -166,19 +156,6 @@ ReportDocument Writer::write()
     return m_document;
 }
 
-QString Writer::date(QDate date) const
-{
-    return date.isValid() ? m_words.date(date) : QString();
-}
-
-QString Writer::time(const QDateTime &time) const
-{
-    if (!time.isValid())
-        return {};
-    const QDateTime utc = time.toUTC();
-    return tr("%1, %2 UTC", "date, time").arg(date(utc.date()), utc.toString(u"HH:mm"_s));
-}
-
 QString Writer::size(qint64 bytes)
 {
     return tr("%1 bytes").arg(QLocale(QLocale::English).toString(bytes));
@@ -191,47 +168,6 @@ QString Writer::supportName(Support support)
     case Support::Yes: return tr("Supported");
     case Support::No: return tr("Not supported");
     case Support::NotApplicable: return tr("Not applicable");
-    }
-    Q_UNREACHABLE();
-}
-
-QString Writer::assessor() const
-{
-    if (m_report.kind == AssessmentKind::Self) {
-        return m_report.product.manufacturer.name.isEmpty()
-                   ? tr("The manufacturer itself")
-                   : tr("The manufacturer itself: %1").arg(m_report.product.manufacturer.name);
-    }
-    if (!m_report.organisation)
-        return tr("A laboratory that is not stated");
-    return m_report.organisation->accreditation.isEmpty()
-               ? tr("%1 (no accreditation stated)").arg(m_report.organisation->name)
-               : tr("%1 (accreditation %2)")
-                     .arg(m_report.organisation->name, m_report.organisation->accreditation);
-}
-
-QString Writer::signOffInWords() const
-{
-    if (!m_report.signOff)
-        return tr("Not signed off");
-    const QString who = tr("%1, by %2, with the certificate of %3")
-                            .arg(time(m_report.signOff->signedAt), m_report.signOff->signedBy,
-                                 m_report.signOff->signer);
-    return m_report.signOffStands
-               ? who
-               : tr("No longer counts: the assessment was changed after it was signed off (%1)")
-                     .arg(who);
-}
-
-QString Writer::markOf(const Report &report)
-{
-    if (!report.unfinished)
-        return {};
-    switch (report.status) {
-    case ReviewStatus::Draft: return tr("DRAFT – the assessment is not finished");
-    case ReviewStatus::Submitted: return tr("DRAFT – the assessment has not been reviewed");
-    case ReviewStatus::Rejected: return tr("DRAFT – the assessment was sent back");
-    case ReviewStatus::Accepted: return tr("DRAFT – answers are still open");
     }
     Q_UNREACHABLE();
 }
@@ -259,36 +195,12 @@ void Writer::paragraph(const QString &text, ReportParagraph::Tone tone)
 
 void Writer::writeCover()
 {
-    const auto &product = m_report.product;
-    const QString name = QStringList{product.brand, product.name}.join(u' ').trimmed();
-    m_document.language = m_words.language();
-    m_document.heading = tr("Assessment report");
-    m_document.product = name.isEmpty() ? tr("Product without a name") : name;
-    QStringList detail;
-    if (!product.model.isEmpty())
-        detail.append(tr("Model %1").arg(product.model));
-    if (!product.firmwareVersion.isEmpty())
-        detail.append(tr("Firmware %1").arg(product.firmwareVersion));
-    m_document.detail = detail.join(u" · "_s);
-    m_document.title =
-        tr("Assessment report: %1").arg(QStringList{name, product.model}.join(u' ').trimmed());
-    m_document.verdict = verdictText(m_report.verdict);
-    if (m_report.unfinished)
-        m_document.verdict.text = tr("%1, so far").arg(m_document.verdict.text);
-    m_document.verdict.strong = true;
-    m_document.mark = markOf(m_report);
-    m_document.running = shortened(QStringList{
-        QStringList{product.brand, product.model}.join(u' ').trimmed(), product.firmwareVersion}
-                                       .join(u" · "_s));
-    m_document.footer = tr("Assessment %1 · %2").arg(m_report.id, date(m_report.asOf));
-    m_document.contents = tr("Contents");
-    m_document.date = m_report.asOf;
-
+    m_words.begin(m_document, tr("Assessment report"), tr("Assessment report: %1"));
     QList<ReportFacts::Row> &rows = m_document.cover.rows;
     m_document.cover.caption = tr("The assessment at a glance");
     append(rows, tr("Scheme"),
            tr("%1, edition %2").arg(m_report.schemeTitle, m_report.schemeEdition));
-    append(rows, tr("Assessed by"), assessor());
+    append(rows, tr("Assessed by"), m_words.assessor());
     append(rows, tr("Assessors"), m_report.assessors.join(u", "_s));
     append(rows, tr("Begun"), time(m_report.begun));
     append(rows, tr("Submitted"),
@@ -302,7 +214,7 @@ void Writer::writeCover()
                ? tr("%1, by %2").arg(time(m_report.decided), m_report.decidedBy)
                : QString());
     append(rows, tr("Review"), nameOf(m_report.status));
-    append(rows, tr("Signed off"), signOffInWords());
+    append(rows, tr("Signed off"), m_words.signOff());
     append(rows, tr("As of"), date(m_report.asOf));
     append(rows, tr("Assessment"), m_report.id);
     append(rows, tr("Digest (SHA-256)"), hex(m_report.assessmentDigest));
@@ -365,6 +277,7 @@ void Writer::writeSummary()
                                .arg(m_report.provisionCounts.all())
                                .arg(inWords(m_report.provisionCounts)),
                     .counts = m_report.provisionCounts});
+    writeBars();
     ReportTable table{
         .caption = tr("Verdicts of the guidelines"),
         .columns = {{.title = tr("No."), .share = 14},
@@ -384,6 +297,21 @@ void Writer::writeSummary()
         table.rows.append(row);
     }
     add(table);
+}
+
+void Writer::writeBars()
+{
+    ReportBars bars{.caption = m_report.hasConformanceStatement
+                                   ? tr("Provisions of each clause")
+                                   : tr("Provisions of each guideline"),
+                    .rows = {}};
+    for (const ReportGuideline &guideline : m_report.guidelines) {
+        bars.rows.append({.name = u"%1 %2"_s.arg(guideline.label, guideline.title),
+                          .target = u"guideline-%1"_s.arg(guideline.number),
+                          .alt = tr("%1: %2").arg(guideline.title, inWords(guideline.counts)),
+                          .counts = guideline.counts});
+    }
+    add(bars);
 }
 
 void Writer::writeProduct()
@@ -415,7 +343,8 @@ void Writer::writeProduct()
     heading(2, tr("What consumers are told"), u"facts"_s);
     ReportFacts told{.caption = tr("Facts for the consumer"), .rows = {}};
     const QJsonObject json = toJson(m_report.facts);
-    for (const LabelFact &fact : largeAnswers(json, m_words) + smallFacts(json, m_words)) {
+    for (const LabelFact &fact :
+         largeAnswers(json, m_words.label()) + smallFacts(json, m_words.label())) {
         QList<ReportText> values{{.text = fact.answer}};
         if (!fact.note.isEmpty())
             values.append({.text = fact.note, .quiet = true});
@@ -636,8 +565,10 @@ QList<ReportText> Writer::evidenceLines(const ReportProvision &provision) const
             continue;
         QString title = item->confidential ? tr("%1 (confidential)").arg(item->title)
                                            : tr("%1 (public)").arg(item->title);
+        if (item->supplier)
+            title = tr("%1, shown by the supplier of %2").arg(title, inWords(*item->supplier));
         if (item->expired)
-            title = tr("%1, expired on %2").arg(title, date(item->expires));
+            title = tr("%1, expired on %2").arg(title, date(item->lastDay()));
         lines.append({.text = title, .target = evidenceAnchor(id)});
         lines.append({.text = tr("SHA-256 %1").arg(hex(item->sha256)), .quiet = true});
     }
@@ -807,8 +738,8 @@ void Writer::writeEvidence()
     append(facts.rows, tr("Root of the manifest"), hex(m_report.evidenceRoot));
     add(facts);
     paragraph(tr("The root is that of a hash tree over all items. A proof can show that one item "
-                 "belongs to it without showing any other. Of what is confidential only title and "
-                 "digest are told."),
+                 "belongs to it without showing any other. Of what is confidential only title, "
+                 "supplier and digest are told."),
               ReportParagraph::Tone::Quiet);
     if (m_report.evidence.isEmpty())
         return;
@@ -829,7 +760,14 @@ void Writer::writeEvidence()
                 about.append(item.url);
             about.append(tr("Added by %1, %2").arg(item.addedBy, time(item.added)));
         }
-        if (item.expires.isValid()) {
+        if (item.supplier) {
+            const assessment::Component &by = *item.supplier;
+            about.append(tr("From the supplier %1: %2 %3 (%4)")
+                             .arg(by.supplier, by.name, by.version, by.id));
+            if (by.withdrawn.isValid())
+                about.append(tr("Withdrawn on %1: %2").arg(date(by.withdrawn), by.reason));
+        }
+        if (item.expires.isValid() && (!item.expired || item.lastDay() == item.expires)) {
             about.append(item.expired ? tr("Expired on %1").arg(date(item.expires))
                                       : tr("Counts until %1").arg(date(item.expires)));
         }
@@ -915,9 +853,16 @@ void Writer::writeAbout()
                hex(m_report.signOff->statementDigest));
     }
     add(facts);
-    paragraph(tr("This report is not signed itself. The digest is that of the assessment in "
+    if (!m_signer.isEmpty())
+        paragraph(m_words.signedBy(m_signer));
+    paragraph(
+        m_signer.isEmpty()
+            ? tr("This report is not signed itself. The digest is that of the assessment in "
                  "canonical JSON (RFC 8785); who has the workspace or a bundle of it can check it, "
-                 "the evidence and the sign-off with Assay or with other programs."));
+                 "the evidence and the sign-off with Assay or with other programs.")
+            : tr("The digest is that of the assessment in canonical JSON (RFC 8785); who has the "
+                 "workspace or a bundle of it can check it, the evidence and the sign-off with "
+                 "Assay or with other programs."));
     paragraph(tr("Left out are contents of evidence, transcripts, internal comments, the "
                  "declarations of the IXIT, and everything about confidential evidence but its "
                  "title and digest."));
@@ -954,9 +899,9 @@ QString ReportDocument::pageOf(int page, int pages) const
         .arg(pages);
 }
 
-ReportDocument documentOf(const Report &report)
+ReportDocument documentOf(const Report &report, const QString &signer)
 {
-    return Writer(report).write();
+    return Writer(report, signer).write();
 }
 
 } // namespace labels

@@ -33,7 +33,8 @@ struct ReportHeading
 {
     int level = 1; ///< 1 to 3; all of them are bookmarks, 1 and 2 stand in the list of contents
     QString text;
-    QString anchor; ///< unique in the document
+    QString anchor;     ///< unique in the document
+    bool listed = true; ///< false: it stands in no list of contents whatever its level
 };
 
 struct ReportParagraph
@@ -85,8 +86,23 @@ struct ReportChart
     assessment::VerdictCounts counts;
 };
 
+/// The same for several things, one bar below the other; they are all as long.
+struct ReportBars
+{
+    struct Row
+    {
+        QString name;
+        QString target; ///< anchor that the name leads to
+        QString alt;    ///< all of it in words
+        assessment::VerdictCounts counts;
+    };
+
+    QString caption;
+    QList<Row> rows;
+};
+
 using ReportBlock =
-    std::variant<ReportHeading, ReportParagraph, ReportFacts, ReportTable, ReportChart>;
+    std::variant<ReportHeading, ReportParagraph, ReportFacts, ReportTable, ReportChart, ReportBars>;
 
 struct ReportDocument
 {
@@ -108,7 +124,13 @@ struct ReportDocument
     QString pageOf(int page, int pages) const;
 };
 
-ReportDocument documentOf(const assessment::Report &report);
+/// \a signer is whose certificate will sign the file, "" for nobody's.
+ReportDocument documentOf(const assessment::Report &report, const QString &signer = {});
+
+/// The plan of action of a maker: what is open, in the order of what it does to the label, for
+/// those of assessment::gapActors() that \a actors names, or for all (assessment/report/gaps.h).
+ReportDocument gapDocumentOf(const assessment::Report &report, const QStringList &actors = {},
+                             const QString &signer = {});
 
 /// The colour of a verdict, which never stands without its shape and its word; 4.5:1 on white.
 QRgb verdictInk(assessment::Verdict verdict);

@@ -1,6 +1,9 @@
 #include "labels/reportflow.h"
 
 #include "labels/artwork.h"
+#include "labels/reportlook.h"
+
+#include "assessment/language/language.h"
 
 #include <algorithm>
 
@@ -8,33 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace labels {
 
+using namespace reportlook;
+
 using assessment::Progress;
 using assessment::Verdict;
 using Role = ReportNode::Role;
 
 namespace {
 
-constexpr qreal mmPerInch = 25.4;
-constexpr qreal mmPerPoint = mmPerInch / 72;
-
-const QColor ink(0xff14181f);
-const QColor quiet(quietColour);
-const QColor accent(accentColour);
-const QColor hairline(hairlineColour);
-const QColor warningInk(0xff7a5200);
-const QColor openGround(0xffd5dbe1);
-const QColor warningGround(0xfffdf6e6);
-
-const SetType body{.points = 9.5, .colour = ink};
-const SetType small{.points = 8.5, .colour = ink};
-const SetType columnTitle{.points = 8, .bold = true, .colour = accent};
-const SetType factName{.points = 8.5, .bold = true, .colour = accent};
-
 constexpr qreal nameWidth = 36;
 constexpr qreal gutter = 2.4;  // between two columns
 constexpr qreal padding = 1.2; // above and below the words of a row
 constexpr qreal pieceGap = 0.5;
-constexpr qreal signGap = 1.2;
 constexpr qreal ascent = 1.07; // of the type, in em
 // A row that is taller than this may be broken over two pages; a shorter one moves as a whole.
 constexpr qreal unbroken = 70;
@@ -77,16 +65,12 @@ qreal pointsFor(const QString &title, SetType type, qreal width)
     return widest <= width ? type.points : std::max(least, type.points * width * 0.99 / widest);
 }
 
-QColor colourOf(Verdict verdict)
-{
-    return QColor(verdictInk(verdict));
-}
-
 } // namespace
 
 ReportFlow::ReportFlow(const ReportDocument &document, const Progress &progress, QPdfWriter &writer,
                        QPainter &painter)
     : m_document(document)
+    , m_direction(assessment::directionOf(document.language))
     , m_progress(progress)
     , m_writer(writer)
     , m_painter(painter)
@@ -100,6 +84,8 @@ ReportFlow::ReportFlow(const ReportDocument &document, const Progress &progress,
 
 bool ReportFlow::run()
 {
+    if (m_direction == Qt::RightToLeft)
+        paintFromRight(m_painter, sheet::size.width());
     node(-1, Role::Document);
     paintCover();
     m_contentsNode = node(0, Role::Contents);
@@ -112,6 +98,21 @@ bool ReportFlow::run()
     paintContents();
     paintOverlays();
     return true;
+}
+
+ReportPages ReportFlow::takePages()
+{
+    if (m_direction == Qt::RightToLeft) {
+        for (ReportLink &link : m_pages.links)
+            link.box.moveLeft(sheet::size.width() - link.box.right());
+    }
+    return std::move(m_pages);
+}
+
+SetText ReportFlow::set(const QString &text, SetType type, qreal width) const
+{
+    type.document = m_direction;
+    return {text, type, width};
 }
 
 int ReportFlow::node(int parent, Role role, const QString &text)
@@ -168,6 +169,8 @@ void ReportFlow::flow(qsizetype block)
         flow(*table);
     else if (const auto *chart = std::get_if<ReportChart>(&one))
         flow(*chart);
+    else if (const auto *bars = std::get_if<ReportBars>(&one))
+        flow(*bars);
     if (!std::holds_alternative<ReportTable>(one))
         m_progress.tell(++m_done, m_all);
     m_cancelled = m_cancelled || m_progress.cancelled();
@@ -175,7 +178,7 @@ void ReportFlow::flow(qsizetype block)
 
 void ReportFlow::flow(const ReportHeading &heading, qsizetype block)
 {
-    const SetText text(heading.text, headingType(heading.level), sheet::width);
+    const SetText text = set(heading.text, headingType(heading.level), sheet::width);
     const bool atTop = m_y <= sheet::top;
     const bool below =
         block > 0 && std::holds_alternative<ReportHeading>(m_document.blocks[block - 1]);
@@ -191,8 +194,10 @@ void ReportFlow::flow(const ReportHeading &heading, qsizetype block)
     else
         m_y += above;
     m_pages.places.insert(heading.anchor, {.page = m_page, .y = m_y});
-    m_pages.bookmarks.append(
-        {.level = heading.level, .text = heading.text, .anchor = heading.anchor});
+    m_pages.bookmarks.append({.level = heading.level,
+                              .text = heading.text,
+                              .anchor = heading.anchor,
+                              .listed = heading.listed});
     mark(node(0, headingRole(heading.level), spoken(heading.text, text.lineCount())));
     text.paint(m_painter, {sheet::left, m_y}, 0, text.lineCount());
     m_y += text.height() + spaceBelow(heading.level);
@@ -209,7 +214,7 @@ void ReportFlow::flow(const ReportParagraph &paragraph)
     if (paragraph.tone == ReportParagraph::Tone::Quiet)
         type = {.points = 8.5, .colour = quiet};
     const qreal indent = warning ? 5 : 0;
-    const SetText text(paragraph.text.text, type, sheet::width - 2 * indent);
+    const SetText text = set(paragraph.text.text, type, sheet::width - 2 * indent);
     const int lines = text.lineCount();
     const int element = node(0, Role::Paragraph, spoken(paragraph.text.text, lines));
     int first = 0;
@@ -264,7 +269,7 @@ ReportFlow::Piece ReportFlow::piece(const ReportText &text, SetType type, qreal 
     if (text.sign)
         type.colour = colourOf(*text.sign);
     const qreal indent = text.sign ? type.points * mmPerPoint * 1.05 + signGap : 0;
-    return {.text = SetText(text.text, type, width - indent),
+    return {.text = set(text.text, type, width - indent),
             .sign = text.sign,
             .target = text.target,
             .words = text.text,
@@ -535,61 +540,13 @@ void ReportFlow::flow(const ReportTable &table)
     m_y += 4;
 }
 
-void ReportFlow::flow(const ReportChart &chart)
-{
-    constexpr qreal bar = 7;
-    const SetText caption(chart.caption, factName, sheet::width);
-    m_y += 1;
-    mark(node(0, Role::Paragraph));
-    caption.paint(m_painter, {sheet::left, m_y}, 0, caption.lineCount());
-    m_y += caption.height() + 1.5;
-    mark(node(0, Role::Figure, chart.alt));
-    const int all = chart.counts.all();
-    qreal at = sheet::left;
-    for (const Verdict verdict : assessment::verdictsInOrder) {
-        const int count = chart.counts.of(verdict);
-        if (count == 0)
-            continue;
-        const qreal width = sheet::width * count / all;
-        // What is open is an empty place.
-        const bool open = verdict == Verdict::NotAssessed;
-        m_painter.fillRect(QRectF(at, m_y, std::max<qreal>(0.4, width - 0.5), bar),
-                           open ? openGround : colourOf(verdict));
-        const SetText number(
-            QString::number(count),
-            {.points = 8.5, .bold = true, .colour = Qt::white, .alignment = Qt::AlignHCenter},
-            width);
-        if (number.width() + 1 < width && number.lineCount() == 1)
-            number.paint(m_painter, {at, m_y + (bar - number.height()) / 2}, 0, 1);
-        at += width;
-    }
-    m_y += bar + 2;
-    // The key tells the same in words, for eyes; the figure has told it already.
-    at = sheet::left;
-    for (const Verdict verdict : assessment::verdictsInOrder) {
-        const Piece key =
-            piece({u"%1 %2"_s.arg(nameOf(verdict)).arg(chart.counts.of(verdict)), verdict}, small,
-                  sheet::width);
-        const qreal side = key.indent - signGap;
-        if (at + key.indent + key.text.width() > sheet::right) {
-            at = sheet::left;
-            m_y += key.text.height();
-        }
-        paintSign(m_painter, guidelineSign(idOf(verdict)),
-                  {at, m_y + (key.text.lineHeight(0) - side) / 2, side, side}, colourOf(verdict));
-        key.text.paint(m_painter, {at + key.indent, m_y}, 0, key.text.lineCount());
-        at += key.indent + key.text.width() + 6;
-    }
-    m_y += 8;
-}
-
 qreal ReportFlow::leastOf(qsizetype block) const
 {
     if (block >= m_document.blocks.size())
         return 0;
     const ReportBlock &one = m_document.blocks[block];
     if (const auto *heading = std::get_if<ReportHeading>(&one)) {
-        const SetText text(heading->text, headingType(heading->level), sheet::width);
+        const SetText text = set(heading->text, headingType(heading->level), sheet::width);
         const qreal own =
             text.height() + spaceBelow(heading->level) + (heading->level == 1 ? 1 : 0);
         const bool followed =
@@ -598,7 +555,7 @@ qreal ReportFlow::leastOf(qsizetype block) const
         return own + (followed ? spaceAbove(heading->level + 1) : 0) + leastOf(block + 1);
     }
     if (const auto *paragraph = std::get_if<ReportParagraph>(&one)) {
-        const SetText text(paragraph->text.text, body, sheet::width - 10);
+        const SetText text = set(paragraph->text.text, body, sheet::width - 10);
         const qreal least = text.height(0, std::min(text.lineCount(), fewestLines)) + 5;
         // A short paragraph leads to what stands below it.
         return least + (text.lineCount() <= fewestLines ? leastOf(block + 1) : 0);
@@ -609,6 +566,8 @@ qreal ReportFlow::leastOf(qsizetype block) const
         return heightOf(headerRow(*table))
                + (table->rows.isEmpty() ? 0 : leastOf(tableRow(*table, table->rows.first())));
     }
+    if (const auto *bars = std::get_if<ReportBars>(&one))
+        return std::min(heightOf(*bars), (sheet::bottom - sheet::top) / 2);
     return 30;
 }
 
@@ -617,7 +576,7 @@ void ReportFlow::paintCover()
     newPage();
     m_y = 42;
     const auto place = [this](const QString &text, const SetType &type, Role role, qreal below) {
-        const SetText words(text, type, sheet::width);
+        const SetText words = set(text, type, sheet::width);
         const int lines = words.lineCount();
         mark(node(0, role, spoken(text, lines)));
         words.paint(m_painter, {sheet::left, m_y}, 0, lines);
@@ -661,17 +620,17 @@ void ReportFlow::paintContents()
     std::vector<Entry> entries;
     const QList<ReportBookmark> bookmarks = m_pages.bookmarks;
     for (const ReportBookmark &bookmark : bookmarks) {
-        if (bookmark.level > 2)
+        if (bookmark.level > 2 || !bookmark.listed)
             continue;
         const qreal indent = bookmark.level == 1 ? 0 : 7;
-        entries.push_back({SetText(bookmark.text,
-                                   {.points = bookmark.level == 1 ? 10.5 : 9.5,
-                                    .bold = bookmark.level == 1,
-                                    .colour = ink},
-                                   sheet::width - 20 - indent),
+        entries.push_back({set(bookmark.text,
+                               {.points = bookmark.level == 1 ? 10.5 : 9.5,
+                                .bold = bookmark.level == 1,
+                                .colour = ink},
+                               sheet::width - 20 - indent),
                            &bookmark, indent});
     }
-    const SetText title(m_document.contents, headingType(1), sheet::width);
+    const SetText title = set(m_document.contents, headingType(1), sheet::width);
     const auto above = [](const Entry &entry) { return entry.bookmark->level == 1 ? 3.0 : 0.7; };
     // How many pages it takes decides the numbers it shows.
     int pages = 1;
@@ -697,12 +656,12 @@ void ReportFlow::paintContents()
         }
         const qreal top = m_y - entry.text.height();
         const ReportPlace place = m_pages.places.value(entry.bookmark->anchor);
-        const SetText number(QString::number(place.page + 1 + pages),
-                             {.points = 9.5,
-                              .bold = entry.bookmark->level == 1,
-                              .colour = ink,
-                              .alignment = Qt::AlignRight},
-                             15);
+        const SetText number = set(QString::number(place.page + 1 + pages),
+                                   {.points = 9.5,
+                                    .bold = entry.bookmark->level == 1,
+                                    .colour = ink,
+                                    .alignment = Qt::AlignRight},
+                                   15);
         const int link =
             node(node(m_contentsNode, Role::ContentsEntry), Role::Link,
                  entry.bookmark->text + u", "_s + QString::number(place.page + 1 + pages));
@@ -729,15 +688,17 @@ void ReportFlow::paintContents()
 void ReportFlow::paintOverlays()
 {
     const int all = int(m_pages.order.size());
-    const SetText running(m_document.running, {.points = 8, .colour = quiet}, sheet::width * 0.62);
-    const SetText heading(m_document.heading,
-                          {.points = 8, .colour = quiet, .alignment = Qt::AlignRight},
-                          sheet::width * 0.35);
-    const SetText footer(m_document.footer, {.points = 8, .colour = quiet}, sheet::width * 0.7);
-    const SetText mark(
-        m_document.mark,
-        {.points = 9, .bold = true, .colour = Qt::white, .alignment = Qt::AlignHCenter},
-        sheet::width - 4);
+    const SetText running =
+        set(m_document.running, {.points = 8, .colour = quiet}, sheet::width * 0.62);
+    const SetText heading =
+        set(m_document.heading, {.points = 8, .colour = quiet, .alignment = Qt::AlignRight},
+            sheet::width * 0.35);
+    const SetText footer =
+        set(m_document.footer, {.points = 8, .colour = quiet}, sheet::width * 0.7);
+    const SetText mark =
+        set(m_document.mark,
+            {.points = 9, .bold = true, .colour = Qt::white, .alignment = Qt::AlignHCenter},
+            sheet::width - 4);
     for (int i = 0; i < all; ++i) {
         newPage();
         m_pages.overlays.append(m_page);
@@ -752,9 +713,9 @@ void ReportFlow::paintOverlays()
         }
         m_painter.fillRect(QRectF(sheet::left, sheet::foot - 1.6, sheet::width, 0.15), hairline);
         footer.paint(m_painter, {sheet::left, sheet::foot}, 0, 1);
-        const SetText number(m_document.pageOf(i + 1, all),
-                             {.points = 8, .colour = quiet, .alignment = Qt::AlignRight},
-                             sheet::width * 0.29);
+        const SetText number =
+            set(m_document.pageOf(i + 1, all),
+                {.points = 8, .colour = quiet, .alignment = Qt::AlignRight}, sheet::width * 0.29);
         number.paint(m_painter, {sheet::right - sheet::width * 0.29, sheet::foot}, 0, 1);
     }
 }

@@ -34,7 +34,7 @@ public:
 
     /// False when it was cancelled.
     bool run();
-    ReportPages takePages() { return std::move(m_pages); }
+    ReportPages takePages();
 
 private:
     /// One of the things that stand below each other in a cell.
@@ -78,9 +78,14 @@ private:
     void flow(const ReportFacts &facts);
     void flow(const ReportTable &table);
     void flow(const ReportChart &chart);
+    void flow(const ReportBars &bars);
+    void paintBar(const assessment::VerdictCounts &counts, qreal left, qreal width, qreal height);
+    void paintKey(const assessment::VerdictCounts *counts);
+    static qreal heightOf(const ReportBars &bars);
     /// How much of a page the beginning of a block needs, so that it is worth to begin it there.
     qreal leastOf(qsizetype block) const;
 
+    SetText set(const QString &text, SetType type, qreal width) const;
     Piece piece(const ReportText &text, SetType type, qreal width) const;
     Cell cell(const QList<ReportText> &texts, const SetType &type, qreal left, qreal width) const;
     Row factsRow(const ReportFacts::Row &row, qreal width) const;
@@ -103,6 +108,7 @@ private:
     void paintOverlays();
 
     const ReportDocument &m_document;
+    Qt::LayoutDirection m_direction; ///< that the document is read in
     const assessment::Progress &m_progress;
     QPdfWriter &m_writer;
     QPainter &m_painter;

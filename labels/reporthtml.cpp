@@ -1,5 +1,7 @@
 #include "labels/reporthtml.h"
 
+#include "assessment/language/language.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
@@ -43,18 +45,18 @@ a:focus-visible { outline: 3px solid #0b4f6c; outline-offset: 2px; }
 .overall { font-size: 1.5rem; margin: 0 0 2rem; }
 .quiet { color: #454545; font-size: .9em; }
 .below { display: block; white-space: pre-line; }
-.warning { border-left: 5px solid #7a5200; background: #fdf6e6; padding: .6rem 1rem; }
+.warning { border-inline-start: 5px solid #7a5200; background: #fdf6e6; padding: .6rem 1rem; }
 .mark { position: sticky; top: 0; z-index: 1; margin: -3rem -4rem 2rem; padding: .45rem 4rem; background: #14181f; color: #fff; font-weight: 700; letter-spacing: .04em; }
 table { border-collapse: collapse; width: 100%; margin: .6rem 0 1.2rem; }
-th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid #c8d1d6; overflow-wrap: anywhere; white-space: pre-line; }
+th, td { text-align: start; vertical-align: top; padding-block: .35rem; padding-inline: 0 .6rem; border-bottom: 1px solid #c8d1d6; overflow-wrap: anywhere; white-space: pre-line; }
 thead th { border-bottom: 2px solid #0b4f6c; color: #0b4f6c; font-size: .85em; vertical-align: bottom; overflow-wrap: break-word; }
 table.rows { font-size: .9rem; table-layout: fixed; }
 table.rows td > .signed { white-space: nowrap; }
 table.facts { table-layout: fixed; }
-table.facts th { width: 13rem; font-weight: 600; color: #0b4f6c; padding-right: 1rem; overflow-wrap: break-word; }
+table.facts th { width: 13rem; font-weight: 600; color: #0b4f6c; padding-inline-end: 1rem; overflow-wrap: break-word; }
 table.facts p { margin: 0 0 .2rem; max-width: none; white-space: pre-line; }
-td.number, th.number { text-align: right; padding-right: .9rem; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
-.sign { width: 1.05em; height: 1.05em; vertical-align: -.16em; margin-right: .4em; }
+td.number, th.number { text-align: end; padding-inline-end: .9rem; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
+.sign { width: 1.05em; height: 1.05em; vertical-align: -.16em; margin-inline-end: .4em; }
 .pass { color: #06674a; } .fail { color: #9c1420; } .inconclusive { color: #7a5200; }
 .not-applicable { color: #475062; } .not-assessed { color: #5d6676; }
 figure { margin: 1.2rem 0; break-inside: avoid; }
@@ -62,12 +64,17 @@ figcaption { font-weight: 600; margin-bottom: .4rem; color: #0b4f6c; }
 figure svg.chart { width: 100%; height: 2.4rem; display: block; }
 svg.chart rect { fill: currentColor; }
 svg.chart .not-assessed { fill: #d5dbe1; }
+table.bars { table-layout: fixed; font-size: .9rem; }
+table.bars th { width: 40%; font-weight: 400; padding-inline-end: 1rem; border: 0; }
+table.bars td { border: 0; padding-inline-end: 0; }
+table.bars tr { break-inside: avoid; }
+table.bars svg.chart { width: 100%; height: .9rem; margin-top: .25rem; display: block; }
 figure ul { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.6rem; margin: .6rem 0 0; padding: 0; }
 nav ol { list-style: none; padding: 0; margin: 0; }
 nav li { margin: .2rem 0; }
 nav a { text-decoration: none; }
 nav a:hover, nav a:focus { text-decoration: underline; }
-nav li li { margin-left: 1.6rem; font-size: .93em; }
+nav li li { margin-inline-start: 1.6rem; font-size: .93em; }
 .definitions { position: absolute; width: 0; height: 0; overflow: hidden; }
 @media screen and (max-width: 50rem) { table.rows { min-width: 44rem; } body { padding: 1.5rem 1rem; } .mark { margin: -1.5rem -1rem 1.5rem; padding: .45rem 1rem; } table.facts th { width: 8rem; } .scroll { overflow-x: auto; } }
 @page { size: A4; margin: 16mm 18mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #454545; } }
@@ -125,6 +132,8 @@ private:
     void block(const ReportFacts &facts);
     void block(const ReportTable &table);
     void block(const ReportChart &chart);
+    void block(const ReportBars &bars);
+    static QString bar(const assessment::VerdictCounts &counts, const QString &alt);
     static QString words(const ReportText &text);
     static QString id(const QString &anchor);
 
@@ -168,7 +177,7 @@ void HtmlWriter::head()
     const QString hash = QString::fromLatin1(
         QCryptographicHash::hash(styleSheet().toUtf8(), QCryptographicHash::Sha256).toBase64());
     put(uR"(<!DOCTYPE html>
-<html lang="%1">
+<html lang="%1"%6>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-%2'; base-uri 'none'; form-action 'none'">
@@ -180,7 +189,9 @@ void HtmlWriter::head()
 </head>
 <body%5>
 )"_s.arg(m_document.language.toHtmlEscaped(), hash, m_document.title.toHtmlEscaped(), styleSheet(),
-         m_document.mark.isEmpty() ? QString() : u" class=\"unfinished\""_s));
+         m_document.mark.isEmpty() ? QString() : u" class=\"unfinished\""_s,
+         assessment::directionOf(m_document.language) == Qt::RightToLeft ? u" dir=\"rtl\""_s
+                                                                         : QString()));
     put(signDefinitions());
     if (!m_document.mark.isEmpty())
         put(u"<div class=\"mark\" role=\"note\">%1</div>\n"_s.arg(m_document.mark.toHtmlEscaped()));
@@ -204,7 +215,7 @@ void HtmlWriter::contents()
     bool inList = false;
     for (const ReportBlock &one : m_document.blocks) {
         const auto *heading = std::get_if<ReportHeading>(&one);
-        if (!heading || heading->level > 2)
+        if (!heading || heading->level > 2 || !heading->listed)
             continue;
         if (heading->level == 1) {
             put(inList ? u"</ol>"_s : QString());
@@ -280,28 +291,48 @@ void HtmlWriter::block(const ReportTable &table)
 
 void HtmlWriter::block(const ReportChart &chart)
 {
-    put(u"<figure>\n<figcaption>%1</figcaption>\n<svg class=\"chart\" role=\"img\" "
-        "aria-label=\"%2\" viewBox=\"0 0 1000 40\" preserveAspectRatio=\"none\">"_s.arg(
-            chart.caption.toHtmlEscaped(), chart.alt.toHtmlEscaped()));
-    const int all = chart.counts.all();
-    double at = 0;
-    for (const Verdict verdict : assessment::verdictsInOrder) {
-        const int count = chart.counts.of(verdict);
-        if (count == 0)
-            continue;
-        const double width = 1000.0 * count / all;
-        put(u"<rect class=\"%1\" x=\"%2\" y=\"0\" width=\"%3\" "
-            "height=\"40\"/>"_s.arg(idOf(verdict), QString::number(at, 'f', 2),
-                                    QString::number(std::max(1.0, width - 3), 'f', 2)));
-        at += width;
-    }
-    put(u"</svg>\n<ul>"_s);
+    put(u"<figure>\n<figcaption>%1</figcaption>\n%2\n<ul>"_s.arg(chart.caption.toHtmlEscaped(),
+                                                                 bar(chart.counts, chart.alt)));
     for (const Verdict verdict : assessment::verdictsInOrder) {
         const ReportText text{u"%1 %2"_s.arg(nameOf(verdict)).arg(chart.counts.of(verdict)),
                               verdict};
         put(u"<li>%1</li>"_s.arg(words(text)));
     }
     put(u"</ul>\n</figure>\n"_s);
+}
+
+void HtmlWriter::block(const ReportBars &bars)
+{
+    put(u"<figure>\n<figcaption>%1</figcaption>\n<table class=\"bars\" aria-label=\"%1\">\n"_s.arg(
+        bars.caption.toHtmlEscaped()));
+    for (const ReportBars::Row &row : bars.rows) {
+        // The picture says the words to those who do not see it.
+        put(u"<tr><th scope=\"row\">%1</th><td>%2<span class=\"quiet below\" "
+            "aria-hidden=\"true\">%3</span></td></tr>\n"_s.arg(
+                words({.text = row.name, .target = row.target}), bar(row.counts, row.alt),
+                inWords(row.counts).toHtmlEscaped()));
+    }
+    put(u"</table>\n</figure>\n"_s);
+}
+
+/// One bar as a picture that says in words what it shows.
+QString HtmlWriter::bar(const assessment::VerdictCounts &counts, const QString &alt)
+{
+    QString svg = u"<svg class=\"chart\" role=\"img\" aria-label=\"%1\" viewBox=\"0 0 1000 40\" "
+                  "preserveAspectRatio=\"none\"><title>%1</title>"_s.arg(alt.toHtmlEscaped());
+    const int all = counts.all();
+    double at = 0;
+    for (const Verdict verdict : assessment::verdictsInOrder) {
+        const int count = counts.of(verdict);
+        if (count == 0)
+            continue;
+        const double width = 1000.0 * count / all;
+        svg += u"<rect class=\"%1\" x=\"%2\" y=\"0\" width=\"%3\" "
+               "height=\"40\"/>"_s.arg(idOf(verdict), QString::number(at, 'f', 2),
+                                       QString::number(std::max(1.0, width - 3), 'f', 2));
+        at += width;
+    }
+    return svg + u"</svg>"_s;
 }
 
 QString HtmlWriter::words(const ReportText &text)

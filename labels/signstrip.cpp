@@ -51,15 +51,32 @@ void SignStrip::place(PageComposer &page, QPointF at) const
     placeLegend(page, at);
 }
 
+/// All that a strip in a given box depends on.
+static QByteArray nameOf(const QList<GuidelineSign> &signs, bool mirrored, qreal side)
+{
+    QByteArray name = mirrored ? "signs from the right " : "signs ";
+    for (const GuidelineSign sign : signs)
+        name += char('0' + int(sign));
+    name.append(reinterpret_cast<const char *>(&side), sizeof side);
+    return name;
+}
+
 void SignStrip::placeSigns(PageComposer &page, QPointF at) const
 {
     const QList<GuidelineSign> signs = m_content.guidelines;
     const QRectF strip(at, QSizeF(m_pitch * qreal(signs.size()), m_sign));
     const QRectF first(at + QPointF((m_pitch - m_sign) / 2, 0), QSizeF(m_sign, m_sign));
-    page.figure(m_content.guidelinesAlt, strip, [signs, first, pitch = m_pitch](QPainter &painter) {
-        for (qsizetype i = 0; i < signs.size(); ++i)
-            paintSign(painter, signs[i], first.translated(qreal(i) * pitch, 0));
-    });
+    // The strip keeps its shape on a label that is read from the right: the first sign is last
+    // then.
+    const bool mirrored = page.isMirrored();
+    page.figure(
+        m_content.guidelinesAlt, strip,
+        [signs, first, mirrored, pitch = m_pitch](QPainter &painter) {
+            for (qsizetype i = 0; i < signs.size(); ++i)
+                paintSign(painter, signs[mirrored ? signs.size() - 1 - i : i],
+                          first.translated(qreal(i) * pitch, 0));
+        },
+        nameOf(signs, mirrored, m_sign));
 }
 
 void SignStrip::placeLegend(PageComposer &page, QPointF at) const
@@ -69,7 +86,8 @@ void SignStrip::placeLegend(PageComposer &page, QPointF at) const
         const QRectF box(corner.x(), corner.y() + (count.text.lineHeight() - m_legendSign) / 2,
                          m_legendSign, m_legendSign);
         page.artifact(
-            box, [sign = count.sign, box](QPainter &painter) { paintSign(painter, sign, box); });
+            box, [sign = count.sign, box](QPainter &painter) { paintSign(painter, sign, box); },
+            "sign " + QByteArray::number(int(count.sign)));
         page.place(Role::Paragraph, count.text, {box.right() + 0.6 * m_unit, corner.y()});
     }
 }

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "labels/labelface.h"
 #include "labels/labelformat.h"
 
 #include "assessment/result.h"
 
 #include <QColor>
 #include <QFont>
-#include <QPainter>
-#include <QTextLayout>
+#include <QPointF>
 
 #include <memory>
 
@@ -20,6 +20,25 @@ struct TextStyle
     bool bold = false;
     int lines = 1; ///< most
     QColor colour = Qt::black;
+    /// Of the text as a whole; the automatic one takes that of its first letter.
+    Qt::LayoutDirection direction = Qt::LayoutDirectionAuto;
+};
+
+/// Glyphs of one face in a line of text.
+struct GlyphRun
+{
+    const LabelFace *face = nullptr;
+    QList<GlyphId> glyphs;
+    /// Of each glyph's origin, in hundredths of the type size from the left end of the line on its
+    /// base line; y grows downwards.
+    QList<QPointF> positions;
+};
+
+/// A line of text that is set.
+struct SetLine
+{
+    qreal width = 0; ///< hundredths of the type size
+    QList<GlyphRun> runs;
 };
 
 /// A text that was broken into lines and fits into its width. Lengths are millimetres.
@@ -36,23 +55,37 @@ public:
                                              qreal width);
 
     QString text() const { return m_text; }
-    qreal size() const { return m_size; } ///< points
-    int lineCount() const { return m_layout ? m_layout->lineCount() : 0; }
-    qreal lineHeight() const { return m_ascent + m_descent; }
+    QColor colour() const { return m_colour; }
+    qreal size() const { return m_set ? m_set->size : 0; } ///< points
+    int lineCount() const { return m_set ? int(m_set->lines.size()) : 0; }
+    qreal lineHeight() const;
     qreal height() const { return lineHeight() * lineCount(); }
     qreal lineWidth(int line) const;
-    qreal width() const; ///< of the widest line
-    /// Paints one line on a painter that is scaled to millimetres; \a left is that of the block and
-    /// \a top that of the line.
-    void paintLine(QPainter &painter, int line, qreal left, qreal top) const;
+    qreal width() const;  ///< of the widest line
+    qreal ascent() const; ///< from the top of a line to its base line
+    const SetLine &line(int number) const { return m_set->lines[number]; }
+
+    /// Units of a SetLine in the type size.
+    static constexpr int unitsPerEm = 100;
 
 private:
+    /// How a text came out; it is the same wherever it stands, and shared.
+    struct Set
+    {
+        qreal size = 0;
+        qreal ascent = 0; ///< in type sizes, as is the descent
+        qreal descent = 0;
+        QList<SetLine> lines;
+    };
+    static std::shared_ptr<const Set> oneLine(const QString &text, const TextStyle &style);
+    static std::shared_ptr<const Set> setOnOneLine(const QString &text, const TextStyle &style,
+                                                   qreal width);
+    static assessment::Result<std::shared_ptr<const Set>>
+    setText(const QString &text, const TextStyle &style, qreal width);
+
     QString m_text;
-    std::shared_ptr<QTextLayout> m_layout; ///< in units of one hundredth of the type size
-    qreal m_size = 0;
-    qreal m_ascent = 0;
-    qreal m_descent = 0;
     QColor m_colour;
+    std::shared_ptr<const Set> m_set;
 };
 
 /// The fonts of a label are installed; the error names the package that has them.

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "labels/derivative.h"
+
 #include "assessment/result.h"
+#include "assessment/signing/cms.h"
 #include "assessment/signing/trust.h"
 
 #include <QDateTime>
@@ -8,7 +11,12 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+#include <optional>
+
 namespace labels {
+
+struct GivenStatus;
 
 enum class Overall { Valid, Invalid, CannotTell };
 
@@ -23,8 +31,17 @@ struct Verification
     QString signer;
     QString time;
     QString status;
-    QStringList reasons; ///< for people
-    QJsonObject record;  ///< what the label says; empty unless integrity is intact
+    /// "none", "B-B", "B-T", "B-LT" of ETSI EN 319 142-1: what was found in the file and is good,
+    /// whoever trusts whom; "none" also for what is no PDF.
+    QString level = QStringLiteral("none");
+    /// The time stamp over the signature, when there is one that is in order.
+    std::optional<assessment::signing::StampFound> stamp = {};
+    QString log = QStringLiteral("not-checked"); ///< "included", "not-included", "not-checked"
+    QStringList reasons;                         ///< for people
+    QJsonObject record;       ///< what the label says; empty unless integrity is intact
+    bool statusAsked = false; ///< a status list was given
+    /// The signed labels that an unsigned printing file says it was made from.
+    QList<DerivedLabel> derivative = {};
 };
 
 QString idOf(Overall overall); ///< "valid", "invalid", "cannot-tell"
@@ -32,8 +49,10 @@ QString idOf(Overall overall); ///< "valid", "invalid", "cannot-tell"
 struct VerifyOptions
 {
     assessment::signing::TrustList trust;
-    QDateTime at;    ///< UTC
-    bool qr = false; ///< the file is a picture or the text of a QR code
+    QDateTime at;                      ///< UTC
+    bool qr = false;                   ///< the file is a picture or the text of a QR code
+    QList<QByteArray> revocation = {}; ///< DER of revocation lists, beside those in the file
+    std::shared_ptr<const GivenStatus> status = {}; ///< labels/statuslist.h; null: nobody asked
 };
 
 /// Bytes; a larger file is no label and not read.

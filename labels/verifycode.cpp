@@ -1,16 +1,14 @@
 #include "labels/verifycode.h"
 
-#include "labels/preview.h"
+#include "labels/drawingchild.h"
 #include "labels/qrpayload.h"
-#include "labels/verifydocument.h"
+#include "labels/statusjudgement.h"
 #include "labels/verifylines.h"
 
 #include "assessment/signing/cose.h"
 #include "assessment/signing/labelpayload.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QImageReader>
 
 #include <algorithm>
 #include <array>
@@ -28,55 +26,74 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(labels::VerifyCode)
 };
 
-constexpr qreal readingDpi = 300;      // four pixels for the smallest module
-constexpr int mostPixels = 32'000'000; // 128 MiB, which is also what QImageReader allows itself
 constexpr qsizetype largestPdf = 4 * 1024 * 1024; // a label has a tenth of it
 constexpr qsizetype longestText = 8192;           // more than the largest symbol holds
 
-/// What scanners and telephones write. Others are refused: an SVG, for one, is a program that names
-/// files of its own.
-bool isPicture(const QByteArray &format)
+/// What \a content is, of what scanners and telephones write. Others are refused: an SVG, for one,
+/// is a program that names files of its own.
+QByteArray kindOf(const QByteArray &content)
 {
-    static constexpr std::array<QByteArrayView, 5> formats{"png", "jpeg", "bmp", "pbm", "gif"};
-    return std::ranges::find(formats, QByteArrayView(format)) != formats.end();
+    static constexpr std::array<std::pair<QByteArrayView, QByteArrayView>, 6> beginnings{
+        {{"\x89PNG\r\n\x1a\n", "png"},
+         {"\xff\xd8\xff", "jpeg"},
+         {"BM", "bmp"},
+         {"P1", "pbm"},
+         {"P4", "pbm"},
+         {"GIF8", "gif"}}};
+    for (const auto &[beginning, kind] : beginnings) {
+        if (content.startsWith(beginning))
+            return kind.toByteArray();
+    }
+    return {};
 }
 
-QImage imageOf(QByteArray content)
+/// Those on the one page of a PDF, its longer side 2400 pixels (300 dpi of the largest label). A
+/// few kilobytes can keep PDFium busy for hours or make it take all memory there is, and a decoder
+/// is written for pictures that mean no harm: both work in a process of their own.
+Result<QList<QByteArray>> codesOfPage(const QByteArray &pdf)
 {
-    QBuffer buffer(&content);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setDecideFormatFromContent(true);
-    if (!isPicture(reader.format()))
-        return {};
-    const QSize size = reader.size();
-    if (!size.isValid() || qint64(size.width()) * size.height() > mostPixels)
-        return {};
-    return reader.read();
+    constexpr int longerSide = 2400;
+    auto texts = DrawingChild(DrawingChild::Bounds::Stranger).codes("pdf", pdf, longerSide);
+    if (texts)
+        return texts;
+    assessment::Error error = texts.error();
+    error.what = Text::tr("the page cannot be drawn");
+    return error;
 }
 
 /// The texts of the codes in \a content, whatever it is.
-QList<QByteArray> codesIn(const QByteArray &content)
+QList<QByteArray> codesIn(const QByteArray &content, QStringList &reasons)
 {
     if (content.startsWith("%PDF-")) {
-        if (content.size() > largestPdf || !isOnePage(content))
+        if (content.size() > largestPdf)
             return {};
-        const Result<QImage> page = renderPreview(content, readingDpi);
-        return page ? readQrCodes(*page) : QList<QByteArray>();
+        const auto texts = codesOfPage(content);
+        if (!texts)
+            reasons.append(texts.error().message());
+        return texts ? *texts : QList<QByteArray>();
     }
     const QByteArray line = content.trimmed();
     if (line.size() <= longestText && line.left(8).compare("https://", Qt::CaseInsensitive) == 0)
         return {line};
-    const QImage image = imageOf(content);
-    return image.isNull() ? QList<QByteArray>() : readQrCodes(image);
+    const QByteArray kind = kindOf(content);
+    if (kind.isEmpty())
+        return {};
+    const auto texts = DrawingChild(DrawingChild::Bounds::Stranger).codes(kind, content, 0);
+    if (!texts && texts.error().kind == assessment::Error::Kind::NotFound)
+        reasons.append(texts.error().message());
+    return texts ? *texts : QList<QByteArray>();
 }
 
-/// The only label's code among \a texts; a photograph may show others beside it.
+/// The only label's code among \a texts; a photograph may show others beside it. Says why there is
+/// none, unless \a reasons do so already.
 std::optional<QrPayload> onlyLabelCode(const QList<QByteArray> &texts, QStringList &reasons)
 {
     std::optional<QrPayload> found;
+    QByteArray foundText;
     QString problem = Text::tr("There is no readable code of a label in it.");
     for (const QByteArray &text : texts) {
+        if (found && text == foundText)
+            continue; // a sheet has the same label many times
         Result<QrPayload> payload = readQrText(text);
         if (!payload) {
             problem = Text::tr("The code cannot be used: %1.").arg(payload.error().why);
@@ -87,8 +104,9 @@ std::optional<QrPayload> onlyLabelCode(const QList<QByteArray> &texts, QStringLi
             return {};
         }
         found = *std::move(payload);
+        foundText = text;
     }
-    if (!found)
+    if (!found && reasons.isEmpty())
         reasons.append(problem);
     return found;
 }
@@ -114,6 +132,12 @@ void judgeSigned(Verification &verification, const CoseCheck &check, const Verif
     verification.record = toJson(*payload);
     judgeSigner(verification, check.signer);
     judgeDates(verification, payload->issued, payload->expires, options.at);
+    if (options.status)
+        judgeStatus(verification, *options.status,
+                    {.certificateId = payload->certificateId,
+                     .expires = payload->expires,
+                     .signerDer = check.certificateDer,
+                     .at = options.at});
     if (!check.certificate->notBefore.isValid()
         || payload->issued < check.certificate->notBefore.date()
         || payload->issued > check.certificate->notAfter.date())
@@ -126,7 +150,8 @@ Verification verifyCode(const QByteArray &content, const QString &name,
                         const VerifyOptions &options)
 {
     Verification verification = unreadable(name);
-    const std::optional<QrPayload> code = onlyLabelCode(codesIn(content), verification.reasons);
+    const std::optional<QrPayload> code =
+        onlyLabelCode(codesIn(content, verification.reasons), verification.reasons);
     if (!code)
         return verification;
     if (code->cose.isEmpty()) {
@@ -138,7 +163,8 @@ Verification verifyCode(const QByteArray &content, const QString &name,
                 .arg(code->certificateId, code->host));
         return verification; // not signed, yet nothing is wrong with it: cannot tell
     }
-    const Result<CoseCheck> check = checkCose(code->cose, options.trust, {}, options.at);
+    const Result<CoseCheck> check =
+        checkCose(code->cose, options.trust, {}, options.at, options.revocation);
     if (!check) {
         verification.reasons.append(check.error().message());
         return verification;
@@ -148,37 +174,15 @@ Verification verifyCode(const QByteArray &content, const QString &name,
     return verification;
 }
 
-QStringList codeProblems(const QByteArray &pdf, const QString &text, const QJsonObject &statement,
-                         const QByteArray &certificateDer)
+QString drawnProblem(const QByteArray &pdf, const QByteArray &text)
 {
-    const Result<QImage> page = renderPreview(pdf, readingDpi);
-    if (!page)
-        return {page.error().message()};
-    const QList<QByteArray> codes = readQrCodes(*page);
-    if (codes.size() != 1)
-        return {Text::tr("There is not exactly one readable code on the label.")};
-    if (codes.first() != text.toUtf8())
-        return {Text::tr("The code printed on the label is not the one that was signed with it.")};
-    const Result<QrPayload> code = readQrText(codes.first());
-    if (!code)
-        return {code.error().message()};
-    const QString number = statement[u"certificateId"_s].toString();
-    if (code->cose.isEmpty()) {
-        if (code->certificateId != number)
-            return {Text::tr("The code belongs to another label (%1).").arg(code->certificateId)};
-        return {};
-    }
-    const Result<CoseCheck> check = checkCose(code->cose, {}, {certificateDer}, {});
-    if (!check || check->integrity != SignatureIntegrity::Intact)
-        return {Text::tr("The code was not signed by the signer of the label.")};
-    const Result<LabelPayload> says = decodePayload(check->payload);
-    const Result<LabelPayload> shouldSay = payloadOf(statement);
-    if (!says)
-        return {says.error().message()};
-    if (says->certificateId != number)
-        return {Text::tr("The code belongs to another label (%1).").arg(says->certificateId)};
-    if (!shouldSay || !(*says == *shouldSay))
-        return {Text::tr("The code says something else than the label.")};
+    const auto codes = codesOfPage(pdf);
+    if (!codes)
+        return codes.error().message();
+    if (codes->size() != 1)
+        return Text::tr("There is not exactly one readable code on the label.");
+    if (codes->first() != text)
+        return Text::tr("The code printed on the label is not the one that was signed with it.");
     return {};
 }
 

@@ -12,10 +12,8 @@ namespace labels {
 Verification verifyCode(const QByteArray &content, const QString &name,
                         const VerifyOptions &options);
 
-/// What a code lacks to belong to a label: empty when its text is the only code on the page of
-/// \a pdf, is signed by the certificate of the label and says what the statement says. Each entry
-/// is a sentence for people.
-QStringList codeProblems(const QByteArray &pdf, const QString &text, const QJsonObject &statement,
-                         const QByteArray &certificateDer);
+/// What the page looks like when it is drawn: whether \a text is the one code on it. A sentence for
+/// people when not, else "".
+QString drawnProblem(const QByteArray &pdf, const QByteArray &text);
 
 } // namespace labels

@@ -1,47 +1,30 @@
 #include "labels/verifydocument.h"
 
+#include "labels/documentcheck.h"
+#include "labels/plainstream.h"
+
 #include <QCoreApplication>
 
-#include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
-#include <stdexcept>
+#include <optional>
+#include <set>
 
 namespace labels {
 
 namespace {
 
 using Handle = QPDFObjectHandle;
+using Ask = ObjectQuestions<Handle>;
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(labels::VerifyDocument)
 };
 
-// The largest label format is 96 x 192 mm; sides beyond A4 are no label and cost memory to draw.
-constexpr double longestSide = 842; // points
-constexpr qsizetype largestEnvelope = 1048576;
-
-/// Collects a stream and stops one that unpacks to more than anything of ours.
-class BoundedBytes final : public Pipeline
-{
-public:
-    BoundedBytes() : Pipeline("statement", nullptr) {}
-
-    void write(unsigned char const *data, std::size_t length) override
-    {
-        if (static_cast<std::size_t>(largestEnvelope - m_bytes.size()) < length)
-            throw std::length_error("the statement is too large");
-        m_bytes.append(reinterpret_cast<const char *>(data), static_cast<qsizetype>(length));
-    }
-    void finish() override {}
-
-    QByteArray bytes() const { return m_bytes; }
-
-private:
-    QByteArray m_bytes;
-};
+constexpr qsizetype largestStore = 4 * 1024 * 1024; // lists cost much more than that once read
+constexpr int mostStored = 16;
 
 void open(QPDF &pdf, const QByteArray &bytes)
 {
@@ -50,79 +33,93 @@ void open(QPDF &pdf, const QByteArray &bytes)
     pdf.processMemoryFile("label", bytes.constData(), static_cast<std::size_t>(bytes.size()));
 }
 
-bool isLabelSized(Handle page)
+/// The streams of one array of the store, which shares none of them with another place.
+class StoreReader
 {
-    Handle box = page.getKey("/MediaBox");
-    if (!box.isRectangle())
-        return false;
-    const Handle::Rectangle area = box.getArrayAsRectangle();
-    const double width = area.urx - area.llx;
-    const double height = area.ury - area.lly;
-    return width > 0 && height > 0 && width <= longestSide && height <= longestSide
-           && !page.hasKey("/UserUnit") && !page.hasKey("/Rotate");
-}
+public:
+    explicit StoreReader(Handle store) : m_store(store) {}
 
-/// The one element of an array, null when it has another number of them.
-Handle onlyElement(Handle array)
-{
-    return array.isArray() && array.getArrayNItems() == 1 ? array.getArrayItem(0)
-                                                          : Handle::newNull();
-}
-
-/// The page of a file that has one. libqpdf's own list of pages walks the whole tree with each
-/// level on the stack: 40 000 levels end the program, and 9 000 keep PDFium busy for minutes.
-Handle onlyPage(Handle root)
-{
-    Handle tree = root.getKey("/Pages");
-    Handle page = tree.isDictionary() ? onlyElement(tree.getKey("/Kids")) : Handle::newNull();
-    return page.isDictionary() && page.getKey("/Type").isNameAndEquals("/Page")
-                   && !page.hasKey("/Kids")
-               ? page
-               : Handle::newNull();
-}
-
-bool isField(Handle field, Handle page, int signature)
-{
-    return field.isDictionary() && field.getKey("/FT").isNameAndEquals("/Sig")
-           && field.getKey("/V").getObjectID() == signature && !field.hasKey("/Kids")
-           && field.getKey("/Subtype").isNameAndEquals("/Widget")
-           && field.getKey("/P").getObjGen() == page.getObjGen()
-           && onlyElement(page.getKey("/Annots")).getObjGen() == field.getObjGen();
-}
-
-bool allowsNoChange(Handle root, int signature)
-{
-    Handle permission = root.getKey("/Perms").isDictionary()
-                            ? root.getKey("/Perms").getKey("/DocMDP")
-                            : Handle::newNull();
-    if (permission.getObjectID() != signature || !permission.isDictionary())
-        return false;
-    Handle reference = onlyElement(permission.getKey("/Reference"));
-    if (!reference.isDictionary()
-        || !reference.getKey("/TransformMethod").isNameAndEquals("/DocMDP"))
-        return false;
-    Handle parameters = reference.getKey("/TransformParams");
-    return parameters.isDictionary() && parameters.getKey("/P").isInteger()
-           && parameters.getKey("/P").getIntValue() == 1;
-}
-
-QByteArray envelopeOf(const Handle &root)
-{
-    Handle place = root;
-    for (const char *key : {"/PieceInfo", "/Assay", "/Private"}) {
-        if (!place.isDictionary())
+    /// Nothing when it is not written as labels have it.
+    std::optional<QList<QByteArray>> take(const char *key)
+    {
+        Handle array = m_store.getKey(key);
+        if (!array.isArray() || array.getArrayNItems() > mostStored)
             return {};
-        place = place.getKey(key);
+        QList<QByteArray> contents;
+        for (int i = 0; i < array.getArrayNItems(); ++i) {
+            Handle stream = array.getArrayItem(i);
+            if (!stream.isStream() || !stream.getDict().getKey("/Length").isInteger()
+                || stream.getDict().getKeys().size() != 1
+                || !m_seen.insert(stream.getObjectID()).second)
+                return {};
+            const auto buffer = stream.getRawStreamData();
+            m_size += qsizetype(buffer->getSize());
+            if (m_size > largestStore)
+                return {};
+            contents.append(QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
+                                       qsizetype(buffer->getSize())));
+        }
+        return contents;
     }
-    BoundedBytes bytes;
-    if (!place.isStream() || !place.pipeStreamData(&bytes, 0, qpdf_dl_generalized, true))
-        return {};
-    return bytes.bytes();
+
+private:
+    Handle m_store;
+    std::set<int> m_seen;
+    qsizetype m_size = 0;
+};
+
+/// One table of cross-references at the end and no other way to objects: no stream of references,
+/// no earlier revision, and no name spelt in a way that hides one.
+bool hasOneClassicTable(const QByteArray &bytes)
+{
+    constexpr auto keyword = "startxref\n";
+    const qsizetype start = bytes.lastIndexOf(keyword);
+    if (start < 0)
+        return false;
+    const qsizetype number = start + qsizetype(qstrlen(keyword));
+    bool isNumber = false;
+    const qsizetype table =
+        bytes.mid(number, bytes.indexOf('\n', number) - number).toLongLong(&isNumber);
+    if (!isNumber || table < 0 || table >= start)
+        return false;
+    const QByteArrayView tail = QByteArrayView(bytes).sliced(table);
+    return tail.startsWith("xref\n") && !tail.contains("Prev") && !tail.contains("XRefStm")
+           && !tail.contains('#');
 }
 
 } // namespace
 
-DocumentCheck checkDocument(const QByteArray &bytes, const SignatureLayout &signature)
+StoreCheck readStore(const QByteArray &bytes)
+{
+    StoreCheck check;
+    if (!bytes.contains("/DSS")) // saves reading the objects of most labels twice
+        return check;
+    try {
+        QPDF pdf;
+        open(pdf, bytes);
+        Handle store = pdf.getRoot().getKey("/DSS");
+        if (store.isNull())
+            return check;
+        check.data.inFile = true;
+        if (store.isDictionary() && !store.isIndirect() && store.getKeys().size() == 2) {
+            StoreReader reader(store);
+            const auto certificates = reader.take("/Certs");
+            const auto lists = reader.take("/CRLs");
+            if (certificates && lists) {
+                check.data.certificates = *certificates;
+                check.data.lists = *lists;
+                return check;
+            }
+        }
+    } catch (const std::exception &) {
+        check.data.inFile = true;
+    }
+    check.problems.append(
+        Text::tr("What the file stores for later checks is not written as labels have it."));
+    return check;
+}
+
+DocumentCheck checkDocument(const QByteArray &bytes, const LayoutCheck &layout)
 {
     DocumentCheck check;
     try {
@@ -130,23 +127,22 @@ DocumentCheck checkDocument(const QByteArray &bytes, const SignatureLayout &sign
         open(pdf, bytes);
         Handle root = pdf.getRoot();
         check.readable = true;
-        Handle page = onlyPage(root);
+        Handle page = Ask::onlyPage(root);
         if (!page.isDictionary()) {
             check.problems.append(Text::tr("A label has exactly one page."));
             return check;
         }
-        Handle form = root.getKey("/AcroForm");
-        Handle field =
-            form.isDictionary() ? onlyElement(form.getKey("/Fields")) : Handle::newNull();
-        if (!isLabelSized(page))
+        const int signature = layout.signature ? layout.signature->object : 0;
+        if (!Ask::isLabelSized(page))
             check.problems.append(Text::tr("The page does not have the size of a label."));
-        if (!isField(field, page, signature.object))
+        if (!Ask::hasOnlyField(root, page, signature))
             check.problems.append(Text::tr("The file has other fields than its one signature."));
-        if (!allowsNoChange(root, signature.object))
+        if (!Ask::allowsNoChange(root, signature))
             check.problems.append(Text::tr("The signature does not forbid later changes."));
-        check.envelope = envelopeOf(root);
+        check.envelope = Ask::envelopeOf(root);
         if (check.envelope.isEmpty())
             check.problems.append(Text::tr("The file does not carry the statement of a label."));
+        check.page = Ask::plainPage(page);
         if (pdf.anyWarnings())
             check.problems.append(Text::tr("The file is damaged in places."));
     } catch (const std::exception &) {
@@ -155,25 +151,16 @@ DocumentCheck checkDocument(const QByteArray &bytes, const SignatureLayout &sign
     return check;
 }
 
-bool isOnePage(const QByteArray &bytes)
+QByteArray privateDataOf(const QByteArray &bytes)
 {
+    if (!hasOneClassicTable(bytes))
+        return {};
     try {
         QPDF pdf;
         open(pdf, bytes);
-        return onlyPage(pdf.getRoot()).isDictionary();
+        return Ask::envelopeOf(pdf.getRoot());
     } catch (const std::exception &) {
-        return false;
-    }
-}
-
-bool isReadablePdf(const QByteArray &bytes)
-{
-    try {
-        QPDF pdf;
-        open(pdf, bytes);
-        return pdf.getRoot().getKey("/Pages").isDictionary();
-    } catch (const std::exception &) {
-        return false;
+        return {};
     }
 }
 

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -87,10 +89,21 @@ private:
     bool m_failed = false;
 };
 
+/// Where \a what lies in \a bytes from \a start on, -1 when it does not. Most of checking a layout
+/// is looking for words; the C library does it faster.
+qsizetype find(QByteArrayView bytes, QByteArrayView what, qsizetype start = 0)
+{
+    if (start > bytes.size())
+        return -1;
+    const void *found = memmem(bytes.data() + start, std::size_t(bytes.size() - start), what.data(),
+                               std::size_t(what.size()));
+    return found ? static_cast<const char *>(found) - bytes.data() : -1;
+}
+
 qsizetype countOf(QByteArrayView bytes, QByteArrayView what)
 {
     qsizetype count = 0;
-    for (qsizetype at = bytes.indexOf(what); at >= 0; at = bytes.indexOf(what, at + what.size()))
+    for (qsizetype at = find(bytes, what); at >= 0; at = find(bytes, what, at + what.size()))
         ++count;
     return count;
 }
@@ -102,7 +115,27 @@ struct Revision
     qsizetype table = 0;              ///< offset of "xref"
     qsizetype end = 0;                ///< behind "%%EOF" and its line end
     std::optional<qsizetype> previous;
+    QByteArrayView trailer; ///< what stands between "trailer" and "startxref"
+    bool isClear = true;    ///< no number twice, and none free but 0
 };
+
+/// Whether a name is written with #, so that who looks for it does not find it.
+bool hasEscapedName(QByteArrayView text)
+{
+    for (qsizetype at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) {
+        const qsizetype slash = text.first(at).lastIndexOf('/');
+        if (slash >= 0 && std::ranges::none_of(text.sliced(slash, at - slash), isSpace))
+            return true;
+    }
+    return false;
+}
+
+bool namesTwice(const std::map<qsizetype, int> &objects)
+{
+    std::set<int> numbers;
+    return !std::ranges::all_of(
+        objects, [&numbers](const auto &object) { return numbers.insert(object.second).second; });
+}
 
 /// Reads the table at \a offset; nothing when it is written in any other way than ours.
 std::optional<Revision> revisionAt(QByteArrayView pdf, qsizetype offset)
@@ -130,6 +163,8 @@ std::optional<Revision> revisionAt(QByteArrayView pdf, qsizetype offset)
                 return {};
             if (!free)
                 revision.objects[at] = static_cast<int>(first + i);
+            else if (first + i != 0)
+                revision.isClear = false;
         }
     }
     scan.expect("trailer");
@@ -139,8 +174,10 @@ std::optional<Revision> revisionAt(QByteArrayView pdf, qsizetype offset)
         scan.expect(" ");
     scan.expect("\n%%EOF\n");
     if (scan.failed() || repeated != offset || trailer.contains("/XRefStm")
-        || trailer.contains("/Encrypt") || countOf(trailer, "/Prev") > 1)
+        || hasEscapedName(trailer) || trailer.contains("/Encrypt") || countOf(trailer, "/Prev") > 1)
         return {};
+    revision.trailer = trailer;
+    revision.isClear = revision.isClear && !namesTwice(revision.objects);
     revision.end = scan.position();
     if (const qsizetype previous = trailer.indexOf("/Prev "); previous >= 0) {
         Scanner value(trailer, previous);
@@ -165,9 +202,10 @@ std::optional<Revision> lastRevision(QByteArrayView pdf)
 }
 
 /// Whether the objects of \a revision lie side by side from \a begin to its table, each with its
-/// own number, each once, and nothing but white space between them.
-bool isTiled(QByteArrayView pdf, const Revision &revision, qsizetype begin)
+/// own number, each once, and nothing but white space between them. Puts them into \a places.
+bool isTiled(QByteArrayView pdf, const Revision &revision, qsizetype begin, ObjectPlaces &places)
 {
+    static constexpr QByteArrayView last = "endobj";
     qsizetype position = begin;
     for (auto object = revision.objects.begin(); object != revision.objects.end(); ++object) {
         const auto next = std::next(object);
@@ -178,10 +216,13 @@ bool isTiled(QByteArrayView pdf, const Revision &revision, qsizetype begin)
         if (!std::ranges::all_of(blank, isSpace))
             return false;
         const QByteArrayView body = pdf.sliced(object->first, end - object->first);
-        if (!body.startsWith(QByteArray::number(object->second) + " 0 obj\n")
-            || countOf(body, "endobj") != 1)
+        const QByteArray head = QByteArray::number(object->second) + " 0 obj\n";
+        const qsizetype size = find(body, last);
+        if (!body.startsWith(head) || size < head.size()
+            || find(body, last, size + last.size()) >= 0)
             return false;
-        position = object->first + body.indexOf("endobj") + qsizetype(qstrlen("endobj"));
+        places[object->second] = body.sliced(head.size(), size - head.size());
+        position = object->first + size + last.size();
     }
     const auto blank = pdf.sliced(position, revision.table - position);
     return std::ranges::all_of(blank, isSpace);
@@ -196,7 +237,8 @@ qsizetype headerEnd(QByteArrayView pdf)
     return scan.failed() || mark.size() != 4 ? -1 : scan.position();
 }
 
-bool areOnlyRevisions(QByteArrayView pdf, int signatureObject)
+/// Puts what lies in them into \a check.
+bool areOnlyRevisions(QByteArrayView pdf, int signatureObject, LayoutCheck &check)
 {
     const std::optional<Revision> signing = lastRevision(pdf);
     if (!signing || !signing->previous || signing->end != pdf.size())
@@ -207,8 +249,13 @@ bool areOnlyRevisions(QByteArrayView pdf, int signatureObject)
         return false;
     const bool signatureIsNew = std::ranges::any_of(
         signing->objects, [=](const auto &entry) { return entry.second == signatureObject; });
-    return signatureIsNew && isTiled(pdf, *base, header) && isTiled(pdf, *signing, base->end)
-           && countOf(pdf, "startxref") == 2 && countOf(pdf, "%%EOF") == 2;
+    check.trailers = {signing->trailer, base->trailer};
+    const bool tiled = signatureIsNew && isTiled(pdf, *base, header, check.objects)
+                       && isTiled(pdf, *signing, base->end, check.objects)
+                       && countOf(pdf, "startxref") == 2 && countOf(pdf, "%%EOF") == 2;
+    if (!base->isClear || !signing->isClear)
+        check.objects.clear();
+    return tiled;
 }
 
 /// The DER at the front of \a contents, when lower-case hex of one value and then only zeros.
@@ -266,13 +313,20 @@ std::optional<SignatureLayout> signatureAt(QByteArrayView pdf, qsizetype byteRan
     layout.gapEnd = scan.position();
     scan.expect(" /M (");
     layout.signedAt = scan.until(")").toByteArray();
+    const QByteArrayView behind = scan.until("endobj");
+    if (behind.contains("/Cert"))
+        problems.append(Text::tr("The signature dictionary holds certificates (/Cert), which PAdES "
+                                 "keeps in the signature."));
     qsizetype number = byteRange - before.size();
     const bool known = number > 0 && pdf.sliced(number).startsWith(before);
     while (known && number > 0 && isDigit(pdf[number - 1]))
         --number;
     layout.object = known ? static_cast<int>(Scanner(pdf, number).number()) : 0;
     if (scan.failed() || !known || layout.object <= 0) {
-        problems.append(Text::tr("The signature dictionary is not written as labels have it."));
+        problems.append(
+            pdf.indexOf("endobj", byteRange) < 0
+                ? Text::tr("The file is cut off in its signature.")
+                : Text::tr("The signature dictionary is not written as labels have it."));
         return {};
     }
     if (first != layout.gapBegin || second != layout.gapEnd) {
@@ -295,10 +349,12 @@ std::optional<SignatureLayout> signatureAt(QByteArrayView pdf, qsizetype byteRan
 
 bool tracesOfSignature(QByteArrayView pdf)
 {
-    // A single damaged byte cannot remove all of them.
+    // A single damaged byte cannot remove more than one of them; an empty field for a signature,
+    // which is none, has one.
     static constexpr std::array<QByteArrayView, 5> traces{"/ByteRange", "/ETSI.CAdES.detached",
                                                           "/Adobe.PPKLite", "/SigFlags", "/DocMDP"};
-    return std::ranges::any_of(traces, [&](QByteArrayView one) { return pdf.contains(one); });
+    return std::ranges::count_if(traces, [&](QByteArrayView one) { return find(pdf, one) >= 0; })
+           > 1;
 }
 
 } // namespace
@@ -313,11 +369,24 @@ LayoutCheck checkLayout(QByteArrayView pdf)
     if (ranges > 1)
         check.problems.append(Text::tr("There is more than one signature in the file."));
     check.signature = signatureAt(pdf, pdf.indexOf("/ByteRange"), check.problems);
-    if (check.signature && !areOnlyRevisions(pdf, check.signature->object)
+    if (check.signature && !areOnlyRevisions(pdf, check.signature->object, check)
         && check.problems.isEmpty())
         check.problems.append(
             Text::tr("The file holds other parts than a label and its one signature."));
+    if (!check.problems.isEmpty())
+        check.objects.clear();
     return check;
+}
+
+std::optional<UnsignedLayout> unsignedLayout(QByteArrayView pdf)
+{
+    const std::optional<Revision> revision = lastRevision(pdf);
+    const qsizetype header = headerEnd(pdf);
+    if (!revision || revision->previous || !revision->isClear || revision->end != pdf.size()
+        || header < 0)
+        return {};
+    UnsignedLayout layout{.objects = {}, .trailer = revision->trailer};
+    return isTiled(pdf, *revision, header, layout.objects) ? std::optional(layout) : std::nullopt;
 }
 
 QByteArray signedBytes(QByteArrayView pdf, const SignatureLayout &layout)

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "labels/plainobject.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QDateTime>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 
 namespace labels {
@@ -28,6 +31,11 @@ struct LayoutCheck
     /// Set when a CMS can be cut out of the file, even if there are problems.
     std::optional<SignatureLayout> signature;
     QStringList problems; ///< each makes the structure not conforming
+    /// The objects of both revisions, later ones in the place of earlier, and the two trailers, the
+    /// later one first. Only when there is a signature, no problem, and nothing in the tables that
+    /// readers could take in different ways. They lie in the bytes that were checked.
+    ObjectPlaces objects = {};
+    std::array<QByteArrayView, 2> trailers = {};
 };
 
 /// Reads a file as labels::signPdf() lays it out (cli.md, "strict about what a signature does not
@@ -36,6 +44,16 @@ struct LayoutCheck
 /// /ByteRange over everything but one /Contents, which holds DER in lower-case hex and zeros.
 /// Time is linear in the size of \a pdf, which may be hostile.
 LayoutCheck checkLayout(QByteArrayView pdf);
+
+/// An unsigned file of one revision, read in the same strict way.
+struct UnsignedLayout
+{
+    ObjectPlaces objects;
+    QByteArrayView trailer;
+};
+
+/// Nothing for a file that is not written as ours are. Everything lies in \a pdf.
+std::optional<UnsignedLayout> unsignedLayout(QByteArrayView pdf);
 
 /// The bytes the signature covers.
 QByteArray signedBytes(QByteArrayView pdf, const SignatureLayout &layout);

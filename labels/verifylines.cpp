@@ -1,5 +1,7 @@
 #include "labels/verifylines.h"
 
+#include "assessment/language/language.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,21 @@ struct Text
 
 QString dateText(QDate date)
 {
-    return date.toString(u"d MMMM yyyy"_s);
+    return assessment::dayInWords(date);
+}
+
+/// A status that makes a label wrong, whatever else is right.
+bool isAgainst(const QString &status)
+{
+    return status == LabelStatus::expired || status == LabelStatus::withdrawn
+           || status == LabelStatus::suspended || status == LabelStatus::superseded;
+}
+
+/// The status was asked for and there is no answer.
+bool isOpen(const Verification &verification)
+{
+    return verification.status == LabelStatus::stale
+           || (verification.statusAsked && verification.status == LabelStatus::notChecked);
 }
 
 } // namespace
@@ -30,6 +46,9 @@ Verification unreadable(const QString &name)
             .signer = Signer::notChecked,
             .time = Time::claimed,
             .status = LabelStatus::notChecked,
+            .level = u"none"_s,
+            .stamp = {},
+            .log = LabelLog::notChecked,
             .reasons = {},
             .record = {}};
 }
@@ -81,12 +100,12 @@ void decide(Verification &verification)
     const bool wrong = verification.integrity != Integrity::intact
                        || verification.structure != Structure::conforming
                        || verification.signer == Signer::revoked
-                       || verification.status == LabelStatus::expired
+                       || isAgainst(verification.status)
                        // before the first day of the label or of its signer
                        || (verification.time == Time::outsideValidity && !expiredSigner);
     if (wrong && !unread)
         verification.overall = Overall::Invalid;
-    else if (unread || verification.signer != Signer::trusted)
+    else if (unread || verification.signer != Signer::trusted || isOpen(verification))
         // An unknown signer may be genuine; an expired one may have signed in time.
         verification.overall = Overall::CannotTell;
     else

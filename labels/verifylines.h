@@ -29,12 +29,23 @@ inline constexpr QLatin1StringView notChecked("not-checked");
 } // namespace Signer
 namespace Time {
 inline constexpr QLatin1StringView claimed("claimed");
+inline constexpr QLatin1StringView proved("proved"); ///< by a time stamp
 inline constexpr QLatin1StringView outsideValidity("outside-validity");
 } // namespace Time
 namespace LabelStatus {
+inline constexpr QLatin1StringView valid("valid");
+inline constexpr QLatin1StringView suspended("suspended");
+inline constexpr QLatin1StringView withdrawn("withdrawn");
 inline constexpr QLatin1StringView expired("expired");
+inline constexpr QLatin1StringView superseded("superseded");
+inline constexpr QLatin1StringView stale("stale");
 inline constexpr QLatin1StringView notChecked("not-checked");
 } // namespace LabelStatus
+namespace LabelLog {
+inline constexpr QLatin1StringView included("included");
+inline constexpr QLatin1StringView notIncluded("not-included");
+inline constexpr QLatin1StringView notChecked("not-checked");
+} // namespace LabelLog
 
 /// Where every verification starts: nothing is known.
 Verification unreadable(const QString &name);

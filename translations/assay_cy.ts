@@ -168,10 +168,6 @@
         <translation>y catalog, OSCAL neu CSV</translation>
     </message>
     <message>
-        <source>key and certificate, FILE.p12 or FILE.pem</source>
-        <translation>allwedd a thystysgrif, FILE.p12 neu FILE.pem</translation>
-    </message>
-    <message>
         <source>its first line opens the key; - is standard input; you are asked otherwise</source>
         <translation>mae ei llinell gyntaf yn agor yr allwedd; ystyr - yw&apos;r mewnbwn safonol; fel arall gofynnir i chi</translation>
     </message>
@@ -190,6 +186,259 @@
     <message>
         <source>the verdict policy as JSON</source>
         <translation>y polisi dyfarnu fel JSON</translation>
+    </message>
+    <message>
+        <source>key and certificate: FILE.p12, FILE.pem or pkcs11:…</source>
+        <translation>allwedd a thystysgrif: FILE.p12, FILE.pem neu pkcs11:…</translation>
+    </message>
+    <message>
+        <source>the number of the label</source>
+        <translation>rhif y label</translation>
+    </message>
+    <message>
+        <source>why, in a sentence; it is published</source>
+        <translation>pam, mewn brawddeg; fe&apos;i cyhoeddir</translation>
+    </message>
+    <message>
+        <source>when it ends by itself, ISO 8601, UTC unless it says otherwise; until it is reinstated when not given</source>
+        <translation>pryd y daw i ben ohono&apos;i hun, ISO 8601, UTC oni ddywed fel arall; nes ei adfer pan na roddir hwn</translation>
+    </message>
+    <message>
+        <source>list the labels issued from this workspace, and how they stand</source>
+        <translation>rhestru&apos;r labeli a gyhoeddwyd o&apos;r gweithle hwn, a&apos;u cyflwr</translation>
+    </message>
+    <message>
+        <source>only those that stand like this</source>
+        <translation>dim ond y rhai sydd yn y cyflwr hwn</translation>
+    </message>
+    <message>
+        <source>only those that can be relied on and end within so many days</source>
+        <translation>dim ond y rhai y gellir dibynnu arnynt ac sy&apos;n dod i ben o fewn cynifer â hyn o ddiwrnodau</translation>
+    </message>
+    <message>
+        <source>show a label, how it stands, and its whole history</source>
+        <translation>dangos label, ei gyflwr a&apos;i hanes cyfan</translation>
+    </message>
+    <message>
+        <source>list the labels that end soon; for a calendar too</source>
+        <translation>rhestru&apos;r labeli sy&apos;n dod i ben yn fuan; ar gyfer calendr hefyd</translation>
+    </message>
+    <message>
+        <source>days of notice before the last day of validity; 90,42 when not given</source>
+        <translation>diwrnodau o rybudd cyn diwrnod olaf y dilysrwydd; 90,42 pan na roddir hwn</translation>
+    </message>
+    <message>
+        <source>also write the last days of all labels with their alarms to a new iCalendar file; - is standard output</source>
+        <translation>ysgrifennu hefyd ddiwrnod olaf pob label, gyda larymau, i ffeil iCalendar newydd; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+    <message>
+        <source>say that a label must not be relied on for now</source>
+        <translation>dweud na ddylid dibynnu ar label am y tro</translation>
+    </message>
+    <message>
+        <source>end a suspension before its time</source>
+        <translation>dod ag ataliad dros dro i ben cyn ei amser</translation>
+    </message>
+    <message>
+        <source>end a label for good; where it takes two people, the first one asks for it</source>
+        <translation>dod â label i ben yn derfynol; lle mae angen dau berson, mae&apos;r cyntaf yn gofyn am hynny</translation>
+    </message>
+    <message>
+        <source>say no to a withdrawal that somebody has asked for</source>
+        <translation>gwrthod cais rhywun i dynnu label yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>DesignWatch</name>
+    <message>
+        <source>the file is not there, or cannot be read</source>
+        <translation>nid yw&apos;r ffeil yno, neu ni ellir ei darllen</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>nothing can be checked</source>
+        <translation>ni ellir gwirio dim</translation>
+    </message>
+    <message>
+        <source>no label is named</source>
+        <translation>ni enwyd label</translation>
+    </message>
+    <message>
+        <source>name a file, or --number and --registry</source>
+        <translation>enwch ffeil, neu --number a --registry</translation>
+    </message>
+    <message>
+        <source>--number and --registry belong together</source>
+        <translation>mae --number a --registry yn perthyn gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>give both, or neither</source>
+        <translation>rhowch y ddau, neu&apos;r naill na&apos;r llall</translation>
+    </message>
+    <message>
+        <source>the registry cannot be read</source>
+        <translation>ni ellir darllen y gofrestr</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>nid oes ffolder o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>name the folder that was published</source>
+        <translation>enwch y ffolder a gyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>this is not a certificate number</source>
+        <translation>nid rhif tystysgrif yw hwn</translation>
+    </message>
+    <message>
+        <source>compare it with the label, its last character included</source>
+        <translation>cymharwch ef â&apos;r label, gan gynnwys ei nod olaf</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::AdoptionVerbs</name>
+    <message>
+        <source>the figures cannot be given</source>
+        <translation>ni ellir rhoi&apos;r ffigurau</translation>
+    </message>
+    <message>
+        <source>one of them is not enough</source>
+        <translation>nid yw un ohonynt yn ddigon</translation>
+    </message>
+    <message>
+        <source>name the form and the file, or neither for a table</source>
+        <translation>enwch y ffurf a&apos;r ffeil, neu&apos;r naill na&apos;r llall i gael tabl</translation>
+    </message>
+    <message>
+        <source>the figures cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r ffigurau</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eitem</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grŵp</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Cynhyrchion</translation>
+    </message>
+    <message>
+        <source>the scheme has no such item</source>
+        <translation>nid oes gan y cynllun eitem o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>name a provision, or a guideline as guideline/1</source>
+        <translation>enwch ddarpariaeth, neu ganllaw fel guideline/1</translation>
+    </message>
+    <message>
+        <source>The figures are in %1.</source>
+        <translation>Mae&apos;r ffigurau yn %1.</translation>
+    </message>
+    <message>
+        <source>it must be 32 lower-case hexadecimal digits</source>
+        <translation>rhaid iddo fod yn 32 o ddigidau hecsadegol mewn llythrennau bach</translation>
+    </message>
+    <message>
+        <source>give what earlier figures of yours have as their source</source>
+        <translation>rhowch yr hyn sydd gan eich ffigurau cynharach fel ffynhonnell</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>mae&apos;n fwy na %1</translation>
+    </message>
+    <message>
+        <source>give a smaller one</source>
+        <translation>rhowch un llai</translation>
+    </message>
+    <message>
+        <source>no bundle is named</source>
+        <translation>ni enwyd bwndel</translation>
+    </message>
+    <message>
+        <source>name bundles, or leave it out</source>
+        <translation>enwch fwndeli, neu hepgorwch ef</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Wrthi&apos;n cyfrif</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>hepgorwyd: %1</translation>
+    </message>
+    <message>
+        <source>Source of these figures: %1</source>
+        <translation>Ffynhonnell y ffigurau hyn: %1</translation>
+    </message>
+    <message>
+        <source>warning: the figures are of another catalogue of %1 than the one here; items are named by the one here</source>
+        <translation>rhybudd: mae&apos;r ffigurau yn perthyn i gatalog gwahanol o %1 i&apos;r un yma; enwir eitemau yn ôl yr un yma</translation>
+    </message>
+    <message>
+        <source>write a file of this form</source>
+        <translation>ysgrifennu ffeil ar y ffurf hon</translation>
+    </message>
+    <message>
+        <source>the new file; - is standard output</source>
+        <translation>y ffeil newydd; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+    <message>
+        <source>what svg and png show; guidelines otherwise</source>
+        <translation>yr hyn y mae svg a png yn ei ddangos; guidelines fel arall</translation>
+    </message>
+    <message>
+        <source>show this provision, or guideline as guideline/1, in the chart</source>
+        <translation>dangos y ddarpariaeth hon, neu ganllaw fel guideline/1, yn y siart</translation>
+    </message>
+    <message>
+        <source>anonymous figures on how products keep to a scheme</source>
+        <translation>ffigurau dienw ar sut y mae cynhyrchion yn cadw at gynllun</translation>
+    </message>
+    <message>
+        <source>count the products of the workspace and of bundles; nothing names them, and small groups are counted together with others</source>
+        <translation>cyfrif cynhyrchion y gweithle a chynhyrchion bwndeli; nid oes dim yn eu henwi, a chyfrifir grwpiau bach gyda&apos;i gilydd ag eraill</translation>
+    </message>
+    <message>
+        <source>bundles to be counted too; they are read in full, not imported</source>
+        <translation>bwndeli i&apos;w cyfrif hefyd; fe&apos;u darllenir yn llawn, ni chânt eu mewngludo</translation>
+    </message>
+    <message>
+        <source>the scheme; uk-cop-2018 otherwise</source>
+        <translation>y cynllun; uk-cop-2018 fel arall</translation>
+    </message>
+    <message>
+        <source>all assessments, or accepted ones only; all otherwise</source>
+        <translation>pob asesiad, neu&apos;r rhai a dderbyniwyd yn unig; all fel arall</translation>
+    </message>
+    <message>
+        <source>counts below this are not told apart; 5 otherwise</source>
+        <translation>ni wahaniaethir rhwng cyfrifon sy&apos;n is na hyn; 5 fel arall</translation>
+    </message>
+    <message>
+        <source>count only bundles signed by somebody these certificates vouch for; repeatable</source>
+        <translation>cyfrif dim ond bwndeli a lofnodwyd gan rywun y mae&apos;r tystysgrifau hyn yn tystio iddo; gellir ei ailadrodd</translation>
+    </message>
+    <message>
+        <source>leave the assessments of the workspace out</source>
+        <translation>hepgor asesiadau&apos;r gweithle</translation>
+    </message>
+    <message>
+        <source>the source of earlier figures of yours, when they come from bundles without a workspace</source>
+        <translation>ffynhonnell eich ffigurau cynharach, pan ddônt o fwndeli heb weithle</translation>
+    </message>
+    <message>
+        <source>add up the figures of several laboratories; no laboratory may be in it twice</source>
+        <translation>adio ffigurau sawl labordy; ni chaiff yr un labordy fod ynddynt ddwywaith</translation>
+    </message>
+    <message>
+        <source>figures as JSON; one file alone is shown</source>
+        <translation>ffigurau fel JSON; dangosir un ffeil ar ei phen ei hun</translation>
     </message>
 </context>
 <context>
@@ -460,6 +709,10 @@
         <source>Test groups: %1, by the verdict policy “%2”</source>
         <translation>Grwpiau profion: %1, yn ôl y polisi dyfarnu “%2”</translation>
     </message>
+    <message>
+        <source>only what they must act on</source>
+        <translation>dim ond yr hyn y mae&apos;n rhaid iddynt weithredu arno</translation>
+    </message>
 </context>
 <context>
     <name>app::cli::BenchRun</name>
@@ -633,10 +886,6 @@
         <translation>y ffeil newydd, yn gorffen yn .assaycase os oes modd</translation>
     </message>
     <message>
-        <source>sign it with this key and certificate, FILE.p12 or FILE.pem</source>
-        <translation>ei lofnodi gyda&apos;r allwedd a&apos;r dystysgrif hyn, FILE.p12 neu FILE.pem</translation>
-    </message>
-    <message>
         <source>its first line opens the key; - is standard input; you are asked otherwise</source>
         <translation>mae ei llinell gyntaf yn agor yr allwedd; ystyr - yw&apos;r mewnbwn safonol; fel arall gofynnir i chi</translation>
     </message>
@@ -703,6 +952,10 @@
     <message>
         <source>the new file; - is standard output</source>
         <translation>y ffeil newydd; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+    <message>
+        <source>sign it with this key and certificate: FILE.p12, FILE.pem or pkcs11:…</source>
+        <translation>ei lofnodi â&apos;r allwedd a&apos;r dystysgrif hyn: FILE.p12, FILE.pem neu pkcs11:…</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1123,281 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>app::cli::ComponentVerbs</name>
+    <message>
+        <source>withdrawn</source>
+        <translation>tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>daeth i ben ar %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>dilys tan %1</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>cyfrinachol</translation>
+    </message>
+    <message>
+        <source>%1 is added as %2.</source>
+        <translation>Ychwanegwyd %1 fel %2.</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>tynnwyd yn ôl ar %1</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>disodlwyd gan %1</translation>
+    </message>
+    <message>
+        <source>expired: %1</source>
+        <translation>wedi dod i ben: %1</translation>
+    </message>
+    <message>
+        <source>next expires %1</source>
+        <translation>y nesaf yn dod i ben ar %1</translation>
+    </message>
+    <message>
+        <source>known from an imported assessment</source>
+        <translation>yn hysbys o asesiad a fewngludwyd</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Cydran</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fersiwn</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Cyflenwr</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Cynhyrchion</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Yn disodli</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn. Assessments that use it: %2; their reviews are open again.</source>
+        <translation>Tynnwyd %1 yn ôl. Asesiadau sy&apos;n ei defnyddio: %2; mae eu hadolygiadau ar agor eto.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wrthi&apos;n darllen</translation>
+    </message>
+    <message>
+        <source>Evidence %1 of %2 is added: %3, SHA-256 %4.</source>
+        <translation>Ychwanegwyd tystiolaeth %1 o %2: %3, SHA-256 %4.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Darpariaethau</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Wrthi&apos;n ysgrifennu</translation>
+    </message>
+    <message>
+        <source>%1 is written to %2, SHA-256 %3.</source>
+        <translation>Ysgrifennwyd %1 i %2, SHA-256 %3.</translation>
+    </message>
+    <message>
+        <source>%1 uses %2. Items of evidence taken over: %3.</source>
+        <translation>Mae %1 yn defnyddio %2. Eitemau o dystiolaeth a drosglwyddwyd: %3.</translation>
+    </message>
+    <message>
+        <source>%1 no longer uses %2. Items of evidence moved to the trash: %3.</source>
+        <translation>Nid yw %1 yn defnyddio %2 mwyach. Eitemau o dystiolaeth a symudwyd i&apos;r bin sbwriel: %3.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Asesiad</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Cynnyrch</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Cadarnwedd</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Heb ei throsglwyddo</translation>
+    </message>
+    <message>
+        <source>what the supplier has shown</source>
+        <translation>yr hyn y mae&apos;r cyflenwr wedi&apos;i ddangos</translation>
+    </message>
+    <message>
+        <source>add what the supplier has shown, for one or more provisions</source>
+        <translation>ychwanegu&apos;r hyn y mae&apos;r cyflenwr wedi&apos;i ddangos, ar gyfer un neu ragor o ddarpariaethau</translation>
+    </message>
+    <message>
+        <source>the component</source>
+        <translation>y gydran</translation>
+    </message>
+    <message>
+        <source>its content; - is standard input</source>
+        <translation>ei chynnwys; ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>a provision it supports, of any scheme; one or more</source>
+        <translation>darpariaeth y mae&apos;n ei hategu, o unrhyw gynllun; un neu ragor</translation>
+    </message>
+    <message>
+        <source>what it shows; the file name when not given</source>
+        <translation>yr hyn y mae&apos;n ei ddangos; enw&apos;r ffeil pan na roddir hwn</translation>
+    </message>
+    <message>
+        <source>the web address FILE was taken from</source>
+        <translation>y cyfeiriad gwe y cafwyd FILE ohono</translation>
+    </message>
+    <message>
+        <source>the last day on which it counts, UTC; it does not expire when not given</source>
+        <translation>y diwrnod olaf y mae&apos;n cyfrif, UTC; nid yw&apos;n dod i ben os na roddir hyn</translation>
+    </message>
+    <message>
+        <source>not for people outside</source>
+        <translation>nid ar gyfer pobl o&apos;r tu allan</translation>
+    </message>
+    <message>
+        <source>list what the supplier has shown</source>
+        <translation>rhestru&apos;r hyn y mae&apos;r cyflenwr wedi&apos;i ddangos</translation>
+    </message>
+    <message>
+        <source>write the content of an item to a new file</source>
+        <translation>ysgrifennu cynnwys eitem i ffeil newydd</translation>
+    </message>
+    <message>
+        <source>the item, as `component evidence list` calls it</source>
+        <translation>yr eitem, fel y mae `component evidence list` yn ei galw</translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation>ffeil nad yw&apos;n bodoli; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+    <message>
+        <source>take the evidence of a component over; again for what is new</source>
+        <translation>trosglwyddo tystiolaeth cydran; eto ar gyfer yr hyn sy&apos;n newydd</translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation>yr asesiad</translation>
+    </message>
+    <message>
+        <source>end the use; its evidence goes to the trash</source>
+        <translation>dod â&apos;r defnydd i ben; mae ei thystiolaeth yn mynd i&apos;r bin sbwriel</translation>
+    </message>
+    <message>
+        <source>list the assessments that use a component</source>
+        <translation>rhestru&apos;r asesiadau sy&apos;n defnyddio cydran</translation>
+    </message>
+    <message>
+        <source>what suppliers deliver into products, with evidence of its own</source>
+        <translation>yr hyn y mae cyflenwyr yn ei ddarparu i gynhyrchion, gyda&apos;i dystiolaeth ei hun</translation>
+    </message>
+    <message>
+        <source>add one version of a component, service or app</source>
+        <translation>ychwanegu un fersiwn o gydran, gwasanaeth neu ap</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>yr enw arni</translation>
+    </message>
+    <message>
+        <source>its version</source>
+        <translation>ei fersiwn</translation>
+    </message>
+    <message>
+        <source>who delivers it</source>
+        <translation>pwy sy&apos;n ei darparu</translation>
+    </message>
+    <message>
+        <source>what it is; a component when not given</source>
+        <translation>beth ydyw; cydran pan na roddir hwn</translation>
+    </message>
+    <message>
+        <source>the older version that it takes the place of</source>
+        <translation>y fersiwn hŷn y mae&apos;n cymryd ei lle</translation>
+    </message>
+    <message>
+        <source>list the components</source>
+        <translation>rhestru&apos;r cydrannau</translation>
+    </message>
+    <message>
+        <source>show a component and its evidence</source>
+        <translation>dangos cydran a&apos;i thystiolaeth</translation>
+    </message>
+    <message>
+        <source>the component, as `component list` calls it</source>
+        <translation>y gydran, fel y mae `component list` yn ei galw</translation>
+    </message>
+    <message>
+        <source>let its evidence count nowhere from today on</source>
+        <translation>peri nad yw ei thystiolaeth yn cyfrif yn unman o heddiw ymlaen</translation>
+    </message>
+    <message>
+        <source>why; every product shows it</source>
+        <translation>pam; mae pob cynnyrch yn ei ddangos</translation>
+    </message>
+</context>
+<context>
     <name>app::cli::Context</name>
     <message>
         <source>no workspace is named</source>
@@ -898,6 +1426,45 @@ Enghraifft:
     <message>
         <source>%1: %2 %</source>
         <translation>%1: %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::DashboardVerb</name>
+    <message>
+        <source>the picture cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r llun</translation>
+    </message>
+    <message>
+        <source>the dashboard cannot be drawn</source>
+        <translation>ni ellir llunio&apos;r dangosfwrdd</translation>
+    </message>
+    <message>
+        <source>one of them is not enough</source>
+        <translation>nid yw un ohonynt yn ddigon</translation>
+    </message>
+    <message>
+        <source>name the form and the file, or neither for text</source>
+        <translation>enwch y ffurf a&apos;r ffeil, neu&apos;r naill na&apos;r llall i gael testun</translation>
+    </message>
+    <message>
+        <source>The dashboard is in %1.</source>
+        <translation>Mae&apos;r dangosfwrdd yn %1.</translation>
+    </message>
+    <message>
+        <source>show what waits: work in hand, labels and evidence that end, new firmware</source>
+        <translation>dangos yr hyn sy&apos;n aros: gwaith ar y gweill, labeli a thystiolaeth sy&apos;n dod i ben, cadarnwedd newydd</translation>
+    </message>
+    <message>
+        <source>only this part</source>
+        <translation>y rhan hon yn unig</translation>
+    </message>
+    <message>
+        <source>draw it in this form</source>
+        <translation>ei lunio ar y ffurf hon</translation>
+    </message>
+    <message>
+        <source>the new picture; - is standard output</source>
+        <translation>y llun newydd; ystyr - yw&apos;r allbwn safonol</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1831,10 @@ Enghraifft:
         <source>an older revision, as `evidence revisions` counts; else the newest</source>
         <translation>diwygiad hŷn, fel y mae `evidence revisions` yn cyfrif; fel arall yr un diweddaraf</translation>
     </message>
+    <message>
+        <source>supplier&apos;s: %1</source>
+        <translation>gan y cyflenwr: %1</translation>
+    </message>
 </context>
 <context>
     <name>app::cli::Files</name>
@@ -1294,6 +1865,17 @@ Enghraifft:
     <message>
         <source>name another file, or move this one away</source>
         <translation>enwch ffeil arall, neu symudwch hon o&apos;r ffordd</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::Findings</name>
+    <message>
+        <source>error:</source>
+        <translation>gwall:</translation>
+    </message>
+    <message>
+        <source>warning:</source>
+        <translation>rhybudd:</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2764,478 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>app::cli::LabelBatchVerb</name>
+    <message>
+        <source>warning: line %1: %2</source>
+        <translation>rhybudd: llinell %1: %2</translation>
+    </message>
+    <message>
+        <source>Label %1: %2</source>
+        <translation>Label %1: %2</translation>
+    </message>
+    <message>
+        <source>Label %1, made before: %2</source>
+        <translation>Label %1, a wnaed o&apos;r blaen: %2</translation>
+    </message>
+    <message>
+        <source>error: line %1: %2</source>
+        <translation>gwall: llinell %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 made, %2 made before, %3 failed, %4 not begun</source>
+        <translation>Gwnaed: %1; gwnaed o&apos;r blaen: %2; methwyd: %3; heb eu dechrau: %4</translation>
+    </message>
+    <message>
+        <source>The batch was stopped; run it again to make the rest.</source>
+        <translation>Stopiwyd y swp; rhedwch ef eto i wneud y gweddill.</translation>
+    </message>
+    <message>
+        <source>the labels cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r labeli</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>nid oes ffolder o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>make it first</source>
+        <translation>crëwch hi yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation>Wrthi&apos;n cyhoeddi</translation>
+    </message>
+    <message>
+        <source>issue a label for each row of a table of models</source>
+        <translation>cyhoeddi label ar gyfer pob rhes mewn tabl o fodelau</translation>
+    </message>
+    <message>
+        <source>CSV whose first row names its columns, some of %1; - is standard input</source>
+        <translation>CSV y mae ei res gyntaf yn enwi ei golofnau, rhai o blith %1; ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>for rows that name none</source>
+        <translation>ar gyfer rhesi nad ydynt yn enwi un</translation>
+    </message>
+    <message>
+        <source>for rows that name none; information otherwise</source>
+        <translation>ar gyfer rhesi nad ydynt yn enwi un; information fel arall</translation>
+    </message>
+    <message>
+        <source>key and certificate, opened once for all of them</source>
+        <translation>allwedd a thystysgrif, a agorir unwaith ar gyfer pob un ohonynt</translation>
+    </message>
+    <message>
+        <source>its first line opens the key; - is standard input; you are asked otherwise</source>
+        <translation>mae ei llinell gyntaf yn agor yr allwedd; ystyr - yw&apos;r mewnbwn safonol; fel arall gofynnir i chi</translation>
+    </message>
+    <message>
+        <source>the same from an open descriptor</source>
+        <translation>yr un peth o ddisgrifydd agored</translation>
+    </message>
+    <message>
+        <source>for rows that name none; en-GB otherwise</source>
+        <translation>ar gyfer rhesi nad ydynt yn enwi un; en-GB fel arall</translation>
+    </message>
+    <message>
+        <source>for rows that name none, 1 to 36</source>
+        <translation>ar gyfer rhesi nad ydynt yn enwi un, 1 i 36</translation>
+    </message>
+    <message>
+        <source>a folder that is there; run again into the same one to go on after a stop</source>
+        <translation>ffolder sy&apos;n bodoli; rhedwch eto i&apos;r un ffolder i barhau ar ôl stopio</translation>
+    </message>
+    <message>
+        <source>the codes name the GTIN (GS1 Digital Link)</source>
+        <translation>mae&apos;r codau&apos;n enwi&apos;r GTIN (GS1 Digital Link)</translation>
+    </message>
+    <message>
+        <source>only say which rows cannot be used</source>
+        <translation>dim ond dweud pa resi na ellir eu defnyddio</translation>
+    </message>
+    <message>
+        <source>a design of your own, for rows of its kind that name no format</source>
+        <translation>eich dyluniad eich hun, ar gyfer rhesi o&apos;i fath nad ydynt yn enwi fformat</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::LabelCredential</name>
+    <message>
+        <source>the credential cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r tystlythyr</translation>
+    </message>
+    <message>
+        <source>The credential of label %1 is written to %2.</source>
+        <translation>Ysgrifennwyd tystlythyr label %1 i %2.</translation>
+    </message>
+    <message>
+        <source>write a label as a W3C Verifiable Credential</source>
+        <translation>ysgrifennu label fel tystlythyr dilysadwy W3C (Verifiable Credential)</translation>
+    </message>
+    <message>
+        <source>the number of the label</source>
+        <translation>rhif y label</translation>
+    </message>
+    <message>
+        <source>key and certificate, FILE.p12 or FILE.pem</source>
+        <translation>allwedd a thystysgrif, FILE.p12 neu FILE.pem</translation>
+    </message>
+    <message>
+        <source>its first line opens the key; - is standard input; you are asked otherwise</source>
+        <translation>mae ei llinell gyntaf yn agor yr allwedd; ystyr - yw&apos;r mewnbwn safonol; fel arall gofynnir i chi</translation>
+    </message>
+    <message>
+        <source>the same from an open descriptor</source>
+        <translation>yr un peth o ddisgrifydd agored</translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation>ffeil nad yw&apos;n bodoli; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::LabelDesign</name>
+    <message>
+        <source>the label design cannot be read</source>
+        <translation>ni ellir darllen y dyluniad label</translation>
+    </message>
+    <message>
+        <source>the design</source>
+        <translation>y dyluniad</translation>
+    </message>
+    <message>
+        <source>Accent on white: contrast %1:1</source>
+        <translation>Lliw acen ar wyn: cyferbyniad %1:1</translation>
+    </message>
+    <message>
+        <source>Smallest text: %1 pt</source>
+        <translation>Testun lleiaf: %1 pt</translation>
+    </message>
+    <message>
+        <source>%1: fits</source>
+        <translation>%1: yn ffitio</translation>
+    </message>
+    <message>
+        <source>%1 can be used.</source>
+        <translation>Gellir defnyddio %1.</translation>
+    </message>
+    <message>
+        <source>there is no such label format</source>
+        <translation>nid oes fformat label o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>choose one of %1</source>
+        <translation>dewiswch un o %1</translation>
+    </message>
+    <message>
+        <source>the design cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r dyluniad</translation>
+    </message>
+    <message>
+        <source>The design is written to %1.</source>
+        <translation>Ysgrifennwyd y dyluniad i %1.</translation>
+    </message>
+    <message>
+        <source>the label cannot be drawn</source>
+        <translation>ni ellir llunio&apos;r label</translation>
+    </message>
+    <message>
+        <source>a format is named too</source>
+        <translation>enwyd fformat hefyd</translation>
+    </message>
+    <message>
+        <source>give one of --format and --format-file</source>
+        <translation>rhowch un o --format a --format-file</translation>
+    </message>
+    <message>
+        <source>the label design cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r dyluniad label</translation>
+    </message>
+    <message>
+        <source>&quot;label design check&quot; says all that is wrong with it</source>
+        <translation>mae &quot;label design check&quot; yn dweud popeth sydd o&apos;i le arno</translation>
+    </message>
+    <message>
+        <source>label designs of your own</source>
+        <translation>eich dyluniadau label eich hun</translation>
+    </message>
+    <message>
+        <source>say all that is wrong with a design, and measure what it makes</source>
+        <translation>dweud popeth sydd o&apos;i le ar ddyluniad, a mesur yr hyn y mae&apos;n ei wneud</translation>
+    </message>
+    <message>
+        <source>a design file (docs/label-designs.md); - is standard input</source>
+        <translation>ffeil ddylunio (docs/label-designs.md); ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>write a format of the program as a design file</source>
+        <translation>ysgrifennu un o fformatau&apos;r rhaglen fel ffeil ddylunio</translation>
+    </message>
+    <message>
+        <source>which format</source>
+        <translation>pa fformat</translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation>ffeil nad yw&apos;n bodoli; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::LabelDraft</name>
+    <message>
+        <source>the draft cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r drafft</translation>
+    </message>
+    <message>
+        <source>The draft is written to %1.</source>
+        <translation>Ysgrifennwyd y drafft i %1.</translation>
+    </message>
+    <message>
+        <source>write what a label would look like, and say how large its code will be</source>
+        <translation>ysgrifennu sut olwg fyddai ar label, a dweud pa mor fawr fydd ei god</translation>
+    </message>
+    <message>
+        <source>the assessment, finished or not</source>
+        <translation>yr asesiad, wedi&apos;i orffen neu beidio</translation>
+    </message>
+    <message>
+        <source>which form of a label</source>
+        <translation>pa ffurf ar label</translation>
+    </message>
+    <message>
+        <source>size and layout; the usual one of the kind</source>
+        <translation>maint a chynllun; yr un arferol ar gyfer y math</translation>
+    </message>
+    <message>
+        <source>of the label; en-GB when not given</source>
+        <translation>iaith y label; en-GB pan na roddir hwn</translation>
+    </message>
+    <message>
+        <source>the code names the product&apos;s GTIN (GS1 Digital Link)</source>
+        <translation>mae&apos;r cod yn enwi GTIN y cynnyrch (GS1 Digital Link)</translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation>ffeil nad yw&apos;n bodoli; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+    <message>
+        <source>a design of your own in its place; label design check says if it is sound</source>
+        <translation>eich dyluniad eich hun yn ei le; mae label design check yn dweud a yw&apos;n ddilys</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::LabelLifeVerbs</name>
+    <message>
+        <source>%1, withdrawal asked for</source>
+        <translation>%1, gofynnwyd am ei dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Ers</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Cynnyrch</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Asesiad</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Dilys tan</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Llofnodwr</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Until, or by</source>
+        <translation>Tan, neu gan</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <translation>Wedi&apos;i ddisodli gan</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation>Yn disodli</translation>
+    </message>
+    <message>
+        <source>Withdrawal asked for by</source>
+        <translation>Gofynnwyd am ei dynnu&apos;n ôl gan</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>review needed: %1</source>
+        <translation>angen adolygiad: %1</translation>
+    </message>
+    <message>
+        <source>Label %1: %2.</source>
+        <translation>Label %1: %2.</translation>
+    </message>
+    <message>
+        <source>Label %1: %2 until %3.</source>
+        <translation>Label %1: %2 tan %3.</translation>
+    </message>
+    <message>
+        <source>Its withdrawal is asked for: a second person withdraws it, or refuses.</source>
+        <translation>Gofynnwyd am ei dynnu&apos;n ôl: ail berson sy&apos;n ei dynnu&apos;n ôl, neu&apos;n gwrthod.</translation>
+    </message>
+    <message>
+        <source>the label cannot be suspended</source>
+        <translation>ni ellir atal y label dros dro</translation>
+    </message>
+    <message>
+        <source>it is not a time in the form of ISO 8601</source>
+        <translation>nid yw&apos;n amser ar ffurf ISO 8601</translation>
+    </message>
+    <message>
+        <source>write it as 2026-11-23T12:00:00Z, or a day as 2026-11-23</source>
+        <translation>ysgrifennwch ef fel 2026-11-23T12:00:00Z, neu ddiwrnod fel 2026-11-23</translation>
+    </message>
+    <message>
+        <source>there are no reminders</source>
+        <translation>nid oes nodiadau atgoffa</translation>
+    </message>
+    <message>
+        <source>these are not whole days from 1 to %1</source>
+        <translation>nid diwrnodau cyfan o 1 i %1 yw&apos;r rhain</translation>
+    </message>
+    <message>
+        <source>write them as 90,42</source>
+        <translation>ysgrifennwch hwy fel 90,42</translation>
+    </message>
+    <message>
+        <source>the calendar cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r calendr</translation>
+    </message>
+    <message numerus="yes">
+        <source>No label ends within %n day(s).</source>
+        <translation>
+            <numerusform>Nid oes label yn dod i ben o fewn %n diwrnod.</numerusform>
+            <numerusform>Nid oes label yn dod i ben o fewn %n diwrnod.</numerusform>
+            <numerusform>Nid oes label yn dod i ben o fewn %n o ddiwrnodau.</numerusform>
+            <numerusform>Nid oes label yn dod i ben o fewn %n diwrnod.</numerusform>
+            <numerusform>Nid oes label yn dod i ben o fewn %n diwrnod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Diwrnodau ar ôl</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Rhybudd</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::LabelPage</name>
+    <message>
+        <source>the verify page cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r dudalen wirio</translation>
+    </message>
+    <message>
+        <source>there is a file of that name</source>
+        <translation>mae ffeil o&apos;r enw hwnnw</translation>
+    </message>
+    <message>
+        <source>there are files in it that are not those of a verify page</source>
+        <translation>mae ffeiliau ynddi nad ydynt yn perthyn i dudalen wirio</translation>
+    </message>
+    <message>
+        <source>name a new folder</source>
+        <translation>enwch ffolder newydd</translation>
+    </message>
+    <message>
+        <source>a page that trusts nobody cannot check a label</source>
+        <translation>ni all tudalen nad yw&apos;n ymddiried yn neb wirio label</translation>
+    </message>
+    <message>
+        <source>name the certificates of your root and of every signer</source>
+        <translation>enwch dystysgrifau eich gwraidd a phob llofnodwr</translation>
+    </message>
+    <message>
+        <source>The verify page is in %1; it belongs at https://HOST/V.</source>
+        <translation>Mae&apos;r dudalen wirio yn %1; ei lle yw https://HOST/V.</translation>
+    </message>
+    <message>
+        <source>write the page on which anybody can check labels</source>
+        <translation>ysgrifennu&apos;r dudalen lle gall unrhyw un wirio labeli</translation>
+    </message>
+    <message>
+        <source>a new folder, or one with a verify page</source>
+        <translation>ffolder newydd, neu un sydd â thudalen wirio</translation>
+    </message>
+    <message>
+        <source>whom the page trusts: root and signers; repeatable</source>
+        <translation>y rhai y mae&apos;r dudalen yn ymddiried ynddynt: gwraidd a llofnodwyr; gellir ei ailadrodd</translation>
+    </message>
+    <message>
+        <source>the signed status list, status.jwt</source>
+        <translation>y rhestr statws wedi&apos;i llofnodi, status.jwt</translation>
+    </message>
+    <message>
+        <source>who runs the page</source>
+        <translation>pwy sy&apos;n rhedeg y dudalen</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>fe&apos;i canslwyd</translation>
+    </message>
+    <message>
+        <source>Nothing says which label has this GTIN: name the workspace with --workspace.</source>
+        <translation>Nid oes dim yn dweud pa label sydd â&apos;r GTIN hwn: enwch y gweithle gyda --workspace.</translation>
+    </message>
+    <message>
+        <source>Making the pictures small</source>
+        <translation>Wrthi&apos;n gwneud y lluniau&apos;n fach</translation>
+    </message>
+    <message>
+        <source>pictures of the products, named by certificate number, &quot;BRAND MODEL&quot; or, with a workspace, GTIN (PNG, JPEG, WebP)</source>
+        <translation>lluniau o&apos;r cynhyrchion, wedi&apos;u henwi yn ôl rhif tystysgrif, &quot;BRAND MODEL&quot; neu, gyda gweithle, GTIN (PNG, JPEG, WebP)</translation>
+    </message>
+</context>
+<context>
     <name>app::cli::LabelVerbs</name>
     <message>
         <source>Passphrase of %1</source>
@@ -2204,30 +3258,6 @@ Enghraifft:
         <translation>Cyhoeddwyd label %1, dilys tan %2: %3</translation>
     </message>
     <message>
-        <source>Label</source>
-        <translation>Label</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Math</translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation>Asesiad</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>Cyhoeddwyd</translation>
-    </message>
-    <message>
-        <source>Valid to</source>
-        <translation>Dilys tan</translation>
-    </message>
-    <message>
-        <source>Signer</source>
-        <translation>Llofnodwr</translation>
-    </message>
-    <message>
         <source>issue labels, and check them</source>
         <translation>cyhoeddi labeli, a&apos;u gwirio</translation>
     </message>
@@ -2242,10 +3272,6 @@ Enghraifft:
     <message>
         <source>which form of a label</source>
         <translation>pa ffurf ar label</translation>
-    </message>
-    <message>
-        <source>key and certificate, FILE.p12 or FILE.pem</source>
-        <translation>allwedd a thystysgrif, FILE.p12 neu FILE.pem</translation>
     </message>
     <message>
         <source>its first line opens the key; - is standard input; you are asked otherwise</source>
@@ -2270,10 +3296,6 @@ Enghraifft:
     <message>
         <source>a file that does not exist; - is standard output</source>
         <translation>ffeil nad yw&apos;n bodoli; ystyr - yw&apos;r allbwn safonol</translation>
-    </message>
-    <message>
-        <source>list the labels issued from this workspace</source>
-        <translation>rhestru&apos;r labeli a gyhoeddwyd o&apos;r gweithle hwn</translation>
     </message>
     <message>
         <source>check labels: integrity, structure, signer, time and status</source>
@@ -2310,6 +3332,66 @@ Enghraifft:
     <message>
         <source>the number of the label</source>
         <translation>rhif y label</translation>
+    </message>
+    <message>
+        <source>PIN of the token (%1)</source>
+        <translation>PIN y tocyn (%1)</translation>
+    </message>
+    <message>
+        <source>the label cannot be issued</source>
+        <translation>ni ellir cyhoeddi&apos;r label</translation>
+    </message>
+    <message>
+        <source>it is of use only with a time stamp</source>
+        <translation>dim ond gyda stamp amser y mae o ddefnydd</translation>
+    </message>
+    <message>
+        <source>name an authority with --timestamp URL</source>
+        <translation>enwch awdurdod gyda --timestamp URL</translation>
+    </message>
+    <message>
+        <source>key and certificate: FILE.p12, FILE.pem or pkcs11:…</source>
+        <translation>allwedd a thystysgrif: FILE.p12, FILE.pem neu pkcs11:…</translation>
+    </message>
+    <message>
+        <source>have this time-stamping authority (RFC 3161) vouch for the time, so that the label outlasts the certificate</source>
+        <translation>cael yr awdurdod stampio amser hwn (RFC 3161) i dystio i&apos;r amser, fel bod y label yn para&apos;n hwy na&apos;r dystysgrif</translation>
+    </message>
+    <message>
+        <source>certificates that the authority must lead to; repeatable</source>
+        <translation>tystysgrifau y mae&apos;n rhaid i&apos;r awdurdod arwain atynt; gellir ei ailadrodd</translation>
+    </message>
+    <message>
+        <source>revocation lists to store in the label (level B-LT); repeatable</source>
+        <translation>rhestrau diddymu i&apos;w storio yn y label (lefel B-LT); gellir ei ailadrodd</translation>
+    </message>
+    <message>
+        <source>number of an earlier label of the product and kind, whose place it takes</source>
+        <translation>rhif label cynharach o&apos;r un cynnyrch a math, y mae&apos;n cymryd ei le</translation>
+    </message>
+    <message>
+        <source>the code names the product&apos;s GTIN (GS1 Digital Link)</source>
+        <translation>mae&apos;r cod yn enwi GTIN y cynnyrch (GS1 Digital Link)</translation>
+    </message>
+    <message>
+        <source>revocation lists (CRL) to consult beside those in the label; repeatable</source>
+        <translation>rhestrau diddymu (CRL) i&apos;w defnyddio ochr yn ochr â&apos;r rhai yn y label; gellir ei ailadrodd</translation>
+    </message>
+    <message>
+        <source>the issuer&apos;s status list, status.jwt of a registry: whether the labels were suspended, withdrawn or replaced</source>
+        <translation>rhestr statws y cyhoeddwr, status.jwt cofrestr: a gafodd y labeli eu hatal dros dro, eu tynnu&apos;n ôl neu eu disodli</translation>
+    </message>
+    <message>
+        <source>a design of your own in its place; label design check says if it is sound</source>
+        <translation>eich dyluniad eich hun yn ei le; mae label design check yn dweud a yw&apos;n ddilys</translation>
+    </message>
+    <message>
+        <source>look this certificate number up in --registry; repeatable; a number alone proves nothing, so that the answer is at best &quot;cannot tell&quot;</source>
+        <translation>chwilio am y rhif tystysgrif hwn yn --registry; gellir ei ailadrodd; nid yw rhif ar ei ben ei hun yn profi dim, felly&apos;r ateb ar y gorau yw &quot;ni ellir dweud&quot;</translation>
+    </message>
+    <message>
+        <source>a copy of a published registry, a folder</source>
+        <translation>copi o gofrestr a gyhoeddwyd, ffolder</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +3448,18 @@ Enghraifft:
         <source>product: %1 %2</source>
         <translation>cynnyrch: %1 %2</translation>
     </message>
+    <message>
+        <source>level: %1</source>
+        <translation>lefel: %1</translation>
+    </message>
+    <message>
+        <source>time stamp: %1 by %2</source>
+        <translation>stamp amser: %1 gan %2</translation>
+    </message>
+    <message>
+        <source>log: %1</source>
+        <translation>log: %1</translation>
+    </message>
 </context>
 <context>
     <name>app::cli::Language</name>
@@ -2376,6 +3470,246 @@ Enghraifft:
     <message>
         <source>choose one of %1</source>
         <translation>dewiswch un o %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::LawVerbs</name>
+    <message>
+        <source>Guideline</source>
+        <translation>Canllaw</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Y gyfraith</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Sail</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Ers hynny</translation>
+    </message>
+    <message>
+        <source>This is information and no legal advice. As of %1, %2.</source>
+        <translation>Gwybodaeth yw hyn ac nid cyngor cyfreithiol. Fel yr oedd ar %1, %2.</translation>
+    </message>
+    <message>
+        <source>the built-in list</source>
+        <translation>y rhestr gynwysedig</translation>
+    </message>
+    <message>
+        <source>the laws cannot be shown</source>
+        <translation>ni ellir dangos y cyfreithiau</translation>
+    </message>
+    <message>
+        <source>the Code has no such guideline</source>
+        <translation>nid oes gan y Cod ganllaw o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>name one from 1 to 13</source>
+        <translation>enwch un o 1 i 13</translation>
+    </message>
+    <message>
+        <source>the list of laws cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r rhestr o gyfreithiau</translation>
+    </message>
+    <message>
+        <source>The list of laws is “%1”.</source>
+        <translation>Y rhestr o gyfreithiau yw “%1”.</translation>
+    </message>
+    <message>
+        <source>The built-in list of laws is shown again.</source>
+        <translation>Dangosir y rhestr gynwysedig o gyfreithiau eto.</translation>
+    </message>
+    <message>
+        <source>list the laws beside the guidelines: those of the policy paper, what replaced them, and what came later</source>
+        <translation>rhestru&apos;r cyfreithiau ochr yn ochr â&apos;r canllawiau: rhai&apos;r papur polisi, yr hyn a&apos;u disodlodd, a&apos;r hyn a ddaeth yn ddiweddarach</translation>
+    </message>
+    <message>
+        <source>only beside this guideline</source>
+        <translation>dim ond ochr yn ochr â&apos;r canllaw hwn</translation>
+    </message>
+    <message>
+        <source>an edited list instead of the one of the workspace; - is standard input</source>
+        <translation>rhestr wedi&apos;i golygu yn lle rhestr y gweithle; ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>also write its text to a new file, to be edited</source>
+        <translation>hefyd ysgrifennu ei thestun i ffeil newydd, i&apos;w olygu</translation>
+    </message>
+    <message>
+        <source>show an edited list of laws from now on</source>
+        <translation>dangos rhestr o gyfreithiau wedi&apos;i golygu o hyn ymlaen</translation>
+    </message>
+    <message>
+        <source>the list as JSON; - is standard input</source>
+        <translation>y rhestr fel JSON; ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>show the built-in list of laws again</source>
+        <translation>dangos y rhestr gynwysedig o gyfreithiau eto</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::LeafletVerbs</name>
+    <message>
+        <source>%1 words, %2 sentences, the longest has %3 words</source>
+        <translation>geiriau: %1, brawddegau: %2, geiriau yn yr hiraf: %3</translation>
+    </message>
+    <message>
+        <source>Reading age %1 (Flesch-Kincaid school year %2 plus five): %3.</source>
+        <translation>Oedran darllen %1 (blwyddyn ysgol Flesch-Kincaid %2 a phump): %3.</translation>
+    </message>
+    <message>
+        <source>the steps cannot be taken over</source>
+        <translation>ni ellir derbyn y camau</translation>
+    </message>
+    <message>
+        <source>The steps for %1 are kept, in %2.</source>
+        <translation>Cedwir y camau ar gyfer %1, yn %2.</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>ni ddywedwyd</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Maes</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Camau</translation>
+    </message>
+    <message>
+        <source>It has %1 pages in %2-point type.</source>
+        <translation>Tudalennau: %1, mewn teip %2 pwynt.</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Wrthi&apos;n llunio</translation>
+    </message>
+    <message>
+        <source>the leaflet cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r daflen</translation>
+    </message>
+    <message>
+        <source>Leaflet %1 is written to %2.</source>
+        <translation>Ysgrifennwyd taflen %1 i %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s); leaflet check names them.</source>
+        <translation>
+            <numerusform>%n canfyddiad; mae leaflet check yn eu henwi.</numerusform>
+            <numerusform>%n canfyddiad; mae leaflet check yn ei enwi.</numerusform>
+            <numerusform>%n o ganfyddiadau; mae leaflet check yn eu henwi.</numerusform>
+            <numerusform>%n o ganfyddiadau; mae leaflet check yn eu henwi.</numerusform>
+            <numerusform>%n canfyddiad; mae leaflet check yn eu henwi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <translation>oedran %1</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Taflen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gwnaed</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Ffurf</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Cadarnwedd</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Darllen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Canfyddiadau</translation>
+    </message>
+    <message>
+        <source>what the buyers of a product are told</source>
+        <translation>yr hyn a ddywedir wrth brynwyr cynnyrch</translation>
+    </message>
+    <message>
+        <source>a product, whose newest assessment counts, or an assessment</source>
+        <translation>cynnyrch, y mae ei asesiad diweddaraf yn cyfrif, neu asesiad</translation>
+    </message>
+    <message>
+        <source>of the leaflet; en-GB when not given</source>
+        <translation>iaith y daflen; en-GB pan na roddir hwn</translation>
+    </message>
+    <message>
+        <source>how it lies on paper; a4 when not given</source>
+        <translation>sut y mae&apos;n gorwedd ar bapur; a4 pan na roddir hwn</translation>
+    </message>
+    <message>
+        <source>texts in another language or of your own, instead of --language</source>
+        <translation>testunau mewn iaith arall neu&apos;ch testunau eich hun, yn lle --language</translation>
+    </message>
+    <message>
+        <source>write the leaflet for the buyers of a product</source>
+        <translation>ysgrifennu&apos;r daflen ar gyfer prynwyr cynnyrch</translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation>ffeil nad yw&apos;n bodoli; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+    <message>
+        <source>the form of the file; pdf when not given</source>
+        <translation>ffurf y ffeil; pdf pan na roddir hwn</translation>
+    </message>
+    <message>
+        <source>say what is missing in the leaflet and how it reads</source>
+        <translation>dweud beth sydd ar goll yn y daflen a sut y mae&apos;n darllen</translation>
+    </message>
+    <message>
+        <source>take over what only the maker can tell: how to reset it, where its passwords are changed</source>
+        <translation>derbyn yr hyn na all neb ond y gwneuthurwr ei ddweud: sut i&apos;w ailosod, ble y newidir ei gyfrineiriau</translation>
+    </message>
+    <message>
+        <source>the steps as JSON, in place of those that are there; - is standard input</source>
+        <translation>y camau fel JSON, yn lle&apos;r rhai sydd yno; ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>show what the maker tells</source>
+        <translation>dangos yr hyn y mae&apos;r gwneuthurwr yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>list the leaflets that were made, and how they read</source>
+        <translation>rhestru&apos;r taflenni a wnaed, a sut y maent yn darllen</translation>
+    </message>
+    <message>
+        <source>Not measured in this language: %1.</source>
+        <translation>Heb ei fesur yn yr iaith hon: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (no reading age is known for this language; compare it with other texts in it): %3.</source>
+        <translation>%1 %2 (nid oes oedran darllen hysbys ar gyfer yr iaith hon; cymharwch ef â thestunau eraill ynddi): %3.</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +3765,89 @@ Enghraifft:
     <message>
         <source>a file that does not exist; - is standard output</source>
         <translation>ffeil nad yw&apos;n bodoli; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::ManualVerbs</name>
+    <message>
+        <source>Page</source>
+        <translation>Tudalen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Pennod</translation>
+    </message>
+    <message>
+        <source>the manual has no such page</source>
+        <translation>nid oes gan y llawlyfr dudalen o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>assay-cli manual list shows them; assay-cli manual search WORD finds them</source>
+        <translation>mae assay-cli manual list yn eu dangos; mae assay-cli manual search WORD yn dod o hyd iddynt</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual has all of these words.</source>
+        <translation>Nid oes dim yn y llawlyfr sy&apos;n cynnwys pob un o&apos;r geiriau hyn.</translation>
+    </message>
+    <message>
+        <source>the manual cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r llawlyfr</translation>
+    </message>
+    <message>
+        <source>there is a file of that name</source>
+        <translation>mae ffeil o&apos;r enw hwnnw</translation>
+    </message>
+    <message>
+        <source>there are files in it that are not those of the manual</source>
+        <translation>mae ynddi ffeiliau nad ydynt yn rhan o&apos;r llawlyfr</translation>
+    </message>
+    <message>
+        <source>name a new folder</source>
+        <translation>enwch ffolder newydd</translation>
+    </message>
+    <message>
+        <source>The manual is in %1; open index.html in a browser.</source>
+        <translation>Mae&apos;r llawlyfr yn %1; agorwch index.html mewn porwr.</translation>
+    </message>
+    <message>
+        <source>the manual: read it, search it, write it as web pages</source>
+        <translation>y llawlyfr: ei ddarllen, ei chwilio, ei ysgrifennu fel tudalennau gwe</translation>
+    </message>
+    <message>
+        <source>of the manual; yours when not given, English where it has no other</source>
+        <translation>iaith y llawlyfr; eich iaith chi pan na roddir hwn, Saesneg lle nad oes ganddo un arall</translation>
+    </message>
+    <message>
+        <source>list the pages of the manual</source>
+        <translation>rhestru tudalennau&apos;r llawlyfr</translation>
+    </message>
+    <message>
+        <source>print a page of the manual</source>
+        <translation>argraffu tudalen o&apos;r llawlyfr</translation>
+    </message>
+    <message>
+        <source>the page, as `manual list` calls it</source>
+        <translation>y dudalen, fel y mae `manual list` yn ei galw</translation>
+    </message>
+    <message>
+        <source>find the pages that have all of some words</source>
+        <translation>canfod y tudalennau sy&apos;n cynnwys pob un o ryw eiriau</translation>
+    </message>
+    <message>
+        <source>words that must all occur</source>
+        <translation>geiriau y mae&apos;n rhaid i bob un ohonynt ymddangos</translation>
+    </message>
+    <message>
+        <source>write the manual as web pages that need no server</source>
+        <translation>ysgrifennu&apos;r llawlyfr fel tudalennau gwe nad oes angen gweinydd arnynt</translation>
+    </message>
+    <message>
+        <source>a new folder, or one with a manual in it</source>
+        <translation>ffolder newydd, neu un â llawlyfr ynddi</translation>
     </message>
 </context>
 <context>
@@ -2576,78 +3993,8 @@ Enghraifft:
         <translation>Mae atebion deilliedig yn cyfrif fel rhai heb eu hasesu nes i rywun eu cadarnhau gydag &quot;assessment confirm&quot;.</translation>
     </message>
     <message>
-        <source>This file was imported already; nothing was changed.</source>
-        <translation>Mewngludwyd y ffeil hon yn barod; ni newidiwyd dim.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recommendation(s) imported.</source>
-        <translation>
-            <numerusform>Mewngludwyd %n argymhelliad.</numerusform>
-            <numerusform>Mewngludwyd %n argymhelliad.</numerusform>
-            <numerusform>Mewngludwyd %n o argymhellion.</numerusform>
-            <numerusform>Mewngludwyd %n argymhelliad.</numerusform>
-            <numerusform>Mewngludwyd %n argymhelliad.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>Rhif</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation>Sefydliad</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Dogfen</translation>
-    </message>
-    <message>
-        <source>Recommendation</source>
-        <translation>Argymhelliad</translation>
-    </message>
-    <message>
-        <source>%1 of %2 shown. They are pointers; nobody claims that they ask for the same.</source>
-        <translation>Dangosir %1 o %2. Arwyddbyst ydynt; nid oes neb yn honni eu bod yn gofyn am yr un peth.</translation>
-    </message>
-    <message>
-        <source>Guideline</source>
-        <translation>Canllaw</translation>
-    </message>
-    <message>
-        <source>Law</source>
-        <translation>Y gyfraith</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pam</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Ffynhonnell: %1</translation>
-    </message>
-    <message>
         <source>what one scheme says of another</source>
         <translation>yr hyn y mae un cynllun yn ei ddweud am un arall</translation>
-    </message>
-    <message>
-        <source>list the mappings between schemes</source>
-        <translation>rhestru&apos;r mapiadau rhwng cynlluniau</translation>
-    </message>
-    <message>
-        <source>list the laws that the policy paper names for guidelines</source>
-        <translation>rhestru&apos;r cyfreithiau y mae&apos;r papur polisi yn eu henwi ar gyfer canllawiau</translation>
-    </message>
-    <message>
-        <source>show the crosswalk between two schemes</source>
-        <translation>dangos y tabl cyfatebiaeth rhwng dau gynllun</translation>
-    </message>
-    <message>
-        <source>the scheme to look from</source>
-        <translation>y cynllun i edrych ohono</translation>
-    </message>
-    <message>
-        <source>the other scheme</source>
-        <translation>y cynllun arall</translation>
     </message>
     <message>
         <source>write it as CSV; - is standard output</source>
@@ -2660,30 +4007,6 @@ Enghraifft:
     <message>
         <source>an OSCAL 1.2.1 mapping collection; - is standard input</source>
         <translation>casgliad mapio OSCAL 1.2.1; ystyr - yw&apos;r mewnbwn safonol</translation>
-    </message>
-    <message>
-        <source>import a copy of the UK government&apos;s mapping database</source>
-        <translation>mewngludo copi o gronfa ddata fapio llywodraeth y DU</translation>
-    </message>
-    <message>
-        <source>the database as JSON, version 4.0; - is standard input</source>
-        <translation>y gronfa ddata fel JSON, fersiwn 4.0; ystyr - yw&apos;r mewnbwn safonol</translation>
-    </message>
-    <message>
-        <source>list what other documents recommend for a guideline</source>
-        <translation>rhestru&apos;r hyn y mae dogfennau eraill yn ei argymell ar gyfer canllaw</translation>
-    </message>
-    <message>
-        <source>only for this guideline</source>
-        <translation>dim ond ar gyfer y canllaw hwn</translation>
-    </message>
-    <message>
-        <source>only those that hold this text</source>
-        <translation>dim ond y rhai sy&apos;n cynnwys y testun hwn</translation>
-    </message>
-    <message>
-        <source>show at most so many; 200 by default</source>
-        <translation>dangos hyn a hyn ar y mwyaf; 200 yw&apos;r rhagosodiad</translation>
     </message>
     <message>
         <source>fill an assessment from one of the same product under another scheme</source>
@@ -2705,6 +4028,22 @@ Enghraifft:
         <source>say what would change, and stop</source>
         <translation>dweud beth fyddai&apos;n newid, a stopio</translation>
     </message>
+    <message>
+        <source>list the mappings between schemes, and to documents</source>
+        <translation>rhestru&apos;r mapiadau rhwng cynlluniau, ac i ddogfennau</translation>
+    </message>
+    <message>
+        <source>show the crosswalk between two schemes, or a scheme and a document</source>
+        <translation>dangos y tabl cyfatebiaeth rhwng dau gynllun, neu rhwng cynllun a dogfen</translation>
+    </message>
+    <message>
+        <source>the scheme or document to look from</source>
+        <translation>y cynllun neu&apos;r ddogfen i edrych ohono</translation>
+    </message>
+    <message>
+        <source>the other one</source>
+        <translation>y llall</translation>
+    </message>
 </context>
 <context>
     <name>app::cli::Output</name>
@@ -2719,6 +4058,17 @@ Enghraifft:
     <message>
         <source>what was asked for is done all the same</source>
         <translation>gwnaed yr hyn y gofynnwyd amdano er hynny</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::PictureWarnings</name>
+    <message>
+        <source>warning: %1</source>
+        <translation>rhybudd: %1</translation>
+    </message>
+    <message>
+        <source>warning: %1: %2</source>
+        <translation>rhybudd: %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2762,10 +4112,6 @@ Enghraifft:
         </translation>
     </message>
     <message>
-        <source>by which verdict policy test groups are judged here</source>
-        <translation>yn ôl pa bolisi dyfarnu y bernir grwpiau profion yma</translation>
-    </message>
-    <message>
         <source>show the policy, and what it does otherwise than the built-in one</source>
         <translation>dangos y polisi, a&apos;r hyn y mae&apos;n ei wneud yn wahanol i&apos;r un adeiledig</translation>
     </message>
@@ -2788,6 +4134,537 @@ Enghraifft:
     <message>
         <source>judge by the built-in policy again; names the same</source>
         <translation>barnu yn ôl y polisi adeiledig eto; mae&apos;n enwi&apos;r un rhai</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of a laboratory are withdrawn by %n person(s).</source>
+        <translation>
+            <numerusform>Mae angen %n person i dynnu labeli labordy yn ôl.</numerusform>
+            <numerusform>Mae angen %n person i dynnu labeli labordy yn ôl.</numerusform>
+            <numerusform>Mae angen %n o bobl i dynnu labeli labordy yn ôl.</numerusform>
+            <numerusform>Mae angen %n pherson i dynnu labeli labordy yn ôl.</numerusform>
+            <numerusform>Mae angen %n person i dynnu labeli labordy yn ôl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of a maker&apos;s own declaration are withdrawn by %n person(s).</source>
+        <translation>
+            <numerusform>Mae angen %n person i dynnu labeli hunanddatganiad gwneuthurwr yn ôl.</numerusform>
+            <numerusform>Mae angen %n person i dynnu labeli hunanddatganiad gwneuthurwr yn ôl.</numerusform>
+            <numerusform>Mae angen %n o bobl i dynnu labeli hunanddatganiad gwneuthurwr yn ôl.</numerusform>
+            <numerusform>Mae angen %n pherson i dynnu labeli hunanddatganiad gwneuthurwr yn ôl.</numerusform>
+            <numerusform>Mae angen %n person i dynnu labeli hunanddatganiad gwneuthurwr yn ôl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rules here: how test groups are judged, who withdraws labels</source>
+        <translation>y rheolau yma: sut y bernir grwpiau profion, pwy sy&apos;n tynnu labeli yn ôl</translation>
+    </message>
+    <message>
+        <source>show or say how many people it takes to withdraw a label</source>
+        <translation>dangos neu nodi sawl person sydd ei angen i dynnu label yn ôl</translation>
+    </message>
+    <message>
+        <source>1, 2, or default: two for a laboratory, one for a maker</source>
+        <translation>1, 2, neu default: dau ar gyfer labordy, un ar gyfer gwneuthurwr</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::PrintDeskVerbs</name>
+    <message>
+        <source>size as %1</source>
+        <translation>maint fel %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Dynodydd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Label, mm</source>
+        <translation>Label, mm</translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation>Ar bob tudalen</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Gwerthir</translation>
+    </message>
+    <message>
+        <source>label: %1 mm</source>
+        <translation>label: %1 mm</translation>
+    </message>
+    <message>
+        <source>page: %1 mm, %2 × %3 labels</source>
+        <translation>tudalen: %1 mm, %2 × %3 label</translation>
+    </message>
+    <message>
+        <source>first label: %1 mm from the left, %2 mm from the top</source>
+        <translation>label cyntaf: %1 mm o&apos;r chwith, %2 mm o&apos;r brig</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>yn barod</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>wedi&apos;i stopio</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>yr un arferol</translation>
+    </message>
+    <message>
+        <source>not calibrated</source>
+        <translation>heb ei raddnodi</translation>
+    </message>
+    <message>
+        <source>%1, %2 mm; %3, %4 %</source>
+        <translation>%1, %2 mm; %3, %4 %</translation>
+    </message>
+    <message>
+        <source>CUPS knows no printer.</source>
+        <translation>Nid yw CUPS yn gwybod am unrhyw argraffydd.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Argraffydd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Rhagosodiad</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Cywiriad</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>Print %1 in its own size, measure it, and hand what you read to &quot;print calibrate&quot;.</source>
+        <translation>Argraffwch %1 yn ei maint ei hun, mesurwch hi, a rhowch yr hyn a ddarllenwch i &quot;print calibrate&quot;.</translation>
+    </message>
+    <message>
+        <source>the printer cannot be calibrated</source>
+        <translation>ni ellir graddnodi&apos;r argraffydd</translation>
+    </message>
+    <message>
+        <source>either what was measured or a correction is needed</source>
+        <translation>mae angen naill ai&apos;r hyn a fesurwyd neu gywiriad</translation>
+    </message>
+    <message>
+        <source>give --stock with --left, --top, --across and --down as read off the test page, or --dx, --dy, --scale-x and --scale-y</source>
+        <translation>rhowch --stock gyda --left, --top, --across a --down fel y&apos;u darllenwyd oddi ar y dudalen brawf, neu --dx, --dy, --scale-x a --scale-y</translation>
+    </message>
+    <message>
+        <source>a length that was measured is more than nothing</source>
+        <translation>rhaid i hyd a fesurwyd fod yn fwy na sero</translation>
+    </message>
+    <message>
+        <source>What is printed on %1 is moved by %2 mm and %3 mm and scaled to %4 % and %5 %.</source>
+        <translation>Caiff yr hyn a argreffir ar %1 ei symud %2 mm a %3 mm a&apos;i raddio i %4 % a %5 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is whole: %n job(s).</source>
+        <translation>
+            <numerusform>Mae&apos;r cofnod yn gyflawn: %n tasg.</numerusform>
+            <numerusform>Mae&apos;r cofnod yn gyflawn: %n dasg.</numerusform>
+            <numerusform>Mae&apos;r cofnod yn gyflawn: %n o dasgau.</numerusform>
+            <numerusform>Mae&apos;r cofnod yn gyflawn: %n thasg.</numerusform>
+            <numerusform>Mae&apos;r cofnod yn gyflawn: %n tasg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record was changed: line %1 does not follow the one before it.</source>
+        <translation>Newidiwyd y cofnod: nid yw llinell %1 yn dilyn yr un o&apos;i blaen.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Nid argraffwyd dim eto.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>I ble</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labeli</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rhifau</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>the label stock that can be printed on</source>
+        <translation>y stoc labeli y gellir argraffu arni</translation>
+    </message>
+    <message>
+        <source>list sheets and rolls, with those of your own</source>
+        <translation>rhestru dalennau a rholiau, gan gynnwys eich rhai eich hun</translation>
+    </message>
+    <message>
+        <source>show one in the form of a stock file</source>
+        <translation>dangos un ar ffurf ffeil stoc</translation>
+    </message>
+    <message>
+        <source>of the stock</source>
+        <translation>dynodydd y stoc</translation>
+    </message>
+    <message>
+        <source>check a description of stock of your own</source>
+        <translation>gwirio disgrifiad o&apos;ch stoc eich hun</translation>
+    </message>
+    <message>
+        <source>JSON; - is standard input</source>
+        <translation>JSON; ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>list the printers of this computer and their corrections</source>
+        <translation>rhestru argraffyddion y cyfrifiadur hwn a&apos;u cywiriadau</translation>
+    </message>
+    <message>
+        <source>make a page that shows how exactly a printer prints</source>
+        <translation>creu tudalen sy&apos;n dangos pa mor fanwl gywir y mae argraffydd yn argraffu</translation>
+    </message>
+    <message>
+        <source>the label stock</source>
+        <translation>y stoc labeli</translation>
+    </message>
+    <message>
+        <source>a file that does not exist</source>
+        <translation>ffeil nad yw&apos;n bodoli</translation>
+    </message>
+    <message>
+        <source>keep how a printer is corrected</source>
+        <translation>cadw sut y caiff argraffydd ei gywiro</translation>
+    </message>
+    <message>
+        <source>as &quot;print printers&quot; lists it</source>
+        <translation>fel y mae &quot;print printers&quot; yn ei restru</translation>
+    </message>
+    <message>
+        <source>of the test page that was measured</source>
+        <translation>stoc y dudalen brawf a fesurwyd</translation>
+    </message>
+    <message>
+        <source>from the left edge to the first line</source>
+        <translation>o&apos;r ymyl chwith i&apos;r llinell gyntaf</translation>
+    </message>
+    <message>
+        <source>from the upper edge to the first line</source>
+        <translation>o&apos;r ymyl uchaf i&apos;r llinell gyntaf</translation>
+    </message>
+    <message>
+        <source>from the first line to the last, across</source>
+        <translation>o&apos;r llinell gyntaf i&apos;r olaf, ar draws</translation>
+    </message>
+    <message>
+        <source>from the first line to the last, down</source>
+        <translation>o&apos;r llinell gyntaf i&apos;r olaf, i lawr</translation>
+    </message>
+    <message>
+        <source>or at once: move to the right</source>
+        <translation>neu&apos;n uniongyrchol: symud i&apos;r dde</translation>
+    </message>
+    <message>
+        <source>move down</source>
+        <translation>symud i lawr</translation>
+    </message>
+    <message>
+        <source>scale across</source>
+        <translation>graddio ar draws</translation>
+    </message>
+    <message>
+        <source>scale down the page</source>
+        <translation>graddio i lawr y dudalen</translation>
+    </message>
+    <message>
+        <source>what was printed here, when and by whom</source>
+        <translation>yr hyn a argraffwyd yma, pryd a chan bwy</translation>
+    </message>
+    <message>
+        <source>say only whether a line was changed or taken away</source>
+        <translation>dim ond dweud a newidiwyd llinell neu a dynnwyd un ymaith</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::PrintVerbs</name>
+    <message>
+        <source>the labels are not printed</source>
+        <translation>ni chaiff y labeli eu hargraffu</translation>
+    </message>
+    <message>
+        <source>whether the label is genuine cannot be told</source>
+        <translation>ni ellir dweud a yw&apos;r label yn un go iawn</translation>
+    </message>
+    <message>
+        <source>the label is not valid</source>
+        <translation>nid yw&apos;r label yn ddilys</translation>
+    </message>
+    <message>
+        <source>name the certificates that you trust with --trust, or say with --even-unverified why it is printed all the same</source>
+        <translation>enwch y tystysgrifau yr ydych yn ymddiried ynddynt gyda --trust, neu dywedwch gyda --even-unverified pam y caiff ei argraffu serch hynny</translation>
+    </message>
+    <message>
+        <source>how often it is wanted is no number from 1 to %1</source>
+        <translation>nid yw nifer y copïau y gofynnir amdanynt yn rhif o 1 i %1</translation>
+    </message>
+    <message>
+        <source>write it as label.pdf×20 or &apos;label.pdf*20&apos;</source>
+        <translation>ysgrifennwch ef fel label.pdf×20 neu &apos;label.pdf*20&apos;</translation>
+    </message>
+    <message>
+        <source>the command cannot be understood</source>
+        <translation>ni ellir deall y gorchymyn</translation>
+    </message>
+    <message>
+        <source>it is no number</source>
+        <translation>nid yw&apos;n rhif</translation>
+    </message>
+    <message>
+        <source>write millimetres or per cent as 1.5</source>
+        <translation>ysgrifennwch filimetrau neu ganrannau fel 1.5</translation>
+    </message>
+    <message>
+        <source>a file is either in four inks or in one</source>
+        <translation>mae ffeil naill ai mewn pedwar inc neu mewn un</translation>
+    </message>
+    <message>
+        <source>give --cmyk or --black</source>
+        <translation>rhowch --cmyk neu --black</translation>
+    </message>
+    <message>
+        <source>placing labels</source>
+        <translation>gosod labeli</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r ffeil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n o labeli</numerusform>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n page(s) are written to %1.</source>
+        <translation>
+            <numerusform>ar %n tudalen: ysgrifennwyd i %1.</numerusform>
+            <numerusform>ar %n dudalen: ysgrifennwyd i %1.</numerusform>
+            <numerusform>ar %n o dudalennau: ysgrifennwyd i %1.</numerusform>
+            <numerusform>ar %n thudalen: ysgrifennwyd i %1.</numerusform>
+            <numerusform>ar %n tudalen: ysgrifennwyd i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file is not printed</source>
+        <translation>ni chaiff y ffeil ei hargraffu</translation>
+    </message>
+    <message>
+        <source>it is not signed, and the print record does not know it</source>
+        <translation>nid yw wedi&apos;i llofnodi, ac nid yw&apos;r cofnod argraffu yn gwybod amdani</translation>
+    </message>
+    <message>
+        <source>make it again from the signed labels, or say with --even-unverified why it is printed all the same</source>
+        <translation>crëwch hi eto o&apos;r labeli wedi&apos;u llofnodi, neu dywedwch gyda --even-unverified pam y caiff ei hargraffu serch hynny</translation>
+    </message>
+    <message>
+        <source>no label stock is named</source>
+        <translation>ni enwyd stoc labeli</translation>
+    </message>
+    <message>
+        <source>name it with --stock; &quot;print stock&quot; lists them</source>
+        <translation>enwch hi gyda --stock; mae &quot;print stock&quot; yn rhestru&apos;r dewis</translation>
+    </message>
+    <message>
+        <source>it is no sheet that was made for printing, and no label stock is named</source>
+        <translation>nid dalen a wnaed i&apos;w hargraffu ydyw, ac ni enwyd stoc labeli</translation>
+    </message>
+    <message>
+        <source>Labels %1</source>
+        <translation>Labeli %1</translation>
+    </message>
+    <message>
+        <source>Job %1 is with the printer %2.</source>
+        <translation>Mae tasg %1 gyda&apos;r argraffydd %2.</translation>
+    </message>
+    <message>
+        <source>certificates that you trust; repeatable; a label that is not valid is not printed</source>
+        <translation>tystysgrifau yr ydych yn ymddiried ynddynt; gellir ei ailadrodd; ni chaiff label nad yw&apos;n ddilys ei argraffu</translation>
+    </message>
+    <message>
+        <source>judge the labels at this time, not now</source>
+        <translation>barnu&apos;r labeli ar yr adeg hon, nid yn awr</translation>
+    </message>
+    <message>
+        <source>print labels that are not valid too; the reason goes into the record</source>
+        <translation>argraffu labeli nad ydynt yn ddilys hefyd; mae&apos;r rheswm yn mynd i&apos;r cofnod</translation>
+    </message>
+    <message>
+        <source>in four inks: text and QR code in black alone</source>
+        <translation>mewn pedwar inc: testun a chod QR mewn du yn unig</translation>
+    </message>
+    <message>
+        <source>in one ink, black</source>
+        <translation>mewn un inc, du</translation>
+    </message>
+    <message>
+        <source>the label stock; &quot;print stock&quot; lists it</source>
+        <translation>y stoc labeli; mae &quot;print stock&quot; yn ei rhestru</translation>
+    </message>
+    <message>
+        <source>a description of stock of your own</source>
+        <translation>disgrifiad o&apos;ch stoc eich hun</translation>
+    </message>
+    <message>
+        <source>the first free label of the first sheet; 1</source>
+        <translation>y label rhydd cyntaf ar y ddalen gyntaf; 1</translation>
+    </message>
+    <message>
+        <source>in which a sheet is filled: rows</source>
+        <translation>y drefn y llenwir dalen ynddi: rows</translation>
+    </message>
+    <message>
+        <source>of the labels, in proportion; 100 when not given, and never so small that the QR code cannot be read</source>
+        <translation>maint y labeli, mewn cyfrannedd; 100 pan na roddir hwn, a byth mor fach fel na ellir darllen y cod QR</translation>
+    </message>
+    <message>
+        <source>marks at the corners of each label</source>
+        <translation>marciau wrth gorneli pob label</translation>
+    </message>
+    <message>
+        <source>put signed labels onto sheets or rolls, as a PDF</source>
+        <translation>rhoi labeli wedi&apos;u llofnodi ar ddalennau neu roliau, fel PDF</translation>
+    </message>
+    <message>
+        <source>label.pdf, or label.pdf×20 for twenty of it</source>
+        <translation>label.pdf, neu label.pdf×20 ar gyfer ugain ohono</translation>
+    </message>
+    <message>
+        <source>correct what this printer does wrong</source>
+        <translation>cywiro&apos;r hyn y mae&apos;r argraffydd hwn yn ei wneud yn anghywir</translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation>ffeil nad yw&apos;n bodoli; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+    <message>
+        <source>make a file for a print shop from one label</source>
+        <translation>creu ffeil ar gyfer argraffdy o un label</translation>
+    </message>
+    <message>
+        <source>the signed label</source>
+        <translation>y label wedi&apos;i lofnodi</translation>
+    </message>
+    <message>
+        <source>room around the label that is cut off; 3</source>
+        <translation>lle o amgylch y label a dorrir ymaith; 3</translation>
+    </message>
+    <message>
+        <source>print labels, or a sheet that was made before</source>
+        <translation>argraffu labeli, neu ddalen a wnaed o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>a sheet from &quot;print impose&quot;, or labels with --stock, as label.pdf×20</source>
+        <translation>dalen o &quot;print impose&quot;, neu labeli gyda --stock, fel label.pdf×20</translation>
+    </message>
+    <message>
+        <source>as &quot;print printers&quot; lists it</source>
+        <translation>fel y mae &quot;print printers&quot; yn ei restru</translation>
+    </message>
+    <message>
+        <source>sheets, rolls and print files from labels</source>
+        <translation>dalennau, rholiau a ffeiliau argraffu o labeli</translation>
+    </message>
+    <message>
+        <source>they cannot be placed</source>
+        <translation>ni ellir eu gosod</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::ProductCompareVerb</name>
+    <message>
+        <source>the products are not compared</source>
+        <translation>ni chymharwyd y cynhyrchion</translation>
+    </message>
+    <message>
+        <source>there is no such file, and no workspace was named</source>
+        <translation>nid oes ffeil o&apos;r fath, ac ni enwyd gweithle</translation>
+    </message>
+    <message>
+        <source>name label files, or a workspace with --workspace</source>
+        <translation>enwch ffeiliau label, neu weithle gyda --workspace</translation>
+    </message>
+    <message>
+        <source>the comparison is not written</source>
+        <translation>nid ysgrifennwyd y gymhariaeth</translation>
+    </message>
+    <message>
+        <source>--format and --output belong together</source>
+        <translation>mae --format a --output yn perthyn gyda&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>give both to write a page, or neither to print a table</source>
+        <translation>rhowch y ddau i ysgrifennu tudalen, neu&apos;r naill na&apos;r llall i argraffu tabl</translation>
+    </message>
+    <message>
+        <source>The comparison is written to %1.</source>
+        <translation>Ysgrifennwyd y gymhariaeth i %1.</translation>
+    </message>
+    <message>
+        <source>set what the signed labels of two products say side by side</source>
+        <translation>gosod yr hyn y mae labeli llofnodedig dau gynnyrch yn ei ddweud ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>a signed label or a picture or text of its code, or a certificate number or product of the workspace</source>
+        <translation>label llofnodedig neu lun neu destun o&apos;i god, neu rif tystysgrif neu gynnyrch o&apos;r gweithle</translation>
+    </message>
+    <message>
+        <source>certificates that you trust; repeatable; needed for files</source>
+        <translation>tystysgrifau yr ydych yn ymddiried ynddynt; gellir ei ailadrodd; eu hangen ar gyfer ffeiliau</translation>
+    </message>
+    <message>
+        <source>the issuer&apos;s status list, status.jwt of a registry</source>
+        <translation>rhestr statws y cyhoeddwr, status.jwt cofrestr</translation>
+    </message>
+    <message>
+        <source>of the page that is written</source>
+        <translation>fformat y dudalen a ysgrifennir</translation>
+    </message>
+    <message>
+        <source>a file that does not exist</source>
+        <translation>ffeil nad yw&apos;n bodoli</translation>
+    </message>
+    <message>
+        <source>of the comparison; en-GB when not given</source>
+        <translation>iaith y gymhariaeth; en-GB pan na roddir hwn</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +4918,290 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>app::cli::RecommendationVerbs</name>
+    <message>
+        <source>Links are pointers, not proof of conformity.</source>
+        <translation>Arwyddbyst yw&apos;r dolenni, nid prawf o gydymffurfiaeth.</translation>
+    </message>
+    <message>
+        <source>nothing can be found</source>
+        <translation>ni ellir canfod dim</translation>
+    </message>
+    <message>
+        <source>the Code has no such guideline</source>
+        <translation>nid oes gan y Cod ganllaw o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>name one from 1 to 13</source>
+        <translation>enwch un o 1 i 13</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dogfen</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Argymhelliad</translation>
+    </message>
+    <message>
+        <source>This file was imported already; nothing was changed.</source>
+        <translation>Mewngludwyd y ffeil hon yn barod; ni newidiwyd dim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) imported.</source>
+        <translation>
+            <numerusform>Mewngludwyd %n argymhelliad.</numerusform>
+            <numerusform>Mewngludwyd %n argymhelliad.</numerusform>
+            <numerusform>Mewngludwyd %n o argymhellion.</numerusform>
+            <numerusform>Mewngludwyd %n argymhelliad.</numerusform>
+            <numerusform>Mewngludwyd %n argymhelliad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown. They are pointers; nobody claims that they ask for the same.</source>
+        <translation>Dangosir %1 o %2. Arwyddbyst ydynt; nid oes neb yn honni eu bod yn gofyn am yr un peth.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown. %3</source>
+        <translation>Dangosir %1 o %2. %3</translation>
+    </message>
+    <message>
+        <source>the coverage cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r cwmpas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Y cyfan</translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>nid ysgrifennwyd dim</translation>
+    </message>
+    <message>
+        <source>no recommendation is wanted by all of these options</source>
+        <translation>nid oes argymhelliad y mae pob un o&apos;r opsiynau hyn yn gofyn amdano</translation>
+    </message>
+    <message>
+        <source>leave one of them out</source>
+        <translation>hepgorwch un ohonynt</translation>
+    </message>
+    <message>
+        <source>the recommendations cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r argymhellion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) written to %1, without extracts and notes. %2</source>
+        <translation>
+            <numerusform>Ysgrifennwyd %n argymhelliad i %1, heb ddyfyniadau na nodiadau. %2</numerusform>
+            <numerusform>Ysgrifennwyd %n argymhelliad i %1, heb ddyfyniadau na nodiadau. %2</numerusform>
+            <numerusform>Ysgrifennwyd %n o argymhellion i %1, heb ddyfyniadau na nodiadau. %2</numerusform>
+            <numerusform>Ysgrifennwyd %n argymhelliad i %1, heb ddyfyniadau na nodiadau. %2</numerusform>
+            <numerusform>Ysgrifennwyd %n argymhelliad i %1, heb ddyfyniadau na nodiadau. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only of this organisation; a part of its name is enough</source>
+        <translation>dim ond gan y sefydliad hwn; mae rhan o&apos;i enw yn ddigon</translation>
+    </message>
+    <message>
+        <source>only in this document; a part of its name is enough</source>
+        <translation>dim ond yn y ddogfen hon; mae rhan o&apos;i henw yn ddigon</translation>
+    </message>
+    <message>
+        <source>only for guidelines by which they must act</source>
+        <translation>dim ond ar gyfer canllawiau y mae&apos;n rhaid iddynt weithredu yn unol â hwy</translation>
+    </message>
+    <message>
+        <source>import a copy of the UK government&apos;s mapping database</source>
+        <translation>mewngludo copi o gronfa ddata fapio llywodraeth y DU</translation>
+    </message>
+    <message>
+        <source>the database as JSON, version 4.0; - is standard input. Its extracts stay in the workspace</source>
+        <translation>y gronfa ddata fel JSON, fersiwn 4.0; ystyr - yw&apos;r mewnbwn safonol. Mae ei dyfyniadau&apos;n aros yn y gweithle</translation>
+    </message>
+    <message>
+        <source>list what other documents recommend for a guideline</source>
+        <translation>rhestru&apos;r hyn y mae dogfennau eraill yn ei argymell ar gyfer canllaw</translation>
+    </message>
+    <message>
+        <source>only for this guideline</source>
+        <translation>dim ond ar gyfer y canllaw hwn</translation>
+    </message>
+    <message>
+        <source>only those that hold this text</source>
+        <translation>dim ond y rhai sy&apos;n cynnwys y testun hwn</translation>
+    </message>
+    <message>
+        <source>show at most so many; 200 by default</source>
+        <translation>dangos hyn a hyn ar y mwyaf; 200 yw&apos;r rhagosodiad</translation>
+    </message>
+    <message>
+        <source>search the recommendations of other documents; exits with 1 when there are none</source>
+        <translation>chwilio argymhellion dogfennau eraill; yn gadael gydag 1 pan nad oes rhai</translation>
+    </message>
+    <message>
+        <source>what they hold, in this order</source>
+        <translation>yr hyn y maent yn ei gynnwys, yn y drefn hon</translation>
+    </message>
+    <message>
+        <source>count the recommendations, for each guideline and organisation</source>
+        <translation>cyfrif yr argymhellion, ar gyfer pob canllaw a sefydliad</translation>
+    </message>
+    <message>
+        <source>a row for each of these; organisation by default</source>
+        <translation>rhes ar gyfer pob un o&apos;r rhain; organisation yw&apos;r rhagosodiad</translation>
+    </message>
+    <message>
+        <source>write it as CSV; - is standard output</source>
+        <translation>ei ysgrifennu fel CSV; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+    <message>
+        <source>write the recommendations as identifiers and links, never with extracts or notes</source>
+        <translation>ysgrifennu&apos;r argymhellion fel dynodyddion a dolenni, byth gyda dyfyniadau na nodiadau</translation>
+    </message>
+    <message>
+        <source>csv, json, or oscal for an OSCAL 1.2.1 mapping collection</source>
+        <translation>csv, json, neu oscal ar gyfer casgliad mapio OSCAL 1.2.1</translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation>ffeil nad yw&apos;n bodoli; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::RegistryVerbs</name>
+    <message>
+        <source>Publishing</source>
+        <translation>Wrthi&apos;n cyhoeddi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Registry number %1 with %n label(s) is in %2; the next one is due by %3.</source>
+        <translation>
+            <numerusform>Mae cofrestr rhif %1, gyda %n label, yn %2; disgwylir yr un nesaf erbyn %3.</numerusform>
+            <numerusform>Mae cofrestr rhif %1, gyda %n label, yn %2; disgwylir yr un nesaf erbyn %3.</numerusform>
+            <numerusform>Mae cofrestr rhif %1, gyda %n o labeli, yn %2; disgwylir yr un nesaf erbyn %3.</numerusform>
+            <numerusform>Mae cofrestr rhif %1, gyda %n label, yn %2; disgwylir yr un nesaf erbyn %3.</numerusform>
+            <numerusform>Mae cofrestr rhif %1, gyda %n label, yn %2; disgwylir yr un nesaf erbyn %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>dilys</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>ddim yn ddilys</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>ni ellir dweud</translation>
+    </message>
+    <message>
+        <source>signer: %1 (%2)</source>
+        <translation>llofnodwr: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>status list: %1, number %2</source>
+        <translation>rhestr statws: %1, rhif %2</translation>
+    </message>
+    <message>
+        <source>log: %1 entries, %2 labels</source>
+        <translation>log: %1 cofnod, %2 label</translation>
+    </message>
+    <message>
+        <source>against the other copy: %1</source>
+        <translation>o&apos;i gymharu â&apos;r copi arall: %1</translation>
+    </message>
+    <message>
+        <source>the register cannot be checked</source>
+        <translation>ni ellir gwirio&apos;r gofrestr</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>nid oes ffolder o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>name the folder that was published</source>
+        <translation>enwch y ffolder a gyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wrthi&apos;n gwirio</translation>
+    </message>
+    <message>
+        <source>write the register of all labels as a static site</source>
+        <translation>ysgrifennu cofrestr yr holl labeli fel gwefan statig</translation>
+    </message>
+    <message>
+        <source>an empty folder, or the register published before</source>
+        <translation>ffolder wag, neu&apos;r gofrestr a gyhoeddwyd o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>key and certificate, FILE.p12 or FILE.pem</source>
+        <translation>allwedd a thystysgrif, FILE.p12 neu FILE.pem</translation>
+    </message>
+    <message>
+        <source>its first line opens the key; - is standard input; you are asked otherwise</source>
+        <translation>mae ei llinell gyntaf yn agor yr allwedd; ystyr - yw&apos;r mewnbwn safonol; fel arall gofynnir i chi</translation>
+    </message>
+    <message>
+        <source>the same from an open descriptor</source>
+        <translation>yr un peth o ddisgrifydd agored</translation>
+    </message>
+    <message>
+        <source>when readers expect the next one, 1 to 366; 7 when not given</source>
+        <translation>pryd y mae darllenwyr yn disgwyl yr un nesaf, 1 i 366; 7 pan na roddir hwn</translation>
+    </message>
+    <message>
+        <source>where the folder will stand, https://…; it works without</source>
+        <translation>ble y bydd y ffolder, https://…; mae&apos;n gweithio hebddo</translation>
+    </message>
+    <message>
+        <source>certificates that the page for checking labels trusts; repeatable</source>
+        <translation>tystysgrifau y mae&apos;r dudalen ar gyfer gwirio labeli yn ymddiried ynddynt; gellir ei ailadrodd</translation>
+    </message>
+    <message>
+        <source>put the signed labels (PDF) there too</source>
+        <translation>rhoi&apos;r labeli wedi&apos;u llofnodi (PDF) yno hefyd</translation>
+    </message>
+    <message>
+        <source>check a copy of a register: signatures, pages, log, dates</source>
+        <translation>gwirio copi o gofrestr: llofnodion, tudalennau, log, dyddiadau</translation>
+    </message>
+    <message>
+        <source>the folder of the register</source>
+        <translation>ffolder y gofrestr</translation>
+    </message>
+    <message>
+        <source>certificates that you trust; repeatable; without it a signer is unknown</source>
+        <translation>tystysgrifau yr ydych yn ymddiried ynddynt; gellir ei ailadrodd; hebddynt mae llofnodwr yn anhysbys</translation>
+    </message>
+    <message>
+        <source>another copy from before, a folder or a checkpoint: the log only adds to it</source>
+        <translation>copi arall o gynt, ffolder neu bwynt gwirio: dim ond ychwanegu ato y mae&apos;r log</translation>
+    </message>
+    <message>
+        <source>judge at this time, not now</source>
+        <translation>barnu ar yr adeg hon, nid yn awr</translation>
+    </message>
+    <message>
+        <source>publish the register of labels</source>
+        <translation>cyhoeddi&apos;r gofrestr labeli</translation>
+    </message>
+    <message>
+        <source>pictures of the products, named by certificate number, GTIN or &quot;BRAND MODEL&quot; (PNG, JPEG, WebP); shown small, without what cameras write into them</source>
+        <translation>lluniau o&apos;r cynhyrchion, wedi&apos;u henwi yn ôl rhif tystysgrif, GTIN neu &quot;BRAND MODEL&quot; (PNG, JPEG, WebP); fe&apos;u dangosir yn fach, heb yr hyn y mae camerâu yn ei ysgrifennu ynddynt</translation>
+    </message>
+</context>
+<context>
     <name>app::cli::ReportVerb</name>
     <message>
         <source>Reading</source>
@@ -3081,6 +5242,94 @@ Enghraifft:
     <message>
         <source>of the report; yours when not given</source>
         <translation>iaith yr adroddiad; eich iaith chi pan na roddir hwn</translation>
+    </message>
+    <message>
+        <source>nobody is called so</source>
+        <translation>nid oes neb o&apos;r enw hwnnw</translation>
+    </message>
+    <message>
+        <source>the Code of Practice does not speak to them</source>
+        <translation>nid yw&apos;r Cod Ymarfer yn eu cyfarch</translation>
+    </message>
+    <message>
+        <source>name one of %1</source>
+        <translation>enwch un o %1</translation>
+    </message>
+    <message>
+        <source>only a plan of action can be for some and not for others</source>
+        <translation>dim ond cynllun gweithredu a all fod ar gyfer rhai ac nid eraill</translation>
+    </message>
+    <message>
+        <source>choose gap-pdf, gap-html, gap-json or gap-csv</source>
+        <translation>dewiswch gap-pdf, gap-html, gap-json neu gap-csv</translation>
+    </message>
+    <message>
+        <source>nothing is signed without a key</source>
+        <translation>ni lofnodir dim heb allwedd</translation>
+    </message>
+    <message>
+        <source>name one with --identity KEY</source>
+        <translation>enwch un gyda --identity KEY</translation>
+    </message>
+    <message>
+        <source>only a PDF can be signed inside itself</source>
+        <translation>dim ond PDF y gellir ei lofnodi ynddo&apos;i hun</translation>
+    </message>
+    <message>
+        <source>choose pdf or gap-pdf, or leave --identity out</source>
+        <translation>dewiswch pdf neu gap-pdf, neu hepgorwch --identity</translation>
+    </message>
+    <message>
+        <source>the report is not signed</source>
+        <translation>nid yw&apos;r adroddiad wedi&apos;i lofnodi</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nid oes dim yn agored.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effaith</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rheol</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Beth i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>of a plan of action: only the steps of %1; repeatable</source>
+        <translation>mewn cynllun gweithredu: camau %1 yn unig; gellir ei ailadrodd</translation>
+    </message>
+    <message>
+        <source>what is open, and other forms of a report</source>
+        <translation>yr hyn sy&apos;n agored, a ffurfiau eraill ar adroddiad</translation>
+    </message>
+    <message>
+        <source>the plan of action: what is open, in the order of what it does to the label</source>
+        <translation>y cynllun gweithredu: yr hyn sy&apos;n agored, yn nhrefn yr hyn y mae&apos;n ei wneud i&apos;r label</translation>
+    </message>
+    <message>
+        <source>only the steps of %1; repeatable</source>
+        <translation>camau %1 yn unig; gellir ei ailadrodd</translation>
+    </message>
+    <message>
+        <source>make another form of a report that was written as JSON; no workspace is needed</source>
+        <translation>creu ffurf arall ar adroddiad a ysgrifennwyd fel JSON; nid oes angen gweithle</translation>
+    </message>
+    <message>
+        <source>a report as JSON; - is standard input</source>
+        <translation>adroddiad fel JSON; ystyr - yw&apos;r mewnbwn safonol</translation>
     </message>
 </context>
 <context>
@@ -3527,10 +5776,6 @@ Enghraifft:
         <translation>yr asesiad</translation>
     </message>
     <message>
-        <source>key and certificate, FILE.p12 or FILE.pem</source>
-        <translation>allwedd a thystysgrif, FILE.p12 neu FILE.pem</translation>
-    </message>
-    <message>
         <source>its first line opens the key; - is standard input; you are asked otherwise</source>
         <translation>mae ei llinell gyntaf yn agor yr allwedd; ystyr - yw&apos;r mewnbwn safonol; fel arall gofynnir i chi</translation>
     </message>
@@ -3549,6 +5794,282 @@ Enghraifft:
     <message>
         <source>also write what was signed to FILE and the signature (CMS, DER) to FILE.p7s, for other programs</source>
         <translation>hefyd ysgrifennu&apos;r hyn a lofnodwyd i FILE a&apos;r llofnod (CMS, DER) i FILE.p7s, ar gyfer rhaglenni eraill</translation>
+    </message>
+    <message>
+        <source>key and certificate: FILE.p12, FILE.pem or pkcs11:…</source>
+        <translation>allwedd a thystysgrif: FILE.p12, FILE.pem neu pkcs11:…</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::SigningOptions</name>
+    <message>
+        <source>sign the PDF with this key: FILE.p12, FILE.pem or pkcs11:…</source>
+        <translation>llofnodi&apos;r PDF gyda&apos;r allwedd hon: FILE.p12, FILE.pem neu pkcs11:…</translation>
+    </message>
+    <message>
+        <source>its first line opens the key; - is standard input; you are asked otherwise</source>
+        <translation>mae ei llinell gyntaf yn agor yr allwedd; ystyr - yw&apos;r mewnbwn safonol; fel arall gofynnir i chi</translation>
+    </message>
+    <message>
+        <source>the same from an open descriptor</source>
+        <translation>yr un peth o ddisgrifydd agored</translation>
+    </message>
+    <message>
+        <source>have this time-stamping authority (RFC 3161) vouch for the time</source>
+        <translation>cael yr awdurdod stampio amser hwn (RFC 3161) i dystio i&apos;r amser</translation>
+    </message>
+    <message>
+        <source>certificates that the authority must lead to; repeatable</source>
+        <translation>tystysgrifau y mae&apos;n rhaid i&apos;r awdurdod arwain atynt; gellir ei ailadrodd</translation>
+    </message>
+    <message>
+        <source>revocation lists to store in the file (level B-LT); repeatable</source>
+        <translation>rhestrau diddymu i&apos;w storio yn y ffeil (lefel B-LT); gellir ei ailadrodd</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::StatementVerbs</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Wrthi&apos;n llunio</translation>
+    </message>
+    <message>
+        <source>the draft is not written</source>
+        <translation>nid ysgrifennwyd y drafft</translation>
+    </message>
+    <message>
+        <source>The draft is written to %1. It says that it is one.</source>
+        <translation>Ysgrifennwyd y drafft i %1. Mae&apos;n dweud mai drafft ydyw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) missing; statement check names them.</source>
+        <translation>
+            <numerusform>%n cofnod ar goll; mae statement check yn eu henwi.</numerusform>
+            <numerusform>%n cofnod ar goll; mae statement check yn ei enwi.</numerusform>
+            <numerusform>%n o gofnodion ar goll; mae statement check yn eu henwi.</numerusform>
+            <numerusform>%n chofnod ar goll; mae statement check yn eu henwi.</numerusform>
+            <numerusform>%n cofnod ar goll; mae statement check yn eu henwi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not signed, and nothing is kept.</source>
+        <translation>Nid yw wedi&apos;i lofnodi, ac ni chedwir dim.</translation>
+    </message>
+    <message>
+        <source>the statement is not signed</source>
+        <translation>nid yw&apos;r datganiad wedi&apos;i lofnodi</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Wrthi&apos;n llofnodi</translation>
+    </message>
+    <message>
+        <source>the statement is not written</source>
+        <translation>nid ysgrifennwyd y datganiad</translation>
+    </message>
+    <message>
+        <source>Statement %1 is signed and written to %2. A copy is kept here until %3.</source>
+        <translation>Llofnodwyd datganiad %1 a&apos;i ysgrifennu i %2. Cedwir copi yma tan %3.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Wrthi&apos;n ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Statement %1 is written to %2.</source>
+        <translation>Ysgrifennwyd datganiad %1 i %2.</translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation>wedi&apos;i waredu</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Datganiad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Cynnyrch</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>I&apos;w gadw tan</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>Statement %1 is off the list.</source>
+        <translation>Nid yw datganiad %1 ar y rhestr mwyach.</translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation>ffeil nad yw&apos;n bodoli; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+    <message>
+        <source>the form of the file; pdf when not given; register is for us-register only</source>
+        <translation>ffurf y ffeil; pdf pan na roddir hwn; mae register ar gyfer us-register yn unig</translation>
+    </message>
+    <message>
+        <source>write a draft, which says on every page that it is one</source>
+        <translation>ysgrifennu drafft, sy&apos;n dweud ar bob tudalen mai drafft ydyw</translation>
+    </message>
+    <message>
+        <source>sign the statement (PAdES) and keep a copy for as long as it has to be kept</source>
+        <translation>llofnodi&apos;r datganiad (PAdES) a chadw copi cyhyd ag y mae&apos;n rhaid ei gadw</translation>
+    </message>
+    <message>
+        <source>write a signed statement out again</source>
+        <translation>ysgrifennu datganiad a lofnodwyd i ffeil eto</translation>
+    </message>
+    <message>
+        <source>its id; see statement list</source>
+        <translation>ei ddynodydd; gweler statement list</translation>
+    </message>
+    <message>
+        <source>list the signed statements, and until when each has to be kept</source>
+        <translation>rhestru&apos;r datganiadau a lofnodwyd, a than ba bryd y mae&apos;n rhaid cadw pob un</translation>
+    </message>
+    <message>
+        <source>only those of this product</source>
+        <translation>dim ond rhai&apos;r cynnyrch hwn</translation>
+    </message>
+    <message>
+        <source>those that were discarded too</source>
+        <translation>hefyd y rhai a waredwyd</translation>
+    </message>
+    <message>
+        <source>take a statement off the list; refused while it has to be kept</source>
+        <translation>tynnu datganiad oddi ar y rhestr; gwrthodir hyn tra bo&apos;n rhaid ei gadw</translation>
+    </message>
+    <message>
+        <source>the statement is not changed</source>
+        <translation>nid yw&apos;r datganiad wedi&apos;i newid</translation>
+    </message>
+    <message>
+        <source>there is no &quot;=&quot; in it</source>
+        <translation>nid oes &quot;=&quot; ynddo</translation>
+    </message>
+    <message>
+        <source>write NAME=VALUE</source>
+        <translation>ysgrifennwch NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Mewn geiriau</translation>
+    </message>
+    <message>
+        <source>The product is one for this statement.</source>
+        <translation>Mae&apos;r cynnyrch yn un ar gyfer y datganiad hwn.</translation>
+    </message>
+    <message>
+        <source>Questions are open: answer them with --answer ID=yes or --answer ID=no.</source>
+        <translation>Mae cwestiynau heb eu hateb: atebwch hwy gyda --answer ID=yes neu --answer ID=no.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Beth ydyw</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Pwy biau</translation>
+    </message>
+    <message>
+        <source>the answers cannot be taken over</source>
+        <translation>ni ellir derbyn yr atebion</translation>
+    </message>
+    <message>
+        <source>the entries cannot be taken over</source>
+        <translation>ni ellir derbyn y cofnodion</translation>
+    </message>
+    <message>
+        <source>The entries for %1 are kept, for the kind %2.</source>
+        <translation>Cadwyd y cofnodion ar gyfer %1, ar gyfer y math %2.</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ar goll</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Maes</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O ble</translation>
+    </message>
+    <message>
+        <source>It can be signed.</source>
+        <translation>Gellir ei lofnodi.</translation>
+    </message>
+    <message>
+        <source>It cannot be signed yet.</source>
+        <translation>Ni ellir ei lofnodi eto.</translation>
+    </message>
+    <message>
+        <source>a product, whose newest assessment counts, or an assessment</source>
+        <translation>cynnyrch, y mae ei asesiad diweddaraf yn cyfrif, neu asesiad</translation>
+    </message>
+    <message>
+        <source>of the statement; see statement kinds</source>
+        <translation>math y datganiad; gweler statement kinds</translation>
+    </message>
+    <message>
+        <source>list the kinds of statements, and what each asks for</source>
+        <translation>rhestru&apos;r mathau o ddatganiadau, a&apos;r hyn y mae pob un yn gofyn amdano</translation>
+    </message>
+    <message>
+        <source>whether the product is one for the statement: asked before anything is drafted; exit 1 when it is none, 2 while a question is open</source>
+        <translation>a yw&apos;r cynnyrch yn un ar gyfer y datganiad: gofynnir cyn drafftio dim; yn gorffen ag 1 pan nad yw&apos;n un, â 2 tra bo cwestiwn heb ei ateb</translation>
+    </message>
+    <message>
+        <source>answers a question; repeatable</source>
+        <translation>yn ateb cwestiwn; gellir ei ailadrodd</translation>
+    </message>
+    <message>
+        <source>write entries that the record does not have</source>
+        <translation>ysgrifennu cofnodion nad ydynt yng nghofnod y cynnyrch</translation>
+    </message>
+    <message>
+        <source>entries and answers as JSON (&quot;entries&quot; of statement show), in place of those that are there; - is standard input</source>
+        <translation>cofnodion ac atebion fel JSON (&quot;entries&quot; o statement show), yn lle&apos;r rhai sydd yno; ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>one entry, without a file; with nothing after &quot;=&quot; the record counts again; repeatable</source>
+        <translation>un cofnod, heb ffeil; heb ddim ar ôl &quot;=&quot; mae cofnod y cynnyrch yn cyfrif eto; gellir ei ailadrodd</translation>
+    </message>
+    <message>
+        <source>show every entry, and where it comes from</source>
+        <translation>dangos pob cofnod, ac o ble y daw</translation>
+    </message>
+    <message>
+        <source>say what is missing or contradicts the record</source>
+        <translation>dweud beth sydd ar goll neu&apos;n groes i gofnod y cynnyrch</translation>
+    </message>
+    <message>
+        <source>what makers sign beside the label: the PSTI statement of compliance, a pledge to the Code, sheets for schemes of other countries</source>
+        <translation>yr hyn y mae gwneuthurwyr yn ei lofnodi ochr yn ochr â&apos;r label: datganiad cydymffurfio PSTI, addewid i ddilyn y Cod, taflenni ar gyfer cynlluniau gwledydd eraill</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +6814,147 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>assessment::Adoption</name>
+    <message>
+        <source>the bundle is not counted</source>
+        <translation>ni chyfrifir y bwndel</translation>
+    </message>
+    <message>
+        <source>it was made for the public and leaves evidence out</source>
+        <translation>fe&apos;i crëwyd ar gyfer y cyhoedd ac mae&apos;n hepgor tystiolaeth</translation>
+    </message>
+    <message>
+        <source>ask for a whole one</source>
+        <translation>gofynnwch am un cyfan</translation>
+    </message>
+    <message>
+        <source>ask for one that is signed</source>
+        <translation>gofynnwch am un sydd wedi&apos;i lofnodi</translation>
+    </message>
+    <message>
+        <source>it follows the scheme %1</source>
+        <translation>mae&apos;n dilyn y cynllun %1</translation>
+    </message>
+    <message>
+        <source>the figures cannot be added up</source>
+        <translation>ni ellir adio&apos;r ffigurau</translation>
+    </message>
+    <message>
+        <source>at least %1, at most %2</source>
+        <translation>o leiaf %1, ar y mwyaf %2</translation>
+    </message>
+    <message>
+        <source>they are of different schemes or editions (%1 and %2)</source>
+        <translation>maent o gynlluniau neu argraffiadau gwahanol (%1 a %2)</translation>
+    </message>
+    <message>
+        <source>add up only figures that were made with the same catalogue</source>
+        <translation>adiwch ffigurau a wnaed gyda&apos;r un catalog yn unig</translation>
+    </message>
+    <message>
+        <source>one counts all assessments, the other those that were accepted</source>
+        <translation>mae un yn cyfrif pob asesiad, a&apos;r llall y rhai a dderbyniwyd</translation>
+    </message>
+    <message>
+        <source>ask for figures on the same basis</source>
+        <translation>gofynnwch am ffigurau ar yr un sail</translation>
+    </message>
+    <message>
+        <source>the same laboratory (%1) has counted in both</source>
+        <translation>mae&apos;r un labordy (%1) wedi cyfrif yn y ddau</translation>
+    </message>
+    <message>
+        <source>take its newest file only</source>
+        <translation>cymerwch ei ffeil ddiweddaraf yn unig</translation>
+    </message>
+    <message>
+        <source>must be 64 lower-case hexadecimal digits</source>
+        <translation>rhaid iddo fod yn 64 o ddigidau hecsadegol mewn llythrennau bach</translation>
+    </message>
+    <message>
+        <source>must be there, each once, in their order</source>
+        <translation>rhaid iddynt fod yno, pob un unwaith, yn eu trefn</translation>
+    </message>
+    <message>
+        <source>must be 32 lower-case hexadecimal digits</source>
+        <translation>rhaid iddo fod yn 32 o ddigidau hecsadegol mewn llythrennau bach</translation>
+    </message>
+    <message>
+        <source>must be types of products, each once, in order</source>
+        <translation>rhaid iddynt fod yn fathau o gynhyrchion, pob un unwaith, mewn trefn</translation>
+    </message>
+    <message>
+        <source>must be a quarter, as &quot;2026-Q3&quot;, not after &quot;to&quot;</source>
+        <translation>rhaid iddo fod yn chwarter, megis &quot;2026-Q3&quot;, heb fod ar ôl &quot;to&quot;</translation>
+    </message>
+    <message>
+        <source>is no verdict: %1</source>
+        <translation>nid yw&apos;n ddyfarniad: %1</translation>
+    </message>
+    <message>
+        <source>must be verdicts, each once, in order</source>
+        <translation>rhaid iddynt fod yn ddyfarniadau, pob un unwaith, mewn trefn</translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation>mae yno ddwywaith</translation>
+    </message>
+    <message>
+        <source>those of %1 do not add up to the products</source>
+        <translation>nid yw cyfanswm rhai %1 yn hafal i&apos;r cynhyrchion</translation>
+    </message>
+    <message>
+        <source>are not in order, or one is there twice</source>
+        <translation>nid ydynt mewn trefn, neu mae un yno ddwywaith</translation>
+    </message>
+    <message>
+        <source>the first must be that of all products</source>
+        <translation>rhaid i&apos;r cyntaf fod yr un ar gyfer pob cynnyrch</translation>
+    </message>
+    <message>
+        <source>they do not count the same items</source>
+        <translation>nid ydynt yn cyfrif yr un eitemau</translation>
+    </message>
+    <message>
+        <source>those by %1 do not add up to all products</source>
+        <translation>nid yw cyfanswm y rhai yn ôl %1 yn hafal i&apos;r holl gynhyrchion</translation>
+    </message>
+    <message>
+        <source>must be two days, the first not after the last</source>
+        <translation>rhaid iddynt fod yn ddau ddiwrnod, y cyntaf heb fod ar ôl yr olaf</translation>
+    </message>
+    <message>
+        <source>the figures cannot be read</source>
+        <translation>ni ellir darllen y ffigurau</translation>
+    </message>
+    <message>
+        <source>no figures can be given</source>
+        <translation>ni ellir rhoi ffigurau</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are fewer than %n product(s) to count</source>
+        <translation>
+            <numerusform>mae llai na %n cynnyrch i&apos;w cyfrif</numerusform>
+            <numerusform>mae llai nag %n cynnyrch i&apos;w gyfrif</numerusform>
+            <numerusform>mae llai na %n o gynhyrchion i&apos;w cyfrif</numerusform>
+            <numerusform>mae llai na %n chynnyrch i&apos;w cyfrif</numerusform>
+            <numerusform>mae llai na %n o gynhyrchion i&apos;w cyfrif</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>count more assessments, or those of more laboratories</source>
+        <translation>cyfrifwch ragor o asesiadau, neu rai mwy o labordai</translation>
+    </message>
+    <message>
+        <source>the assessments were not counted</source>
+        <translation>ni chyfrifwyd yr asesiadau</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>fe&apos;i canslwyd</translation>
+    </message>
+</context>
+<context>
     <name>assessment::Answer</name>
     <message>
         <source>must be a path below the folder of the answers, relative to it</source>
@@ -4942,6 +7604,31 @@ Enghraifft:
         <source>%1, says %2</source>
         <translation>%1, yn ôl %2</translation>
     </message>
+    <message>
+        <source>%1 is no number of a label</source>
+        <translation>nid rhif label yw %1</translation>
+    </message>
+    <message>
+        <source>it has no reason</source>
+        <translation>nid oes ganddo reswm</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>date, what happened to a label, reason</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, withdrawn: %2</source>
+        <translation>%1, tynnwyd yn ôl: %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, oddi wrth %2</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Cydran</translation>
+    </message>
 </context>
 <context>
     <name>assessment::BundleExport</name>
@@ -5487,6 +8174,124 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>assessment::Component</name>
+    <message>
+        <source>Component</source>
+        <translation>Cydran</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Ap</translation>
+    </message>
+    <message>
+        <source>%1 %2 by %3</source>
+        <comment>name, version, supplier</comment>
+        <translation>%1 %2 gan %3</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ComponentRecords</name>
+    <message>
+        <source>the component cannot be added</source>
+        <translation>ni ellir ychwanegu&apos;r gydran</translation>
+    </message>
+    <message>
+        <source>the component that it replaces is not in the workspace</source>
+        <translation>nid yw&apos;r gydran y mae&apos;n ei disodli yn y gweithle</translation>
+    </message>
+    <message>
+        <source>see which there are with `component list`</source>
+        <translation>gwelwch pa rai sydd gyda `component list`</translation>
+    </message>
+    <message>
+        <source>it is here already, as %1</source>
+        <translation>mae hi yma eisoes, fel %1</translation>
+    </message>
+    <message>
+        <source>add evidence to that one, or give another version</source>
+        <translation>ychwanegwch dystiolaeth at honno, neu rhowch fersiwn arall</translation>
+    </message>
+    <message>
+        <source>%1 replaces that version already</source>
+        <translation>mae %1 yn disodli&apos;r fersiwn honno eisoes</translation>
+    </message>
+    <message>
+        <source>name %1 as the one that is replaced</source>
+        <translation>enwch %1 fel yr un a ddisodlir</translation>
+    </message>
+    <message>
+        <source>the component cannot be withdrawn</source>
+        <translation>ni ellir tynnu&apos;r gydran yn ôl</translation>
+    </message>
+    <message>
+        <source>it was withdrawn on %1</source>
+        <translation>fe&apos;i tynnwyd yn ôl ar %1</translation>
+    </message>
+    <message>
+        <source>the provision is not known</source>
+        <translation>nid yw&apos;r ddarpariaeth yn hysbys</translation>
+    </message>
+    <message>
+        <source>no scheme of the workspace has it</source>
+        <translation>nid yw yn yr un o gynlluniau&apos;r gweithle</translation>
+    </message>
+    <message>
+        <source>see which there are with `scheme show`</source>
+        <translation>gwelwch pa rai sydd gyda `scheme show`</translation>
+    </message>
+    <message>
+        <source>the evidence cannot be added</source>
+        <translation>ni ellir ychwanegu&apos;r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>the component is withdrawn</source>
+        <translation>tynnwyd y gydran yn ôl</translation>
+    </message>
+    <message>
+        <source>add the version that takes its place</source>
+        <translation>ychwanegwch y fersiwn sy&apos;n cymryd ei lle</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ComponentUses</name>
+    <message>
+        <source>the component cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r gydran</translation>
+    </message>
+    <message>
+        <source>the evidence cannot be changed</source>
+        <translation>ni ellir newid y dystiolaeth</translation>
+    </message>
+    <message>
+        <source>the supplier of %1 has shown it</source>
+        <translation>cyflenwr %1 a&apos;i dangosodd</translation>
+    </message>
+    <message>
+        <source>add newer evidence to the component, or evidence of your own to the assessment</source>
+        <translation>ychwanegwch dystiolaeth fwy diweddar at y gydran, neu eich tystiolaeth eich hun at yr asesiad</translation>
+    </message>
+    <message>
+        <source>it is withdrawn: %1</source>
+        <translation>fe&apos;i tynnwyd yn ôl: %1</translation>
+    </message>
+    <message>
+        <source>use the version that takes its place</source>
+        <translation>defnyddiwch y fersiwn sy&apos;n cymryd ei lle</translation>
+    </message>
+    <message>
+        <source>the use of the component cannot end</source>
+        <translation>ni ellir dod â&apos;r defnydd o&apos;r gydran i ben</translation>
+    </message>
+    <message>
+        <source>the assessment %1 does not use it</source>
+        <translation>nid yw asesiad %1 yn ei defnyddio</translation>
+    </message>
+</context>
+<context>
     <name>assessment::ContentStore</name>
     <message>
         <source>the evidence was not copied</source>
@@ -5586,6 +8391,89 @@ Enghraifft:
     <message>
         <source>it is no text</source>
         <translation>nid testun ydyw</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Dashboard</name>
+    <message numerus="yes">
+        <source>%n answer(s) to confirm</source>
+        <translation>
+            <numerusform>%n ateb i&apos;w cadarnhau</numerusform>
+            <numerusform>%n ateb i&apos;w gadarnhau</numerusform>
+            <numerusform>%n o atebion i&apos;w cadarnhau</numerusform>
+            <numerusform>%n ateb i&apos;w cadarnhau</numerusform>
+            <numerusform>%n ateb i&apos;w cadarnhau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work in hand</source>
+        <translation>Gwaith ar y gweill</translation>
+    </message>
+    <message>
+        <source>Who worked on it last</source>
+        <translation>Pwy weithiodd arno ddiwethaf</translation>
+    </message>
+    <message>
+        <source>Days since the last act</source>
+        <translation>Diwrnodau ers y weithred olaf</translation>
+    </message>
+    <message>
+        <source>Labels that end soon</source>
+        <translation>Labeli sy&apos;n dod i ben yn fuan</translation>
+    </message>
+    <message>
+        <source>Evidence that expires</source>
+        <translation>Tystiolaeth sy&apos;n dod i ben</translation>
+    </message>
+    <message>
+        <source>New firmware</source>
+        <translation>Cadarnwedd newydd</translation>
+    </message>
+    <message>
+        <source>Work in hand by scheme</source>
+        <translation>Gwaith ar y gweill fesul cynllun</translation>
+    </message>
+    <message>
+        <source>Accepted, no label yet</source>
+        <translation>Derbyniwyd, dim label eto</translation>
+    </message>
+    <message>
+        <source>Up to 7</source>
+        <translation>Hyd at 7</translation>
+    </message>
+    <message>
+        <source>8 to 30</source>
+        <translation>8 i 30</translation>
+    </message>
+    <message>
+        <source>31 to 90</source>
+        <translation>31 i 90</translation>
+    </message>
+    <message>
+        <source>More than 90</source>
+        <translation>Mwy na 90</translation>
+    </message>
+    <message>
+        <source>Answers of the version before to confirm</source>
+        <translation>Atebion y fersiwn flaenorol i&apos;w cadarnhau</translation>
+    </message>
+    <message>
+        <source>No label covers this firmware</source>
+        <translation>Nid oes label yn cwmpasu&apos;r cadarnwedd hwn</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Wedi dod i ben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>O fewn %n diwrnod</numerusform>
+            <numerusform>O fewn %n diwrnod</numerusform>
+            <numerusform>O fewn %n o ddiwrnodau</numerusform>
+            <numerusform>O fewn %n diwrnod</numerusform>
+            <numerusform>O fewn %n diwrnod</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5779,6 +8667,26 @@ Enghraifft:
     <message>
         <source>issue a new label, or prove it without naming one</source>
         <translation>cyhoeddwch label newydd, neu profwch hi heb enwi label</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::EvidenceItem</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of evidence, whose it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>daeth i ben ar %1</translation>
+    </message>
+    <message>
+        <source>supplier&apos;s evidence expired on %1</source>
+        <translation>daeth tystiolaeth y cyflenwr i ben ar %1</translation>
+    </message>
+    <message>
+        <source>withdrawn by the supplier on %1: %2</source>
+        <translation>tynnwyd yn ôl gan y cyflenwr ar %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6050,6 +8958,49 @@ Enghraifft:
     <message>
         <source>SSH check (ssh-audit)</source>
         <translation>Gwiriad SSH (ssh-audit)</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Gaps</name>
+    <message>
+        <source>&quot;%1&quot; is not followed, for a reason that the review accepted; follow it in the next version.</source>
+        <translation>Ni ddilynir &quot;%1&quot;, am reswm a dderbyniodd yr adolygiad; dilynwch hi yn y fersiwn nesaf.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not followed; it is good practice and decides nothing.</source>
+        <translation>Ni ddilynir &quot;%1&quot;; arfer da ydyw ac nid yw&apos;n penderfynu dim.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is inconclusive; it is good practice and decides nothing.</source>
+        <translation>Mae &quot;%1&quot; yn amhendant; arfer da ydyw ac nid yw&apos;n penderfynu dim.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not been assessed; it is good practice and decides nothing.</source>
+        <translation>Nid yw &quot;%1&quot; wedi&apos;i hasesu; arfer da ydyw ac nid yw&apos;n penderfynu dim.</translation>
+    </message>
+    <message>
+        <source>Holds back every label</source>
+        <translation>Yn dal pob label yn ôl</translation>
+    </message>
+    <message>
+        <source>Holds back the endorsement mark</source>
+        <translation>Yn dal y nod ardystio yn ôl</translation>
+    </message>
+    <message>
+        <source>Keeps the scheme from being met</source>
+        <translation>Yn atal y cynllun rhag cael ei fodloni</translation>
+    </message>
+    <message>
+        <source>Leaves a line of the label open</source>
+        <translation>Yn gadael llinell o&apos;r label yn agored</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Cyngor</translation>
+    </message>
+    <message>
+        <source>Assessors</source>
+        <translation>Aseswyr</translation>
     </message>
 </context>
 <context>
@@ -6659,6 +9610,206 @@ Enghraifft:
         <source>removal of the scheme “%1”</source>
         <translation>tynnu&apos;r cynllun “%1”</translation>
     </message>
+    <message>
+        <source>Suspended a label</source>
+        <translation>Ataliwyd label dros dro</translation>
+    </message>
+    <message>
+        <source>Reinstated a label</source>
+        <translation>Adferwyd label</translation>
+    </message>
+    <message>
+        <source>Asked for the withdrawal of a label</source>
+        <translation>Gofynnwyd am dynnu label yn ôl</translation>
+    </message>
+    <message>
+        <source>Refused the withdrawal of a label</source>
+        <translation>Gwrthodwyd tynnu label yn ôl</translation>
+    </message>
+    <message>
+        <source>Withdrew a label</source>
+        <translation>Tynnwyd label yn ôl</translation>
+    </message>
+    <message>
+        <source>Said how many people withdraw a label</source>
+        <translation>Nodwyd sawl person sy&apos;n tynnu label yn ôl</translation>
+    </message>
+    <message>
+        <source>Published the registry</source>
+        <translation>Cyhoeddwyd y gofrestr</translation>
+    </message>
+    <message>
+        <source>certificate %1: %2</source>
+        <comment>number of a label, what happened to it</comment>
+        <translation>tystysgrif %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 tan %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>superseded by another label</comment>
+        <translation>%1 gan %2</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>rheswm: %1</translation>
+    </message>
+    <message>
+        <source>two people for labels of a laboratory, one for those of a maker</source>
+        <translation>dau berson ar gyfer labeli labordy, un ar gyfer rhai gwneuthurwr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n o bobl</numerusform>
+            <numerusform>%n pherson</numerusform>
+            <numerusform>%n person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number %1, next one by %2</source>
+        <translation>rhif %1, yr un nesaf erbyn %2</translation>
+    </message>
+    <message>
+        <source>rule for withdrawing labels</source>
+        <translation>rheol tynnu labeli yn ôl</translation>
+    </message>
+    <message>
+        <source>Set the list of laws</source>
+        <translation>Gosodwyd y rhestr cyfreithiau</translation>
+    </message>
+    <message>
+        <source>Went back to the built-in list of laws</source>
+        <translation>Dychwelwyd at y rhestr cyfreithiau gynwysedig</translation>
+    </message>
+    <message>
+        <source>Wrote steps for the consumer leaflet</source>
+        <translation>Ysgrifennwyd camau ar gyfer y daflen i&apos;r defnyddiwr</translation>
+    </message>
+    <message>
+        <source>Made a consumer leaflet</source>
+        <translation>Crëwyd taflen i&apos;r defnyddiwr</translation>
+    </message>
+    <message>
+        <source>list of laws “%1” is no longer shown</source>
+        <translation>ni ddangosir y rhestr cyfreithiau “%1” mwyach</translation>
+    </message>
+    <message>
+        <source>list of laws “%1”, SHA-256 %2</source>
+        <translation>rhestr cyfreithiau “%1”, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>in the language %1</source>
+        <translation>yn yr iaith %1</translation>
+    </message>
+    <message>
+        <source>list of laws “%1”</source>
+        <translation>rhestr cyfreithiau “%1”</translation>
+    </message>
+    <message>
+        <source>return to the built-in list of laws</source>
+        <translation>dychwelyd at y rhestr cyfreithiau gynwysedig</translation>
+    </message>
+    <message>
+        <source>steps of the consumer leaflet</source>
+        <translation>camau&apos;r daflen i&apos;r defnyddiwr</translation>
+    </message>
+    <message>
+        <source>Added a supplier&apos;s component</source>
+        <translation>Ychwanegwyd cydran cyflenwr</translation>
+    </message>
+    <message>
+        <source>Added evidence to a component</source>
+        <translation>Ychwanegwyd tystiolaeth at gydran</translation>
+    </message>
+    <message>
+        <source>Withdrew a component</source>
+        <translation>Tynnwyd cydran yn ôl</translation>
+    </message>
+    <message>
+        <source>Took over the evidence of a component</source>
+        <translation>Trosglwyddwyd tystiolaeth cydran</translation>
+    </message>
+    <message>
+        <source>Ended the use of a component</source>
+        <translation>Daethpwyd â&apos;r defnydd o gydran i ben</translation>
+    </message>
+    <message>
+        <source>Wrote entries of a statement</source>
+        <translation>Ysgrifennwyd cofnodion datganiad</translation>
+    </message>
+    <message>
+        <source>Signed a statement</source>
+        <translation>Llofnodwyd datganiad</translation>
+    </message>
+    <message>
+        <source>Discarded a statement after its time</source>
+        <translation>Gwaredwyd datganiad ar ôl ei gyfnod</translation>
+    </message>
+    <message>
+        <source>%1 no longer counts: %2 is withdrawn, %3</source>
+        <translation>nid yw %1 yn cyfrif mwyach: tynnwyd %2 yn ôl, %3</translation>
+    </message>
+    <message>
+        <source>%1 was shown by the supplier of %2</source>
+        <translation>dangoswyd %1 gan gyflenwr %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer used</source>
+        <translation>ni ddefnyddir %1 mwyach</translation>
+    </message>
+    <message>
+        <source>%1 is used</source>
+        <translation>defnyddir %1</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, SHA-256 %3</source>
+        <translation>%1: “%2”, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn: %2</source>
+        <translation>tynnwyd %1 yn ôl: %2</translation>
+    </message>
+    <message>
+        <source>for the statement “%1”</source>
+        <translation>ar gyfer y datganiad “%1”</translation>
+    </message>
+    <message>
+        <source>%1 “%2”, kept until %3</source>
+        <translation>%1 “%2”, i&apos;w gadw tan %3</translation>
+    </message>
+    <message>
+        <source>statement %1</source>
+        <translation>datganiad %1</translation>
+    </message>
+    <message>
+        <source>new component “%1”</source>
+        <translation>cydran newydd “%1”</translation>
+    </message>
+    <message>
+        <source>evidence for the component “%1”</source>
+        <translation>tystiolaeth ar gyfer y gydran “%1”</translation>
+    </message>
+    <message>
+        <source>withdrawal of the component “%1”</source>
+        <translation>tynnu&apos;r gydran “%1” yn ôl</translation>
+    </message>
+    <message>
+        <source>use of the component “%1”</source>
+        <translation>defnyddio&apos;r gydran “%1”</translation>
+    </message>
+    <message>
+        <source>end of the use of the component “%1”</source>
+        <translation>diwedd y defnydd o&apos;r gydran “%1”</translation>
+    </message>
+    <message>
+        <source>entries of a statement</source>
+        <translation>cofnodion datganiad</translation>
+    </message>
 </context>
 <context>
     <name>assessment::Ics</name>
@@ -7212,6 +10363,40 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>assessment::LabelCalendar</name>
+    <message numerus="yes">
+        <source>In %n day(s): %1</source>
+        <translation>
+            <numerusform>Ymhen %n diwrnod: %1</numerusform>
+            <numerusform>Ymhen %n diwrnod: %1</numerusform>
+            <numerusform>Ymhen %n o ddiwrnodau: %1</numerusform>
+            <numerusform>Ymhen %n diwrnod: %1</numerusform>
+            <numerusform>Ymhen %n diwrnod: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label %1 of %2 ends</source>
+        <comment>number, product</comment>
+        <translation>Daw label %1 ar gyfer %2 i ben</translation>
+    </message>
+    <message>
+        <source>Last day of validity. Issued %1; now: %2.</source>
+        <translation>Diwrnod olaf y dilysrwydd. Cyhoeddwyd %1; nawr: %2.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Rheswm: %1</translation>
+    </message>
+    <message>
+        <source>the calendar cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r calendr</translation>
+    </message>
+    <message>
+        <source>no label is to end</source>
+        <translation>nid oes label i ddod i ben</translation>
+    </message>
+</context>
+<context>
     <name>assessment::LabelGate</name>
     <message>
         <source>&quot;%1&quot; is inconclusive; find out whether it holds.</source>
@@ -7341,6 +10526,103 @@ Enghraifft:
         <source>Nobody whom this workspace trusts has signed the catalogue of &quot;%1&quot;; import it again with the signature of its owner.</source>
         <translation>Nid oes neb y mae&apos;r gweithle hwn yn ymddiried ynddo wedi llofnodi catalog &quot;%1&quot;; mewngludwch ef eto gyda llofnod ei berchennog.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; passes on evidence of %2 that no longer counts (%3); ask for newer evidence, or add what shows it now.</source>
+        <translation>Mae &quot;%1&quot; yn llwyddo ar sail tystiolaeth %2 nad yw&apos;n cyfrif mwyach (%3); gofynnwch am dystiolaeth fwy diweddar, neu ychwanegwch yr hyn sy&apos;n ei ddangos yn awr.</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::LabelLife</name>
+    <message>
+        <source>Draft</source>
+        <translation>Drafft</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Wedi&apos;i gyhoeddi</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Wedi&apos;i atal dros dro</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Wedi&apos;i dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Wedi&apos;i ddisodli</translation>
+    </message>
+    <message>
+        <source>Reinstated</source>
+        <translation>Wedi&apos;i adfer</translation>
+    </message>
+    <message>
+        <source>Withdrawal asked for</source>
+        <translation>Gofynnwyd am ei dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Withdrawal refused</source>
+        <translation>Gwrthodwyd ei dynnu&apos;n ôl</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::LabelLives</name>
+    <message>
+        <source>the rule for withdrawals cannot be set</source>
+        <translation>ni ellir gosod y rheol ar gyfer tynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>one or two people withdraw a label</source>
+        <translation>un neu ddau o bobl sy&apos;n tynnu label yn ôl</translation>
+    </message>
+    <message>
+        <source>A new label took its place.</source>
+        <translation>Cymerodd label newydd ei le.</translation>
+    </message>
+    <message>
+        <source>it is of another product, %1</source>
+        <translation>mae&apos;n perthyn i gynnyrch arall, %1</translation>
+    </message>
+    <message>
+        <source>name a label of this product</source>
+        <translation>enwch label o&apos;r cynnyrch hwn</translation>
+    </message>
+    <message>
+        <source>it is of the other kind</source>
+        <translation>mae o&apos;r math arall</translation>
+    </message>
+    <message>
+        <source>issue the same kind of label in its place</source>
+        <translation>cyhoeddwch yr un math o label yn ei le</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::LabelPromises</name>
+    <message>
+        <source>security updates cannot be promised for less long</source>
+        <translation>ni ellir addo diweddariadau diogelwch am gyfnod byrrach</translation>
+    </message>
+    <message>
+        <source>the label %1 of this product says until %2, and the period must not be shortened (PSTI)</source>
+        <translation>mae label %1 y cynnyrch hwn yn dweud tan %2, ac ni chaniateir byrhau&apos;r cyfnod (PSTI)</translation>
+    </message>
+    <message>
+        <source>state that day or a later one, or withdraw the label first</source>
+        <translation>nodwch y diwrnod hwnnw neu un diweddarach, neu tynnwch y label yn ôl yn gyntaf</translation>
+    </message>
+    <message>
+        <source>it covers firmware %1, and %2 is about firmware %3, which no standing label covers</source>
+        <translation>mae&apos;n cwmpasu cadarnwedd %1, ac mae %2 yn ymwneud â chadarnwedd %3, nad oes label mewn grym yn ei gwmpasu</translation>
+    </message>
+    <message>
+        <source>it says security updates until %1, and %2 says %3: the period must not be shortened (PSTI)</source>
+        <translation>mae&apos;n dweud diweddariadau diogelwch tan %1, ac mae %2 yn dweud %3: ni chaniateir byrhau&apos;r cyfnod (PSTI)</translation>
+    </message>
 </context>
 <context>
     <name>assessment::LabelRecords</name>
@@ -7395,6 +10677,276 @@ Enghraifft:
     <message>
         <source>see the numbers with label list</source>
         <translation>gwelwch y rhifau â label list</translation>
+    </message>
+    <message>
+        <source>something was done with another label while this one was made</source>
+        <translation>gwnaed rhywbeth â label arall tra oedd yr un hwn yn cael ei wneud</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::LabelRules</name>
+    <message>
+        <source>the label cannot be suspended</source>
+        <translation>ni ellir atal y label dros dro</translation>
+    </message>
+    <message>
+        <source>the label cannot be reinstated</source>
+        <translation>ni ellir adfer y label</translation>
+    </message>
+    <message>
+        <source>the label cannot be withdrawn</source>
+        <translation>ni ellir tynnu&apos;r label yn ôl</translation>
+    </message>
+    <message>
+        <source>the withdrawal cannot be refused</source>
+        <translation>ni ellir gwrthod y cais i&apos;w dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>the label cannot be superseded</source>
+        <translation>ni ellir disodli&apos;r label</translation>
+    </message>
+    <message>
+        <source>no reason is given</source>
+        <translation>ni roddir rheswm</translation>
+    </message>
+    <message>
+        <source>say in a sentence why; it is published with the label</source>
+        <translation>dywedwch mewn brawddeg pam; fe&apos;i cyhoeddir gyda&apos;r label</translation>
+    </message>
+    <message numerus="yes">
+        <source>the reason is longer than %n character(s)</source>
+        <translation>
+            <numerusform>mae&apos;r rheswm yn hwy na %n nod</numerusform>
+            <numerusform>mae&apos;r rheswm yn hwy nag %n nod</numerusform>
+            <numerusform>mae&apos;r rheswm yn hwy na %n nod</numerusform>
+            <numerusform>mae&apos;r rheswm yn hwy na %n nod</numerusform>
+            <numerusform>mae&apos;r rheswm yn hwy na %n nod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say it shorter</source>
+        <translation>dywedwch ef yn fyrrach</translation>
+    </message>
+    <message>
+        <source>the reason has characters that cannot be seen</source>
+        <translation>mae gan y rheswm nodau na ellir eu gweld</translation>
+    </message>
+    <message>
+        <source>write it as plain text</source>
+        <translation>ysgrifennwch ef fel testun plaen</translation>
+    </message>
+    <message>
+        <source>the clock of this computer says %1, and the last thing happened to the label at %2</source>
+        <translation>mae cloc y cyfrifiadur hwn yn dangos %1, a digwyddodd y peth diwethaf i&apos;r label ar %2</translation>
+    </message>
+    <message>
+        <source>set the clock right</source>
+        <translation>gosodwch y cloc yn gywir</translation>
+    </message>
+    <message>
+        <source>it was withdrawn on %1, for good</source>
+        <translation>fe&apos;i tynnwyd yn ôl ar %1, yn derfynol</translation>
+    </message>
+    <message>
+        <source>issue a new label</source>
+        <translation>cyhoeddwch label newydd</translation>
+    </message>
+    <message>
+        <source>%1 stands in its place</source>
+        <translation>mae %1 yn ei le</translation>
+    </message>
+    <message>
+        <source>do it with that one</source>
+        <translation>gwnewch hynny gyda&apos;r un hwnnw</translation>
+    </message>
+    <message>
+        <source>it expired on %1</source>
+        <translation>daeth i ben ar %1</translation>
+    </message>
+    <message>
+        <source>it is not suspended</source>
+        <translation>nid yw wedi&apos;i atal dros dro</translation>
+    </message>
+    <message>
+        <source>%1 is over</source>
+        <translation>mae %1 eisoes wedi mynd heibio</translation>
+    </message>
+    <message>
+        <source>name a time to come, or none</source>
+        <translation>enwch amser sydd i ddod, neu peidiwch ag enwi un</translation>
+    </message>
+    <message>
+        <source>it is suspended until then already</source>
+        <translation>mae eisoes wedi&apos;i atal dros dro tan hynny</translation>
+    </message>
+    <message>
+        <source>it is suspended already</source>
+        <translation>mae eisoes wedi&apos;i atal dros dro</translation>
+    </message>
+    <message>
+        <source>name another end of the suspension, reinstate it, or withdraw it</source>
+        <translation>enwch ddiwedd arall i&apos;r ataliad dros dro, adferwch y label, neu tynnwch ef yn ôl</translation>
+    </message>
+    <message>
+        <source>nobody has asked for it</source>
+        <translation>nid oes neb wedi gofyn am hynny</translation>
+    </message>
+    <message>
+        <source>let somebody else withdraw it, or refuse</source>
+        <translation>gadewch i rywun arall ei dynnu&apos;n ôl, neu gwrthodwch</translation>
+    </message>
+    <message>
+        <source>it takes two people, and %1 has asked for it already</source>
+        <translation>mae angen dau berson, ac mae %1 eisoes wedi gofyn am hynny</translation>
+    </message>
+    <message>
+        <source>somebody else has just decided about it</source>
+        <translation>mae rhywun arall newydd benderfynu yn ei gylch</translation>
+    </message>
+    <message>
+        <source>look at it again</source>
+        <translation>edrychwch arno eto</translation>
+    </message>
+    <message>
+        <source>%1 has asked for its withdrawal</source>
+        <translation>mae %1 wedi gofyn am ei dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>withdraw it, or refuse that first</source>
+        <translation>tynnwch ef yn ôl, neu gwrthodwch y cais hwnnw yn gyntaf</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Language</name>
+    <message>
+        <source>written in English, read by nobody else yet</source>
+        <comment>who reviewed this translation, in English: name and day, or &quot;machine draft, not reviewed&quot; where nobody who speaks the language did</comment>
+        <translation>machine draft, not reviewed</translation>
+    </message>
+    <message>
+        <source>Everything but the manual is in this language.</source>
+        <comment>what of the program this file translates: say what is missing</comment>
+        <translation>Mae popeth heblaw’r llawlyfr yn yr iaith hon.</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::LawMap</name>
+    <message>
+        <source>must hold 1 to %1 laws</source>
+        <translation>rhaid iddo gynnwys rhwng 1 a %1 o gyfreithiau</translation>
+    </message>
+    <message>
+        <source>must be a date in the form YYYY-MM-DD</source>
+        <translation>rhaid iddo fod yn ddyddiad ar y ffurf YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>may hold small letters, digits, and hyphens between them</source>
+        <translation>caiff gynnwys llythrennau bach, digidau, a chysylltnodau rhyngddynt</translation>
+    </message>
+    <message>
+        <source>another law is called &quot;%1&quot; already</source>
+        <translation>mae cyfraith arall o&apos;r enw &quot;%1&quot; yn barod</translation>
+    </message>
+    <message>
+        <source>must be numbers from 1 to 13, each once</source>
+        <translation>rhaid iddynt fod yn rhifau o 1 i 13, pob un unwaith</translation>
+    </message>
+    <message>
+        <source>must name at least one guideline</source>
+        <translation>rhaid iddo enwi o leiaf un canllaw</translation>
+    </message>
+    <message>
+        <source>must be a web address</source>
+        <translation>rhaid iddo fod yn gyfeiriad gwe</translation>
+    </message>
+    <message>
+        <source>names what a replacement took the place of, and only there</source>
+        <translation>mae&apos;n enwi&apos;r hyn y cymerodd cyfraith newydd ei lle, ac yno&apos;n unig</translation>
+    </message>
+    <message>
+        <source>there is no law &quot;%1&quot; beside it</source>
+        <translation>nid oes cyfraith &quot;%1&quot; wrth ei hymyl</translation>
+    </message>
+    <message>
+        <source>the policy paper does not name it; say &quot;later&quot;</source>
+        <translation>nid yw&apos;r papur polisi yn ei henwi; nodwch &quot;later&quot;</translation>
+    </message>
+    <message>
+        <source>the policy paper names %1 for this law, no more and no fewer</source>
+        <translation>mae&apos;r papur polisi yn enwi %1 ar gyfer y gyfraith hon, dim mwy a dim llai</translation>
+    </message>
+    <message>
+        <source>the policy paper names these laws, so they must be there: %1</source>
+        <translation>mae&apos;r papur polisi yn enwi&apos;r cyfreithiau hyn, felly rhaid iddynt fod yno: %1</translation>
+    </message>
+    <message>
+        <source>Policy paper of 2018</source>
+        <translation>Papur polisi 2018</translation>
+    </message>
+    <message>
+        <source>Took its place</source>
+        <translation>Cymerodd ei lle</translation>
+    </message>
+    <message>
+        <source>Came later</source>
+        <translation>Daeth yn ddiweddarach</translation>
+    </message>
+    <message>
+        <source>the list of laws cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r rhestr cyfreithiau</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::LawRecords</name>
+    <message>
+        <source>the list of laws of the workspace cannot be used</source>
+        <translation>ni ellir defnyddio rhestr cyfreithiau&apos;r gweithle</translation>
+    </message>
+    <message>
+        <source>set it again, or go back to the built-in one</source>
+        <translation>gosodwch hi eto, neu dychwelwch at yr un gynwysedig</translation>
+    </message>
+    <message>
+        <source>the list of laws cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r rhestr cyfreithiau</translation>
+    </message>
+    <message>
+        <source>it is not plain UTF-8</source>
+        <translation>nid yw&apos;n UTF-8 plaen</translation>
+    </message>
+    <message>
+        <source>save it without a byte order mark</source>
+        <translation>cadwch hi heb nod trefn beitiau</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Leaflet</name>
+    <message>
+        <source>a step is one line</source>
+        <translation>un llinell yw cam</translation>
+    </message>
+    <message>
+        <source>must be a date in the form YYYY-MM-DD</source>
+        <translation>rhaid iddo fod yn ddyddiad ar y ffurf YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>must be an https address</source>
+        <translation>rhaid iddo fod yn gyfeiriad https</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::LeafletRecords</name>
+    <message>
+        <source>the steps cannot be kept</source>
+        <translation>ni ellir cadw&apos;r camau</translation>
+    </message>
+    <message>
+        <source>this is no language tag</source>
+        <translation>nid tag iaith yw hwn</translation>
+    </message>
+    <message>
+        <source>write it like en-GB or cy</source>
+        <translation>ysgrifennwch ef fel en-GB neu cy</translation>
     </message>
 </context>
 <context>
@@ -8196,6 +11748,38 @@ Enghraifft:
         <source>import it again with the signature of its owner</source>
         <translation>mewngludwch ef eto gyda llofnod ei berchennog</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; of %2 no longer counts: %3</source>
+        <translation>Nid yw &quot;%1&quot; gan %2 yn cyfrif mwyach: %3</translation>
+    </message>
+    <message>
+        <source>ask the supplier for newer evidence and add it to the component, or add evidence of your own</source>
+        <translation>gofynnwch i&apos;r cyflenwr am dystiolaeth fwy diweddar a&apos;i hychwanegu at y gydran, neu ychwanegwch eich tystiolaeth eich hun</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn on %2: %3</source>
+        <translation>Tynnwyd %1 yn ôl ar %2: %3</translation>
+    </message>
+    <message>
+        <source>use the version that takes its place, or show without it what it was evidence for</source>
+        <translation>defnyddiwch y fersiwn sy&apos;n cymryd ei lle, neu dangoswch hebddi yr hyn yr oedd yn dystiolaeth ar ei gyfer</translation>
+    </message>
+    <message>
+        <source>%1 is used here, and its version %2 is known</source>
+        <translation>Defnyddir %1 yma, ac mae ei fersiwn %2 yn hysbys</translation>
+    </message>
+    <message>
+        <source>find out which version is in the product, and use that</source>
+        <translation>canfyddwch pa fersiwn sydd yn y cynnyrch, a defnyddiwch honno</translation>
+    </message>
+    <message>
+        <source>%1 has newer evidence that is not taken over here (items: %2)</source>
+        <translation>Mae gan %1 dystiolaeth fwy diweddar nas trosglwyddwyd yma (eitemau: %2)</translation>
+    </message>
+    <message>
+        <source>take it over</source>
+        <translation>trosglwyddwch hi</translation>
+    </message>
 </context>
 <context>
     <name>assessment::LogVerification</name>
@@ -8326,6 +11910,26 @@ Enghraifft:
         <source>Set by the user</source>
         <translation>Gosodwyd gan y defnyddiwr</translation>
     </message>
+    <message>
+        <source>In force</source>
+        <translation>Mewn grym</translation>
+    </message>
+    <message>
+        <source>Replaced by a later one</source>
+        <translation>Disodlwyd gan un diweddarach</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Wedi&apos;i dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Guideline %1</source>
+        <translation>Canllaw %1</translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation>Cymal %1</translation>
+    </message>
 </context>
 <context>
     <name>assessment::MappingFile</name>
@@ -8388,6 +11992,34 @@ Enghraifft:
     <message>
         <source>&quot;mapping list&quot; names those there are</source>
         <translation>mae &quot;mapping list&quot; yn enwi&apos;r rhai sydd ar gael</translation>
+    </message>
+    <message>
+        <source>one of the two must be a scheme</source>
+        <translation>rhaid i un o&apos;r ddau fod yn gynllun</translation>
+    </message>
+    <message>
+        <source>leads to nothing in this document</source>
+        <translation>nid yw&apos;n arwain at ddim yn y ddogfen hon</translation>
+    </message>
+    <message>
+        <source>the document itself is called &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; yw enw&apos;r ddogfen ei hun</translation>
+    </message>
+    <message>
+        <source>must name a web address of the document</source>
+        <translation>rhaid iddo enwi cyfeiriad gwe y ddogfen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no guideline &quot;%2&quot;</source>
+        <translation>nid oes gan &quot;%1&quot; ganllaw &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>must be &quot;guideline-%1&quot; or &quot;clause-%1&quot;</source>
+        <translation>rhaid iddo fod yn &quot;guideline-%1&quot; neu &quot;clause-%1&quot;</translation>
+    </message>
+    <message>
+        <source>only a law can say &quot;deemed&quot;, so it must be &quot;published&quot;</source>
+        <translation>dim ond cyfraith a all ddweud &quot;deemed&quot;, felly rhaid iddo fod yn &quot;published&quot;</translation>
     </message>
 </context>
 <context>
@@ -8658,12 +12290,59 @@ Enghraifft:
         <source>the product cannot be read</source>
         <translation>ni ellir darllen y cynnyrch</translation>
     </message>
+    <message>
+        <source>no label can be made for this model</source>
+        <translation>ni ellir gwneud label ar gyfer y model hwn</translation>
+    </message>
+    <message>
+        <source>the assessment covers %1 and the variants of the product</source>
+        <translation>mae&apos;r asesiad yn cwmpasu %1 ac amrywiadau&apos;r cynnyrch</translation>
+    </message>
+    <message>
+        <source>enter it as a variant of the product first</source>
+        <translation>cofnodwch ef fel amrywiad o&apos;r cynnyrch yn gyntaf</translation>
+    </message>
+    <message>
+        <source>it is no GTIN with a right check digit</source>
+        <translation>nid yw&apos;n GTIN â digid gwirio cywir</translation>
+    </message>
+    <message>
+        <source>use 8, 12, 13 or 14 digits</source>
+        <translation>defnyddiwch 8, 12, 13 neu 14 o ddigidau</translation>
+    </message>
 </context>
 <context>
     <name>assessment::ProductRecords</name>
     <message>
         <source>the product cannot be recorded</source>
         <translation>ni ellir cofnodi&apos;r cynnyrch</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::RecommendationCollection</name>
+    <message>
+        <source>leads to nothing in this document</source>
+        <translation>nid yw&apos;n arwain at ddim yn y ddogfen hon</translation>
+    </message>
+    <message>
+        <source>must be a JSON text</source>
+        <translation>rhaid iddo fod yn destun JSON</translation>
+    </message>
+    <message>
+        <source>must be a guideline from 1 to 13</source>
+        <translation>rhaid iddo fod yn ganllaw o 1 i 13</translation>
+    </message>
+    <message>
+        <source>must be &quot;guideline-%1&quot;</source>
+        <translation>rhaid iddo fod yn &quot;guideline-%1&quot;</translation>
+    </message>
+    <message>
+        <source>must be the number of a row</source>
+        <translation>rhaid iddo fod yn rhif rhes</translation>
+    </message>
+    <message>
+        <source>the mapping database cannot be read</source>
+        <translation>ni ellir darllen y gronfa ddata fapio</translation>
     </message>
 </context>
 <context>
@@ -8679,6 +12358,28 @@ Enghraifft:
     <message>
         <source>must hold a header and 1 to %1 rows</source>
         <translation>rhaid iddo gynnwys pennyn a rhwng 1 a %1 o resi</translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n character(s)</source>
+        <translation>
+            <numerusform>yn hwy na %n nod</numerusform>
+            <numerusform>yn hwy nag %n nod</numerusform>
+            <numerusform>yn hwy na %n nod</numerusform>
+            <numerusform>yn hwy na %n nod</numerusform>
+            <numerusform>yn hwy na %n nod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1, column &quot;%2&quot;: %3</source>
+        <translation>rhes %1, colofn &quot;%2&quot;: %3</translation>
+    </message>
+    <message>
+        <source>header: %1</source>
+        <translation>pennyn: %1</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>rhes %1: %2</translation>
     </message>
 </context>
 <context>
@@ -8730,6 +12431,99 @@ Enghraifft:
     <message>
         <source>wait until it is done</source>
         <translation>arhoswch nes iddi orffen</translation>
+    </message>
+    <message>
+        <source>a product without a name</source>
+        <translation>cynnyrch heb enw</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ReportJUnit</name>
+    <message>
+        <source>decides nothing; %1</source>
+        <translation>nid yw&apos;n penderfynu dim; %1</translation>
+    </message>
+    <message>
+        <source>Device runs</source>
+        <translation>Rhediadau ar ddyfais</translation>
+    </message>
+    <message>
+        <source>The assessment</source>
+        <translation>Yr asesiad</translation>
+    </message>
+    <message>
+        <source>The assessment is finished</source>
+        <translation>Mae&apos;r asesiad wedi&apos;i orffen</translation>
+    </message>
+    <message>
+        <source>DRAFT: the assessment is not finished</source>
+        <translation>DRAFFT: nid yw&apos;r asesiad wedi&apos;i orffen</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ReportOscal</name>
+    <message>
+        <source>Assessment of %1</source>
+        <translation>Asesiad o %1</translation>
+    </message>
+    <message>
+        <source>DRAFT: the assessment is not finished, and nothing may be claimed from it.</source>
+        <translation>DRAFFT: nid yw&apos;r asesiad wedi&apos;i orffen, ac ni cheir honni dim ar ei sail.</translation>
+    </message>
+    <message>
+        <source>What was found about %1</source>
+        <translation>Yr hyn a ganfuwyd am %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation>Ni chofnodwyd dim.</translation>
+    </message>
+    <message>
+        <source>Transcript of the run</source>
+        <translation>Trawsgrifiad y rhediad</translation>
+    </message>
+    <message>
+        <source>the review accepted the reason why this recommendation is not followed</source>
+        <translation>derbyniodd yr adolygiad y rheswm pam na ddilynir yr argymhelliad hwn</translation>
+    </message>
+    <message>
+        <source>The assessment as it was accepted.</source>
+        <translation>Yr asesiad fel y&apos;i derbyniwyd.</translation>
+    </message>
+    <message>
+        <source>The catalogue that was assessed against, in place of a plan.</source>
+        <translation>Y catalog yr aseswyd yn ei erbyn, yn lle cynllun asesu.</translation>
+    </message>
+    <message>
+        <source>Transcript of %1, %2</source>
+        <translation>Trawsgrifiad %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ReportReader</name>
+    <message>
+        <source>the report cannot be read</source>
+        <translation>ni ellir darllen yr adroddiad</translation>
+    </message>
+    <message>
+        <source>write it again with &quot;assessment report --format json&quot;</source>
+        <translation>ysgrifennwch ef eto gyda &quot;assessment report --format json&quot;</translation>
+    </message>
+    <message>
+        <source>it is no report of this form (&quot;assay-report/1&quot;)</source>
+        <translation>nid adroddiad ar y ffurf hon (&quot;assay-report/1&quot;) ydyw</translation>
+    </message>
+    <message>
+        <source>the text has characters that nobody sees</source>
+        <translation>mae gan y testun nodau nad oes neb yn eu gweld</translation>
+    </message>
+    <message>
+        <source>what stands there is not what a report has</source>
+        <translation>nid yr hyn sydd mewn adroddiad yw&apos;r hyn sydd yno</translation>
+    </message>
+    <message>
+        <source>it is not in the form in which reports are written (canonical JSON, RFC 8785, and a line end)</source>
+        <translation>nid yw ar y ffurf yr ysgrifennir adroddiadau ynddi (JSON canonaidd, RFC 8785, a diwedd llinell)</translation>
     </message>
 </context>
 <context>
@@ -9386,6 +13180,789 @@ Enghraifft:
     <message>
         <source>there are more than %1 servers</source>
         <translation>mae mwy na %1 gweinydd</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::StatementRecords</name>
+    <message>
+        <source>the statement cannot be changed</source>
+        <translation>ni ellir newid y datganiad</translation>
+    </message>
+    <message>
+        <source>the statement cannot be kept</source>
+        <translation>ni ellir cadw&apos;r datganiad</translation>
+    </message>
+    <message>
+        <source>somebody changed it while it was signed</source>
+        <translation>newidiodd rhywun ef wrth iddo gael ei lofnodi</translation>
+    </message>
+    <message>
+        <source>look at what changed, then sign it again</source>
+        <translation>edrychwch ar yr hyn a newidiodd, yna llofnodwch ef eto</translation>
+    </message>
+    <message>
+        <source>the statement cannot be read</source>
+        <translation>ni ellir darllen y datganiad</translation>
+    </message>
+    <message>
+        <source>no statement that was signed here has this id</source>
+        <translation>nid oes gan yr un datganiad a lofnodwyd yma y dynodydd hwn</translation>
+    </message>
+    <message>
+        <source>see the ids with statement list</source>
+        <translation>gwelwch y dynodyddion gyda statement list</translation>
+    </message>
+    <message>
+        <source>the statement cannot be discarded</source>
+        <translation>ni ellir gwaredu&apos;r datganiad</translation>
+    </message>
+    <message>
+        <source>it has to be kept until %1: %2 (%3)</source>
+        <translation>rhaid ei gadw tan %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>come back the day after</source>
+        <translation>dewch yn ôl drannoeth y diwrnod hwnnw</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Statements</name>
+    <message>
+        <source>Security of the product</source>
+        <translation>Diogelwch y cynnyrch</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Cyfrineiriau</translation>
+    </message>
+    <message>
+        <source>Reporting of security problems</source>
+        <translation>Rhoi gwybod am broblemau diogelwch</translation>
+    </message>
+    <message>
+        <source>Installing of updates</source>
+        <translation>Gosod diweddariadau</translation>
+    </message>
+    <message>
+        <source>Personal data and sensors</source>
+        <translation>Data personol a synwyryddion</translation>
+    </message>
+    <message>
+        <source>Data sheet for the Singapore CLS</source>
+        <translation>Taflen ddata ar gyfer CLS Singapôr</translation>
+    </message>
+    <message>
+        <source>Singapore, Cybersecurity Labelling Scheme (CSA)</source>
+        <translation>Singapôr, Cybersecurity Labelling Scheme (CSA)</translation>
+    </message>
+    <message>
+        <source>What an application for a level of the scheme can take from this record. The form itself comes from the CSA.</source>
+        <translation>Yr hyn y gall cais am lefel o&apos;r cynllun ei gymryd o&apos;r cofnod hwn. Daw&apos;r ffurflen ei hun oddi wrth y CSA.</translation>
+    </message>
+    <message>
+        <source>The application</source>
+        <translation>Y cais</translation>
+    </message>
+    <message>
+        <source>Level applied for</source>
+        <translation>Y lefel y gwneir cais amdani</translation>
+    </message>
+    <message>
+        <source>1: declared, checked by an approved laboratory</source>
+        <translation>1: datganwyd, gwiriwyd gan labordy cymeradwy</translation>
+    </message>
+    <message>
+        <source>2: declared, checked by an approved laboratory</source>
+        <translation>2: datganwyd, gwiriwyd gan labordy cymeradwy</translation>
+    </message>
+    <message>
+        <source>3: with an analysis of the binaries</source>
+        <translation>3: gyda dadansoddiad o&apos;r ffeiliau deuaidd</translation>
+    </message>
+    <message>
+        <source>4: with a penetration test</source>
+        <translation>4: gyda phrawf treiddio</translation>
+    </message>
+    <message>
+        <source>Approved laboratory</source>
+        <translation>Labordy cymeradwy</translation>
+    </message>
+    <message>
+        <source>It checks levels 1 and 2 too since 1 April 2025.</source>
+        <translation>Mae&apos;n gwirio lefelau 1 a 2 hefyd ers 1 Ebrill 2025.</translation>
+    </message>
+    <message>
+        <source>Report of the binary analysis</source>
+        <translation>Adroddiad y dadansoddiad deuaidd</translation>
+    </message>
+    <message>
+        <source>Report of the penetration test</source>
+        <translation>Adroddiad y prawf treiddio</translation>
+    </message>
+    <message>
+        <source>The label can last at most until</source>
+        <translation>Gall y label bara, fan bellaf, tan</translation>
+    </message>
+    <message>
+        <source>As long as the product is supported, three years at most.</source>
+        <translation>Cyhyd ag y cefnogir y cynnyrch, tair blynedd ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>Four levels; as long as support, at most three years; renewed by a new application; the number has the form CSA/DDMMYY/product, with the day on which it ends; a label that does not conform is put right, reviewed or removed</source>
+        <translation>Pedair lefel; cyhyd â&apos;r cymorth, tair blynedd ar y mwyaf; adnewyddir drwy gais newydd; ffurf y rhif yw CSA/DDMMYY/cynnyrch, gyda&apos;r diwrnod y daw i ben; caiff label nad yw&apos;n cydymffurfio ei gywiro, ei adolygu neu ei ddileu</translation>
+    </message>
+    <message>
+        <source>CSA pages on the scheme</source>
+        <translation>Tudalennau&apos;r CSA am y cynllun</translation>
+    </message>
+    <message>
+        <source>A label in date counts for the PSTI requirements in the United Kingdom since 4 December 2025</source>
+        <translation>Mae label cyfredol yn cyfrif ar gyfer gofynion PSTI yn y Deyrnas Unedig ers 4 Rhagfyr 2025</translation>
+    </message>
+    <message>
+        <source>Data sheet for JC-STAR</source>
+        <translation>Taflen ddata ar gyfer JC-STAR</translation>
+    </message>
+    <message>
+        <source>Japan, JC-STAR (IPA)</source>
+        <translation>Japan, JC-STAR (IPA)</translation>
+    </message>
+    <message>
+        <source>What an application for a level of the scheme can take from this record. The checklist itself comes from the IPA.</source>
+        <translation>Yr hyn y gall cais am lefel o&apos;r cynllun ei gymryd o&apos;r cofnod hwn. Daw&apos;r rhestr wirio ei hun oddi wrth yr IPA.</translation>
+    </message>
+    <message>
+        <source>One star: declared by checklist</source>
+        <translation>Un seren: datganwyd drwy restr wirio</translation>
+    </message>
+    <message>
+        <source>Two stars: declared by checklist</source>
+        <translation>Dwy seren: datganwyd drwy restr wirio</translation>
+    </message>
+    <message>
+        <source>Three stars: by a third party</source>
+        <translation>Tair seren: gan drydydd parti</translation>
+    </message>
+    <message>
+        <source>Four stars: by a third party</source>
+        <translation>Pedair seren: gan drydydd parti</translation>
+    </message>
+    <message>
+        <source>Third party that evaluates</source>
+        <translation>Y trydydd parti sy&apos;n gwerthuso</translation>
+    </message>
+    <message>
+        <source>Two years at every level; it is extended before its end.</source>
+        <translation>Dwy flynedd ar bob lefel; caiff ei estyn cyn iddo ddod i ben.</translation>
+    </message>
+    <message>
+        <source>Texts about the product keep to the rules of use</source>
+        <translation>Mae testunau am y cynnyrch yn cadw at y rheolau defnyddio</translation>
+    </message>
+    <message>
+        <source>No complete security, no freedom from flaws, no official endorsement, not safe everywhere.</source>
+        <translation>Dim diogelwch llwyr, dim rhyddid rhag diffygion, dim cymeradwyaeth swyddogol, dim honiad o fod yn ddiogel ym mhobman.</translation>
+    </message>
+    <message>
+        <source>Four levels; at most two years; one and two stars are declared, three and four evaluated; the rules of use; the IPA may revoke</source>
+        <translation>Pedair lefel; dwy flynedd ar y mwyaf; datgenir un a dwy seren, gwerthusir tair a phedair; y rheolau defnyddio; gall yr IPA ddiddymu</translation>
+    </message>
+    <message>
+        <source>IPA rules and pages on JC-STAR</source>
+        <translation>Rheolau a thudalennau&apos;r IPA am JC-STAR</translation>
+    </message>
+    <message>
+        <source>Fee 198,000 yen (110,000 yen until 30 September 2025)</source>
+        <translation>Ffi o 198,000 yen (110,000 yen tan 30 Medi 2025)</translation>
+    </message>
+    <message>
+        <source>IPA pages on JC-STAR</source>
+        <translation>Tudalennau&apos;r IPA am JC-STAR</translation>
+    </message>
+    <message>
+        <source>A STAR-1 label in date counts for the PSTI requirements in the United Kingdom since 4 December 2025</source>
+        <translation>Mae label STAR-1 cyfredol yn cyfrif ar gyfer gofynion PSTI yn y Deyrnas Unedig ers 4 Rhagfyr 2025</translation>
+    </message>
+    <message>
+        <source>Data sheet for the German IT security label</source>
+        <translation>Taflen ddata ar gyfer label diogelwch TG yr Almaen</translation>
+    </message>
+    <message>
+        <source>Germany, IT-Sicherheitskennzeichen (BSI)</source>
+        <translation>Yr Almaen, IT-Sicherheitskennzeichen (BSI)</translation>
+    </message>
+    <message>
+        <source>What an application for the label can take from this record. The form itself comes from the BSI, which checks whether the maker&apos;s declaration is plausible; the label is no certificate.</source>
+        <translation>Yr hyn y gall cais am y label ei gymryd o&apos;r cofnod hwn. Daw&apos;r ffurflen ei hun oddi wrth y BSI, sy&apos;n gwirio a yw datganiad y gwneuthurwr yn gredadwy; nid tystysgrif yw&apos;r label.</translation>
+    </message>
+    <message>
+        <source>Product category of the BSI</source>
+        <translation>Categori cynnyrch y BSI</translation>
+    </message>
+    <message>
+        <source>As the BSI calls it.</source>
+        <translation>Fel y mae&apos;r BSI yn ei alw.</translation>
+    </message>
+    <message>
+        <source>Requirements that are declared to be met</source>
+        <translation>Y gofynion y datgenir eu bod wedi&apos;u bodloni</translation>
+    </message>
+    <message>
+        <source>The standard or guideline of the category, with its edition.</source>
+        <translation>Safon neu ganllaw&apos;r categori, gyda&apos;i argraffiad.</translation>
+    </message>
+    <message>
+        <source>The label lasts until about</source>
+        <translation>Mae&apos;r label yn para tan tua</translation>
+    </message>
+    <message>
+        <source>Normally two years.</source>
+        <translation>Dwy flynedd fel arfer.</translation>
+    </message>
+    <message>
+        <source>To be renewed between</source>
+        <translation>I&apos;w adnewyddu rhwng</translation>
+    </message>
+    <message>
+        <source>Three months to six weeks before its end.</source>
+        <translation>O dri mis i chwe wythnos cyn iddo ddod i ben.</translation>
+    </message>
+    <message>
+        <source>Term, renewal, and the end six weeks after the rules change unless it is updated; the mark always comes with its link</source>
+        <translation>Cyfnod, adnewyddu, a&apos;r diwedd chwe wythnos ar ôl i&apos;r rheolau newid oni chaiff ei ddiweddaru; daw&apos;r nod bob amser gyda&apos;i ddolen</translation>
+    </message>
+    <message>
+        <source>Security updates at least until</source>
+        <translation>Diweddariadau diogelwch o leiaf tan</translation>
+    </message>
+    <message>
+        <source>The product and its maker</source>
+        <translation>Y cynnyrch a&apos;i wneuthurwr</translation>
+    </message>
+    <message>
+        <source>Product and models</source>
+        <translation>Cynnyrch a modelau</translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation>Fersiwn y cadarnwedd</translation>
+    </message>
+    <message>
+        <source>Manufacturer, with address</source>
+        <translation>Gwneuthurwr, gyda&apos;i gyfeiriad</translation>
+    </message>
+    <message>
+        <source>Contact for security problems</source>
+        <translation>Cyswllt ar gyfer problemau diogelwch</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Pwy sy&apos;n llofnodi</translation>
+    </message>
+    <message>
+        <source>The day of issue is the day on which it is signed.</source>
+        <translation>Y diwrnod cyhoeddi yw&apos;r diwrnod y caiff ei lofnodi.</translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation>Enw&apos;r sawl sy&apos;n llofnodi</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Swydd</translation>
+    </message>
+    <message>
+        <source>What that person is in the company.</source>
+        <translation>Rôl y person hwnnw yn y cwmni.</translation>
+    </message>
+    <message>
+        <source>Place of issue</source>
+        <translation>Man cyhoeddi</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nage</translation>
+    </message>
+    <message>
+        <source>Is it a product for consumers that connects to the internet or to another device?</source>
+        <translation>Ai cynnyrch i ddefnyddwyr sy&apos;n cysylltu â&apos;r rhyngrwyd neu â dyfais arall ydyw?</translation>
+    </message>
+    <message>
+        <source>The scheme is about consumer products that connect.</source>
+        <translation>Mae&apos;r cynllun yn ymwneud â chynhyrchion i ddefnyddwyr sy&apos;n cysylltu.</translation>
+    </message>
+    <message>
+        <source>Pledge to the Code of Practice</source>
+        <translation>Addewid i ddilyn y Cod Ymarfer</translation>
+    </message>
+    <message>
+        <source>United Kingdom, Code of Practice for Consumer IoT Security (2018)</source>
+        <translation>Y Deyrnas Unedig, Cod Ymarfer ar gyfer Diogelwch IoT Defnyddwyr (2018)</translation>
+    </message>
+    <message>
+        <source>A manufacturer says in public that it works by the thirteen guidelines, where its product stands, and by when the rest will be done. No law asks for it.</source>
+        <translation>Mae gwneuthurwr yn dweud yn gyhoeddus ei fod yn gweithio yn ôl y tri chanllaw ar ddeg, beth yw sefyllfa ei gynnyrch, ac erbyn pryd y gwneir y gweddill. Nid oes cyfraith yn gofyn amdano.</translation>
+    </message>
+    <message>
+        <source>The pledge</source>
+        <translation>Yr addewid</translation>
+    </message>
+    <message>
+        <source>The manufacturer commits itself to the thirteen guidelines of the Code of Practice for this product, to what is stated below, and to say in public when something of it changes.</source>
+        <translation>Mae&apos;r gwneuthurwr yn ymrwymo i dri chanllaw ar ddeg y Cod Ymarfer ar gyfer y cynnyrch hwn, i&apos;r hyn a nodir isod, ac i ddweud yn gyhoeddus pan fydd rhywbeth ohono&apos;n newid.</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Yr hyn a addewir</translation>
+    </message>
+    <message>
+        <source>In the manufacturer&apos;s own words: for which products, and what customers can expect.</source>
+        <translation>Yng ngeiriau&apos;r gwneuthurwr ei hun: ar gyfer pa gynhyrchion, a beth y gall cwsmeriaid ei ddisgwyl.</translation>
+    </message>
+    <message>
+        <source>Guidelines that are open will be met by</source>
+        <translation>Bodlonir y canllawiau sy&apos;n weddill erbyn</translation>
+    </message>
+    <message>
+        <source>Where the pledge is published</source>
+        <translation>Ble y cyhoeddir yr addewid</translation>
+    </message>
+    <message>
+        <source>Where the product stands</source>
+        <translation>Sefyllfa&apos;r cynnyrch</translation>
+    </message>
+    <message>
+        <source>By the assessment, one row for each guideline.</source>
+        <translation>Yn ôl yr asesiad, un rhes ar gyfer pob canllaw.</translation>
+    </message>
+    <message>
+        <source>That the Code is voluntary and has thirteen guidelines</source>
+        <translation>Bod y Cod yn wirfoddol a bod ganddo dri chanllaw ar ddeg</translation>
+    </message>
+    <message>
+        <source>The regulations except it (Schedule 3): no statement of compliance is asked for.</source>
+        <translation>Mae&apos;r rheoliadau&apos;n ei eithrio (Atodlen 3): ni ofynnir am ddatganiad cydymffurfio.</translation>
+    </message>
+    <message>
+        <source>Can the product connect to the internet or to a network, and is it made available to consumers in the United Kingdom?</source>
+        <translation>Ai cynnyrch a all gysylltu â&apos;r rhyngrwyd neu â rhwydwaith ydyw, ac sydd ar gael i ddefnyddwyr yn y Deyrnas Unedig?</translation>
+    </message>
+    <message>
+        <source>The act is about consumer connectable products in the United Kingdom.</source>
+        <translation>Mae&apos;r ddeddf yn ymwneud â chynhyrchion cysylltadwy i ddefnyddwyr yn y Deyrnas Unedig.</translation>
+    </message>
+    <message>
+        <source>Is it a computer, or a tablet computer of the kind that Schedule 3 excepts?</source>
+        <translation>Ai cyfrifiadur ydyw, neu gyfrifiadur llechen o&apos;r math y mae Atodlen 3 yn ei eithrio?</translation>
+    </message>
+    <message>
+        <source>Is it a charge point for electric vehicles?</source>
+        <translation>Ai pwynt gwefru ar gyfer cerbydau trydan ydyw?</translation>
+    </message>
+    <message>
+        <source>Is it a medical device?</source>
+        <translation>Ai dyfais feddygol ydyw?</translation>
+    </message>
+    <message>
+        <source>Is it a smart meter?</source>
+        <translation>Ai mesurydd deallus ydyw?</translation>
+    </message>
+    <message>
+        <source>Is it a vehicle, supplied in Great Britain?</source>
+        <translation>Ai cerbyd a gyflenwir ym Mhrydain Fawr ydyw?</translation>
+    </message>
+    <message>
+        <source>Is it supplied in Northern Ireland under an exception that holds there?</source>
+        <translation>Ai cynnyrch a gyflenwir yng Ngogledd Iwerddon o dan eithriad sy&apos;n gymwys yno ydyw?</translation>
+    </message>
+    <message>
+        <source>Schedule 1 itself is met</source>
+        <translation>Bodlonir Atodlen 1 ei hun</translation>
+    </message>
+    <message>
+        <source>Deemed by ETSI EN 303 645: %1</source>
+        <comment>provisions</comment>
+        <translation>Bernir ei fodloni drwy ETSI EN 303 645: %1</translation>
+    </message>
+    <message>
+        <source>Deemed by ISO/IEC 29147:2018: 6.2.2, 6.2.5 and 6.5</source>
+        <translation>Bernir ei fodloni drwy ISO/IEC 29147:2018: 6.2.2, 6.2.5 a 6.5</translation>
+    </message>
+    <message>
+        <source>Deemed by a JC-STAR STAR-1 label in date</source>
+        <translation>Bernir ei fodloni drwy label JC-STAR STAR-1 cyfredol</translation>
+    </message>
+    <message>
+        <source>Deemed by a Singapore CLS label in date</source>
+        <translation>Bernir ei fodloni drwy label CLS Singapôr cyfredol</translation>
+    </message>
+    <message>
+        <source>Security requirements</source>
+        <translation>Gofynion diogelwch</translation>
+    </message>
+    <message>
+        <source>In the opinion of the manufacturer, the product meets the requirements of Schedule 1, or the conditions of Schedule 2 under which they are deemed to be met, as stated for each.</source>
+        <translation>Ym marn y gwneuthurwr, mae&apos;r cynnyrch yn bodloni gofynion Atodlen 1, neu amodau Atodlen 2 y bernir eu bodloni odanynt, fel y nodir ar gyfer pob un.</translation>
+    </message>
+    <message>
+        <source>Passwords (paragraph 1)</source>
+        <translation>Cyfrineiriau (paragraff 1)</translation>
+    </message>
+    <message>
+        <source>5.1-1 and, for unique ones set in the factory, 5.1-2</source>
+        <translation>5.1-1 ac, ar gyfer rhai unigryw a osodir yn y ffatri, 5.1-2</translation>
+    </message>
+    <message>
+        <source>Reporting security issues (paragraph 2)</source>
+        <translation>Rhoi gwybod am faterion diogelwch (paragraff 2)</translation>
+    </message>
+    <message>
+        <source>Minimum update period (paragraph 3)</source>
+        <translation>Isafswm y cyfnod diweddaru (paragraff 3)</translation>
+    </message>
+    <message>
+        <source>Standards, each with version and date of issue</source>
+        <translation>Safonau, pob un gyda&apos;i fersiwn a&apos;i ddyddiad cyhoeddi</translation>
+    </message>
+    <message>
+        <source>Number of the JC-STAR or CLS label</source>
+        <translation>Rhif y label JC-STAR neu CLS</translation>
+    </message>
+    <message>
+        <source>Last day of that label</source>
+        <translation>Diwrnod olaf y label hwnnw</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Cynnyrch</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Swp</translation>
+    </message>
+    <message>
+        <source>Which units it is for, for example a range of serial numbers.</source>
+        <translation>Pa unedau y mae ar eu cyfer, er enghraifft ystod o rifau cyfresol.</translation>
+    </message>
+    <message>
+        <source>Manufacturers and representatives</source>
+        <translation>Gwneuthurwyr a chynrychiolwyr</translation>
+    </message>
+    <message>
+        <source>Each manufacturer, with name and address</source>
+        <translation>Pob gwneuthurwr, gydag enw a chyfeiriad</translation>
+    </message>
+    <message>
+        <source>Each authorised representative, with name and address</source>
+        <translation>Pob cynrychiolydd awdurdodedig, gydag enw a chyfeiriad</translation>
+    </message>
+    <message>
+        <source>If there is none, that is what stands here.</source>
+        <translation>Os nad oes un, dyna&apos;r hyn sy&apos;n sefyll yma.</translation>
+    </message>
+    <message>
+        <source>By whom it is prepared</source>
+        <translation>Gan bwy y&apos;i paratowyd</translation>
+    </message>
+    <message>
+        <source>This statement is prepared</source>
+        <translation>Paratowyd y datganiad hwn</translation>
+    </message>
+    <message>
+        <source>by the manufacturer</source>
+        <translation>gan y gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>on behalf of the manufacturer</source>
+        <translation>ar ran y gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Who prepared it</source>
+        <translation>Pwy a&apos;i paratôdd</translation>
+    </message>
+    <message>
+        <source>Defined support period</source>
+        <translation>Cyfnod cymorth diffiniedig</translation>
+    </message>
+    <message>
+        <source>As it stood when the manufacturer first supplied the product. It cannot be shortened afterwards.</source>
+        <translation>Fel yr oedd pan gyflenwodd y gwneuthurwr y cynnyrch gyntaf. Ni ellir ei fyrhau wedyn.</translation>
+    </message>
+    <message>
+        <source>Statement of compliance</source>
+        <translation>Datganiad cydymffurfio</translation>
+    </message>
+    <message>
+        <source>United Kingdom, PSTI Regulations 2023 (SI 2023/1007), Schedule 4</source>
+        <translation>Y Deyrnas Unedig, Rheoliadau PSTI 2023 (SI 2023/1007), Atodlen 4</translation>
+    </message>
+    <message>
+        <source>Goes with every consumer connectable product that is sold in the United Kingdom since 29 April 2024. The manufacturer declares; nobody else checks it.</source>
+        <translation>Yn mynd gyda phob cynnyrch cysylltadwy i ddefnyddwyr a werthir yn y Deyrnas Unedig ers 29 Ebrill 2024. Y gwneuthurwr sy&apos;n datgan; nid oes neb arall yn ei wirio.</translation>
+    </message>
+    <message>
+        <source>The seven items of a statement of compliance</source>
+        <translation>Saith eitem datganiad cydymffurfio</translation>
+    </message>
+    <message>
+        <source>Which standards and labels count for which requirement</source>
+        <translation>Pa safonau a labeli sy&apos;n cyfrif ar gyfer pa ofyniad</translation>
+    </message>
+    <message>
+        <source>Since when it must go with the product</source>
+        <translation>Ers pryd y mae&apos;n rhaid iddo fynd gyda&apos;r cynnyrch</translation>
+    </message>
+    <message>
+        <source>Kept for ten years from the day of issue, as long as a PSTI statement. No law that Assay knows of asks for a time for this kind.</source>
+        <translation>I&apos;w gadw am ddeng mlynedd o&apos;r diwrnod cyhoeddi, cyhyd â datganiad PSTI. Nid oes cyfraith y gŵyr Assay amdani yn gofyn am gyfnod ar gyfer y math hwn.</translation>
+    </message>
+    <message>
+        <source>Rule of Assay</source>
+        <translation>Rheol Assay</translation>
+    </message>
+    <message>
+        <source>Kept for ten years from the day of issue, or until the defined support period ends if that is later.</source>
+        <translation>I&apos;w gadw am ddeng mlynedd o&apos;r diwrnod cyhoeddi, neu nes i&apos;r cyfnod cymorth diffiniedig ddod i ben os yw hynny&apos;n ddiweddarach.</translation>
+    </message>
+    <message>
+        <source>How security updates are installed</source>
+        <translation>Sut y gosodir diweddariadau diogelwch</translation>
+    </message>
+    <message>
+        <source>Automatically, can be turned off</source>
+        <translation>Yn awtomatig, gellir ei ddiffodd</translation>
+    </message>
+    <message>
+        <source>Automatically, cannot be turned off</source>
+        <translation>Yn awtomatig, ni ellir ei ddiffodd</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Â llaw</translation>
+    </message>
+    <message>
+        <source>After the user agrees</source>
+        <translation>Ar ôl i&apos;r defnyddiwr gytuno</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>Nid oes rhai</translation>
+    </message>
+    <message>
+        <source>Not disclosed</source>
+        <translation>Heb ei ddatgelu</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Fel arall</translation>
+    </message>
+    <message>
+        <source>How they are installed otherwise</source>
+        <translation>Sut y&apos;u gosodir fel arall</translation>
+    </message>
+    <message>
+        <source>Layer 1: for consumers</source>
+        <translation>Haen 1: i ddefnyddwyr</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Versions and model numbers</source>
+        <translation>Fersiynau a rhifau model</translation>
+    </message>
+    <message>
+        <source>Passwords and other access control</source>
+        <translation>Cyfrineiriau a dulliau eraill o reoli mynediad</translation>
+    </message>
+    <message>
+        <source>What it senses</source>
+        <translation>Yr hyn y mae&apos;n ei synhwyro</translation>
+    </message>
+    <message>
+        <source>How to secure it</source>
+        <translation>Sut i&apos;w ddiogelu</translation>
+    </message>
+    <message>
+        <source>General information for users</source>
+        <translation>Gwybodaeth gyffredinol i ddefnyddwyr</translation>
+    </message>
+    <message>
+        <source>Lists of software and hardware parts are kept</source>
+        <translation>Cedwir rhestrau o rannau meddalwedd a chaledwedd</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Y ddau</translation>
+    </message>
+    <message>
+        <source>Software only</source>
+        <translation>Meddalwedd yn unig</translation>
+    </message>
+    <message>
+        <source>Hardware only</source>
+        <translation>Caledwedd yn unig</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Y naill na&apos;r llall</translation>
+    </message>
+    <message>
+        <source>Layer 2: technical</source>
+        <translation>Haen 2: technegol</translation>
+    </message>
+    <message>
+        <source>How data are deleted</source>
+        <translation>Sut y caiff data eu dileu</translation>
+    </message>
+    <message>
+        <source>How an account is closed</source>
+        <translation>Sut y caiff cyfrif ei gau</translation>
+    </message>
+    <message>
+        <source>Encryption and management of keys</source>
+        <translation>Amgryptio a rheoli allweddi</translation>
+    </message>
+    <message>
+        <source>Address in the QR code</source>
+        <translation>Y cyfeiriad yn y cod QR</translation>
+    </message>
+    <message>
+        <source>The mark is never shown without its code.</source>
+        <translation>Ni ddangosir y nod byth heb ei god.</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>Profwyd gan</translation>
+    </message>
+    <message>
+        <source>An accredited laboratory (CyberLAB).</source>
+        <translation>Labordy achrededig (CyberLAB).</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation>Awdurdodiad</translation>
+    </message>
+    <message>
+        <source>What only the label administrator and the laboratory can say.</source>
+        <translation>Yr hyn na all neb ond gweinyddwr y label a&apos;r labordy ei ddweud.</translation>
+    </message>
+    <message>
+        <source>Authorised by</source>
+        <translation>Awdurdodwyd gan</translation>
+    </message>
+    <message>
+        <source>Authorised on</source>
+        <translation>Awdurdodwyd ar</translation>
+    </message>
+    <message>
+        <source>The ten outcomes</source>
+        <translation>Y deg canlyniad</translation>
+    </message>
+    <message>
+        <source>For each outcome: which guidelines of the assessment touch it, with their verdicts, and what the maker says. The links are pointers, not proof of conformity.</source>
+        <translation>Ar gyfer pob canlyniad: pa ganllawiau o&apos;r asesiad sy&apos;n ymwneud ag ef, gyda&apos;u dyfarniadau, a&apos;r hyn y mae&apos;r gwneuthurwr yn ei ddweud. Arwyddbyst yw&apos;r dolenni, nid prawf o gydymffurfiaeth.</translation>
+    </message>
+    <message>
+        <source>Asset identification</source>
+        <translation>Adnabod asedau</translation>
+    </message>
+    <message>
+        <source>Product configuration</source>
+        <translation>Ffurfweddu&apos;r cynnyrch</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>Diogelu data</translation>
+    </message>
+    <message>
+        <source>Interface access control</source>
+        <translation>Rheoli mynediad i ryngwynebau</translation>
+    </message>
+    <message>
+        <source>Software update</source>
+        <translation>Diweddaru meddalwedd</translation>
+    </message>
+    <message>
+        <source>Cybersecurity state awareness</source>
+        <translation>Ymwybyddiaeth o gyflwr seiberddiogelwch</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dogfennaeth</translation>
+    </message>
+    <message>
+        <source>Information and query reception</source>
+        <translation>Derbyn gwybodaeth ac ymholiadau</translation>
+    </message>
+    <message>
+        <source>Information dissemination</source>
+        <translation>Lledaenu gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Product education and awareness</source>
+        <translation>Addysg ac ymwybyddiaeth am y cynnyrch</translation>
+    </message>
+    <message>
+        <source>How the product does it.</source>
+        <translation>Sut y mae&apos;r cynnyrch yn gwneud hynny.</translation>
+    </message>
+    <message>
+        <source>NISTIR 8425 sheet</source>
+        <translation>Taflen NISTIR 8425</translation>
+    </message>
+    <message>
+        <source>United States, NISTIR 8425 consumer profile (September 2022)</source>
+        <translation>Yr Unol Daleithiau, proffil defnyddwyr NISTIR 8425 (Medi 2022)</translation>
+    </message>
+    <message>
+        <source>Shows how the product answers to the six outcomes for products and the four activities for developers of the consumer profile.</source>
+        <translation>Yn dangos sut y mae&apos;r cynnyrch yn ateb chwe chanlyniad y proffil defnyddwyr ar gyfer cynhyrchion a&apos;i bedwar gweithgaredd ar gyfer datblygwyr.</translation>
+    </message>
+    <message>
+        <source>The names of the ten outcomes</source>
+        <translation>Enwau&apos;r deg canlyniad</translation>
+    </message>
+    <message>
+        <source>Which guideline touches which outcome</source>
+        <translation>Pa ganllaw sy&apos;n ymwneud â pha ganlyniad</translation>
+    </message>
+    <message>
+        <source>Own reading of both texts; see the crosswalk</source>
+        <translation>Ein darlleniad ein hunain o&apos;r ddau destun; gweler y tabl cyfatebiaeth</translation>
+    </message>
+    <message>
+        <source>Entry for the US register</source>
+        <translation>Cofnod ar gyfer cofrestr yr Unol Daleithiau</translation>
+    </message>
+    <message>
+        <source>United States, Cyber Trust Mark (FCC), CTA-2120 v1.0.0</source>
+        <translation>Yr Unol Daleithiau, Cyber Trust Mark (FCC), CTA-2120 v1.0.0</translation>
+    </message>
+    <message>
+        <source>What the decentralised register of the mark holds about a product, with the keys that its schema asks for.</source>
+        <translation>Yr hyn sydd gan gofrestr ddatganoledig y nod am gynnyrch, gyda&apos;r allweddi y mae ei sgema yn gofyn amdanynt.</translation>
+    </message>
+    <message>
+        <source>The keys of the register. The schema file has mistakes: do not judge an entry by it alone.</source>
+        <translation>Allweddi&apos;r gofrestr. Mae gwallau yn ffeil y sgema: peidiwch â barnu cofnod yn ôl honno&apos;n unig.</translation>
+    </message>
+    <message>
+        <source>The lead administrator left in December 2025; the FCC looked for another from January 2026. No labelled product was seen.</source>
+        <translation>Gadawodd y prif weinyddwr ym mis Rhagfyr 2025; bu&apos;r FCC yn chwilio am un arall o fis Ionawr 2026. Ni welwyd cynnyrch â&apos;r label.</translation>
+    </message>
+    <message>
+        <source>Pages on the programme</source>
+        <translation>Tudalennau am y rhaglen</translation>
     </message>
 </context>
 <context>
@@ -12447,6 +17024,10 @@ Enghraifft:
         <source>%1 is not among the signers you trust (%2).</source>
         <translation>Nid yw %1 ymhlith y llofnodwyr yr ydych yn ymddiried ynddynt (%2).</translation>
     </message>
+    <message>
+        <source>A signer without a name</source>
+        <translation>Llofnodwr heb enw</translation>
+    </message>
 </context>
 <context>
     <name>assessment::signing::Cms</name>
@@ -12525,6 +17106,137 @@ Enghraifft:
     <message>
         <source>it is not a CMS structure with one signer</source>
         <translation>nid yw&apos;n strwythur CMS gydag un llofnodwr</translation>
+    </message>
+    <message>
+        <source>The signature is made with another digest than SHA-256.</source>
+        <translation>Gwnaed y llofnod gyda chrynodeb heblaw SHA-256.</translation>
+    </message>
+    <message>
+        <source>The signature does not say that it signs plain data (content-type is missing or another).</source>
+        <translation>Nid yw&apos;r llofnod yn dweud ei fod yn llofnodi data plaen (mae content-type ar goll neu&apos;n wahanol).</translation>
+    </message>
+    <message>
+        <source>The signature does not hold the digest of what it signs (message-digest is missing).</source>
+        <translation>Nid yw&apos;r llofnod yn cynnwys crynodeb yr hyn y mae&apos;n ei lofnodi (mae message-digest ar goll).</translation>
+    </message>
+    <message>
+        <source>The digest of the signature is of a kind that does not protect a file.</source>
+        <translation>Mae crynodeb y llofnod o fath nad yw&apos;n diogelu ffeil.</translation>
+    </message>
+    <message>
+        <source>No revocation list that is at hand and in date says anything about %1.</source>
+        <translation>Nid oes yr un rhestr ddiddymu gyfredol sydd wrth law yn dweud dim am %1.</translation>
+    </message>
+    <message>
+        <source>The file stores revocation lists and has no time stamp that they belong to.</source>
+        <translation>Mae&apos;r ffeil yn storio rhestrau diddymu ac nid oes ganddi stamp amser y maent yn perthyn iddo.</translation>
+    </message>
+    <message>
+        <source>The file stores something that is no certificate.</source>
+        <translation>Mae&apos;r ffeil yn storio rhywbeth nad yw&apos;n dystysgrif.</translation>
+    </message>
+    <message>
+        <source>The time stamp of the signature is not accepted: %1.</source>
+        <translation>Ni dderbynnir stamp amser y llofnod: %1.</translation>
+    </message>
+    <message>
+        <source>it is larger than any time stamp</source>
+        <translation>mae&apos;n fwy nag unrhyw stamp amser</translation>
+    </message>
+    <message>
+        <source>it is over other bytes than this signature</source>
+        <translation>mae&apos;n ymwneud â beitiau heblaw&apos;r llofnod hwn</translation>
+    </message>
+    <message>
+        <source>it holds more than its signature covers</source>
+        <translation>mae&apos;n cynnwys mwy nag y mae ei lofnod yn ei gwmpasu</translation>
+    </message>
+    <message>
+        <source>The time stamp of %1 proves nothing to you: its authority is not trusted.</source>
+        <translation>Nid yw stamp amser %1 yn profi dim i chi: nid ymddiriedir yn ei awdurdod.</translation>
+    </message>
+    <message>
+        <source>The time stamp is of %1, which is later than the time of this check.</source>
+        <translation>Mae&apos;r stamp amser yn dyddio o %1, sy&apos;n hwyrach nag amser y gwiriad hwn.</translation>
+    </message>
+    <message>
+        <source>The time stamp therefore proves nothing.</source>
+        <translation>Felly nid yw&apos;r stamp amser yn profi dim.</translation>
+    </message>
+    <message>
+        <source>The file does not hold the certificate that issued that of %1.</source>
+        <translation>Nid yw&apos;r ffeil yn cynnwys y dystysgrif a gyhoeddodd dystysgrif %1.</translation>
+    </message>
+    <message>
+        <source>The revocation list in the file for %1 was not in date when the signature was stamped.</source>
+        <translation>Nid oedd y rhestr ddiddymu yn y ffeil ar gyfer %1 yn gyfredol pan stampiwyd y llofnod.</translation>
+    </message>
+    <message>
+        <source>The file holds no revocation list for %1.</source>
+        <translation>Nid yw&apos;r ffeil yn cynnwys rhestr ddiddymu ar gyfer %1.</translation>
+    </message>
+    <message>
+        <source>The file stores a certificate that is in no chain or in the signature already: %1.</source>
+        <translation>Mae&apos;r ffeil yn storio tystysgrif nad yw mewn unrhyw gadwyn, neu sydd eisoes yn y llofnod: %1.</translation>
+    </message>
+    <message>
+        <source>The file stores a revocation list that is about no certificate of it.</source>
+        <translation>Mae&apos;r ffeil yn storio rhestr ddiddymu nad yw&apos;n ymwneud ag unrhyw dystysgrif ynddi.</translation>
+    </message>
+    <message>
+        <source>The signature was there before, and is not touched by that.</source>
+        <translation>Roedd y llofnod yno cyn hynny, ac nid yw hynny&apos;n effeithio arno.</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::CompactJws</name>
+    <message>
+        <source>the signed list cannot be read</source>
+        <translation>ni ellir darllen y rhestr wedi&apos;i llofnodi</translation>
+    </message>
+    <message>
+        <source>header of the signed list</source>
+        <translation>pennyn y rhestr wedi&apos;i llofnodi</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>pennyn</translation>
+    </message>
+    <message>
+        <source>it is not of the type “%1”</source>
+        <translation>nid yw o&apos;r math “%1”</translation>
+    </message>
+    <message>
+        <source>a certificate in it is damaged</source>
+        <translation>mae tystysgrif ynddi wedi&apos;i difrodi</translation>
+    </message>
+    <message>
+        <source>it does not carry the certificate of its signer</source>
+        <translation>nid yw&apos;n cynnwys tystysgrif ei llofnodwr</translation>
+    </message>
+    <message>
+        <source>Its signer may not sign: %1.</source>
+        <translation>Ni chaiff ei llofnodwr lofnodi: %1.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>mae&apos;n rhy fawr</translation>
+    </message>
+    <message>
+        <source>it is not a signed list in three parts</source>
+        <translation>nid yw&apos;n rhestr wedi&apos;i llofnodi mewn tair rhan</translation>
+    </message>
+    <message>
+        <source>its encoding is damaged</source>
+        <translation>mae ei hamgodiad wedi&apos;i ddifrodi</translation>
+    </message>
+    <message>
+        <source>the certificate of its signer is damaged</source>
+        <translation>mae tystysgrif ei llofnodwr wedi&apos;i difrodi</translation>
+    </message>
+    <message>
+        <source>It was not signed with the key of %1, or was changed.</source>
+        <translation>Ni lofnodwyd hi ag allwedd %1, neu fe&apos;i newidiwyd.</translation>
     </message>
 </context>
 <context>
@@ -12608,24 +17320,12 @@ Enghraifft:
         <translation>mae&apos;r cyfrinymadrodd yn anghywir</translation>
     </message>
     <message>
-        <source>this version does not read keys on tokens</source>
-        <translation>nid yw&apos;r fersiwn hwn yn darllen allweddi ar docynnau</translation>
-    </message>
-    <message>
-        <source>use a .p12 or .pem file</source>
-        <translation>defnyddiwch ffeil .p12 neu .pem</translation>
-    </message>
-    <message>
         <source>the file cannot be read</source>
         <translation>ni ellir darllen y ffeil</translation>
     </message>
     <message>
         <source>there is no such file</source>
         <translation>nid oes ffeil o&apos;r fath</translation>
-    </message>
-    <message>
-        <source>name a .p12 or .pem file</source>
-        <translation>enwch ffeil .p12 neu .pem</translation>
     </message>
     <message>
         <source>the file is too large to be a key</source>
@@ -12679,6 +17379,25 @@ Enghraifft:
         <source>signing failed</source>
         <translation>methodd y llofnodi</translation>
     </message>
+    <message>
+        <source>name a .p12 or .pem file, or a token as pkcs11:…</source>
+        <translation>enwch ffeil .p12 neu .pem, neu docyn fel pkcs11:…</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::Jws</name>
+    <message>
+        <source>the list or credential cannot be signed</source>
+        <translation>ni ellir llofnodi&apos;r rhestr neu&apos;r tystlythyr</translation>
+    </message>
+    <message>
+        <source>the signature has an unexpected form</source>
+        <translation>mae&apos;r llofnod ar ffurf annisgwyl</translation>
+    </message>
+    <message>
+        <source>header of the signature</source>
+        <translation>pennyn y llofnod</translation>
+    </message>
 </context>
 <context>
     <name>assessment::signing::LabelPayload</name>
@@ -12720,6 +17439,52 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>assessment::signing::LogCheckpoint</name>
+    <message>
+        <source>the checkpoint of the log cannot be used</source>
+        <translation>ni ellir defnyddio pwynt gwirio&apos;r log</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>mae&apos;n rhy fawr</translation>
+    </message>
+    <message>
+        <source>it is not three lines with one signature under them</source>
+        <translation>nid yw&apos;n dair llinell gydag un llofnod oddi tanynt</translation>
+    </message>
+    <message>
+        <source>its lines do not say origin, size and root</source>
+        <translation>nid yw ei linellau&apos;n nodi tarddiad, maint a gwraidd</translation>
+    </message>
+    <message>
+        <source>it is not in canonical form</source>
+        <translation>nid yw ar ffurf ganonaidd</translation>
+    </message>
+    <message>
+        <source>the proof of the log cannot be used</source>
+        <translation>ni ellir defnyddio prawf cynhwysiad y log</translation>
+    </message>
+    <message>
+        <source>it does not have the form of one</source>
+        <translation>nid yw ar ffurf prawf cynhwysiad</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::LogEntry</name>
+    <message>
+        <source>entry of the log</source>
+        <translation>cofnod yn y log</translation>
+    </message>
+    <message>
+        <source>the entry of the log cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r cofnod yn y log</translation>
+    </message>
+    <message>
+        <source>it does not have the form of one</source>
+        <translation>nid yw ar ffurf cofnod log</translation>
+    </message>
+</context>
+<context>
     <name>assessment::signing::PackedCose</name>
     <message>
         <source>the code cannot be read</source>
@@ -12728,6 +17493,85 @@ Enghraifft:
     <message>
         <source>its content cannot be unpacked</source>
         <translation>ni ellir dadbacio ei gynnwys</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::Revocation</name>
+    <message>
+        <source>the signature cannot be made to last</source>
+        <translation>ni ellir gwneud i&apos;r llofnod bara</translation>
+    </message>
+    <message>
+        <source>the certificate that issued that of %1</source>
+        <translation>y dystysgrif a gyhoeddodd dystysgrif %1</translation>
+    </message>
+    <message>
+        <source>something is missing: %1</source>
+        <translation>mae rhywbeth ar goll: %1</translation>
+    </message>
+    <message>
+        <source>name revocation lists with --revocation and roots with --timestamp-trust</source>
+        <translation>enwch restrau diddymu gyda --revocation a gwreiddiau gyda --timestamp-trust</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 was revoked on %2</source>
+        <translation>diddymwyd tystysgrif %1 ar %2</translation>
+    </message>
+    <message>
+        <source>ask its issuer for a new one</source>
+        <translation>gofynnwch i&apos;w chyhoeddwr am un newydd</translation>
+    </message>
+    <message>
+        <source>a revocation list for %1 that is in date; the one at hand ended on %2%3</source>
+        <translation>rhestr ddiddymu gyfredol ar gyfer %1; daeth yr un sydd wrth law i ben ar %2%3</translation>
+    </message>
+    <message>
+        <source>a revocation list for %1%2</source>
+        <translation>rhestr ddiddymu ar gyfer %1%2</translation>
+    </message>
+    <message>
+        <source>the revocation list cannot be read</source>
+        <translation>ni ellir darllen y rhestr ddiddymu</translation>
+    </message>
+    <message>
+        <source>name a file with a revocation list (CRL) in DER or PEM</source>
+        <translation>enwch ffeil â rhestr ddiddymu (CRL) mewn DER neu PEM</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was revoked on %2: its key had been in other hands since %3.</source>
+        <translation>Diddymwyd tystysgrif %1 ar %2: roedd ei hallwedd mewn dwylo eraill ers %3.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was revoked on %2: its key got into other hands.</source>
+        <translation>Diddymwyd tystysgrif %1 ar %2: aeth ei hallwedd i ddwylo eraill.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was revoked on %2.</source>
+        <translation>Diddymwyd tystysgrif %1 ar %2.</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>ni ellir agor y ffeil</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>nid oes ffeil o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>mae&apos;r ffeil yn rhy fawr</translation>
+    </message>
+    <message>
+        <source>it holds too many lists</source>
+        <translation>mae&apos;n cynnwys gormod o restrau</translation>
+    </message>
+    <message>
+        <source>it holds no revocation list</source>
+        <translation>nid yw&apos;n cynnwys rhestr ddiddymu</translation>
+    </message>
+    <message>
+        <source>a list in it is damaged</source>
+        <translation>mae rhestr ynddi wedi&apos;i difrodi</translation>
     </message>
 </context>
 <context>
@@ -13058,6 +17902,265 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>assessment::signing::Token</name>
+    <message>
+        <source>the token cannot be reached</source>
+        <translation>ni ellir cyrraedd y tocyn</translation>
+    </message>
+    <message>
+        <source>name the PKCS#11 library of the token&apos;s maker with module-path</source>
+        <translation>enwch lyfrgell PKCS#11 gwneuthurwr y tocyn gyda module-path</translation>
+    </message>
+    <message>
+        <source>no PKCS#11 library is installed in a usual place</source>
+        <translation>ni osodwyd llyfrgell PKCS#11 mewn lle arferol</translation>
+    </message>
+    <message>
+        <source>there is no such PKCS#11 library</source>
+        <translation>nid oes llyfrgell PKCS#11 o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>it cannot be loaded as a library</source>
+        <translation>ni ellir ei llwytho fel llyfrgell</translation>
+    </message>
+    <message>
+        <source>it is no PKCS#11 library of version 2</source>
+        <translation>nid yw&apos;n llyfrgell PKCS#11 fersiwn 2</translation>
+    </message>
+    <message>
+        <source>it does not start (error %1)</source>
+        <translation>nid yw&apos;n cychwyn (gwall %1)</translation>
+    </message>
+    <message>
+        <source>the signing key cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r allwedd lofnodi</translation>
+    </message>
+    <message>
+        <source>the token was removed</source>
+        <translation>tynnwyd y tocyn allan</translation>
+    </message>
+    <message>
+        <source>put it back and begin again</source>
+        <translation>rhowch ef yn ôl a dechreuwch eto</translation>
+    </message>
+    <message>
+        <source>the token has ended the login</source>
+        <translation>mae&apos;r tocyn wedi terfynu&apos;r mewngofnodi</translation>
+    </message>
+    <message>
+        <source>begin again and give its PIN once more</source>
+        <translation>dechreuwch eto a rhowch ei PIN unwaith yn rhagor</translation>
+    </message>
+    <message>
+        <source>the signature was refused at the token</source>
+        <translation>gwrthodwyd y llofnod wrth y tocyn</translation>
+    </message>
+    <message>
+        <source>begin again and confirm it at the token</source>
+        <translation>dechreuwch eto a&apos;i gadarnhau wrth y tocyn</translation>
+    </message>
+    <message>
+        <source>the key on the token is not allowed to sign</source>
+        <translation>ni chaniateir i&apos;r allwedd ar y tocyn lofnodi</translation>
+    </message>
+    <message>
+        <source>name a key for signatures with object= or id=</source>
+        <translation>enwch allwedd ar gyfer llofnodion gydag object= neu id=</translation>
+    </message>
+    <message>
+        <source>the token cannot make SHA-256 signatures with this key</source>
+        <translation>ni all y tocyn wneud llofnodion SHA-256 â&apos;r allwedd hon</translation>
+    </message>
+    <message>
+        <source>use another token or a key file</source>
+        <translation>defnyddiwch docyn arall neu ffeil allwedd</translation>
+    </message>
+    <message>
+        <source>the token is used by too many programs at once</source>
+        <translation>mae gormod o raglenni&apos;n defnyddio&apos;r tocyn ar yr un pryd</translation>
+    </message>
+    <message>
+        <source>close the others and begin again</source>
+        <translation>caewch y lleill a dechreuwch eto</translation>
+    </message>
+    <message>
+        <source>the token reports an error (%1)</source>
+        <translation>mae&apos;r tocyn yn adrodd gwall (%1)</translation>
+    </message>
+    <message>
+        <source>pull it out, put it back and begin again</source>
+        <translation>tynnwch ef allan, rhowch ef yn ôl a dechreuwch eto</translation>
+    </message>
+    <message>
+        <source>the file of certificates beside the token cannot be read</source>
+        <translation>ni ellir darllen y ffeil o dystysgrifau sydd gyda&apos;r tocyn</translation>
+    </message>
+    <message>
+        <source>name a file of PEM certificates with chain-path</source>
+        <translation>enwch ffeil o dystysgrifau PEM gyda chain-path</translation>
+    </message>
+    <message>
+        <source>there is no token in any reader</source>
+        <translation>nid oes tocyn mewn unrhyw ddarllenydd</translation>
+    </message>
+    <message>
+        <source>put it in and begin again</source>
+        <translation>rhowch ef i mewn a dechreuwch eto</translation>
+    </message>
+    <message>
+        <source>there is no such token</source>
+        <translation>nid oes tocyn o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>put it in, or name one that is there: %1</source>
+        <translation>rhowch ef i mewn, neu enwch un sydd yno: %1</translation>
+    </message>
+    <message>
+        <source>several tokens fit: %1</source>
+        <translation>mae sawl tocyn yn cyfateb: %1</translation>
+    </message>
+    <message>
+        <source>name one with token= or serial=</source>
+        <translation>enwch un gyda token= neu serial=</translation>
+    </message>
+    <message>
+        <source>the token asks for a PIN and none was given</source>
+        <translation>mae&apos;r tocyn yn gofyn am PIN ac ni roddwyd un</translation>
+    </message>
+    <message>
+        <source>give it with --passphrase-file or --passphrase-fd</source>
+        <translation>rhowch ef gyda --passphrase-file neu --passphrase-fd</translation>
+    </message>
+    <message>
+        <source>the PIN of the token has run out</source>
+        <translation>mae PIN y tocyn wedi dod i ben</translation>
+    </message>
+    <message>
+        <source>set a new one with the program of its maker</source>
+        <translation>gosodwch un newydd gyda rhaglen ei wneuthurwr</translation>
+    </message>
+    <message>
+        <source>the token has no PIN yet</source>
+        <translation>nid oes gan y tocyn PIN eto</translation>
+    </message>
+    <message>
+        <source>set one with the program of its maker</source>
+        <translation>gosodwch un gyda rhaglen ei wneuthurwr</translation>
+    </message>
+    <message>
+        <source>the PIN of the token is locked after too many tries</source>
+        <translation>mae PIN y tocyn wedi&apos;i gloi ar ôl gormod o gynigion</translation>
+    </message>
+    <message>
+        <source>unlock it with its PUK or have it unlocked by who gave it to you</source>
+        <translation>datglowch ef â&apos;i PUK, neu gofynnwch i&apos;r sawl a&apos;i rhoddodd i chi ei ddatgloi</translation>
+    </message>
+    <message>
+        <source>the PIN is wrong, and one try is left</source>
+        <translation>mae&apos;r PIN yn anghywir, ac un cynnig sydd ar ôl</translation>
+    </message>
+    <message>
+        <source>a further wrong PIN locks the token: be sure before you try again</source>
+        <translation>bydd PIN anghywir arall yn cloi&apos;r tocyn: byddwch yn siŵr cyn rhoi cynnig arall arni</translation>
+    </message>
+    <message>
+        <source>the PIN is wrong, and few tries are left</source>
+        <translation>mae&apos;r PIN yn anghywir, ac ychydig o gynigion sydd ar ôl</translation>
+    </message>
+    <message>
+        <source>look it up before you try again</source>
+        <translation>chwiliwch amdano cyn rhoi cynnig arall arni</translation>
+    </message>
+    <message>
+        <source>the PIN is wrong</source>
+        <translation>mae&apos;r PIN yn anghywir</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>rhowch gynnig arall arni</translation>
+    </message>
+    <message>
+        <source>there is no such key on the token</source>
+        <translation>nid oes allwedd o&apos;r fath ar y tocyn</translation>
+    </message>
+    <message>
+        <source>look at the names of its keys with pkcs11-tool --list-objects --login</source>
+        <translation>edrychwch ar enwau ei allweddi gyda pkcs11-tool --list-objects --login</translation>
+    </message>
+    <message>
+        <source>the key on the token is of a kind that common PDF readers cannot check, such as Ed25519</source>
+        <translation>mae&apos;r allwedd ar y tocyn o fath na all darllenwyr PDF cyffredin ei wirio, megis Ed25519</translation>
+    </message>
+    <message>
+        <source>use a P-256 key</source>
+        <translation>defnyddiwch allwedd P-256</translation>
+    </message>
+    <message>
+        <source>the token holds several keys that sign: %1</source>
+        <translation>mae&apos;r tocyn yn cynnwys sawl allwedd sy&apos;n llofnodi: %1</translation>
+    </message>
+    <message>
+        <source>name one with object= or id=</source>
+        <translation>enwch un gydag object= neu id=</translation>
+    </message>
+    <message>
+        <source>there is no certificate of the key on the token</source>
+        <translation>nid oes tystysgrif ar gyfer yr allwedd ar y tocyn</translation>
+    </message>
+    <message>
+        <source>write it to the token with the id of the key, or name a PEM file that holds it with chain-path</source>
+        <translation>ysgrifennwch hi i&apos;r tocyn gyda dynodydd yr allwedd, neu enwch ffeil PEM sy&apos;n ei chynnwys gyda chain-path</translation>
+    </message>
+    <message>
+        <source>the certificate does not belong to the key</source>
+        <translation>nid yw&apos;r dystysgrif yn perthyn i&apos;r allwedd</translation>
+    </message>
+    <message>
+        <source>write the certificate of this key to the token, with the id of the key</source>
+        <translation>ysgrifennwch dystysgrif yr allwedd hon i&apos;r tocyn, gyda dynodydd yr allwedd</translation>
+    </message>
+    <message>
+        <source>write it as “pkcs11:token=NAME;object=NAME?module-path=/usr/lib/…so”, in quotes</source>
+        <translation>ysgrifennwch ef fel “pkcs11:token=NAME;object=NAME?module-path=/usr/lib/…so”, mewn dyfynodau</translation>
+    </message>
+    <message>
+        <source>the address of the token is too long</source>
+        <translation>mae cyfeiriad y tocyn yn rhy hir</translation>
+    </message>
+    <message>
+        <source>it holds a PIN, which others on this computer could see</source>
+        <translation>mae&apos;n cynnwys PIN, y gallai eraill ar y cyfrifiadur hwn ei weld</translation>
+    </message>
+    <message>
+        <source>leave %1 out; you are asked for the PIN, or give it with --passphrase-file or --passphrase-fd</source>
+        <translation>hepgorwch %1; gofynnir i chi am y PIN, neu rhowch ef gyda --passphrase-file neu --passphrase-fd</translation>
+    </message>
+    <message>
+        <source>“%1” stands in it twice</source>
+        <translation>mae “%1” ynddo ddwywaith</translation>
+    </message>
+    <message>
+        <source>“%1” in it has no readable value</source>
+        <translation>nid oes gan “%1” ynddo werth darllenadwy</translation>
+    </message>
+    <message>
+        <source>“slot-id” in it is not a number</source>
+        <translation>nid yw “slot-id” ynddo yn rhif</translation>
+    </message>
+    <message>
+        <source>the path of the PKCS#11 module is not absolute</source>
+        <translation>nid yw llwybr y modiwl PKCS#11 yn absoliwt</translation>
+    </message>
+    <message>
+        <source>“%1” in it is not known here</source>
+        <translation>nid yw “%1” ynddo yn hysbys yma</translation>
+    </message>
+    <message>
+        <source>token, serial, manufacturer, model, object, id and slot-id name a key, and behind ? module-path and chain-path</source>
+        <translation>mae token, serial, manufacturer, model, object, id a slot-id yn enwi allwedd, ac ar ôl ? daw module-path a chain-path</translation>
+    </message>
+</context>
+<context>
     <name>assessment::signing::TrustList</name>
     <message>
         <source>the trusted certificates cannot be read</source>
@@ -13094,6 +18197,189 @@ Enghraifft:
     <message>
         <source>it is not a DER certificate</source>
         <translation>nid yw&apos;n dystysgrif DER</translation>
+    </message>
+</context>
+<context>
+    <name>forms::AdoptionPage</name>
+    <message>
+        <source>Guidelines</source>
+        <translation>Canllawiau</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Darpariaethau</translation>
+    </message>
+    <message>
+        <source>Types of product</source>
+        <translation>Mathau o gynnyrch</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dros amser</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Asesiadau</translation>
+    </message>
+    <message>
+        <source>All, also unfinished ones</source>
+        <translation>Pob un, hefyd rhai heb eu gorffen</translation>
+    </message>
+    <message>
+        <source>Accepted ones only</source>
+        <translation>Rhai a dderbyniwyd yn unig</translation>
+    </message>
+    <message>
+        <source>Leave them &amp;out</source>
+        <translation>Eu h&amp;epgor</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>&amp;Cyfrif</translation>
+    </message>
+    <message>
+        <source>Add up files of &amp;laboratories…</source>
+        <translation>Adio ffeiliau &amp;labordai…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Ar gyfer</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Ca&amp;dw…</translation>
+    </message>
+    <message>
+        <source>Smaller numbers are counted together with others</source>
+        <translation>Cyfrifir rhifau llai ynghyd ag eraill</translation>
+    </message>
+    <message>
+        <source>How many products keep to which guideline, in numbers for the owner of the scheme: nothing in them names a product or a maker, and small numbers are counted together with others. Each product counts once, by its newest assessment.</source>
+        <translation>Faint o gynhyrchion sy&apos;n cadw at ba ganllaw, mewn rhifau ar gyfer perchennog y cynllun: nid oes dim ynddynt yn enwi cynnyrch na gwneuthurwr, a chyfrifir rhifau bach ynghyd ag eraill. Mae pob cynnyrch yn cyfrif unwaith, yn ôl ei asesiad diweddaraf.</translation>
+    </message>
+    <message>
+        <source>Adoption figures</source>
+        <translation>Ffigurau mabwysiadu</translation>
+    </message>
+    <message>
+        <source>Smallest &amp;group that is told</source>
+        <translation>&amp;Grŵp lleiaf a nodir</translation>
+    </message>
+    <message>
+        <source>Count &amp;bundles too…</source>
+        <translation>Cyfrif &amp;bwndeli hefyd…</translation>
+    </message>
+    <message>
+        <source>Assessments of other workspaces; they are read, not imported</source>
+        <translation>Asesiadau gweithleoedd eraill; fe&apos;u darllenir, nis mewngludir</translation>
+    </message>
+    <message>
+        <source>The assessments of this workspace, and the bundles</source>
+        <translation>Asesiadau&apos;r gweithle hwn, a&apos;r bwndeli</translation>
+    </message>
+    <message>
+        <source>Figures that were saved as JSON, each laboratory once</source>
+        <translation>Ffigurau a gadwyd fel JSON, pob labordy unwaith</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Cancel counting</source>
+        <translation>Canslo&apos;r cyfrif</translation>
+    </message>
+    <message>
+        <source>How far counting is</source>
+        <translation>Pa mor bell y mae&apos;r cyfrif wedi mynd</translation>
+    </message>
+    <message>
+        <source>For the owner of the scheme (JSON), a spreadsheet (CSV), or as a picture of this chart (PNG, SVG)</source>
+        <translation>Ar gyfer perchennog y cynllun (JSON), taenlen (CSV), neu fel llun o&apos;r siart hwn (PNG, SVG)</translation>
+    </message>
+    <message>
+        <source>Only the assessments of this workspace are counted.</source>
+        <translation>Asesiadau&apos;r gweithle hwn yn unig a gyfrifir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) are counted too.</source>
+        <translation>
+            <numerusform>Cyfrifir %n bwndel hefyd.</numerusform>
+            <numerusform>Cyfrifir %n bwndel hefyd.</numerusform>
+            <numerusform>Cyfrifir %n o fwndeli hefyd.</numerusform>
+            <numerusform>Cyfrifir %n bwndel hefyd.</numerusform>
+            <numerusform>Cyfrifir %n bwndel hefyd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count bundles too</source>
+        <translation>Cyfrif bwndeli hefyd</translation>
+    </message>
+    <message>
+        <source>Bundles (*.assaycase);;All files (*)</source>
+        <translation>Bwndeli (*.assaycase);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Add up figures of laboratories</source>
+        <translation>Adio ffigurau labordai</translation>
+    </message>
+    <message>
+        <source>Figures (*.json);;All files (*)</source>
+        <translation>Ffigurau (*.json);;Pob ffeil (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) are left out:</source>
+        <translation>
+            <numerusform>Hepgorir %n bwndel:</numerusform>
+            <numerusform>Hepgorir %n bwndel:</numerusform>
+            <numerusform>Hepgorir %n o fwndeli:</numerusform>
+            <numerusform>Hepgorir %n bwndel:</numerusform>
+            <numerusform>Hepgorir %n bwndel:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of a guideline</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>id and title of a provision</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Number of products</source>
+        <translation>Nifer y cynhyrchion</translation>
+    </message>
+    <message>
+        <source>Figures for the owner of the scheme (*.json)</source>
+        <translation>Ffigurau ar gyfer perchennog y cynllun (*.json)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Cadw&apos;r ffigurau</translation>
     </message>
 </context>
 <context>
@@ -13153,6 +18439,285 @@ Enghraifft:
     <message>
         <source>firmware %1</source>
         <translation>cadarnwedd %1</translation>
+    </message>
+</context>
+<context>
+    <name>forms::AudienceChoice</name>
+    <message>
+        <source>Anybody</source>
+        <translation>Unrhyw un</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Pwy sy&apos;n gorfod gweithredu</translation>
+    </message>
+</context>
+<context>
+    <name>forms::BatchPage</name>
+    <message>
+        <source>%1 issued: %2</source>
+        <translation>%1 cyhoeddwyd: %2</translation>
+    </message>
+    <message>
+        <source>%1 issued before: %2</source>
+        <translation>%1 cyhoeddwyd o&apos;r blaen: %2</translation>
+    </message>
+    <message>
+        <source>%1 not issued: %2</source>
+        <translation>%1 heb ei gyhoeddi: %2</translation>
+    </message>
+    <message>
+        <source>as assessed</source>
+        <translation>fel yr aseswyd</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Llinell</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Ffeil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Labels of the table</source>
+        <translation>Labeli&apos;r tabl</translation>
+    </message>
+    <message>
+        <source>A table (CSV) with one label a row: for the models that this assessment covers, or for other assessments of the workspace. A row that cannot be used is named, the others are made.</source>
+        <translation>Tabl (CSV) gydag un label ym mhob rhes: ar gyfer y modelau y mae&apos;r asesiad hwn yn eu cwmpasu, neu ar gyfer asesiadau eraill y gweithle. Enwir rhes na ellir ei defnyddio, a gwneir y lleill.</translation>
+    </message>
+    <message>
+        <source>Many labels at once</source>
+        <translation>Llawer o labeli ar unwaith</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;table…</source>
+        <translation>Dewis &amp;tabl…</translation>
+    </message>
+    <message>
+        <source>Save a table to &amp;fill…</source>
+        <translation>Cadw tabl i&apos;w &amp;lenwi…</translation>
+    </message>
+    <message>
+        <source>With all its columns, and a row for each model of this product</source>
+        <translation>Gyda&apos;i holl golofnau, a rhes ar gyfer pob model o&apos;r cynnyrch hwn</translation>
+    </message>
+    <message>
+        <source>Kind, where a row names none</source>
+        <translation>Math, lle nad yw rhes yn enwi un</translation>
+    </message>
+    <message>
+        <source>Language, where a row names none</source>
+        <translation>Iaith, lle nad yw rhes yn enwi un</translation>
+    </message>
+    <message>
+        <source>Folder of the labels</source>
+        <translation>Ffolder y labeli</translation>
+    </message>
+    <message>
+        <source>Save into</source>
+        <translation>Cadw i</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the labels</source>
+        <translation>Dewis ffolder y labeli</translation>
+    </message>
+    <message>
+        <source>Sign and issue</source>
+        <translation>Llofnodi a chyhoeddi</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Pwy sy&apos;n llofnodi</translation>
+    </message>
+    <message>
+        <source>A batch that was stopped goes on when it is issued into the same folder again: no label is made twice.</source>
+        <translation>Mae swp a stopiwyd yn parhau pan gaiff ei gyhoeddi i&apos;r un ffolder eto: ni wneir yr un label ddwywaith.</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Dewis tabl</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tablau (*.csv);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Save a table to fill</source>
+        <translation>Cadw tabl i&apos;w lenwi</translation>
+    </message>
+    <message>
+        <source>the table cannot be saved</source>
+        <translation>ni ellir cadw&apos;r tabl</translation>
+    </message>
+    <message>
+        <source>the table cannot be read</source>
+        <translation>ni ellir darllen y tabl</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>yn barod</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 ni ellir ei defnyddio: %2</translation>
+    </message>
+    <message>
+        <source>No table is chosen yet.</source>
+        <translation>Ni ddewiswyd tabl eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) can be made.</source>
+        <translation>
+            <numerusform>Gellir gwneud %n label.</numerusform>
+            <numerusform>Gellir gwneud %n label.</numerusform>
+            <numerusform>Gellir gwneud %n o labeli.</numerusform>
+            <numerusform>Gellir gwneud %n label.</numerusform>
+            <numerusform>Gellir gwneud %n label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be used.</source>
+        <translation>
+            <numerusform>Ni ellir defnyddio %n rhes.</numerusform>
+            <numerusform>Ni ellir defnyddio %n rhes.</numerusform>
+            <numerusform>Ni ellir defnyddio %n o resi.</numerusform>
+            <numerusform>Ni ellir defnyddio %n rhes.</numerusform>
+            <numerusform>Ni ellir defnyddio %n rhes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation>Wrthi&apos;n cyhoeddi</translation>
+    </message>
+    <message>
+        <source>Stop the batch</source>
+        <translation>Stopio&apos;r swp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) are in the folder.</source>
+        <translation>
+            <numerusform>Mae %n label yn y ffolder.</numerusform>
+            <numerusform>Mae %n label yn y ffolder.</numerusform>
+            <numerusform>Mae %n o labeli yn y ffolder.</numerusform>
+            <numerusform>Mae %n label yn y ffolder.</numerusform>
+            <numerusform>Mae %n label yn y ffolder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) failed; the table says why.</source>
+        <translation>
+            <numerusform>Methodd %n rhes; mae&apos;r tabl yn dweud pam.</numerusform>
+            <numerusform>Methodd %n rhes; mae&apos;r tabl yn dweud pam.</numerusform>
+            <numerusform>Methodd %n o resi; mae&apos;r tabl yn dweud pam.</numerusform>
+            <numerusform>Methodd %n rhes; mae&apos;r tabl yn dweud pam.</numerusform>
+            <numerusform>Methodd %n rhes; mae&apos;r tabl yn dweud pam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not begun; issue again to go on.</source>
+        <translation>
+            <numerusform>Ni ddechreuwyd %n rhes; cyhoeddwch eto i barhau.</numerusform>
+            <numerusform>Ni ddechreuwyd %n rhes; cyhoeddwch eto i barhau.</numerusform>
+            <numerusform>Ni ddechreuwyd %n o resi; cyhoeddwch eto i barhau.</numerusform>
+            <numerusform>Ni ddechreuwyd %n rhes; cyhoeddwch eto i barhau.</numerusform>
+            <numerusform>Ni ddechreuwyd %n rhes; cyhoeddwch eto i barhau.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forms::CalibrationDialog</name>
+    <message>
+        <source>Calibrate %1</source>
+        <translation>Graddnodi %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save test page…</source>
+        <translation>Cadw tudalen &amp;brawf…</translation>
+    </message>
+    <message>
+        <source>&amp;Left edge of the paper to the first line</source>
+        <translation>O ymyl c&amp;hwith y papur i&apos;r llinell gyntaf</translation>
+    </message>
+    <message>
+        <source>From the left edge of the paper to the first line</source>
+        <translation>O ymyl chwith y papur i&apos;r llinell gyntaf</translation>
+    </message>
+    <message>
+        <source>&amp;Upper edge of the paper to the first line</source>
+        <translation>O ymyl &amp;uchaf y papur i&apos;r llinell gyntaf</translation>
+    </message>
+    <message>
+        <source>From the upper edge of the paper to the first line</source>
+        <translation>O ymyl uchaf y papur i&apos;r llinell gyntaf</translation>
+    </message>
+    <message>
+        <source>From the first line to the last, &amp;across</source>
+        <translation>O&apos;r llinell gyntaf i&apos;r olaf, ar &amp;draws</translation>
+    </message>
+    <message>
+        <source>From the first line to the last, across</source>
+        <translation>O&apos;r llinell gyntaf i&apos;r olaf, ar draws</translation>
+    </message>
+    <message>
+        <source>From the first line to the last, &amp;down</source>
+        <translation>O&apos;r llinell gyntaf i&apos;r olaf, i &amp;lawr</translation>
+    </message>
+    <message>
+        <source>From the first line to the last, down</source>
+        <translation>O&apos;r llinell gyntaf i&apos;r olaf, i lawr</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>&amp;No correction</source>
+        <translation>Di&amp;m cywiriad</translation>
+    </message>
+    <message>
+        <source>1. Save the test page and print it on %1 in its own size (100 %), on plain paper of the size of “%2”.</source>
+        <translation>1. Cadwch y dudalen brawf a&apos;i hargraffu ar %1 yn ei maint ei hun (100 %), ar bapur plaen o faint “%2”.</translation>
+    </message>
+    <message>
+        <source>2. Measure with a ruler, in millimetres (in brackets: what it should be)</source>
+        <translation>2. Mesurwch â phren mesur, mewn milimetrau (mewn cromfachau: yr hyn y dylai fod)</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>%1 (%2 mm)</source>
+        <translation>%1 (%2 mm)</translation>
+    </message>
+    <message>
+        <source>Save the test page</source>
+        <translation>Cadw&apos;r dudalen brawf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>the test page cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r dudalen brawf</translation>
     </message>
 </context>
 <context>
@@ -13500,6 +19065,63 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>forms::ChartBarButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>bar of a chart, its numbers</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Press to see them.</source>
+        <translation>%1. Pwyswch i&apos;w gweld.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::ChartKeys</name>
+    <message>
+        <source>Signs: %1</source>
+        <translation>Arwyddion: %1</translation>
+    </message>
+</context>
+<context>
+    <name>forms::ChartSaving</name>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Lluniau (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>Lluniadau (*.svg)</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>Mae yn %1.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::CheckProcess</name>
+    <message>
+        <source>it takes too long; the file may be damaged or made to do harm</source>
+        <translation>mae&apos;n cymryd gormod o amser; gall y ffeil fod wedi&apos;i difrodi neu wedi&apos;i gwneud i beri niwed</translation>
+    </message>
+    <message>
+        <source>the program %1 is missing</source>
+        <translation>mae&apos;r rhaglen %1 ar goll</translation>
+    </message>
+    <message>
+        <source>the file is damaged or made to do harm, or needs too much memory</source>
+        <translation>mae&apos;r ffeil wedi&apos;i difrodi neu wedi&apos;i gwneud i beri niwed, neu mae arni angen gormod o gof</translation>
+    </message>
+    <message>
+        <source>the file cannot be checked</source>
+        <translation>ni ellir gwirio&apos;r ffeil</translation>
+    </message>
+</context>
+<context>
     <name>forms::ChoiceRow</name>
     <message>
         <source>Not stated</source>
@@ -13689,6 +19311,13 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>forms::ComparedFactsTable</name>
+    <message>
+        <source>The two products side by side</source>
+        <translation>Y ddau gynnyrch ochr yn ochr</translation>
+    </message>
+</context>
+<context>
     <name>forms::ComparisonModel</name>
     <message>
         <source>Better</source>
@@ -13761,6 +19390,365 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>forms::ComponentEndForm</name>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>&amp;Pam</translation>
+    </message>
+    <message>
+        <source>Every product that uses it shows this.</source>
+        <translation>Mae pob cynnyrch sy&apos;n ei defnyddio yn dangos hyn.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw it</source>
+        <translation>&amp;Tynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Gadael</translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation>Tynnu %1 yn ôl</translation>
+    </message>
+    <message>
+        <source>Nothing uses it. No product can use it any more.</source>
+        <translation>Nid oes dim yn ei defnyddio. Ni all unrhyw gynnyrch ei defnyddio mwyach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From today on its evidence counts for nothing, and the review of %n assessment(s) is open again. Undo takes it back.</source>
+        <translation>
+            <numerusform>O heddiw ymlaen nid yw ei thystiolaeth yn cyfrif at ddim, ac mae adolygiad %n asesiad ar agor eto. Mae Dadwneud yn tynnu hynny&apos;n ôl.</numerusform>
+            <numerusform>O heddiw ymlaen nid yw ei thystiolaeth yn cyfrif at ddim, ac mae adolygiad %n asesiad ar agor eto. Mae Dadwneud yn tynnu hynny&apos;n ôl.</numerusform>
+            <numerusform>O heddiw ymlaen nid yw ei thystiolaeth yn cyfrif at ddim, ac mae adolygiadau %n asesiad ar agor eto. Mae Dadwneud yn tynnu hynny&apos;n ôl.</numerusform>
+            <numerusform>O heddiw ymlaen nid yw ei thystiolaeth yn cyfrif at ddim, ac mae adolygiadau %n asesiad ar agor eto. Mae Dadwneud yn tynnu hynny&apos;n ôl.</numerusform>
+            <numerusform>O heddiw ymlaen nid yw ei thystiolaeth yn cyfrif at ddim, ac mae adolygiadau %n asesiad ar agor eto. Mae Dadwneud yn tynnu hynny&apos;n ôl.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forms::ComponentForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Enw</translation>
+    </message>
+    <message>
+        <source>As the supplier calls it.</source>
+        <translation>Fel y mae&apos;r cyflenwr yn ei galw.</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rsion</source>
+        <translation>Fer&amp;siwn</translation>
+    </message>
+    <message>
+        <source>Of the component, service or app.</source>
+        <translation>Fersiwn y gydran, y gwasanaeth neu&apos;r ap.</translation>
+    </message>
+    <message>
+        <source>&amp;Supplier</source>
+        <translation>&amp;Cyflenwr</translation>
+    </message>
+    <message>
+        <source>Who delivers it and has shown the evidence.</source>
+        <translation>Pwy sy&apos;n ei darparu ac a ddangosodd y dystiolaeth.</translation>
+    </message>
+    <message>
+        <source>Add i&amp;t</source>
+        <translation>Ych&amp;wanegu</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Math</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Gadael</translation>
+    </message>
+    <message>
+        <source>A component, service or app</source>
+        <translation>Cydran, gwasanaeth neu ap</translation>
+    </message>
+    <message>
+        <source>The version after %1</source>
+        <translation>Y fersiwn ar ôl %1</translation>
+    </message>
+</context>
+<context>
+    <name>forms::ComponentItemForm</name>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;eitl</translation>
+    </message>
+    <message>
+        <source>What it shows.</source>
+        <translation>Yr hyn y mae&apos;n ei ddangos.</translation>
+    </message>
+    <message>
+        <source>&amp;Provisions</source>
+        <translation>&amp;Darpariaethau</translation>
+    </message>
+    <message>
+        <source>That it supports, of any scheme, with a space between them.</source>
+        <translation>Y rhai y mae&apos;n eu hategu, o unrhyw gynllun, gyda bwlch rhyngddynt.</translation>
+    </message>
+    <message>
+        <source>It has a last da&amp;y</source>
+        <translation>Mae iddi ddiwrnod &amp;olaf</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>From the day after, it counts nowhere.</source>
+        <translation>O&apos;r diwrnod wedyn, nid yw&apos;n cyfrif yn unman.</translation>
+    </message>
+    <message>
+        <source>Con&amp;fidential: not for people outside</source>
+        <translation>Cy&amp;frinachol: nid ar gyfer pobl o&apos;r tu allan</translation>
+    </message>
+    <message>
+        <source>Add i&amp;t</source>
+        <translation>Ych&amp;wanegu</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Gadael</translation>
+    </message>
+</context>
+<context>
+    <name>forms::ComponentsPage</name>
+    <message>
+        <source>%1 is added; Undo takes it back.</source>
+        <translation>Ychwanegwyd %1; mae Dadwneud yn tynnu hynny&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>What the supplier has shown</source>
+        <translation>Yr hyn y mae&apos;r cyflenwr wedi&apos;i ddangos</translation>
+    </message>
+    <message>
+        <source>the evidence cannot be added</source>
+        <translation>ni ellir ychwanegu&apos;r dystiolaeth</translation>
+    </message>
+    <message>
+        <source>check the file and its permissions</source>
+        <translation>gwiriwch y ffeil a&apos;i hawliau mynediad</translation>
+    </message>
+    <message>
+        <source>The evidence is added. Products take it over when you say so.</source>
+        <translation>Ychwanegwyd y dystiolaeth. Mae cynhyrchion yn ei throsglwyddo pan ddywedwch hynny.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn; Undo takes it back.</source>
+        <translation>Fe&apos;i tynnwyd yn ôl; mae Dadwneud yn dadwneud hynny.</translation>
+    </message>
+    <message>
+        <source>Its evidence is taken over. Undo it on a page of the assessment.</source>
+        <translation>Trosglwyddwyd ei thystiolaeth. Dadwnewch hynny ar un o dudalennau&apos;r asesiad.</translation>
+    </message>
+    <message>
+        <source>Its evidence is in the trash. Undo it on a page of the assessment.</source>
+        <translation>Mae ei thystiolaeth yn y bin sbwriel. Dadwnewch hynny ar un o dudalennau&apos;r asesiad.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Cadw copi</translation>
+    </message>
+    <message>
+        <source>the copy cannot be saved</source>
+        <translation>ni ellir cadw&apos;r copi</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Ysgrifennwyd i %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. Add a component, a service or an app of a supplier, then what the supplier has shown.</source>
+        <translation>Nid oes dim yma eto. Ychwanegwch gydran, gwasanaeth neu ap cyflenwr, yna&apos;r hyn y mae&apos;r cyflenwr wedi&apos;i ddangos.</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Cydran</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Cyflenwr</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Cynhyrchion</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Darpariaethau</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maint</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Yn cyfrif</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Cynnyrch</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Cadarnwedd</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>What suppliers deliver into your products, with what they have shown of it. A product takes it over once; it counts there as evidence of the supplier, up to its own last day, and for nothing once the component is withdrawn.</source>
+        <translation>Yr hyn y mae cyflenwyr yn ei ddarparu i&apos;ch cynhyrchion, gyda&apos;r hyn y maent wedi&apos;i ddangos amdano. Mae cynnyrch yn ei drosglwyddo unwaith; mae&apos;n cyfrif yno fel tystiolaeth y cyflenwr, hyd at ei ddiwrnod olaf ei hun, ac at ddim ar ôl tynnu&apos;r gydran yn ôl.</translation>
+    </message>
+    <message>
+        <source>Components and services</source>
+        <translation>Cydrannau a gwasanaethau</translation>
+    </message>
+    <message>
+        <source>Add a c&amp;omponent…</source>
+        <translation>Ychwanegu cyd&amp;ran…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt version…</source>
+        <translation>Fersiwn &amp;nesaf…</translation>
+    </message>
+    <message>
+        <source>Adds the version after the selected one; every product that uses the older one says so</source>
+        <translation>Yn ychwanegu&apos;r fersiwn ar ôl yr un a ddewiswyd; mae pob cynnyrch sy&apos;n defnyddio&apos;r un hŷn yn dweud hynny</translation>
+    </message>
+    <message>
+        <source>With&amp;draw…</source>
+        <translation>T&amp;ynnu&apos;n ôl…</translation>
+    </message>
+    <message>
+        <source>Lets its evidence count for nothing from today on, in every product</source>
+        <translation>Yn peri nad yw ei thystiolaeth yn cyfrif at ddim o heddiw ymlaen, ym mhob cynnyrch</translation>
+    </message>
+    <message>
+        <source>The supplier has shown nothing yet.</source>
+        <translation>Nid yw&apos;r cyflenwr wedi dangos dim eto.</translation>
+    </message>
+    <message>
+        <source>Add eviden&amp;ce…</source>
+        <translation>Ychwanegu tystiola&amp;eth…</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Cadw co&amp;pi…</translation>
+    </message>
+    <message>
+        <source>Writes the selected evidence to a file</source>
+        <translation>Yn ysgrifennu&apos;r dystiolaeth a ddewiswyd i ffeil</translation>
+    </message>
+    <message>
+        <source>No product uses it.</source>
+        <translation>Nid oes cynnyrch yn ei defnyddio.</translation>
+    </message>
+    <message>
+        <source>Products that use it</source>
+        <translation>Cynhyrchion sy&apos;n ei defnyddio</translation>
+    </message>
+    <message>
+        <source>Enter opens the assessment</source>
+        <translation>Mae Enter yn agor yr asesiad</translation>
+    </message>
+    <message>
+        <source>End the &amp;use</source>
+        <translation>Dod â&apos;r de&amp;fnydd i ben</translation>
+    </message>
+    <message>
+        <source>Moves its evidence in the open assessment to the trash</source>
+        <translation>Yn symud ei thystiolaeth yn yr asesiad agored i&apos;r bin sbwriel</translation>
+    </message>
+    <message>
+        <source>Open the assess&amp;ment</source>
+        <translation>Agor yr ase&amp;siad</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, version</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Take over what is new in %1</source>
+        <translation>&amp;Trosglwyddo&apos;r hyn sy&apos;n newydd i %1</translation>
+    </message>
+    <message>
+        <source>&amp;Use it in %1</source>
+        <translation>&amp;Defnyddio yn %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn %1</source>
+        <translation>Tynnwyd yn ôl ar %1</translation>
+    </message>
+    <message>
+        <source>Expired: %1</source>
+        <translation>Wedi dod i ben: %1</translation>
+    </message>
+    <message>
+        <source>There is a newer version</source>
+        <translation>Mae fersiwn fwy diweddar</translation>
+    </message>
+    <message>
+        <source>Next expires %1</source>
+        <translation>Y nesaf yn dod i ben ar %1</translation>
+    </message>
+    <message>
+        <source>From an imported assessment</source>
+        <translation>O asesiad a fewngludwyd</translation>
+    </message>
+    <message>
+        <source>No longer counts: %1</source>
+        <translation>Nid ydynt yn cyfrif mwyach: %1</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1</source>
+        <translation>Heb eu trosglwyddo: %1</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Dim diwedd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Daeth i ben %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Dilys tan %1</translation>
+    </message>
+    <message>
+        <source>%1 · Confidential</source>
+        <translation>%1 · Cyfrinachol</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: %2</source>
+        <translation>Tynnwyd yn ôl ar %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>forms::ConsoleView</name>
     <message>
         <source>Console of the device</source>
@@ -13772,14 +19760,80 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>forms::CoverageMatrix</name>
+    <message>
+        <source>All</source>
+        <translation>Y cyfan</translation>
+    </message>
+    <message>
+        <source>A row for each</source>
+        <translation>Rhes ar gyfer pob</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>sefydliad</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>dogfen</translation>
+    </message>
+    <message>
+        <source>Recommendations by guideline</source>
+        <translation>Argymhellion fesul canllaw</translation>
+    </message>
+    <message>
+        <source>Write as CS&amp;V…</source>
+        <translation>Ysgrifennu fel CS&amp;V…</translation>
+    </message>
+    <message>
+        <source>The whole matrix, for a spreadsheet</source>
+        <translation>Y matrics cyfan, ar gyfer taenlen</translation>
+    </message>
+    <message>
+        <source>How many recommendations there are for each guideline. Enter or a double click on a number shows them.</source>
+        <translation>Faint o argymhellion sydd ar gyfer pob canllaw. Mae Enter neu glic dwbl ar rif yn eu dangos.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dogfen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Write the matrix</source>
+        <translation>Ysgrifennu&apos;r matrics</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation>Tablau (*.csv);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>the matrix cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r matrics</translation>
+    </message>
+    <message>
+        <source>The matrix is in %1.</source>
+        <translation>Mae&apos;r matrics yn %1.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::CoverageModel</name>
+    <message>
+        <source>%1, all guidelines: %2</source>
+        <translation>%1, pob canllaw: %2</translation>
+    </message>
+    <message>
+        <source>%1, guideline %2: %3</source>
+        <translation>%1, canllaw %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>forms::CrosswalkPage</name>
     <message>
         <source>Scheme</source>
         <translation>Cynllun</translation>
-    </message>
-    <message>
-        <source>The other scheme</source>
-        <translation>Y cynllun arall</translation>
     </message>
     <message>
         <source>Find</source>
@@ -13826,10 +19880,6 @@ Enghraifft:
         <translation>Pob dolen rhwng y ddau gynllun, ar gyfer taenlen</translation>
     </message>
     <message>
-        <source>Which provision of one scheme answers to which of another, and how far. Links are pointers, not proof of conformity, and are never followed through a third scheme.</source>
-        <translation>Pa ddarpariaeth mewn un cynllun sy&apos;n cyfateb i ba un mewn cynllun arall, ac i ba raddau. Arwyddbyst yw&apos;r dolenni, nid prawf o gydymffurfiaeth, ac ni chânt eu dilyn byth drwy drydydd cynllun.</translation>
-    </message>
-    <message>
         <source>Crosswalk between schemes</source>
         <translation>Tabl cyfatebiaeth rhwng cynlluniau</translation>
     </message>
@@ -13852,6 +19902,107 @@ Enghraifft:
     <message>
         <source>the crosswalk cannot be written</source>
         <translation>ni ellir ysgrifennu&apos;r tabl cyfatebiaeth</translation>
+    </message>
+    <message>
+        <source>The other scheme or document</source>
+        <translation>Y cynllun arall neu&apos;r ddogfen arall</translation>
+    </message>
+    <message>
+        <source>Which provision or guideline of one scheme answers to which of another, or to which place of a standard or law, and how far. Links are pointers, not proof of conformity, and are never followed through a third scheme.</source>
+        <translation>Pa ddarpariaeth neu ganllaw mewn un cynllun sy&apos;n cyfateb i ba un mewn cynllun arall, neu i ba le mewn safon neu gyfraith, ac i ba raddau. Arwyddbyst yw&apos;r dolenni, nid prawf o gydymffurfiaeth, ac ni chânt byth eu dilyn drwy drydydd cynllun.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::DashboardCard</name>
+    <message>
+        <source>Product</source>
+        <translation>Cynnyrch</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Daw i ben</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Daw i ben</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Last act</source>
+        <translation>Gweithred olaf</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Enter opens the assessment</source>
+        <translation>Mae Enter yn agor yr asesiad</translation>
+    </message>
+    <message>
+        <source>%1, firmware %2</source>
+        <translation>%1, cadarnwedd %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Enter or a double click opens one.</source>
+        <translation>%1 (%2). Mae Enter neu glic dwbl yn agor un.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question of the dashboard, bar</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>forms::DashboardPage</name>
+    <message>
+        <source>&amp;Save as a picture…</source>
+        <translation>Cadw fel &amp;llun…</translation>
+    </message>
+    <message>
+        <source>All charts as one PNG or SVG file</source>
+        <translation>Pob siart mewn un ffeil PNG neu SVG</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dangosfwrdd</translation>
+    </message>
+    <message>
+        <source>Start the &amp;first assessment</source>
+        <translation>Dechrau&apos;r asesiad &amp;cyntaf</translation>
+    </message>
+    <message>
+        <source>New assessment (Ctrl+N)</source>
+        <translation>Asesiad newydd (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Here stands what waits in the laboratory: work in hand and how long nobody has touched it, labels and evidence that end, new firmware. There is no assessment yet.</source>
+        <translation>Yma y mae&apos;r hyn sy&apos;n aros yn y labordy: gwaith ar y gweill a pha mor hir y bu heb i neb ei gyffwrdd, labeli a thystiolaeth sy&apos;n dod i ben, cadarnwedd newydd. Nid oes asesiad eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n assessment(s) wait for somebody on %2. Press a bar to see them.</source>
+        <translation>
+            <numerusform>Mae %1 o %n asesiad yn aros am rywun ar %2. Pwyswch far i&apos;w gweld.</numerusform>
+            <numerusform>Mae %1 o %n asesiad yn aros am rywun ar %2. Pwyswch far i&apos;w gweld.</numerusform>
+            <numerusform>Mae %1 o %n asesiad yn aros am rywun ar %2. Pwyswch far i&apos;w gweld.</numerusform>
+            <numerusform>Mae %1 o %n asesiad yn aros am rywun ar %2. Pwyswch far i&apos;w gweld.</numerusform>
+            <numerusform>Mae %1 o %n asesiad yn aros am rywun ar %2. Pwyswch far i&apos;w gweld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the dashboard</source>
+        <translation>Cadw&apos;r dangosfwrdd</translation>
     </message>
 </context>
 <context>
@@ -13972,6 +20123,98 @@ Enghraifft:
     <message>
         <source>Trend</source>
         <translation>Tuedd</translation>
+    </message>
+</context>
+<context>
+    <name>forms::DesignPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in a file, then what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Open the design file</source>
+        <translation>Agor y ffeil ddylunio</translation>
+    </message>
+    <message>
+        <source>Opens the file with the program that your desktop has for it; the preview follows each time you save it</source>
+        <translation>Yn agor y ffeil gyda&apos;r rhaglen sydd gan eich bwrdd gwaith ar ei chyfer; mae&apos;r rhagolwg yn dilyn bob tro y byddwch yn ei chadw</translation>
+    </message>
+    <message>
+        <source>Product that the preview shows</source>
+        <translation>Y cynnyrch y mae&apos;r rhagolwg yn ei ddangos</translation>
+    </message>
+    <message>
+        <source>This product</source>
+        <translation>Y cynnyrch hwn</translation>
+    </message>
+    <message>
+        <source>What is wrong with the design</source>
+        <translation>Yr hyn sydd o&apos;i le ar y dyluniad</translation>
+    </message>
+    <message>
+        <source>Choose a label design</source>
+        <translation>Dewis dyluniad label</translation>
+    </message>
+    <message>
+        <source>Label designs (*.json);;All files (*)</source>
+        <translation>Dyluniadau labeli (*.json);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Save the design to change</source>
+        <translation>Cadw&apos;r dyluniad i&apos;w newid</translation>
+    </message>
+    <message>
+        <source>Label designs (*.json)</source>
+        <translation>Dyluniadau labeli (*.json)</translation>
+    </message>
+    <message>
+        <source>the design cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r dyluniad</translation>
+    </message>
+    <message>
+        <source>accent on white %1:1</source>
+        <translation>lliw acen ar wyn %1:1</translation>
+    </message>
+    <message>
+        <source>smallest text %1 pt</source>
+        <translation>testun lleiaf %1 pt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label is issued with it before this is mended; the preview shows the file as it was last sound.</source>
+        <translation>Ni chyhoeddir label gydag ef cyn cywiro hyn; mae&apos;r rhagolwg yn dangos y ffeil fel yr oedd pan oedd yn gywir ddiwethaf.</translation>
+    </message>
+    <message>
+        <source>The preview follows as soon as this is mended and saved.</source>
+        <translation>Mae&apos;r rhagolwg yn dilyn cyn gynted ag y bydd hyn wedi&apos;i gywiro a&apos;i gadw.</translation>
+    </message>
+    <message>
+        <source>Does not fit, and would be refused: %1</source>
+        <translation>Nid yw&apos;n ffitio, a byddai&apos;n cael ei wrthod: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -14853,6 +21096,14 @@ Enghraifft:
         <source>Move to the trash</source>
         <translation>Symud i&apos;r sbwriel</translation>
     </message>
+    <message>
+        <source>Withdrawn %1</source>
+        <translation>Tynnwyd yn ôl ar %1</translation>
+    </message>
+    <message>
+        <source>Supplier: %1</source>
+        <translation>Cyflenwr: %1</translation>
+    </message>
 </context>
 <context>
     <name>forms::EvidenceTiles</name>
@@ -15578,6 +21829,26 @@ Enghraifft:
             <numerusform>%n rhybudd: i berson edrych arnynt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n error(s): to be mended before it is printed</source>
+        <translation>
+            <numerusform>%n gwall: i&apos;w cywiro cyn ei hargraffu</numerusform>
+            <numerusform>%n gwall: i&apos;w gywiro cyn ei hargraffu</numerusform>
+            <numerusform>%n o wallau: i&apos;w cywiro cyn ei hargraffu</numerusform>
+            <numerusform>%n gwall: i&apos;w cywiro cyn ei hargraffu</numerusform>
+            <numerusform>%n gwall: i&apos;w cywiro cyn ei hargraffu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): to be mended before it is signed</source>
+        <translation>
+            <numerusform>%n gwall: i&apos;w cywiro cyn ei lofnodi</numerusform>
+            <numerusform>%n gwall: i&apos;w gywiro cyn ei lofnodi</numerusform>
+            <numerusform>%n o wallau: i&apos;w cywiro cyn ei lofnodi</numerusform>
+            <numerusform>%n gwall: i&apos;w cywiro cyn ei lofnodi</numerusform>
+            <numerusform>%n gwall: i&apos;w cywiro cyn ei lofnodi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>forms::FindingModel</name>
@@ -15628,6 +21899,14 @@ Enghraifft:
     <message>
         <source>Scope</source>
         <translation>Cwmpas</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Taflen</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Datganiad</translation>
     </message>
 </context>
 <context>
@@ -15751,10 +22030,6 @@ Enghraifft:
 </context>
 <context>
     <name>forms::HelpSheet</name>
-    <message>
-        <source>Help and keys</source>
-        <translation>Cymorth a bysellau</translation>
-    </message>
     <message>
         <source>Keys</source>
         <translation>Bysellau</translation>
@@ -15971,6 +22246,50 @@ Enghraifft:
         <source>In a transcript: go to a line by its number</source>
         <translation>Mewn trawsgrifiad: mynd i linell yn ôl ei rhif</translation>
     </message>
+    <message>
+        <source>Labels and how they stand</source>
+        <translation>Labeli a&apos;u cyflwr</translation>
+    </message>
+    <message>
+        <source>Register of labels</source>
+        <translation>Cofrestr labeli</translation>
+    </message>
+    <message>
+        <source>Printer&apos;s desk: print signed labels, with or without a workspace</source>
+        <translation>Desg argraffu: argraffu labeli wedi&apos;u llofnodi, gyda gweithle neu hebddo</translation>
+    </message>
+    <message>
+        <source>Keys, signs and words</source>
+        <translation>Bysellau, arwyddion a geiriau</translation>
+    </message>
+    <message>
+        <source>Consumer leaflet</source>
+        <translation>Taflen defnyddwyr</translation>
+    </message>
+    <message>
+        <source>Dashboard: what waits today</source>
+        <translation>Dangosfwrdd: yr hyn sy&apos;n aros heddiw</translation>
+    </message>
+    <message>
+        <source>Adoption figures</source>
+        <translation>Ffigurau mabwysiadu</translation>
+    </message>
+    <message>
+        <source>The manual, where it speaks about this place</source>
+        <translation>Y llawlyfr, lle mae&apos;n sôn am y man hwn</translation>
+    </message>
+    <message>
+        <source>Mapping to other standards and law</source>
+        <translation>Mapio i safonau eraill a&apos;r gyfraith</translation>
+    </message>
+    <message>
+        <source>Statements and pledges</source>
+        <translation>Datganiadau ac addewidion</translation>
+    </message>
+    <message>
+        <source>Components and services of suppliers, and their evidence</source>
+        <translation>Cydrannau a gwasanaethau cyflenwyr, a&apos;u tystiolaeth</translation>
+    </message>
 </context>
 <context>
     <name>forms::HexView</name>
@@ -16049,10 +22368,6 @@ Enghraifft:
         <translation>C&amp;yfrinymadrodd</translation>
     </message>
     <message>
-        <source>A .p12 or .pem file</source>
-        <translation>Ffeil .p12 neu .pem</translation>
-    </message>
-    <message>
         <source>Key file</source>
         <translation>Ffeil allwedd</translation>
     </message>
@@ -16081,10 +22396,6 @@ Enghraifft:
         <translation>Ffolder ar gyfer yr hunaniaeth arddangos</translation>
     </message>
     <message>
-        <source>&amp;Key file</source>
-        <translation>Ffeil &amp;allwedd</translation>
-    </message>
-    <message>
         <source>Choose the key that signs, or make a demonstration identity.</source>
         <translation>Dewiswch yr allwedd sy&apos;n llofnodi, neu crëwch hunaniaeth arddangos.</translation>
     </message>
@@ -16099,6 +22410,38 @@ Enghraifft:
     <message>
         <source>Made in %1, with its passphrase and the root certificate to trust.</source>
         <translation>Fe&apos;i crëwyd yn %1, gyda&apos;i chyfrinymadrodd a&apos;r dystysgrif wraidd i ymddiried ynddi.</translation>
+    </message>
+    <message>
+        <source>A .p12 or .pem file, or pkcs11:… on a token</source>
+        <translation>Ffeil .p12 neu .pem, neu pkcs11:… ar docyn</translation>
+    </message>
+    <message>
+        <source>Key file or token</source>
+        <translation>Ffeil allwedd neu docyn</translation>
+    </message>
+    <message>
+        <source>Token…</source>
+        <translation>Tocyn…</translation>
+    </message>
+    <message>
+        <source>Choose a key on a token</source>
+        <translation>Dewis allwedd ar docyn</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Allwedd</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of the token.</source>
+        <translation>Rhowch PIN y tocyn.</translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>&amp;PIN</translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
+        <translation>PIN y tocyn</translation>
     </message>
 </context>
 <context>
@@ -16370,14 +22713,6 @@ Enghraifft:
 <context>
     <name>forms::IssuedLabels</name>
     <message>
-        <source>Information label</source>
-        <translation>Label gwybodaeth</translation>
-    </message>
-    <message>
-        <source>Endorsement mark</source>
-        <translation>Nod ardystio</translation>
-    </message>
-    <message>
         <source>Issued from this assessment</source>
         <translation>Cyhoeddwyd o&apos;r asesiad hwn</translation>
     </message>
@@ -16390,14 +22725,16 @@ Enghraifft:
         <translation>Mae Enter yn dangos y ffeil wedi&apos;i llofnodi</translation>
     </message>
     <message>
-        <source>%1 · %2
-Issued %3, valid to %4</source>
-        <translation>%1 · %2
-Cyhoeddwyd %3, dilys tan %4</translation>
-    </message>
-    <message>
         <source>Show the signed file (Enter)</source>
         <translation>Dangos y ffeil wedi&apos;i llofnodi (Enter)</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+Issued %3, valid to %4
+%5</source>
+        <translation>%1 · %2
+Cyhoeddwyd %3, dilys tan %4
+%5</translation>
     </message>
 </context>
 <context>
@@ -16576,6 +22913,279 @@ Cyhoeddwyd %3, dilys tan %4</translation>
     </message>
 </context>
 <context>
+    <name>forms::KeptStatements</name>
+    <message>
+        <source>None yet. A signed one is kept here for ten years, or longer where a law asks for it.</source>
+        <translation>Dim un eto. Cedwir un a lofnodwyd yma am ddeng mlynedd, neu&apos;n hwy lle mae cyfraith yn gofyn am hynny.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Datganiad</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>I&apos;w gadw tan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Signed statements about this product</source>
+        <translation>Datganiadau a lofnodwyd am y cynnyrch hwn</translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Cadw co&amp;pi…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Tynnu oddi ar y rhestr</translation>
+    </message>
+    <message>
+        <source>Signed statements</source>
+        <translation>Datganiadau a lofnodwyd</translation>
+    </message>
+    <message>
+        <source>Possible once it need not be kept any longer</source>
+        <translation>Yn bosibl pan nad oes rhaid ei gadw mwyach</translation>
+    </message>
+    <message>
+        <source>Save a copy of the signed statement</source>
+        <translation>Cadw copi o&apos;r datganiad a lofnodwyd</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>the copy cannot be saved</source>
+        <translation>ni ellir cadw&apos;r copi</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Cadwyd %1</translation>
+    </message>
+</context>
+<context>
+    <name>forms::LabelLifePanel</name>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Until, or by</source>
+        <translation>Hyd at, neu gan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>History of the label</source>
+        <translation>Hanes y label</translation>
+    </message>
+    <message>
+        <source>&amp;Suspend…</source>
+        <translation>&amp;Atal dros dro…</translation>
+    </message>
+    <message>
+        <source>Say that it must not be relied on for now</source>
+        <translation>Dweud na ddylid dibynnu arno am y tro</translation>
+    </message>
+    <message>
+        <source>Re&amp;instate…</source>
+        <translation>A&amp;dfer…</translation>
+    </message>
+    <message>
+        <source>End the suspension now</source>
+        <translation>Dod â&apos;r ataliad dros dro i ben nawr</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Tynnu&apos;n ôl…</translation>
+    </message>
+    <message>
+        <source>End it for good</source>
+        <translation>Dod ag ef i ben yn derfynol</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse withdrawal…</source>
+        <translation>G&amp;wrthod ei dynnu&apos;n ôl…</translation>
+    </message>
+    <message>
+        <source>Say no to who has asked for its withdrawal</source>
+        <translation>Gwrthod cais y sawl sydd wedi gofyn am ei dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Show histor&amp;y</source>
+        <translation>Dangos yr &amp;hanes</translation>
+    </message>
+    <message>
+        <source>Everything that happened to the label, and why</source>
+        <translation>Popeth a ddigwyddodd i&apos;r label, a pham</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Cadw &amp;copi…</translation>
+    </message>
+    <message>
+        <source>Write its signed file, byte for byte</source>
+        <translation>Ysgrifennu ei ffeil wedi&apos;i llofnodi, beit am feit</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence; it is published with the label</source>
+        <translation>Pam, mewn brawddeg; fe&apos;i cyhoeddir gyda&apos;r label</translation>
+    </message>
+    <message>
+        <source>Ends by itself on</source>
+        <translation>Daw i ben ohono&apos;i hun ar</translation>
+    </message>
+    <message>
+        <source>End of the suspension</source>
+        <translation>Diwedd yr ataliad dros dro</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Gadael fel y mae</translation>
+    </message>
+    <message>
+        <source>Change the &amp;suspension…</source>
+        <translation>Newid yr &amp;ataliad dros dro…</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;withdrawal…</source>
+        <translation>Gofyn am ei &amp;dynnu&apos;n ôl…</translation>
+    </message>
+    <message>
+        <source>This stays in the history of the label and cannot be undone.</source>
+        <translation>Mae hyn yn aros yn hanes y label ac ni ellir ei ddadwneud.</translation>
+    </message>
+    <message>
+        <source>Nobody should rely on %1 while it is suspended. It ends at the time you give, or when the label is reinstated.</source>
+        <translation>Ni ddylai neb ddibynnu ar %1 tra bydd wedi&apos;i atal dros dro. Daw&apos;r ataliad i ben ar yr amser a rowch, neu pan gaiff y label ei adfer.</translation>
+    </message>
+    <message>
+        <source>%1 can be relied on again at once.</source>
+        <translation>Gellir dibynnu ar %1 eto ar unwaith.</translation>
+    </message>
+    <message>
+        <source>It takes two people to withdraw %1. You ask for it now; it stands until somebody else withdraws it, or refuses.</source>
+        <translation>Mae angen dau berson i dynnu %1 yn ôl. Rydych chi&apos;n gofyn am hynny nawr; mae&apos;r cais yn sefyll nes bod rhywun arall yn ei dynnu&apos;n ôl, neu&apos;n gwrthod.</translation>
+    </message>
+    <message>
+        <source>%1 ends for good: a product that shall have a label again needs a new one. This cannot be undone.</source>
+        <translation>Daw %1 i ben yn derfynol: mae angen label newydd ar gynnyrch sydd i gael label eto. Ni ellir dadwneud hyn.</translation>
+    </message>
+    <message>
+        <source>%1 has asked for the withdrawal of %2. If you refuse, the label stands as it did.</source>
+        <translation>Mae %1 wedi gofyn am dynnu %2 yn ôl. Os gwrthodwch, bydd y label yn sefyll fel o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>Suspend the label</source>
+        <translation>Atal y label dros dro</translation>
+    </message>
+    <message>
+        <source>Reinstate the label</source>
+        <translation>Adfer y label</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Gofyn am hynny</translation>
+    </message>
+    <message>
+        <source>Withdraw the label for good</source>
+        <translation>Tynnu&apos;r label yn ôl yn derfynol</translation>
+    </message>
+    <message>
+        <source>Refuse the withdrawal</source>
+        <translation>Gwrthod ei dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Say why: whoever looks the label up reads it.</source>
+        <translation>Dywedwch pam: bydd pwy bynnag sy&apos;n chwilio am y label yn ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>Recorded for %1</source>
+        <translation>Cofnodwyd ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Hide histor&amp;y</source>
+        <translation>Cuddio&apos;r &amp;hanes</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>dilys tan %1</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Llofnodwyd gan %1</translation>
+    </message>
+    <message>
+        <source>Save a copy of the label</source>
+        <translation>Cadw copi o&apos;r label</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>the copy cannot be saved</source>
+        <translation>ni ellir cadw&apos;r copi</translation>
+    </message>
+</context>
+<context>
+    <name>forms::LabelListModel</name>
+    <message>
+        <source>%1, withdrawal asked for</source>
+        <translation>%1, gofynnwyd am ei dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Cynnyrch</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Dilys tan</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Diwrnodau ar ôl</translation>
+    </message>
+</context>
+<context>
     <name>forms::LabelPage</name>
     <message>
         <source>Tells the consumer what the product does and does not do; may show gaps</source>
@@ -16727,6 +23337,86 @@ Cyhoeddwyd %3, dilys tan %4</translation>
         <source>Lang&amp;uage</source>
         <translation>&amp;Iaith</translation>
     </message>
+    <message>
+        <source>Earlier label whose place it takes</source>
+        <translation>Y label cynharach y mae&apos;n cymryd ei le</translation>
+    </message>
+    <message>
+        <source>That label ends for good when the new one is issued</source>
+        <translation>Daw&apos;r label hwnnw i ben yn derfynol pan gyhoeddir yr un newydd</translation>
+    </message>
+    <message>
+        <source>Takes the &amp;place of</source>
+        <translation>Yn cymryd &amp;lle</translation>
+    </message>
+    <message>
+        <source>No earlier label</source>
+        <translation>Dim label cynharach</translation>
+    </message>
+    <message>
+        <source>%1, valid to %2</source>
+        <translation>%1, dilys tan %2</translation>
+    </message>
+    <message>
+        <source>Design…</source>
+        <translation>Dyluniad…</translation>
+    </message>
+    <message>
+        <source>Choose a design of your own</source>
+        <translation>Dewis eich dyluniad eich hun</translation>
+    </message>
+    <message>
+        <source>Draws the label with a design file of your own, and follows it while you change it</source>
+        <translation>Yn llunio&apos;r label gyda&apos;ch ffeil ddylunio eich hun, ac yn ei dilyn wrth i chi ei newid</translation>
+    </message>
+    <message>
+        <source>Start from this one…</source>
+        <translation>Dechrau o&apos;r un hwn…</translation>
+    </message>
+    <message>
+        <source>Start a design of your own from this format</source>
+        <translation>Dechrau eich dyluniad eich hun o&apos;r fformat hwn</translation>
+    </message>
+    <message>
+        <source>Writes the chosen format into a file that you can change</source>
+        <translation>Yn ysgrifennu&apos;r fformat a ddewiswyd i ffeil y gallwch ei newid</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 mm</source>
+        <comment>name of a design, then its size</comment>
+        <translation>%1, %2 × %3 mm</translation>
+    </message>
+    <message>
+        <source>Sample: %1</source>
+        <translation>Sampl: %1</translation>
+    </message>
+</context>
+<context>
+    <name>forms::LabelPolicyCard</name>
+    <message>
+        <source>Who withdraws a label</source>
+        <translation>Pwy sy&apos;n tynnu label yn ôl</translation>
+    </message>
+    <message>
+        <source>A label that is withdrawn is gone for good. Where it takes two people, the first one asks and another one withdraws it or refuses.</source>
+        <translation>Mae label a dynnir yn ôl wedi mynd yn derfynol. Lle mae angen dau berson, mae&apos;r cyntaf yn gofyn ac un arall yn ei dynnu&apos;n ôl neu&apos;n gwrthod.</translation>
+    </message>
+    <message>
+        <source>As usual: two for a laboratory, one for a maker</source>
+        <translation>Fel arfer: dau i labordy, un i wneuthurwr</translation>
+    </message>
+    <message>
+        <source>Two people always</source>
+        <translation>Dau berson bob amser</translation>
+    </message>
+    <message>
+        <source>One person always</source>
+        <translation>Un person bob amser</translation>
+    </message>
+    <message>
+        <source>Set by %1: %2.</source>
+        <translation>Gosodwyd gan %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>forms::LabelPreview</name>
@@ -16742,6 +23432,184 @@ Cyhoeddwyd %3, dilys tan %4</translation>
         <source>Size on paper</source>
         <translation>Maint ar bapur</translation>
     </message>
+    <message>
+        <source>The label is shown here once it is drawn.</source>
+        <translation>Dangosir y label yma ar ôl ei lunio.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::LabelWords</name>
+    <message>
+        <source>Information label</source>
+        <translation>Label gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Endorsement mark</source>
+        <translation>Nod ardystio</translation>
+    </message>
+    <message>
+        <source>Suspended until %1</source>
+        <translation>Wedi&apos;i atal dros dro tan %1</translation>
+    </message>
+    <message>
+        <source>Suspended until it is reinstated</source>
+        <translation>Wedi&apos;i atal dros dro nes iddo gael ei adfer</translation>
+    </message>
+    <message>
+        <source>Expired: valid to %1</source>
+        <translation>Wedi dod i ben: dilys tan %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Wedi&apos;i dynnu&apos;n ôl ar %1</translation>
+    </message>
+    <message>
+        <source>Superseded by %1</source>
+        <translation>Wedi&apos;i ddisodli gan %1</translation>
+    </message>
+    <message>
+        <source>%1; %2 has asked for its withdrawal</source>
+        <translation>%1; mae %2 wedi gofyn am ei dynnu&apos;n ôl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) end within 90 days.</source>
+        <translation>
+            <numerusform>Daw %n label i ben o fewn 90 diwrnod.</numerusform>
+            <numerusform>Daw %n label i ben o fewn 90 diwrnod.</numerusform>
+            <numerusform>Daw %n o labeli i ben o fewn 90 diwrnod.</numerusform>
+            <numerusform>Daw %n label i ben o fewn 90 diwrnod.</numerusform>
+            <numerusform>Daw %n label i ben o fewn 90 diwrnod.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them within 42 days.</source>
+        <translation>
+            <numerusform>%n ohonynt o fewn 42 diwrnod.</numerusform>
+            <numerusform>%n ohonynt o fewn 42 diwrnod.</numerusform>
+            <numerusform>%n ohonynt o fewn 42 diwrnod.</numerusform>
+            <numerusform>%n ohonynt o fewn 42 diwrnod.</numerusform>
+            <numerusform>%n ohonynt o fewn 42 diwrnod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next is %1 of %2, on %3.</source>
+        <translation>Y nesaf yw %1, label %2, ar %3.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::LabelsPage</name>
+    <message>
+        <source>All assessments</source>
+        <translation>Pob asesiad</translation>
+    </message>
+    <message>
+        <source>Back to the assessments (Alt+Home)</source>
+        <translation>Yn ôl at yr asesiadau (Alt+Home)</translation>
+    </message>
+    <message>
+        <source>Every label that was issued here and how it stands. Nothing that happens to one is ever erased or taken back: a mistake is mended by the next step, with its own reason.</source>
+        <translation>Pob label a gyhoeddwyd yma a&apos;i gyflwr. Nid yw dim sy&apos;n digwydd i label byth yn cael ei ddileu na&apos;i gymryd yn ôl: caiff camgymeriad ei gywiro gan y cam nesaf, gyda&apos;i reswm ei hun.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labeli</translation>
+    </message>
+    <message>
+        <source>Search product, number, reason or signer</source>
+        <translation>Chwilio yn ôl cynnyrch, rhif, rheswm neu lofnodwr</translation>
+    </message>
+    <message>
+        <source>Search labels</source>
+        <translation>Chwilio&apos;r labeli</translation>
+    </message>
+    <message>
+        <source>Every word must be found; the down key goes to the table</source>
+        <translation>Rhaid dod o hyd i bob gair; mae&apos;r fysell i lawr yn mynd i&apos;r tabl</translation>
+    </message>
+    <message>
+        <source>Which labels are shown</source>
+        <translation>Pa labeli a ddangosir</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Pob cyflwr</translation>
+    </message>
+    <message>
+        <source>Ends within 90 days</source>
+        <translation>Yn dod i ben o fewn 90 diwrnod</translation>
+    </message>
+    <message>
+        <source>Save a calen&amp;dar…</source>
+        <translation>Cadw calen&amp;dr…</translation>
+    </message>
+    <message>
+        <source>The last days of all labels with alarms 90 and 42 days before, for a calendar program (iCalendar)</source>
+        <translation>Diwrnodau olaf pob label gyda larymau 90 a 42 diwrnod o flaen llaw, ar gyfer rhaglen galendr (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Enter opens the assessment of the label</source>
+        <translation>Mae Enter yn agor asesiad y label</translation>
+    </message>
+    <message>
+        <source>&amp;Open the assessment</source>
+        <translation>&amp;Agor yr asesiad</translation>
+    </message>
+    <message>
+        <source>Where the label was issued, with its picture (Enter)</source>
+        <translation>Lle cyhoeddwyd y label, gyda&apos;i lun (Enter)</translation>
+    </message>
+    <message>
+        <source>No label has been issued yet. Finish an assessment, have it accepted, and issue its label on the page “Label”.</source>
+        <translation>Ni chyhoeddwyd label eto. Gorffennwch asesiad, trefnwch iddo gael ei dderbyn, a chyhoeddwch ei label ar y dudalen “Label”.</translation>
+    </message>
+    <message>
+        <source>No label fits.</source>
+        <translation>Nid oes label sy&apos;n cyfateb.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Rheswm: %1</translation>
+    </message>
+    <message>
+        <source>%1, issued %2, valid to %3, signed by %4</source>
+        <translation>%1, cyhoeddwyd %2, dilys tan %3, llofnodwyd gan %4</translation>
+    </message>
+    <message>
+        <source>Look at it: %1.</source>
+        <translation>Edrychwch arno: %1.</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Cadw&apos;r calendr</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendrau (*.ics)</translation>
+    </message>
+    <message>
+        <source>the calendar cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r calendr</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Ysgrifennwyd %1</translation>
+    </message>
+</context>
+<context>
+    <name>forms::LanguageName</name>
+    <message>
+        <source>%1 (machine draft)</source>
+        <comment>a language: nobody read its texts yet</comment>
+        <translation>%1 (drafft peiriant)</translation>
+    </message>
+    <message>
+        <source>Translated by a machine. Nobody who speaks the language has reviewed it yet.</source>
+        <translation>Cyfieithwyd gan beiriant. Nid oes neb sy’n siarad yr iaith wedi’i adolygu eto.</translation>
+    </message>
+    <message>
+        <source>Reviewed: %1</source>
+        <translation>Adolygwyd: %1</translation>
+    </message>
 </context>
 <context>
     <name>forms::LastRun</name>
@@ -16756,6 +23624,361 @@ Cyhoeddwyd %3, dilys tan %4</translation>
     <message>
         <source>%1 %2 · %3</source>
         <translation>%1 %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>forms::LawCard</name>
+    <message>
+        <source>the list of laws cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r rhestr o gyfreithiau</translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation>dewiswch un arall</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Y gyfraith</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Canllaw</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Sail</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Laws beside the guidelines</source>
+        <translation>Cyfreithiau ochr yn ochr â&apos;r canllawiau</translation>
+    </message>
+    <message>
+        <source>No law of this list is beside this guideline.</source>
+        <translation>Nid oes cyfraith o&apos;r rhestr hon ochr yn ochr â&apos;r canllaw hwn.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;built-in list</source>
+        <translation>Defnyddio&apos;r rhestr &amp;gynwysedig</translation>
+    </message>
+    <message>
+        <source>Save its te&amp;xt…</source>
+        <translation>Cadw ei the&amp;stun…</translation>
+    </message>
+    <message>
+        <source>As a file (JSON) that a lawyer can edit</source>
+        <translation>Fel ffeil (JSON) y gall cyfreithiwr ei golygu</translation>
+    </message>
+    <message>
+        <source>Use an e&amp;dited list…</source>
+        <translation>&amp;Defnyddio rhestr wedi&apos;i golygu…</translation>
+    </message>
+    <message>
+        <source>It is checked in full before it is shown</source>
+        <translation>Fe&apos;i gwirir yn llawn cyn iddi gael ei dangos</translation>
+    </message>
+    <message>
+        <source>The built-in list, as of %1.</source>
+        <translation>Y rhestr gynwysedig, fel yr oedd ar %1.</translation>
+    </message>
+    <message>
+        <source>“%1”, as of %2, set by %3.</source>
+        <translation>“%1”, fel yr oedd ar %2, gosodwyd gan %3.</translation>
+    </message>
+    <message>
+        <source>This is information and no legal advice.</source>
+        <translation>Gwybodaeth yw hyn ac nid cyngor cyfreithiol.</translation>
+    </message>
+    <message>
+        <source>Source: %1, as of %2.</source>
+        <translation>Ffynhonnell: %1, fel yr oedd ar %2.</translation>
+    </message>
+    <message>
+        <source>Use an edited list of laws</source>
+        <translation>Defnyddio rhestr o gyfreithiau wedi&apos;i golygu</translation>
+    </message>
+    <message>
+        <source>Lists of laws (*.json);;All files (*)</source>
+        <translation>Rhestrau o gyfreithiau (*.json);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>The edited list of laws is shown. Undo it on the page of all assessments.</source>
+        <translation>Dangosir y rhestr o gyfreithiau wedi&apos;i golygu. Dadwnewch hynny ar dudalen yr holl asesiadau.</translation>
+    </message>
+    <message>
+        <source>Save the list of laws</source>
+        <translation>Cadw&apos;r rhestr o gyfreithiau</translation>
+    </message>
+    <message>
+        <source>the list of laws cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r rhestr o gyfreithiau</translation>
+    </message>
+    <message>
+        <source>The list of laws is in %1.</source>
+        <translation>Mae&apos;r rhestr o gyfreithiau yn %1.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::LeafletForm</name>
+    <message>
+        <source>Steps of this model</source>
+        <translation>Camau ar gyfer y model hwn</translation>
+    </message>
+    <message>
+        <source>One step a line, one action a step, with the words that stand on the button or in the menu. At most %1 characters a line.</source>
+        <translation>Un cam i bob llinell, un weithred i bob cam, gyda&apos;r geiriau sydd ar y botwm neu yn y ddewislen. %1 nod y llinell ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>Data that was deleted online is gone after</source>
+        <translation>Bydd data a ddilëwyd ar-lein wedi diflannu ar ôl</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> diwrnod</translation>
+    </message>
+    <message>
+        <source>Has somebody followed the steps on a unit?</source>
+        <translation>A oes rhywun wedi dilyn y camau ar uned?</translation>
+    </message>
+    <message>
+        <source>To the letter, and not the person who wrote them.</source>
+        <translation>I&apos;r llythyren, ac nid y sawl a&apos;u hysgrifennodd.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oes</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Firmware of that unit</source>
+        <translation>Cadarnwedd yr uned honno</translation>
+    </message>
+    <message>
+        <source>Tried out</source>
+        <translation>Wedi&apos;u rhoi ar brawf</translation>
+    </message>
+    <message>
+        <source>Address of the leaflet on the web</source>
+        <translation>Cyfeiriad y daflen ar y we</translation>
+    </message>
+    <message>
+        <source>Where you publish the HTML file; the sheet then carries a code that opens it.</source>
+        <translation>Lle rydych yn cyhoeddi&apos;r ffeil HTML; yna mae&apos;r ddalen yn cynnwys cod sy&apos;n ei hagor.</translation>
+    </message>
+    <message>
+        <source>Where people find help</source>
+        <translation>Ble mae pobl yn cael cymorth</translation>
+    </message>
+    <message>
+        <source>Where nothing is typed below, the words in grey are printed.</source>
+        <translation>Lle na theipir dim isod, argreffir y geiriau llwyd.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::LeafletPage</name>
+    <message>
+        <source>One sheet for whoever buys, uses and passes on the product. Its facts come from this assessment. What only the maker can tell, the buttons and menus of this model, is typed here; what is not told is printed as such.</source>
+        <translation>Un ddalen i bwy bynnag sy&apos;n prynu, yn defnyddio ac yn trosglwyddo&apos;r cynnyrch. Daw ei ffeithiau o&apos;r asesiad hwn. Teipir yma yr hyn na all neb ond y gwneuthurwr ei ddweud, sef botymau a dewislenni&apos;r model hwn; os na ddywedir rhywbeth, argreffir hynny.</translation>
+    </message>
+    <message>
+        <source>Consumer leaflet</source>
+        <translation>Taflen defnyddwyr</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Iaith</translation>
+    </message>
+    <message>
+        <source>On &amp;paper</source>
+        <translation>Ar &amp;bapur</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Cadw fel P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save as HT&amp;ML…</source>
+        <translation>Cadw fel HT&amp;ML…</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Yr hyn sydd ar goll</translation>
+    </message>
+    <message>
+        <source>These texts: %1.</source>
+        <translation>Y testunau hyn: %1.</translation>
+    </message>
+    <message>
+        <source>%1 words; the longest sentence has %2.</source>
+        <translation>%1 gair; mae %2 yn y frawddeg hwyaf.</translation>
+    </message>
+    <message>
+        <source>Reading age %1 (Flesch-Kincaid).</source>
+        <translation>Oedran darllen %1 (Flesch-Kincaid).</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nid oes dim ar goll.</translation>
+    </message>
+    <message>
+        <source>Steps that are missing: %1. To be looked at: %2. They are listed below the steps.</source>
+        <translation>Camau sydd ar goll: %1. I edrych arnynt: %2. Fe&apos;u rhestrir o dan y camau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), type of %1 points</source>
+        <translation>
+            <numerusform>%n tudalen, teip %1 pwynt</numerusform>
+            <numerusform>%n dudalen, teip %1 pwynt</numerusform>
+            <numerusform>%n o dudalennau, teip %1 pwynt</numerusform>
+            <numerusform>%n o dudalennau, teip %1 pwynt</numerusform>
+            <numerusform>%n o dudalennau, teip %1 pwynt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 leaflet</source>
+        <comment>proposed name of a file: brand, model</comment>
+        <translation>Taflen %1 %2</translation>
+    </message>
+    <message>
+        <source>Save the leaflet</source>
+        <translation>Cadw&apos;r daflen</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>Ffeiliau HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>the leaflet cannot be saved</source>
+        <translation>ni ellir cadw&apos;r daflen</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Cadwyd %1</translation>
+    </message>
+    <message>
+        <source>How easily it reads is not measured in this language.</source>
+        <translation>Ni fesurir pa mor hawdd yw ei ddarllen yn yr iaith hon.</translation>
+    </message>
+    <message>
+        <source>%1: %2, where 100 is the easiest. No reading age is known for this language: compare it only with other texts in it.</source>
+        <translation>%1: %2, lle mai 100 yw’r hawsaf. Nid oes oedran darllen hysbys ar gyfer yr iaith hon: cymharwch ef â thestunau eraill ynddi yn unig.</translation>
+    </message>
+    <message>
+        <source>%1 %2. No reading age is known for this language: compare it only with other texts in it.</source>
+        <translation>%1 %2. Nid oes oedran darllen hysbys ar gyfer yr iaith hon: cymharwch ef â thestunau eraill ynddi yn unig.</translation>
+    </message>
+    <message>
+        <source>Preview of the leaflet</source>
+        <translation>Rhagolwg o&apos;r daflen</translation>
+    </message>
+</context>
+<context>
+    <name>forms::LeafletWords</name>
+    <message>
+        <source>How to set it up</source>
+        <translation>Sut i osod y cynnyrch</translation>
+    </message>
+    <message>
+        <source>How to change the password</source>
+        <translation>Sut i newid y cyfrinair</translation>
+    </message>
+    <message>
+        <source>How to turn two-step verification on</source>
+        <translation>Sut i droi dilysu dau gam ymlaen</translation>
+    </message>
+    <message>
+        <source>How to check for updates, and update by hand</source>
+        <translation>Sut i chwilio am ddiweddariadau, a diweddaru â llaw</translation>
+    </message>
+    <message>
+        <source>How to choose privacy settings, and take back consent</source>
+        <translation>Sut i ddewis gosodiadau preifatrwydd, a thynnu cydsyniad yn ôl</translation>
+    </message>
+    <message>
+        <source>How to cover the camera or mute the microphone</source>
+        <translation>Sut i orchuddio&apos;r camera neu ddistewi&apos;r meicroffon</translation>
+    </message>
+    <message>
+        <source>What to do without the internet or power</source>
+        <translation>Beth i&apos;w wneud heb y rhyngrwyd neu heb bŵer</translation>
+    </message>
+    <message>
+        <source>How to reset it to how it left the factory</source>
+        <translation>Sut i&apos;w ailosod i osodiadau&apos;r ffatri</translation>
+    </message>
+    <message>
+        <source>How to remove it from the account</source>
+        <translation>Sut i&apos;w dynnu o&apos;r cyfrif</translation>
+    </message>
+    <message>
+        <source>How to delete data in the service and the app</source>
+        <translation>Sut i ddileu data yn y gwasanaeth a&apos;r ap</translation>
+    </message>
+    <message>
+        <source>How to take out the battery</source>
+        <translation>Sut i dynnu&apos;r batri allan</translation>
+    </message>
+    <message>
+        <source>Say how long it takes and what does not work meanwhile.</source>
+        <translation>Dywedwch faint o amser y mae&apos;n ei gymryd a beth nad yw&apos;n gweithio yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>Name the button, how long to press it, and which light tells that it is done.</source>
+        <translation>Enwch y botwm, am faint i&apos;w bwyso, a pha olau sy&apos;n dangos ei fod wedi gorffen.</translation>
+    </message>
+    <message>
+        <source>Leave it empty when there is none.</source>
+        <translation>Gadewch ef yn wag os nad oes un.</translation>
+    </message>
+    <message>
+        <source>More advice on staying safe</source>
+        <translation>Rhagor o gyngor ar gadw&apos;n ddiogel</translation>
+    </message>
+    <message>
+        <source>Fraud or crime</source>
+        <translation>Twyll neu drosedd</translation>
+    </message>
+    <message>
+        <source>Misuse of personal data</source>
+        <translation>Camddefnyddio data personol</translation>
+    </message>
+    <message>
+        <source>Rights of a buyer</source>
+        <translation>Hawliau prynwr</translation>
+    </message>
+    <message>
+        <source>Where to recycle it</source>
+        <translation>Ble i&apos;w ailgylchu</translation>
+    </message>
+    <message>
+        <source>A4, one sheet, both sides</source>
+        <translation>A4, un ddalen, y ddwy ochr</translation>
+    </message>
+    <message>
+        <source>A4 folded to four pages of A5</source>
+        <translation>A4 wedi&apos;i phlygu&apos;n bedair tudalen A5</translation>
+    </message>
+    <message>
+        <source>Large print, as many pages as it takes</source>
+        <translation>Print bras, cynifer o dudalennau ag sydd eu hangen</translation>
     </message>
 </context>
 <context>
@@ -16931,10 +24154,6 @@ Cyhoeddwyd %3, dilys tan %4</translation>
         <translation>&amp;Rhwng y llwybr a&apos;r dudalen</translation>
     </message>
     <message>
-        <source>&amp;Help and keys</source>
-        <translation>&amp;Cymorth a bysellau</translation>
-    </message>
-    <message>
         <source>&amp;About Assay</source>
         <translation>&amp;Ynghylch Assay</translation>
     </message>
@@ -17067,6 +24286,258 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>What the &amp;device tests stand for</source>
         <translation>Yr &amp;hyn y mae&apos;r profion dyfais yn ei gynrychioli</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the start</source>
+        <translation>Yn ôl i&apos;r &amp;dechrau</translation>
+    </message>
+    <message>
+        <source>Register of la&amp;bels</source>
+        <translation>Cofrestr la&amp;beli</translation>
+    </message>
+    <message>
+        <source>&amp;Many labels at once…</source>
+        <translation>&amp;Llawer o labeli ar unwaith…</translation>
+    </message>
+    <message>
+        <source>&amp;Labels and how they stand</source>
+        <translation>&amp;Labeli a&apos;u cyflwr</translation>
+    </message>
+    <message>
+        <source>Printer&apos;s des&amp;k</source>
+        <translation>Des&amp;g argraffu</translation>
+    </message>
+    <message>
+        <source>Two products side by side for a b&amp;uyer</source>
+        <translation>Dau gynnyrch &amp;ochr yn ochr i brynwr</translation>
+    </message>
+    <message>
+        <source>Das&amp;hboard</source>
+        <translation>Dangosf&amp;wrdd</translation>
+    </message>
+    <message>
+        <source>Adoption &amp;figures</source>
+        <translation>Ff&amp;igurau mabwysiadu</translation>
+    </message>
+    <message>
+        <source>Consumer lea&amp;flet</source>
+        <translation>Taflen &amp;defnyddwyr</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Llawlyfr</translation>
+    </message>
+    <message>
+        <source>&amp;Keys, signs and words</source>
+        <translation>&amp;Bysellau, arwyddion a geiriau</translation>
+    </message>
+    <message>
+        <source>Mapping to ot&amp;her standards and law</source>
+        <translation>Mapio i &amp;safonau eraill a&apos;r gyfraith</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <comment>of the window</comment>
+        <translation>&amp;Iaith</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>A test runs on a device, so the window stays as it is. It is in the new language when it is opened next.</source>
+        <translation>Mae prawf yn rhedeg ar ddyfais, felly mae’r ffenestr yn aros fel y mae. Bydd yn yr iaith newydd pan agorir hi nesaf.</translation>
+    </message>
+    <message>
+        <source>The language that the desktop is set to, where we speak it</source>
+        <translation>Iaith y bwrdd gwaith, lle’r ydym yn ei siarad</translation>
+    </message>
+    <message>
+        <source>Co&amp;mponents and services</source>
+        <translation>CydrCy&amp;drannau a gwasanaethauannau a gwasanaethau</translation>
+    </message>
+    <message>
+        <source>Statements and pledges</source>
+        <translation>Datganiadau ac addewidion</translation>
+    </message>
+</context>
+<context>
+    <name>forms::ManualView</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Tudalen o&apos;r llawlyfr</translation>
+    </message>
+</context>
+<context>
+    <name>forms::ManualWindow</name>
+    <message>
+        <source>Manual – Assay</source>
+        <translation>Llawlyfr – Assay</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>First page of the manual</source>
+        <translation>Tudalen gyntaf y llawlyfr</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Chwilio&apos;r llawlyfr</translation>
+    </message>
+    <message>
+        <source>Every word must be found (Ctrl+F); the down key goes to the list</source>
+        <translation>Rhaid canfod pob gair (Ctrl+F); mae&apos;r fysell i lawr yn mynd i&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation>Cynnwys y llawlyfr</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Yr hyn a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>%1 – Manual – Assay</source>
+        <translation>%1 – Llawlyfr – Assay</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual has all of these words.</source>
+        <translation>Nid oes dim yn y llawlyfr sy&apos;n cynnwys pob un o&apos;r geiriau hyn.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::MappingPage</name>
+    <message>
+        <source>All guidelines</source>
+        <translation>Pob canllaw</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Canllaw</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dogfen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Canfod</translation>
+    </message>
+    <message>
+        <source>An organisation, a document, a section, or words of a recommendation.</source>
+        <translation>Sefydliad, dogfen, adran, neu eiriau argymhelliad.</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Argymhelliad</translation>
+    </message>
+    <message>
+        <source>Recommendations of others</source>
+        <translation>Argymhellion gan eraill</translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation>Dangos y &amp;cyfan</translation>
+    </message>
+    <message>
+        <source>Extract, from your own copy of the database:</source>
+        <translation>Dyfyniad, o&apos;ch copi eich hun o&apos;r gronfa ddata:</translation>
+    </message>
+    <message>
+        <source>Coverage: who recommends something for which guideline</source>
+        <translation>Cwmpas: pwy sy&apos;n argymell rhywbeth ar gyfer pa ganllaw</translation>
+    </message>
+    <message>
+        <source>Law beside the guidelines</source>
+        <translation>Y gyfraith ochr yn ochr â&apos;r canllawiau</translation>
+    </message>
+    <message>
+        <source>Import your own copy…</source>
+        <translation>Mewngludo eich copi eich hun…</translation>
+    </message>
+    <message>
+        <source>The mapping database of the UK government, version 4.0, as JSON</source>
+        <translation>Cronfa ddata fapio llywodraeth y DU, fersiwn 4.0, fel JSON</translation>
+    </message>
+    <message>
+        <source>Cross&amp;walks with relations</source>
+        <translation>&amp;Tablau cyfatebiaeth gyda pherthnasoedd</translation>
+    </message>
+    <message>
+        <source>How far schemes and documents answer to each other, one by one</source>
+        <translation>I ba raddau y mae cynlluniau a dogfennau&apos;n cyfateb i&apos;w gilydd, fesul un</translation>
+    </message>
+    <message>
+        <source>Which standards and recommendations of others speak about a guideline of the Code of Practice, and which laws stand beside it. Links are pointers, not proof of conformity.</source>
+        <translation>Pa safonau ac argymhellion gan eraill sy&apos;n sôn am ganllaw o&apos;r Cod Ymarfer, a pha gyfreithiau sydd ochr yn ochr ag ef. Arwyddbyst yw&apos;r dolenni, nid prawf o gydymffurfiaeth.</translation>
+    </message>
+    <message>
+        <source>Mapping to other standards and law</source>
+        <translation>Mapio i safonau eraill a&apos;r gyfraith</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Pob sefydliad</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Pob dogfen</translation>
+    </message>
+    <message>
+        <source>No recommendation fits all of this.</source>
+        <translation>Nid oes argymhelliad sy&apos;n cyd-fynd â hyn i gyd.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recommendations. Enter opens the link of a row.</source>
+        <translation>%1 o blith %2 argymhelliad. Mae Enter yn agor dolen rhes.</translation>
+    </message>
+    <message>
+        <source>Guideline %1: %2</source>
+        <translation>Canllaw %1: %2</translation>
+    </message>
+    <message>
+        <source>Who must act: %1</source>
+        <translation>Pwy sy&apos;n gorfod gweithredu: %1</translation>
+    </message>
+    <message>
+        <source>How far the two agree the database does not say; the link is published, since version %1 of it.</source>
+        <translation>Nid yw&apos;r gronfa ddata&apos;n dweud i ba raddau y mae&apos;r ddau&apos;n cytuno; mae&apos;r ddolen wedi&apos;i chyhoeddi, ers fersiwn %1 ohoni.</translation>
+    </message>
+    <message>
+        <source>Import the mapping database</source>
+        <translation>Mewngludo&apos;r gronfa ddata fapio</translation>
+    </message>
+    <message>
+        <source>Mapping database (*.json);;All files (*)</source>
+        <translation>Cronfa ddata fapio (*.json);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>This file was imported already; nothing was changed.</source>
+        <translation>Mewngludwyd y ffeil hon yn barod; ni newidiwyd dim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) imported. Undo it on the page of all assessments.</source>
+        <translation>
+            <numerusform>Mewngludwyd %n argymhelliad. Dadwnewch hynny ar dudalen yr holl asesiadau.</numerusform>
+            <numerusform>Mewngludwyd %n argymhelliad. Dadwnewch hynny ar dudalen yr holl asesiadau.</numerusform>
+            <numerusform>Mewngludwyd %n o argymhellion. Dadwnewch hynny ar dudalen yr holl asesiadau.</numerusform>
+            <numerusform>Mewngludwyd %n argymhelliad. Dadwnewch hynny ar dudalen yr holl asesiadau.</numerusform>
+            <numerusform>Mewngludwyd %n argymhelliad. Dadwnewch hynny ar dudalen yr holl asesiadau.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17777,6 +25248,510 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     </message>
 </context>
 <context>
+    <name>forms::PrintDesk</name>
+    <message>
+        <source>the label cannot be opened</source>
+        <translation>ni ellir agor y label</translation>
+    </message>
+    <message>
+        <source>it is too large to be a label</source>
+        <translation>mae&apos;n rhy fawr i fod yn label</translation>
+    </message>
+    <message>
+        <source>there is no such file, or it is locked</source>
+        <translation>nid oes ffeil o&apos;r fath, neu mae wedi&apos;i chloi</translation>
+    </message>
+    <message>
+        <source>the sheets cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r dalennau</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Cadwyd fel %1</translation>
+    </message>
+    <message>
+        <source>Labels %1</source>
+        <translation>Labeli %1</translation>
+    </message>
+    <message>
+        <source>Job %1 is with the printer %2.</source>
+        <translation>Mae tasg %1 gyda&apos;r argraffydd %2.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::PrintList</name>
+    <message>
+        <source>add labels</source>
+        <translation>ychwanegu labeli</translation>
+    </message>
+    <message>
+        <source>remove a label</source>
+        <translation>tynnu label oddi yno</translation>
+    </message>
+    <message>
+        <source>another number of copies</source>
+        <translation>nifer arall o gopïau</translation>
+    </message>
+    <message>
+        <source>the same number of copies for all</source>
+        <translation>yr un nifer o gopïau i bob un</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>wrthi&apos;n gwirio…</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>dilys</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>ddim yn ddilys</translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation>ni ellir dweud</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Cynnyrch</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Gwiriad</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copïau</translation>
+    </message>
+</context>
+<context>
+    <name>forms::PrintPage</name>
+    <message>
+        <source>Open signed labels, see that they are genuine, and print as many as you need on label stock. The labels themselves are never changed.</source>
+        <translation>Agorwch labeli wedi&apos;u llofnodi, gwiriwch eu bod yn rhai go iawn, ac argraffwch gynifer ag sydd eu hangen arnoch ar stoc labeli. Ni chaiff y labeli eu hunain byth eu newid.</translation>
+    </message>
+    <message>
+        <source>Printer&apos;s desk</source>
+        <translation>Desg argraffu</translation>
+    </message>
+    <message>
+        <source>Open labels…</source>
+        <translation>Agor labeli…</translation>
+    </message>
+    <message>
+        <source>Signed labels as PDF; they can be dropped here too</source>
+        <translation>Labeli wedi&apos;u llofnodi fel PDF; gellir eu gollwng yma hefyd</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Take the selected label off the desk (Del)</source>
+        <translation>Tynnu&apos;r label a ddewiswyd oddi ar y ddesg (Del)</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labeli</translation>
+    </message>
+    <message>
+        <source>No label is open. Drop signed labels (PDF) here.</source>
+        <translation>Nid oes label ar agor. Gollyngwch labeli wedi&apos;u llofnodi (PDF) yma.</translation>
+    </message>
+    <message>
+        <source>Labels to print</source>
+        <translation>Labeli i&apos;w hargraffu</translation>
+    </message>
+    <message>
+        <source>Enter changes the number of copies, Del removes</source>
+        <translation>Mae Enter yn newid nifer y copïau, mae Del yn tynnu</translation>
+    </message>
+    <message>
+        <source>Trusted certificates…</source>
+        <translation>Tystysgrifau yr ymddiriedir ynddynt…</translation>
+    </message>
+    <message>
+        <source>Whose labels are genuine: certificates of those who issue labels (PEM)</source>
+        <translation>Labeli pwy sy&apos;n rhai go iawn: tystysgrifau&apos;r rhai sy&apos;n cyhoeddi labeli (PEM)</translation>
+    </message>
+    <message>
+        <source>Why labels that are not valid are printed</source>
+        <translation>Pam yr argreffir labeli nad ydynt yn ddilys</translation>
+    </message>
+    <message>
+        <source>Not every label is valid, so nothing is printed. If it must be, say why; the reason goes into the record.</source>
+        <translation>Nid yw pob label yn ddilys, felly ni chaiff dim ei argraffu. Os oes rhaid, dywedwch pam; rhoddir y rheswm yn y cofnod.</translation>
+    </message>
+    <message>
+        <source>Copies of the selected label</source>
+        <translation>Copïau o&apos;r label a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation>I bob un</translation>
+    </message>
+    <message>
+        <source>As many copies of every label</source>
+        <translation>Cynifer o gopïau o bob label</translation>
+    </message>
+    <message>
+        <source>Co&amp;pies</source>
+        <translation>Co&amp;pïau</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papur</translation>
+    </message>
+    <message>
+        <source>Labels on stock</source>
+        <translation>Labeli ar stoc</translation>
+    </message>
+    <message>
+        <source>Print file for a print shop (3 mm bleed, crop marks)</source>
+        <translation>Ffeil argraffu ar gyfer argraffdy (gwaediad 3 mm, marciau torri)</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>Yr hyn a wneir</translation>
+    </message>
+    <message>
+        <source>Label stock</source>
+        <translation>Stoc labeli</translation>
+    </message>
+    <message>
+        <source>Colours of the label</source>
+        <translation>Lliwiau&apos;r label</translation>
+    </message>
+    <message>
+        <source>Four inks (CMYK), text in black alone</source>
+        <translation>Pedwar inc (CMYK), testun mewn du yn unig</translation>
+    </message>
+    <message>
+        <source>Black only</source>
+        <translation>Du yn unig</translation>
+    </message>
+    <message>
+        <source>Inks</source>
+        <translation>Inciau</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Argraffydd</translation>
+    </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation>Graddnodi…</translation>
+    </message>
+    <message>
+        <source>Print a test page and take back what the printer does wrong</source>
+        <translation>Argraffu tudalen brawf a dadwneud yr hyn y mae&apos;r argraffydd yn ei wneud o&apos;i le</translation>
+    </message>
+    <message>
+        <source>Crop &amp;marks</source>
+        <translation>&amp;Marciau torri</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke</source>
+        <translation>&amp;Gwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Inks</source>
+        <translation>&amp;Inciau</translation>
+    </message>
+    <message>
+        <source>Pr&amp;inter</source>
+        <translation>A&amp;rgraffydd</translation>
+    </message>
+    <message>
+        <source>&amp;Stock</source>
+        <translation>&amp;Stoc</translation>
+    </message>
+    <message>
+        <source>&amp;Begin at</source>
+        <translation>&amp;Dechrau yn</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation>Cadw ffeil…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Placing labels</source>
+        <translation>Wrthi&apos;n gosod labeli</translation>
+    </message>
+    <message>
+        <source>Printed so far</source>
+        <translation>Argraffwyd hyd yma</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>I ble</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copïau</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Canlyniad</translation>
+    </message>
+    <message>
+        <source>Print record</source>
+        <translation>Cofnod argraffu</translation>
+    </message>
+    <message>
+        <source>Open signed labels</source>
+        <translation>Agor labeli wedi&apos;u llofnodi</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;All files (*)</source>
+        <translation>Ffeiliau PDF (*.pdf);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Tystysgrifau yr ymddiriedir ynddynt</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Tystysgrifau (*.pem *.crt *.cer);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>No certificates are trusted.</source>
+        <translation>Nid ymddiriedir mewn unrhyw dystysgrifau.</translation>
+    </message>
+    <message>
+        <source>No certificates are trusted yet: name those of who issues.</source>
+        <translation>Nid ymddiriedir mewn unrhyw dystysgrifau eto: enwch rai&apos;r sawl sy&apos;n cyhoeddi.</translation>
+    </message>
+    <message>
+        <source>Trusted: %1</source>
+        <translation>Ymddiriedir yn: %1</translation>
+    </message>
+    <message>
+        <source>Save for printing</source>
+        <translation>Cadw i&apos;w argraffu</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 (size as %2)</source>
+        <translation>%1 (maint fel %2)</translation>
+    </message>
+    <message>
+        <source>%1 (stopped)</source>
+        <translation>%1 (stopiwyd)</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation>Dim argraffydd</translation>
+    </message>
+    <message>
+        <source>Save the file and print it elsewhere, in its own size (100 %).</source>
+        <translation>Cadwch y ffeil a&apos;i hargraffu mewn man arall, yn ei maint ei hun (100 %).</translation>
+    </message>
+    <message>
+        <source>Not calibrated: what is printed may be a little off.</source>
+        <translation>Heb ei raddnodi: gall yr hyn a argreffir fod fymryn o&apos;i le.</translation>
+    </message>
+    <message>
+        <source>Corrected by %1 and %2 mm, %3 and %4 %</source>
+        <translation>Cywirwyd o %1 a %2 mm, %3 a %4 %</translation>
+    </message>
+    <message>
+        <source>The label in small</source>
+        <translation>Y label ar raddfa fach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n o labeli</numerusform>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n page(s)</source>
+        <translation>
+            <numerusform>ar %n tudalen</numerusform>
+            <numerusform>ar %n dudalen</numerusform>
+            <numerusform>ar %n o dudalennau</numerusform>
+            <numerusform>ar %n thudalen</numerusform>
+            <numerusform>ar %n tudalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file that is printed, first page</source>
+        <translation>Y ffeil a argreffir, y dudalen gyntaf</translation>
+    </message>
+    <message>
+        <source>The file that is printed</source>
+        <translation>Y ffeil a argreffir</translation>
+    </message>
+    <message>
+        <source>The sheet is shown here once a label is open.</source>
+        <translation>Dangosir y ddalen yma pan fydd label ar agor.</translation>
+    </message>
+    <message>
+        <source>No sheet yet</source>
+        <translation>Dim dalen eto</translation>
+    </message>
+    <message>
+        <source>The record was changed: line %1 does not follow the one before it.</source>
+        <translation>Newidiwyd y cofnod: nid yw llinell %1 yn dilyn yr un o&apos;i blaen.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>Nid argraffwyd dim eto.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::ProductComparePage</name>
+    <message>
+        <source>Save as a &amp;web page…</source>
+        <translation>Cadw fel tudalen &amp;we…</translation>
+    </message>
+    <message>
+        <source>One file for any browser, without a connection; it prints on A4</source>
+        <translation>Un ffeil ar gyfer unrhyw borwr, heb gysylltiad; mae&apos;n argraffu ar A4</translation>
+    </message>
+    <message>
+        <source>For somebody who is about to buy one of them: what the signed labels of two products say, and where they differ. Nothing is ranked, and nothing that was not signed is shown.</source>
+        <translation>I rywun sydd ar fin prynu un ohonynt: yr hyn y mae labeli llofnodedig dau gynnyrch yn ei ddweud, a lle maent yn wahanol. Ni chaiff dim ei roi mewn trefn teilyngdod, ac ni ddangosir dim nas llofnodwyd.</translation>
+    </message>
+    <message>
+        <source>Two products side by side</source>
+        <translation>Dau gynnyrch ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>First product</source>
+        <translation>Cynnyrch cyntaf</translation>
+    </message>
+    <message>
+        <source>Second product</source>
+        <translation>Ail gynnyrch</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Only what is different</source>
+        <translation>Yr hyn sy&apos;n wahanol yn unig</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Add a label or code from a &amp;file…</source>
+        <translation>Ychwanegu label neu god o &amp;ffeil…</translation>
+    </message>
+    <message>
+        <source>A signed label (PDF), or a picture or the text of its code; it is checked before it is shown</source>
+        <translation>Label wedi&apos;i lofnodi (PDF), neu lun neu destun ei god; caiff ei wirio cyn ei ddangos</translation>
+    </message>
+    <message>
+        <source>Whom you &amp;trust…</source>
+        <translation>Y &amp;rhai yr ydych yn ymddiried ynddynt…</translation>
+    </message>
+    <message>
+        <source>The certificates of those whose labels you take for genuine (PEM)</source>
+        <translation>Tystysgrifau&apos;r rhai yr ydych yn derbyn bod eu labeli&apos;n rhai go iawn (PEM)</translation>
+    </message>
+    <message>
+        <source>Labels of this workspace need no more. For those from files, say first whom you trust.</source>
+        <translation>Nid oes angen mwy ar labeli&apos;r gweithle hwn. Ar gyfer y rhai o ffeiliau, dywedwch yn gyntaf ym mhwy yr ydych yn ymddiried.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Choose a label</source>
+        <translation>Dewis label</translation>
+    </message>
+    <message>
+        <source>Two signed labels are needed. Issue them on the page “Label”, or add their files here.</source>
+        <translation>Mae angen dau label wedi&apos;u llofnodi. Cyhoeddwch nhw ar y dudalen “Label”, neu ychwanegwch eu ffeiliau yma.</translation>
+    </message>
+    <message>
+        <source>Choose the labels of two products.</source>
+        <translation>Dewiswch labeli dau gynnyrch.</translation>
+    </message>
+    <message>
+        <source>the label cannot be opened</source>
+        <translation>ni ellir agor y label</translation>
+    </message>
+    <message>
+        <source>it is too large to be a label</source>
+        <translation>mae&apos;n rhy fawr i fod yn label</translation>
+    </message>
+    <message>
+        <source>there is no such file, or it is locked</source>
+        <translation>nid oes ffeil o&apos;r fath, neu mae wedi&apos;i chloi</translation>
+    </message>
+    <message>
+        <source>You trust: %1</source>
+        <translation>Rydych yn ymddiried yn: %1</translation>
+    </message>
+    <message>
+        <source>the comparison cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r gymhariaeth</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>Ysgrifennwyd %1</translation>
+    </message>
+    <message>
+        <source>Add a label or code</source>
+        <translation>Ychwanegu label neu god</translation>
+    </message>
+    <message>
+        <source>Labels and codes (*.pdf *.png *.jpg *.jpeg *.bmp *.gif *.txt);;All files (*)</source>
+        <translation>Labeli a chodau (*.pdf *.png *.jpg *.jpeg *.bmp *.gif *.txt);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Whom you trust</source>
+        <translation>Y rhai yr ydych yn ymddiried ynddynt</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Tystysgrifau (*.pem *.crt *.cer);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation>Cadw&apos;r gymhariaeth</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Tudalennau gwe (*.html)</translation>
+    </message>
+</context>
+<context>
     <name>forms::ProductForm</name>
     <message>
         <source>Brand</source>
@@ -18312,7 +26287,7 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     </message>
 </context>
 <context>
-    <name>forms::RecommendationList</name>
+    <name>forms::RecommendationFile</name>
     <message>
         <source>the mapping database cannot be imported</source>
         <translation>ni ellir mewngludo&apos;r gronfa ddata fapio</translation>
@@ -18325,6 +26300,17 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <source>choose version 4.0 of the database as JSON</source>
         <translation>dewiswch fersiwn 4.0 y gronfa ddata fel JSON</translation>
     </message>
+    <message>
+        <source>From %1, version %2, imported by %3.</source>
+        <translation>O %1, fersiwn %2, mewngludwyd gan %3.</translation>
+    </message>
+    <message>
+        <source>Mapping database of the UK government (Copper Horse), version 4.0: names and links. Import your own copy to see the recommendations themselves.</source>
+        <translation>Cronfa ddata fapio llywodraeth y DU (Copper Horse), fersiwn 4.0: enwau a dolenni. Mewngludwch eich copi eich hun i weld yr argymhellion eu hunain.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::RecommendationList</name>
     <message>
         <source>Find a recommendation</source>
         <translation>Canfod argymhelliad</translation>
@@ -18361,51 +26347,158 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <source>%1 of %2 shown. They are pointers; nobody claims that they ask for the same.</source>
         <translation>Dangosir %1 o %2. Arwyddbyst ydynt; nid oes neb yn honni eu bod yn gofyn am yr un peth.</translation>
     </message>
+</context>
+<context>
+    <name>forms::RegistryPage</name>
     <message>
-        <source>From %1, version %2, imported by %3.</source>
-        <translation>O %1, fersiwn %2, mewngludwyd gan %3.</translation>
+        <source>%1 All of it fits. Number: %2. Labels: %3. Entries in the log: %4.</source>
+        <translation>%1 Mae&apos;r cyfan yn gyson. Rhif: %2. Labeli: %3. Cofnodion yn y log: %4.</translation>
     </message>
     <message>
-        <source>Mapping database of the UK government (Copper Horse), version 4.0: names and links. Import your own copy to see the recommendations themselves.</source>
-        <translation>Cronfa ddata fapio llywodraeth y DU (Copper Horse), fersiwn 4.0: enwau a dolenni. Mewngludwch eich copi eich hun i weld yr argymhellion eu hunain.</translation>
+        <source>%1 It does not fit.</source>
+        <translation>%1 Nid yw&apos;n gyson.</translation>
     </message>
     <message>
-        <source>Import the mapping database</source>
-        <translation>Mewngludo&apos;r gronfa ddata fapio</translation>
+        <source>%1 It cannot be told whether it is good.</source>
+        <translation>%1 Ni ellir dweud a yw&apos;n iawn.</translation>
     </message>
     <message>
-        <source>Mapping database (*.json);;All files (*)</source>
-        <translation>Cronfa ddata fapio (*.json);;Pob ffeil (*)</translation>
+        <source>Publish</source>
+        <translation>Cyhoeddi</translation>
     </message>
     <message>
-        <source>This file was imported already; nothing was changed.</source>
-        <translation>Mewngludwyd y ffeil hon yn barod; ni newidiwyd dim.</translation>
+        <source>Check the copy</source>
+        <translation>Gwirio&apos;r copi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>How far publishing or checking is</source>
+        <translation>Pa mor bell y mae&apos;r cyhoeddi neu&apos;r gwirio wedi mynd</translation>
+    </message>
+    <message>
+        <source>Register of labels</source>
+        <translation>Cofrestr labeli</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ffolder</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the register</source>
+        <translation>Dewis ffolder y gofrestr</translation>
+    </message>
+    <message>
+        <source>an empty folder, or the one published to before</source>
+        <translation>ffolder wag, neu&apos;r un y cyhoeddwyd iddi o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> diwrnod</translation>
+    </message>
+    <message>
+        <source>After that the list counts as out of date, and a check of a label cannot tell any more</source>
+        <translation>Ar ôl hynny bernir nad yw&apos;r rhestr yn gyfredol, ac ni all gwiriad o label ddweud mwyach</translation>
+    </message>
+    <message>
+        <source>&amp;Next publication within</source>
+        <translation>Y cyhoeddiad &amp;nesaf o fewn</translation>
+    </message>
+    <message>
+        <source>Check a copy</source>
+        <translation>Gwirio copi</translation>
+    </message>
+    <message>
+        <source>Looks at every file, signature and entry, with the certificates beside your key. With an older copy it also finds out whether the past was changed.</source>
+        <translation>Mae&apos;n edrych ar bob ffeil, llofnod a chofnod, gyda&apos;r tystysgrifau wrth ymyl eich allwedd. Gyda chopi hŷn mae hefyd yn canfod a newidiwyd y gorffennol.</translation>
+    </message>
+    <message>
+        <source>Folder of the &amp;copy</source>
+        <translation>Ffolder y co&amp;pi</translation>
+    </message>
+    <message>
+        <source>Choose the folder to check</source>
+        <translation>Dewis y ffolder i&apos;w gwirio</translation>
+    </message>
+    <message>
+        <source>&amp;Older copy, if you kept one</source>
+        <translation>Copi &amp;hŷn, os cadwoch un</translation>
+    </message>
+    <message>
+        <source>Choose the older copy</source>
+        <translation>Dewis y copi hŷn</translation>
+    </message>
+    <message>
+        <source>Nothing was published from this workspace yet.</source>
+        <translation>Ni chyhoeddwyd dim o&apos;r gweithle hwn eto.</translation>
+    </message>
+    <message>
+        <source>Number %1 was published on %2. The next one was due on %3: until then checks of labels cannot tell.</source>
+        <translation>Cyhoeddwyd rhif %1 ar %2. Disgwylid yr un nesaf ar %3: nes y daw, ni all gwiriadau labeli ddweud.</translation>
+    </message>
+    <message>
+        <source>Number %1 was published on %2. The next one is due by %3.</source>
+        <translation>Cyhoeddwyd rhif %1 ar %2. Disgwylir yr un nesaf erbyn %3.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the register is written to.</source>
+        <translation>Dewiswch y ffolder yr ysgrifennir y gofrestr iddi.</translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled; what was published before still works.</source>
+        <translation>Canslwyd y cyhoeddi; mae&apos;r hyn a gyhoeddwyd o&apos;r blaen yn dal i weithio.</translation>
+    </message>
+    <message>
+        <source>Register number %1 is published (labels: %2).</source>
+        <translation>Cyhoeddwyd cofrestr rhif %1 (labeli: %2).</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the register to check.</source>
+        <translation>Dewiswch ffolder y gofrestr i&apos;w gwirio.</translation>
+    </message>
+    <message>
+        <source>It only adds to the older copy.</source>
+        <translation>Dim ond ychwanegu at y copi hŷn y mae.</translation>
     </message>
     <message numerus="yes">
-        <source>%n recommendation(s) imported. Undo it on the page of all assessments.</source>
+        <source>… and %n more</source>
         <translation>
-            <numerusform>Mewngludwyd %n argymhelliad. Dadwnewch hynny ar dudalen yr holl asesiadau.</numerusform>
-            <numerusform>Mewngludwyd %n argymhelliad. Dadwnewch hynny ar dudalen yr holl asesiadau.</numerusform>
-            <numerusform>Mewngludwyd %n o argymhellion. Dadwnewch hynny ar dudalen yr holl asesiadau.</numerusform>
-            <numerusform>Mewngludwyd %n argymhelliad. Dadwnewch hynny ar dudalen yr holl asesiadau.</numerusform>
-            <numerusform>Mewngludwyd %n argymhelliad. Dadwnewch hynny ar dudalen yr holl asesiadau.</numerusform>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The register is a folder of web pages that any host can serve: a list to search, a page for each label, the signed list of how labels stand today, and a log in which nothing can be changed unseen. Only what stands on labels is in it, and pictures if you add some.</source>
+        <translation>Ffolder o dudalennau gwe y gall unrhyw westeiwr ei gweini yw&apos;r gofrestr: rhestr i&apos;w chwilio, tudalen i bob label, y rhestr wedi&apos;i llofnodi o gyflwr y labeli heddiw, a log na ellir newid dim ynddo heb i neb weld. Dim ond yr hyn sydd ar labeli sydd ynddi, a lluniau os ychwanegwch rai.</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures of the products, if you have some</source>
+        <translation>&amp;Lluniau o&apos;r cynhyrchion, os oes gennych rai</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the pictures</source>
+        <translation>Dewis y ffolder sy&apos;n cynnwys y lluniau</translation>
+    </message>
+    <message>
+        <source>a folder of PNG, JPEG or WebP files</source>
+        <translation>ffolder o ffeiliau PNG, JPEG neu WebP</translation>
+    </message>
+    <message>
+        <source>Each file is named by the certificate number, the GTIN, or brand and model. People who check a label compare it with the product in their hand. Small copies are published, without place, time or other things that cameras write into pictures.</source>
+        <translation>Enwir pob ffeil yn ôl rhif y dystysgrif, y GTIN, neu&apos;r brand a&apos;r model. Mae pobl sy&apos;n gwirio label yn ei gymharu â&apos;r cynnyrch yn eu llaw. Cyhoeddir copïau bach, heb le, amser na phethau eraill y mae camerâu&apos;n eu hysgrifennu mewn lluniau.</translation>
     </message>
 </context>
 <context>
     <name>forms::ReportDialog</name>
-    <message>
-        <source>&amp;PDF: to read, print and keep</source>
-        <translation>&amp;PDF: i&apos;w ddarllen, ei argraffu a&apos;i gadw</translation>
-    </message>
-    <message>
-        <source>&amp;HTML: one page for any browser</source>
-        <translation>&amp;HTML: un dudalen i unrhyw borwr</translation>
-    </message>
-    <message>
-        <source>&amp;JSON: for other programs</source>
-        <translation>&amp;JSON: ar gyfer rhaglenni eraill</translation>
-    </message>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>Ffeiliau PDF (*.pdf)</translation>
@@ -18423,16 +26516,8 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <translation>ni ellir cadw&apos;r adroddiad</translation>
     </message>
     <message>
-        <source>The report tells everything about the assessment in one file: verdicts with their reasons, evidence by its digest, device runs, public comments, open findings and the history.</source>
-        <translation>Mae&apos;r adroddiad yn dweud popeth am yr asesiad mewn un ffeil: dyfarniadau gyda&apos;u rhesymau, tystiolaeth yn ôl ei chrynodeb, rhediadau dyfais, sylwadau cyhoeddus, canfyddiadau agored a&apos;r hanes.</translation>
-    </message>
-    <message>
         <source>&amp;Write the report…</source>
         <translation>&amp;Ysgrifennu&apos;r adroddiad…</translation>
-    </message>
-    <message>
-        <source>&amp;Open it</source>
-        <translation>&amp;Agor</translation>
     </message>
     <message>
         <source>Close</source>
@@ -18470,6 +26555,78 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>%1 is written.</source>
         <translation>Ysgrifennwyd %1.</translation>
+    </message>
+    <message>
+        <source>PDF: to read, print and keep</source>
+        <translation>PDF: i&apos;w ddarllen, ei argraffu a&apos;i gadw</translation>
+    </message>
+    <message>
+        <source>HTML: one page for any browser</source>
+        <translation>HTML: un dudalen ar gyfer unrhyw borwr</translation>
+    </message>
+    <message>
+        <source>JSON: for other programs</source>
+        <translation>JSON: ar gyfer rhaglenni eraill</translation>
+    </message>
+    <message>
+        <source>OSCAL: assessment results for audit tools</source>
+        <translation>OSCAL: canlyniadau asesu ar gyfer offer archwilio</translation>
+    </message>
+    <message>
+        <source>SARIF: for dashboards of code scanning</source>
+        <translation>SARIF: ar gyfer dangosfyrddau sganio cod</translation>
+    </message>
+    <message>
+        <source>JUnit XML: for continuous integration</source>
+        <translation>JUnit XML: ar gyfer integreiddio parhaus</translation>
+    </message>
+    <message>
+        <source>CSV: for spreadsheets</source>
+        <translation>CSV: ar gyfer taenlenni</translation>
+    </message>
+    <message>
+        <source>SARIF files (*.sarif)</source>
+        <translation>Ffeiliau SARIF (*.sarif)</translation>
+    </message>
+    <message>
+        <source>XML files (*.xml)</source>
+        <translation>Ffeiliau XML (*.xml)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Ffeiliau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report tells everything about the assessment in one file: verdicts with their reasons, evidence by its digest, device runs, public comments, open findings and the history. The plan of action tells its maker what to do, in the order of what it does to the label.</source>
+        <translation>Mae&apos;r adroddiad yn dweud popeth am yr asesiad mewn un ffeil: dyfarniadau gyda&apos;u rhesymau, tystiolaeth yn ôl ei chrynodeb, rhediadau ar ddyfais, sylwadau cyhoeddus, canfyddiadau agored a&apos;r hanes. Mae&apos;r cynllun gweithredu&apos;n dweud wrth wneuthurwr y cynnyrch beth i&apos;w wneud, yn nhrefn yr effaith ar y label.</translation>
+    </message>
+    <message>
+        <source>The whole &amp;report</source>
+        <translation>Yr adroddiad &amp;cyfan</translation>
+    </message>
+    <message>
+        <source>The &amp;plan of action (gap report)</source>
+        <translation>Y cynllun &amp;gweithredu (adroddiad bylchau)</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Ffurf</translation>
+    </message>
+    <message>
+        <source>Steps f&amp;or</source>
+        <translation>Camau &amp;ar gyfer</translation>
+    </message>
+    <message>
+        <source>&amp;Sign the PDF</source>
+        <translation>&amp;Llofnodi&apos;r PDF</translation>
+    </message>
+    <message>
+        <source>Op&amp;en it</source>
+        <translation>Ei ag&amp;or</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Pawb</translation>
     </message>
 </context>
 <context>
@@ -18712,6 +26869,10 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <source>Everything about the assessment in one file, with the history</source>
         <translation>Popeth am yr asesiad mewn un ffeil, gyda&apos;r hanes</translation>
     </message>
+    <message>
+        <source>Verdicts and findings below are those of whoever is chosen; a guideline is met by all of it.</source>
+        <translation>Eiddo pwy bynnag a ddewisir yw&apos;r dyfarniadau a&apos;r canfyddiadau isod; y cyfan gyda&apos;i gilydd sy&apos;n bodloni canllaw.</translation>
+    </message>
 </context>
 <context>
     <name>forms::RolesCard</name>
@@ -18911,6 +27072,21 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     </message>
 </context>
 <context>
+    <name>forms::SheetMap</name>
+    <message>
+        <source>Where printing begins on the first sheet</source>
+        <translation>Lle mae&apos;r argraffu&apos;n dechrau ar y ddalen gyntaf</translation>
+    </message>
+    <message>
+        <source>Click the first free label, or choose it with the arrow keys</source>
+        <translation>Cliciwch y label rhydd cyntaf, neu dewiswch ef â&apos;r bysellau saeth</translation>
+    </message>
+    <message>
+        <source>Label %1 of %2 is the first</source>
+        <translation>Label %1 o %2 yw&apos;r cyntaf</translation>
+    </message>
+</context>
+<context>
     <name>forms::SignOffCard</name>
     <message>
         <source>The signer is trusted.</source>
@@ -19051,6 +27227,53 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     </message>
 </context>
 <context>
+    <name>forms::StampFields</name>
+    <message>
+        <source>None: nobody is asked over the network</source>
+        <translation>Dim: ni holir neb dros y rhwydwaith</translation>
+    </message>
+    <message>
+        <source>Time-stamping authority</source>
+        <translation>Awdurdod stampio amser</translation>
+    </message>
+    <message>
+        <source>A .pem file; empty: not checked</source>
+        <translation>Ffeil .pem; gwag: heb ei wirio</translation>
+    </message>
+    <message>
+        <source>Root certificate of the time-stamping authority</source>
+        <translation>Tystysgrif wraidd yr awdurdod stampio amser</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>Choose the root certificate of the time-stamping authority</source>
+        <translation>Dewis tystysgrif wraidd yr awdurdod stampio amser</translation>
+    </message>
+    <message>
+        <source>Root certificate</source>
+        <translation>Tystysgrif wraidd</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>Tystysgrifau (*.pem *.crt);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Time-stamping authority</source>
+        <translation>Awdurdod &amp;stampio amser</translation>
+    </message>
+    <message>
+        <source>Its &amp;root</source>
+        <translation>Ei w&amp;raidd</translation>
+    </message>
+    <message>
+        <source>With one, for example https://tsa.example.org/tsr, a label can be proved also when the certificate of its signer has ended. The authority gets a digest and nothing else.</source>
+        <translation>Gydag un, er enghraifft https://tsa.example.org/tsr, gellir profi label hefyd pan fydd tystysgrif ei lofnodwr wedi dod i ben. Mae&apos;r awdurdod yn cael crynodeb a dim byd arall.</translation>
+    </message>
+</context>
+<context>
     <name>forms::StartPage</name>
     <message>
         <source>Assessments</source>
@@ -19161,6 +27384,134 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>New assessment for a new versi&amp;on…</source>
         <translation>Asesiad newydd ar gyfer &amp;fersiwn newydd…</translation>
+    </message>
+    <message>
+        <source>Show the&amp;m</source>
+        <translation>&amp;Eu dangos</translation>
+    </message>
+    <message>
+        <source>The labels that end soon, to be renewed or let go</source>
+        <translation>Y labeli sy&apos;n dod i ben yn fuan, i&apos;w hadnewyddu neu eu gadael i ddod i ben</translation>
+    </message>
+</context>
+<context>
+    <name>forms::StatementEntries</name>
+    <message>
+        <source>Is the product one for it?</source>
+        <translation>A yw&apos;r cynnyrch yn un ar ei gyfer?</translation>
+    </message>
+    <message>
+        <source>Asked first. Nothing is drafted before.</source>
+        <translation>Gofynnir hyn yn gyntaf. Ni chaiff dim ei ddrafftio cyn hynny.</translation>
+    </message>
+    <message>
+        <source>In grey: %1.</source>
+        <translation>Mewn llwyd: %1.</translation>
+    </message>
+    <message>
+        <source>If nothing is given, %1: %2</source>
+        <translation>Os na roddir dim, %1: %2</translation>
+    </message>
+    <message>
+        <source>A day as 2031-06-30.</source>
+        <translation>Diwrnod, ar y ffurf 2031-06-30.</translation>
+    </message>
+    <message>
+        <source>Not known yet: answer every question.</source>
+        <translation>Nid yw&apos;n hysbys eto: atebwch bob cwestiwn.</translation>
+    </message>
+    <message>
+        <source>%1 The product is one for this statement.</source>
+        <translation>%1 Mae&apos;r cynnyrch yn un ar gyfer y datganiad hwn.</translation>
+    </message>
+</context>
+<context>
+    <name>forms::StatementsPage</name>
+    <message>
+        <source>Preview of the statement</source>
+        <translation>Rhagolwg o&apos;r datganiad</translation>
+    </message>
+    <message>
+        <source>What the maker signs beside the label. It is drafted from the product, this assessment and the facts; what the record does not have is typed here or listed as missing, never guessed.</source>
+        <translation>Yr hyn y mae&apos;r gwneuthurwr yn ei lofnodi ochr yn ochr â&apos;r label. Caiff ei ddrafftio o&apos;r cynnyrch, yr asesiad hwn a&apos;r ffeithiau; caiff yr hyn nad yw yn y cofnod ei deipio yma neu ei restru fel rhywbeth sydd ar goll, heb byth ei ddyfalu.</translation>
+    </message>
+    <message>
+        <source>Statements and pledges</source>
+        <translation>Datganiadau ac addewidion</translation>
+    </message>
+    <message>
+        <source>Kind of state&amp;ment</source>
+        <translation>Math o ddata&amp;niad</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Yr hyn sydd ar goll</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn and save…</source>
+        <translation>&amp;Llofnodi a chadw…</translation>
+    </message>
+    <message>
+        <source>Save the draft as P&amp;DF…</source>
+        <translation>Cadw&apos;r drafft fel P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Save the draft as &amp;JSON…</source>
+        <translation>Cadw&apos;r drafft fel &amp;JSON…</translation>
+    </message>
+    <message>
+        <source>Draft and signature</source>
+        <translation>Drafft a llofnod</translation>
+    </message>
+    <message>
+        <source>Nothing holds it back. The day of issue is the day on which it is signed; after that nothing in it can change.</source>
+        <translation>Nid oes dim yn ei ddal yn ôl. Y diwrnod cyhoeddi yw&apos;r diwrnod y caiff ei lofnodi; wedi hynny ni all dim ynddo newid.</translation>
+    </message>
+    <message>
+        <source>It cannot be signed yet: what holds it back is listed above. A draft says on every page that it is one.</source>
+        <translation>Ni ellir ei lofnodi eto: rhestrir uchod yr hyn sy&apos;n ei ddal yn ôl. Mae drafft yn dweud ar bob tudalen mai drafft ydyw.</translation>
+    </message>
+    <message>
+        <source>Draft, as it would be saved</source>
+        <translation>Drafft, fel y byddai&apos;n cael ei gadw</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>proposed name of a file: brand, model, kind of statement</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 draft</source>
+        <comment>name of a file</comment>
+        <translation>%1 drafft</translation>
+    </message>
+    <message>
+        <source>Save the signed statement</source>
+        <translation>Cadw&apos;r datganiad a lofnodwyd</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Cadw&apos;r drafft</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Ffeiliau JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>the draft cannot be saved</source>
+        <translation>ni ellir cadw&apos;r drafft</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Cadwyd %1</translation>
+    </message>
+    <message>
+        <source>Signed and saved %1</source>
+        <translation>Llofnodwyd a chadwyd %1</translation>
     </message>
 </context>
 <context>
@@ -19519,6 +27870,69 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>Asking %1 …</source>
         <translation>Wrthi&apos;n gofyn i %1 …</translation>
+    </message>
+</context>
+<context>
+    <name>forms::TokenDialog</name>
+    <message>
+        <source>%1: its key, found with the PIN</source>
+        <translation>%1: ei allwedd, a ganfyddir â&apos;r PIN</translation>
+    </message>
+    <message>
+        <source>%1, on %2, valid to %3</source>
+        <translation>%1, ar %2, dilys tan %3</translation>
+    </message>
+    <message>
+        <source>Key on a token</source>
+        <translation>Allwedd ar docyn</translation>
+    </message>
+    <message>
+        <source>Keys on tokens</source>
+        <translation>Allweddi ar docynnau</translation>
+    </message>
+    <message>
+        <source>PKCS#11 library</source>
+        <translation>Llyfrgell PKCS#11</translation>
+    </message>
+    <message>
+        <source>The library of the token&apos;s maker</source>
+        <translation>Llyfrgell gwneuthurwr y tocyn</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>Choose the PKCS#11 library</source>
+        <translation>Dewis y llyfrgell PKCS#11</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Edrych eto</translation>
+    </message>
+    <message>
+        <source>&amp;PKCS#11 library</source>
+        <translation>Llyfrgell &amp;PKCS#11</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Defnyddio&apos;r allwedd hon</translation>
+    </message>
+    <message>
+        <source>Put the token in. Its key never leaves it; you are asked for the PIN once for each signing.</source>
+        <translation>Rhowch y tocyn i mewn. Nid yw ei allwedd byth yn ei adael; gofynnir i chi am y PIN unwaith ar gyfer pob llofnodi.</translation>
+    </message>
+    <message>
+        <source>Libraries (*.so);;All files (*)</source>
+        <translation>Llyfrgelloedd (*.so);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Looking for tokens…</source>
+        <translation>Wrthi&apos;n chwilio am docynnau…</translation>
+    </message>
+    <message>
+        <source>No token is there. Put it in and look again.</source>
+        <translation>Nid oes tocyn yno. Rhowch ef i mewn ac edrychwch eto.</translation>
     </message>
 </context>
 <context>
@@ -20254,6 +28668,42 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <source>not checked</source>
         <translation>heb ei wirio</translation>
     </message>
+    <message>
+        <source>Signature level B-LT: it carries all that judging it later needs.</source>
+        <translation>Lefel llofnod B-LT: mae&apos;n cynnwys popeth y bydd ei angen i&apos;w farnu&apos;n ddiweddarach.</translation>
+    </message>
+    <message>
+        <source>Signature level B-T: it carries a time stamp.</source>
+        <translation>Lefel llofnod B-T: mae&apos;n cynnwys stamp amser.</translation>
+    </message>
+    <message>
+        <source>Signature level B-B: good while the certificate of its signer lasts.</source>
+        <translation>Lefel llofnod B-B: mae&apos;n dda cyhyd ag y bydd tystysgrif ei lofnodwr yn para.</translation>
+    </message>
+    <message>
+        <source>Stamped on %1 UTC by %2.</source>
+        <translation>Stampiwyd ar %1 UTC gan %2.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm:ss</source>
+        <comment>date and time</comment>
+        <translation>d MMMM yyyy, HH:mm:ss</translation>
+    </message>
+</context>
+<context>
+    <name>forms::WebLink</name>
+    <message>
+        <source>&amp;Open the link</source>
+        <translation>&amp;Agor y ddolen</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the address</source>
+        <translation>Co&amp;pïo&apos;r cyfeiriad</translation>
+    </message>
+    <message>
+        <source>In your browser</source>
+        <translation>Yn eich porwr</translation>
+    </message>
 </context>
 <context>
     <name>forms::WelcomePage</name>
@@ -20297,6 +28747,382 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <source>Open %1</source>
         <translation>Agor %1</translation>
     </message>
+    <message>
+        <source>&amp;Print labels…</source>
+        <translation>Argraffu &amp;labeli…</translation>
+    </message>
+    <message>
+        <source>Print signed labels on label stock; needs no workspace (Ctrl+Shift+P)</source>
+        <translation>Argraffu labeli wedi&apos;u llofnodi ar stoc labeli; nid oes angen gweithle (Ctrl+Shift+P)</translation>
+    </message>
+</context>
+<context>
+    <name>labels::AdoptionCharts</name>
+    <message>
+        <source>not told apart</source>
+        <translation>heb eu gwahaniaethu</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two lists of verdicts</comment>
+        <translation>%1 neu %2</translation>
+    </message>
+    <message>
+        <source>Counted together, so that none is told</source>
+        <translation>Wedi&apos;u cyfrif gyda&apos;i gilydd, fel na ddatgelir yr un</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n cynnyrch</numerusform>
+            <numerusform>%n cynnyrch</numerusform>
+            <numerusform>%n o gynhyrchion</numerusform>
+            <numerusform>%n o gynhyrchion</numerusform>
+            <numerusform>%n o gynhyrchion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>accepted assessments only</source>
+        <translation>asesiadau a dderbyniwyd yn unig</translation>
+    </message>
+    <message>
+        <source>all assessments, also unfinished ones</source>
+        <translation>pob asesiad, gan gynnwys rhai heb eu gorffen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n ffynhonnell</numerusform>
+            <numerusform>%n ffynhonnell</numerusform>
+            <numerusform>%n ffynhonnell</numerusform>
+            <numerusform>%n ffynhonnell</numerusform>
+            <numerusform>%n ffynhonnell</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counted on %1. Each product counts once, by its newest assessment. Numbers below %2 are counted together with others.</source>
+        <translation>cyfrifwyd ar %1. Mae pob cynnyrch yn cyfrif unwaith, yn ôl ei asesiad diweddaraf. Cyfrifir niferoedd islaw %2 gydag eraill.</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Pob cynnyrch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) that are not told apart</source>
+        <translation>
+            <numerusform>%n math heb eu gwahaniaethu</numerusform>
+            <numerusform>%n math heb ei wahaniaethu</numerusform>
+            <numerusform>%n o fathau heb eu gwahaniaethu</numerusform>
+            <numerusform>%n o fathau heb eu gwahaniaethu</numerusform>
+            <numerusform>%n o fathau heb eu gwahaniaethu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <comment>months and year</comment>
+        <translation>%1 i %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3 %4</source>
+        <comment>month, year, month, year</comment>
+        <translation>%1 %2 i %3 %4</translation>
+    </message>
+    <message>
+        <source>How products do by guideline</source>
+        <translation>Perfformiad cynhyrchion yn ôl canllaw</translation>
+    </message>
+    <message>
+        <source>How products do by provision</source>
+        <translation>Perfformiad cynhyrchion yn ôl darpariaeth</translation>
+    </message>
+    <message>
+        <source>By type of product</source>
+        <translation>Yn ôl math o gynnyrch</translation>
+    </message>
+    <message>
+        <source>By when it was assessed</source>
+        <translation>Yn ôl pryd y&apos;i haseswyd</translation>
+    </message>
+</context>
+<context>
+    <name>labels::Batch</name>
+    <message>
+        <source>the label was issued before, but its file is another one</source>
+        <translation>cyhoeddwyd y label o&apos;r blaen, ond ffeil wahanol sydd yn ei le</translation>
+    </message>
+    <message>
+        <source>it is not the file of label %1</source>
+        <translation>nid ffeil label %1 ydyw</translation>
+    </message>
+    <message>
+        <source>move it away and run the batch again</source>
+        <translation>symudwch hi ymaith a rhedwch y swp eto</translation>
+    </message>
+</context>
+<context>
+    <name>labels::BatchFile</name>
+    <message>
+        <source>the table of models cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r tabl modelau</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of label: information or endorsement</source>
+        <translation>nid yw “%1” yn fath o label: information neu endorsement</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of months from 1 to %2</source>
+        <translation>nid yw “%1” yn nifer o fisoedd o 1 i %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not the plain name of a PDF file, such as lamp-7.pdf</source>
+        <translation>nid enw plaen ffeil PDF, megis lamp-7.pdf, yw “%1”</translation>
+    </message>
+    <message>
+        <source>line %1 has the same file name, “%2”; give each a name in the column “file”</source>
+        <translation>mae gan linell %1 yr un enw ffeil, “%2”; rhowch enw i bob un yn y golofn “file”</translation>
+    </message>
+    <message>
+        <source>there are %1 cells, but %2 columns</source>
+        <translation>mae %1 o gelloedd, ond %2 o golofnau</translation>
+    </message>
+    <message>
+        <source>no assessment is named</source>
+        <translation>ni enwir asesiad</translation>
+    </message>
+    <message>
+        <source>“%1” is no GTIN with a right check digit</source>
+        <translation>nid yw “%1” yn GTIN â digid gwirio cywir</translation>
+    </message>
+    <message>
+        <source>it has no rows</source>
+        <translation>nid oes ganddo resi</translation>
+    </message>
+    <message>
+        <source>the first row names the columns (%1), each further one is a label</source>
+        <translation>mae&apos;r rhes gyntaf yn enwi&apos;r colofnau (%1), ac mae pob un arall yn label</translation>
+    </message>
+    <message>
+        <source>there is no column “%1”</source>
+        <translation>nid oes colofn “%1”</translation>
+    </message>
+    <message>
+        <source>use some of %1</source>
+        <translation>defnyddiwch rai o blith %1</translation>
+    </message>
+    <message>
+        <source>the column “%1” stands there twice</source>
+        <translation>mae&apos;r golofn “%1” yno ddwywaith</translation>
+    </message>
+    <message>
+        <source>leave one of them out</source>
+        <translation>hepgorwch un ohonynt</translation>
+    </message>
+</context>
+<context>
+    <name>labels::BatchJournal</name>
+    <message>
+        <source>the journal of the batch cannot be used</source>
+        <translation>ni ellir defnyddio dyddlyfr y swp</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>dewiswch ffolder arall</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>mae&apos;n rhy fawr</translation>
+    </message>
+    <message>
+        <source>line %1 is none of a journal</source>
+        <translation>nid llinell dyddlyfr yw llinell %1</translation>
+    </message>
+</context>
+<context>
+    <name>labels::CheckChild</name>
+    <message>
+        <source>the labels cannot be checked</source>
+        <translation>ni ellir gwirio&apos;r labeli</translation>
+    </message>
+    <message>
+        <source>the program assay-check cannot be started</source>
+        <translation>ni ellir cychwyn y rhaglen assay-check</translation>
+    </message>
+    <message>
+        <source>install it beside this program</source>
+        <translation>gosodwch hi wrth ymyl y rhaglen hon</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>fe&apos;i canslwyd</translation>
+    </message>
+    <message>
+        <source>it takes too long; a file may be damaged or made to do harm</source>
+        <translation>mae&apos;n cymryd gormod o amser; gall ffeil fod wedi&apos;i difrodi neu wedi&apos;i gwneud i beri niwed</translation>
+    </message>
+    <message>
+        <source>a file is damaged or made to do harm, or needs too much memory</source>
+        <translation>mae ffeil wedi&apos;i difrodi neu wedi&apos;i gwneud i beri niwed, neu mae arni angen gormod o gof</translation>
+    </message>
+</context>
+<context>
+    <name>labels::CheckProtocol</name>
+    <message>
+        <source>the question is not understood</source>
+        <translation>ni ddeellir y cwestiwn</translation>
+    </message>
+</context>
+<context>
+    <name>labels::CodeSize</name>
+    <message>
+        <source>QR code: version %1, %2 mm wide, modules of %3 mm</source>
+        <translation>Cod QR: fersiwn %1, %2 mm o led, modiwlau %3 mm</translation>
+    </message>
+    <message>
+        <source>QR code: about version %1, %2 mm wide, modules of %3 mm</source>
+        <translation>Cod QR: fersiwn %1 yn fras, %2 mm o led, modiwlau %3 mm</translation>
+    </message>
+</context>
+<context>
+    <name>labels::Credential</name>
+    <message>
+        <source>the credential cannot be made</source>
+        <translation>ni ellir creu&apos;r tystlythyr</translation>
+    </message>
+    <message>
+        <source>the label does not say where it can be checked</source>
+        <translation>nid yw&apos;r label yn dweud ble y gellir ei wirio</translation>
+    </message>
+    <message>
+        <source>the key of the signer cannot be written as a JSON Web Key</source>
+        <translation>ni ellir ysgrifennu allwedd y llofnodwr fel JSON Web Key</translation>
+    </message>
+</context>
+<context>
+    <name>labels::DashboardCharts</name>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n o labeli</numerusform>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n label</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n asesiad</numerusform>
+            <numerusform>%n asesiad</numerusform>
+            <numerusform>%n asesiad</numerusform>
+            <numerusform>%n asesiad</numerusform>
+            <numerusform>%n asesiad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence in %1</source>
+        <translation>
+            <numerusform>%n eitem o dystiolaeth mewn %1</numerusform>
+            <numerusform>%n eitem o dystiolaeth mewn %1</numerusform>
+            <numerusform>%n eitem o dystiolaeth mewn %1</numerusform>
+            <numerusform>%n eitem o dystiolaeth mewn %1</numerusform>
+            <numerusform>%n eitem o dystiolaeth mewn %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What somebody still has to do something about: all but what is accepted and has its label.</source>
+        <translation>Yr hyn y mae&apos;n rhaid i rywun wneud rhywbeth yn ei gylch o hyd: popeth ond yr hyn sydd wedi&apos;i dderbyn ac y mae ganddo ei label.</translation>
+    </message>
+    <message>
+        <source>Each label once, by the nearer of the two.</source>
+        <translation>Pob label unwaith, yn ôl yr agosaf o&apos;r ddau.</translation>
+    </message>
+    <message>
+        <source>Of work in hand, or behind a label that stands.</source>
+        <translation>Mewn gwaith ar y gweill, neu y tu ôl i label sydd mewn grym.</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Eraill</translation>
+    </message>
+    <message>
+        <source>Its owner does not say when it is reviewed.</source>
+        <translation>Nid yw ei berchennog yn dweud pryd y caiff ei adolygu.</translation>
+    </message>
+    <message>
+        <source>Its review was due on %1: ask whether a newer edition applies.</source>
+        <translation>Roedd i&apos;w adolygu ar %1: holwch a oes argraffiad mwy diweddar yn berthnasol.</translation>
+    </message>
+    <message>
+        <source>Its owner reviews it by %1.</source>
+        <translation>Bydd ei berchennog yn ei adolygu erbyn %1.</translation>
+    </message>
+    <message>
+        <source>Look here first</source>
+        <translation>Edrychwch yma yn gyntaf</translation>
+    </message>
+</context>
+<context>
+    <name>labels::DesignSample</name>
+    <message>
+        <source>Names of the usual length</source>
+        <translation>Enwau o&apos;r hyd arferol</translation>
+    </message>
+    <message>
+        <source>Long names, English</source>
+        <translation>Enwau hir, Saesneg</translation>
+    </message>
+    <message>
+        <source>Long names, Welsh</source>
+        <translation>Enwau hir, Cymraeg</translation>
+    </message>
+    <message>
+        <source>Long names, Arabic letters</source>
+        <translation>Enwau hir, llythrennau Arabaidd</translation>
+    </message>
+    <message>
+        <source>Long names, Devanagari letters</source>
+        <translation>Enwau hir, llythrennau Devanagari</translation>
+    </message>
+    <message>
+        <source>Long names, German</source>
+        <translation>Enwau hir, Almaeneg</translation>
+    </message>
+</context>
+<context>
+    <name>labels::DrawingChild</name>
+    <message>
+        <source>it cannot be drawn</source>
+        <translation>ni ellir ei llunio</translation>
+    </message>
+    <message>
+        <source>it may be damaged or made to do harm</source>
+        <translation>gall fod wedi&apos;i difrodi neu wedi&apos;i gwneud i beri niwed</translation>
+    </message>
+    <message>
+        <source>the program assay-draw cannot be started</source>
+        <translation>ni ellir cychwyn y rhaglen assay-draw</translation>
+    </message>
+    <message>
+        <source>it does not have exactly one page</source>
+        <translation>nid oes ganddi un dudalen yn union</translation>
+    </message>
+    <message>
+        <source>it has too many pixels</source>
+        <translation>mae ganddi ormod o bicseli</translation>
+    </message>
 </context>
 <context>
     <name>labels::EndorsementLayout</name>
@@ -20311,6 +29137,412 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>shorten them</source>
         <translation>byrhewch hwy</translation>
+    </message>
+    <message>
+        <source>the mark does not fit beside the QR code</source>
+        <translation>nid yw&apos;r nod yn ffitio wrth ymyl y cod QR</translation>
+    </message>
+    <message>
+        <source>less than %1 mm are left for it</source>
+        <translation>mae llai na %1 mm ar ôl ar ei gyfer</translation>
+    </message>
+    <message>
+        <source>choose a larger format</source>
+        <translation>dewiswch fformat mwy</translation>
+    </message>
+</context>
+<context>
+    <name>labels::GapDocument</name>
+    <message>
+        <source>What consumers are told</source>
+        <translation>Yr hyn a ddywedir wrth ddefnyddwyr</translation>
+    </message>
+    <message>
+        <source>The product</source>
+        <translation>Y cynnyrch</translation>
+    </message>
+    <message>
+        <source>The laboratory</source>
+        <translation>Y labordy</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>Yr adolygiad</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Device run</source>
+        <translation>Rhediad ar ddyfais</translation>
+    </message>
+    <message>
+        <source>Device tests</source>
+        <translation>Profion dyfais</translation>
+    </message>
+    <message>
+        <source>IXIT</source>
+        <translation>IXIT</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Cwmpas</translation>
+    </message>
+    <message>
+        <source>The scheme</source>
+        <translation>Y cynllun</translation>
+    </message>
+    <message>
+        <source>The catalogue of the scheme</source>
+        <translation>Catalog y cynllun</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>Canllaw</translation>
+    </message>
+    <message>
+        <source>security updates until</source>
+        <translation>diweddariadau diogelwch tan</translation>
+    </message>
+    <message>
+        <source>how updates are installed</source>
+        <translation>sut y gosodir diweddariadau</translation>
+    </message>
+    <message>
+        <source>passwords</source>
+        <translation>cyfrineiriau</translation>
+    </message>
+    <message>
+        <source>two-step verification</source>
+        <translation>dilysu dau gam</translation>
+    </message>
+    <message>
+        <source>where to report a problem</source>
+        <translation>ble i roi gwybod am broblem</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>data personol</translation>
+    </message>
+    <message>
+        <source>sensors</source>
+        <translation>synwyryddion</translation>
+    </message>
+    <message>
+        <source>telemetry</source>
+        <translation>telemetreg</translation>
+    </message>
+    <message>
+        <source>what telemetry is for</source>
+        <translation>at ba ddiben y mae&apos;r telemetreg</translation>
+    </message>
+    <message>
+        <source>who else gets the data</source>
+        <translation>pwy arall sy&apos;n cael y data</translation>
+    </message>
+    <message>
+        <source>erasing data</source>
+        <translation>dileu data</translation>
+    </message>
+    <message>
+        <source>what works without internet</source>
+        <translation>beth sy&apos;n gweithio heb y rhyngrwyd</translation>
+    </message>
+    <message>
+        <source>after a power cut</source>
+        <translation>ar ôl toriad trydan</translation>
+    </message>
+    <message>
+        <source>verification page</source>
+        <translation>tudalen wirio</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where a step belongs</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; it is the only thing between clause %2 and its being met</source>
+        <translation>%1; dyma&apos;r unig beth sy&apos;n rhwystro cymal %2 rhag cael ei fodloni</translation>
+    </message>
+    <message>
+        <source>%1; it is the only thing between guideline %2 and its being met</source>
+        <translation>%1; dyma&apos;r unig beth sy&apos;n rhwystro canllaw %2 rhag cael ei fodloni</translation>
+    </message>
+    <message>
+        <source>Gap report</source>
+        <translation>Adroddiad bylchau</translation>
+    </message>
+    <message>
+        <source>Gap report: %1</source>
+        <translation>Adroddiad bylchau: %1</translation>
+    </message>
+    <message>
+        <source>The plan at a glance</source>
+        <translation>Y cynllun gweithredu ar un olwg</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Cynllun</translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation>%1, argraffiad %2</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Aseswyd gan</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Ar gyfer</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Pawb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <comment>of the plan of action</comment>
+        <translation>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n o gamau</numerusform>
+            <numerusform>%n cham</numerusform>
+            <numerusform>%n o gamau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Asesiad</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>Crynodeb (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Where the product stands</source>
+        <translation>Sefyllfa&apos;r cynnyrch</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nid oes dim yn agored.</translation>
+    </message>
+    <message>
+        <source>Nothing is open that these must act on: %1.</source>
+        <translation>Nid oes dim yn agored y mae&apos;n rhaid i&apos;r rhain weithredu arno: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing here holds back a label. What follows would make it say more.</source>
+        <translation>Nid oes dim yma&apos;n dal label yn ôl. Byddai&apos;r hyn sy&apos;n dilyn yn gwneud iddo ddweud mwy.</translation>
+    </message>
+    <message>
+        <source>Nothing here keeps the scheme from being met. What follows is advice.</source>
+        <translation>Nid oes dim yma&apos;n rhwystro&apos;r cynllun rhag cael ei fodloni. Cyngor yw&apos;r hyn sy&apos;n dilyn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) stand between the product and an endorsement mark. They come first; what comes later changes lines of the label or is advice.</source>
+        <translation>
+            <numerusform>Mae %n cam rhwng y cynnyrch a nod ardystio. Daw&apos;r rhain yn gyntaf; mae&apos;r hyn a ddaw wedyn yn newid llinellau&apos;r label neu&apos;n gyngor.</numerusform>
+            <numerusform>Mae %n cam rhwng y cynnyrch a nod ardystio. Daw hwn yn gyntaf; mae&apos;r hyn a ddaw wedyn yn newid llinellau&apos;r label neu&apos;n gyngor.</numerusform>
+            <numerusform>Mae %n o gamau rhwng y cynnyrch a nod ardystio. Daw&apos;r rhain yn gyntaf; mae&apos;r hyn a ddaw wedyn yn newid llinellau&apos;r label neu&apos;n gyngor.</numerusform>
+            <numerusform>Mae %n cham rhwng y cynnyrch a nod ardystio. Daw&apos;r rhain yn gyntaf; mae&apos;r hyn a ddaw wedyn yn newid llinellau&apos;r label neu&apos;n gyngor.</numerusform>
+            <numerusform>Mae %n o gamau rhwng y cynnyrch a nod ardystio. Daw&apos;r rhain yn gyntaf; mae&apos;r hyn a ddaw wedyn yn newid llinellau&apos;r label neu&apos;n gyngor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) stand between the product and meeting the scheme. They come first; what comes later is advice.</source>
+        <translation>
+            <numerusform>Mae %n cam rhwng y cynnyrch a bodloni&apos;r cynllun. Daw&apos;r rhain yn gyntaf; cyngor yw&apos;r hyn a ddaw wedyn.</numerusform>
+            <numerusform>Mae %n cam rhwng y cynnyrch a bodloni&apos;r cynllun. Daw hwn yn gyntaf; cyngor yw&apos;r hyn a ddaw wedyn.</numerusform>
+            <numerusform>Mae %n o gamau rhwng y cynnyrch a bodloni&apos;r cynllun. Daw&apos;r rhain yn gyntaf; cyngor yw&apos;r hyn a ddaw wedyn.</numerusform>
+            <numerusform>Mae %n cham rhwng y cynnyrch a bodloni&apos;r cynllun. Daw&apos;r rhain yn gyntaf; cyngor yw&apos;r hyn a ddaw wedyn.</numerusform>
+            <numerusform>Mae %n o gamau rhwng y cynnyrch a bodloni&apos;r cynllun. Daw&apos;r rhain yn gyntaf; cyngor yw&apos;r hyn a ddaw wedyn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The assessment is not finished: %1 % of the provisions are answered. What was not assessed is a step of its own, and may turn out to hold already.</source>
+        <translation>Nid yw&apos;r asesiad wedi&apos;i orffen: atebwyd %1 % o&apos;r darpariaethau. Mae&apos;r hyn nas aseswyd yn gam ynddo&apos;i hun, ac efallai y gwelir ei fod eisoes yn dal.</translation>
+    </message>
+    <message>
+        <source>Provisions of each clause</source>
+        <translation>Darpariaethau pob cymal</translation>
+    </message>
+    <message>
+        <source>Provisions of each guideline</source>
+        <translation>Darpariaethau pob canllaw</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Plan of action</source>
+        <translation>Cynllun gweithredu</translation>
+    </message>
+    <message>
+        <source>One row is one step, in the order of what it does to the label: what holds it back, then its lines, then advice. What fails stands before what is not known.</source>
+        <translation>Un cam yw un rhes, yn nhrefn ei effaith ar y label: yr hyn sy&apos;n ei ddal yn ôl, yna ei linellau, yna cyngor. Daw&apos;r hyn sy&apos;n methu o flaen yr hyn nad yw&apos;n hysbys.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Dyfarniad</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effaith</translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation>Pwy sy&apos;n gorfod gweithredu</translation>
+    </message>
+    <message>
+        <source>Until these are done no label is issued, not even one that shows the gaps.</source>
+        <translation>Nes gwneud y rhain ni chyhoeddir label, ddim hyd yn oed un sy&apos;n dangos y bylchau.</translation>
+    </message>
+    <message>
+        <source>An endorsement mark says that all guidelines are met. An information label can be issued meanwhile; it names them as open or not met.</source>
+        <translation>Mae nod ardystio yn dweud bod pob canllaw wedi&apos;i fodloni. Gellir cyhoeddi label gwybodaeth yn y cyfamser; mae&apos;n eu henwi fel rhai agored neu rai heb eu bodloni.</translation>
+    </message>
+    <message>
+        <source>Each of these keeps its clause from being met.</source>
+        <translation>Mae pob un o&apos;r rhain yn rhwystro ei gymal rhag cael ei fodloni.</translation>
+    </message>
+    <message>
+        <source>The label is issued all the same, and says &quot;Not stated&quot; or what stands here.</source>
+        <translation>Cyhoeddir y label er hynny, ac mae&apos;n dweud &quot;Heb ei nodi&quot; neu&apos;r hyn sydd yma.</translation>
+    </message>
+    <message>
+        <source>None of these decides. They make the product or the record better.</source>
+        <translation>Nid oes yr un o&apos;r rhain yn penderfynu. Maent yn gwella&apos;r cynnyrch neu&apos;r cofnod.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Cam</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Beth i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Cam %1: %2</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Gofyniad</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Yr hyn a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>What would show it</source>
+        <translation>Beth fyddai&apos;n ei ddangos</translation>
+    </message>
+    <message>
+        <source>About this plan</source>
+        <translation>Ynghylch y cynllun gweithredu hwn</translation>
+    </message>
+    <message>
+        <source>The steps come from the rules by which labels are issued and from the checks of the record, applied to the assessment as it stood on %1. The words of the requirements are those of Assay; the scheme itself is authoritative.</source>
+        <translation>Daw&apos;r camau o&apos;r rheolau ar gyfer cyhoeddi labeli ac o wiriadau&apos;r cofnod, wedi&apos;u cymhwyso i&apos;r asesiad fel yr oedd ar %1. Geiriau Assay yw geiriau&apos;r gofynion; y cynllun ei hun sydd ag awdurdod.</translation>
+    </message>
+</context>
+<context>
+    <name>labels::Imposition</name>
+    <message>
+        <source>the labels cannot be put onto the page</source>
+        <translation>ni ellir gosod y labeli ar y dudalen</translation>
+    </message>
+    <message>
+        <source>the label cannot be printed from</source>
+        <translation>ni ellir argraffu o&apos;r label</translation>
+    </message>
+    <message>
+        <source>use the file as it was issued</source>
+        <translation>defnyddiwch y ffeil fel y&apos;i cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>label %1</translation>
+    </message>
+    <message>
+        <source>a label is wanted less than once</source>
+        <translation>gofynnir am label lai nag unwaith</translation>
+    </message>
+    <message>
+        <source>there is no label</source>
+        <translation>nid oes label</translation>
+    </message>
+    <message>
+        <source>there are too many labels for one file</source>
+        <translation>mae gormod o labeli ar gyfer un ffeil</translation>
+    </message>
+    <message>
+        <source>at most %1 copies of %2 labels go into one; make several</source>
+        <translation>gall un gynnwys %1 copi o %2 label ar y mwyaf; crëwch sawl un</translation>
+    </message>
+    <message>
+        <source>the first free place is %1, and the page has %2</source>
+        <translation>y lle rhydd cyntaf yw %1, a nifer y lleoedd ar y dudalen yw %2</translation>
+    </message>
+    <message>
+        <source>the correction of the printer is out of all bounds</source>
+        <translation>mae cywiriad yr argraffydd y tu hwnt i bob terfyn</translation>
+    </message>
+    <message>
+        <source>print the test page again and measure anew</source>
+        <translation>argraffwch y dudalen brawf eto a mesurwch o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>labels can be made 10 to 400 per cent of their size</source>
+        <translation>gellir gwneud labeli&apos;n 10 i 400 y cant o&apos;u maint</translation>
+    </message>
+    <message>
+        <source>its QR code cannot be measured</source>
+        <translation>ni ellir mesur ei god QR</translation>
+    </message>
+    <message>
+        <source>at %1 per cent a module of its QR code would be %2 mm, too small to be read</source>
+        <translation>ar %1 y cant byddai modiwl o&apos;i god QR yn %2 mm, sy&apos;n rhy fach i&apos;w ddarllen</translation>
+    </message>
+    <message>
+        <source>it needs at least %1 × %2 mm (%3 per cent)</source>
+        <translation>mae angen o leiaf %1 × %2 mm arno (%3 y cant)</translation>
+    </message>
+    <message>
+        <source>it is %1 × %2 mm, and a label of “%3” is %4 × %5 mm</source>
+        <translation>mae&apos;n %1 × %2 mm, ac mae label o “%3” yn %4 × %5 mm</translation>
+    </message>
+    <message>
+        <source>choose larger stock or issue the label in a smaller format</source>
+        <translation>dewiswch stoc fwy neu cyhoeddwch y label mewn fformat llai</translation>
+    </message>
+    <message>
+        <source>the sheets were not made</source>
+        <translation>ni chrëwyd y dalennau</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>fe&apos;i stopiwyd</translation>
+    </message>
+    <message>
+        <source>the bleed is 0 to 10 mm</source>
+        <translation>rhaid i&apos;r gwaediad fod yn 0 i 10 mm</translation>
     </message>
 </context>
 <context>
@@ -20346,6 +29578,34 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <source>save a copy from the list of issued labels, or with label export</source>
         <translation>cadwch gopi o restr y labeli a gyhoeddwyd, neu â label export</translation>
     </message>
+    <message>
+        <source>the label cannot be issued</source>
+        <translation>ni ellir cyhoeddi&apos;r label</translation>
+    </message>
+    <message>
+        <source>the product has no GTIN that its code could name</source>
+        <translation>nid oes gan y cynnyrch GTIN y gallai ei god ei enwi</translation>
+    </message>
+    <message>
+        <source>enter the GTIN of the product, or leave it out of the code</source>
+        <translation>rhowch GTIN y cynnyrch, neu hepgorwch ef o&apos;r cod</translation>
+    </message>
+    <message>
+        <source>the label cannot have this design</source>
+        <translation>ni ellir rhoi&apos;r dyluniad hwn i&apos;r label</translation>
+    </message>
+    <message>
+        <source>it is the design of an information label</source>
+        <translation>dyluniad label gwybodaeth ydyw</translation>
+    </message>
+    <message>
+        <source>it is the design of an endorsement mark</source>
+        <translation>dyluniad nod ardystio ydyw</translation>
+    </message>
+    <message>
+        <source>ask for the other kind, or choose another design</source>
+        <translation>gofynnwch am y math arall, neu dewiswch ddyluniad arall</translation>
+    </message>
 </context>
 <context>
     <name>labels::LabelContent</name>
@@ -20359,6 +29619,49 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     </message>
 </context>
 <context>
+    <name>labels::LabelDesign</name>
+    <message>
+        <source>must be small letters, digits and hyphens</source>
+        <translation>rhaid iddo fod yn llythrennau bach, digidau a chysylltnodau</translation>
+    </message>
+    <message>
+        <source>is that of a format of the program</source>
+        <translation>mae&apos;n perthyn i un o fformatau&apos;r rhaglen</translation>
+    </message>
+    <message>
+        <source>must be a colour such as #0b4f6c</source>
+        <translation>rhaid iddo fod yn lliw megis #0b4f6c</translation>
+    </message>
+    <message>
+        <source>has a contrast of %1:1 with white; %2:1 is the least</source>
+        <translation>mae ganddo gyferbyniad o %1:1 â gwyn; %2:1 yw&apos;r lleiaf</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>mae ar goll</translation>
+    </message>
+    <message>
+        <source>its area must keep insetMm (%1 mm) from each edge</source>
+        <translation>rhaid i&apos;w ardal gadw insetMm (%1 mm) o bob ymyl</translation>
+    </message>
+    <message>
+        <source>must be the plain name of an SVG file beside the design</source>
+        <translation>rhaid iddo fod yn enw plaen ffeil SVG sydd wrth ymyl y dyluniad</translation>
+    </message>
+    <message>
+        <source>there is no such file beside the design</source>
+        <translation>nid oes ffeil o&apos;r fath wrth ymyl y dyluniad</translation>
+    </message>
+    <message>
+        <source>the label design cannot be read</source>
+        <translation>ni ellir darllen dyluniad y label</translation>
+    </message>
+    <message>
+        <source>the label design cannot be used</source>
+        <translation>ni ellir defnyddio dyluniad y label</translation>
+    </message>
+</context>
+<context>
     <name>labels::LabelFormat</name>
     <message>
         <source>there is no such label format</source>
@@ -20367,6 +29670,53 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>choose one of %1</source>
         <translation>dewiswch un o %1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>mae ar goll</translation>
+    </message>
+    <message>
+        <source>must be a list of two numbers from %1 to %2, the usual and the least</source>
+        <translation>rhaid iddo fod yn rhestr o ddau rif o %1 i %2, yr arferol a&apos;r lleiaf</translation>
+    </message>
+    <message>
+        <source>an information label carries its whole statement</source>
+        <translation>mae label gwybodaeth yn cario ei ddatganiad cyfan</translation>
+    </message>
+    <message>
+        <source>must be more than marginMm: the frame would run through the words</source>
+        <translation>rhaid iddo fod yn fwy na marginMm: byddai&apos;r ffrâm yn rhedeg drwy&apos;r geiriau</translation>
+    </message>
+    <message>
+        <source>the code is larger than the label</source>
+        <translation>mae&apos;r cod yn fwy na&apos;r label</translation>
+    </message>
+    <message>
+        <source>leaves no room for words beside the icon</source>
+        <translation>nid yw&apos;n gadael lle i eiriau wrth ymyl yr eicon</translation>
+    </message>
+    <message>
+        <source>thirteen signs do not fit side by side: %1 mm is the most</source>
+        <translation>nid oes lle i dri arwydd ar ddeg ochr yn ochr: %1 mm yw&apos;r mwyaf</translation>
+    </message>
+    <message>
+        <source>the icons would run into each other: %1 mm is the most beside type of this size</source>
+        <translation>byddai&apos;r eiconau&apos;n rhedeg i&apos;w gilydd: %1 mm yw&apos;r mwyaf wrth ymyl teip o&apos;r maint hwn</translation>
+    </message>
+</context>
+<context>
+    <name>labels::LabelLog</name>
+    <message>
+        <source>The proof that the label is in the log cannot be read.</source>
+        <translation>Ni ellir darllen y prawf cynhwysiad bod y label yn y log.</translation>
+    </message>
+    <message>
+        <source>The entry of the log in the label belongs to another label.</source>
+        <translation>Mae&apos;r cofnod o&apos;r log sydd yn y label yn perthyn i label arall.</translation>
+    </message>
+    <message>
+        <source>The proof that the label is in the log is wrong.</source>
+        <translation>Mae&apos;r prawf cynhwysiad bod y label yn y log yn anghywir.</translation>
     </message>
 </context>
 <context>
@@ -20378,13 +29728,6 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>choose one of %1</source>
         <translation>dewiswch un o %1</translation>
-    </message>
-</context>
-<context>
-    <name>labels::LabelWriter</name>
-    <message>
-        <source>the label cannot be drawn</source>
-        <translation>ni ellir llunio&apos;r label</translation>
     </message>
 </context>
 <context>
@@ -20400,6 +29743,326 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>choose a larger format</source>
         <translation>dewiswch fformat mwy</translation>
+    </message>
+</context>
+<context>
+    <name>labels::LeafletFindings</name>
+    <message>
+        <source>how long security updates come</source>
+        <translation>am ba hyd y daw diweddariadau diogelwch</translation>
+    </message>
+    <message>
+        <source>how updates are installed</source>
+        <translation>sut y gosodir diweddariadau</translation>
+    </message>
+    <message>
+        <source>how long the warranty is</source>
+        <translation>beth yw hyd y warant</translation>
+    </message>
+    <message>
+        <source>whether the warranty covers updates</source>
+        <translation>a yw&apos;r warant yn cynnwys diweddariadau</translation>
+    </message>
+    <message>
+        <source>what its passwords are like</source>
+        <translation>sut rai yw ei gyfrineiriau</translation>
+    </message>
+    <message>
+        <source>whether the account has two-step verification</source>
+        <translation>a oes dilysu dau gam ar gyfer y cyfrif</translation>
+    </message>
+    <message>
+        <source>whether an account is needed</source>
+        <translation>a oes angen cyfrif</translation>
+    </message>
+    <message>
+        <source>where to report a security problem</source>
+        <translation>ble i roi gwybod am broblem ddiogelwch</translation>
+    </message>
+    <message>
+        <source>which personal data it collects</source>
+        <translation>pa ddata personol y mae&apos;n eu casglu</translation>
+    </message>
+    <message>
+        <source>what it can sense</source>
+        <translation>beth y gall ei synhwyro</translation>
+    </message>
+    <message>
+        <source>whether data are shared</source>
+        <translation>a rennir data</translation>
+    </message>
+    <message>
+        <source>whether it reports on its use</source>
+        <translation>a yw&apos;n adrodd am ei ddefnydd</translation>
+    </message>
+    <message>
+        <source>where data can be erased</source>
+        <translation>ble y gellir dileu data</translation>
+    </message>
+    <message>
+        <source>what works without the internet</source>
+        <translation>beth sy&apos;n gweithio heb y rhyngrwyd</translation>
+    </message>
+    <message>
+        <source>what it does after a power cut</source>
+        <translation>beth y mae&apos;n ei wneud ar ôl toriad trydan</translation>
+    </message>
+    <message>
+        <source>“%1” is not told, and the leaflet says so (%2). Write the steps of this model.</source>
+        <translation>Ni ddywedir “%1”, ac mae&apos;r daflen yn dweud hynny (%2). Ysgrifennwch gamau&apos;r model hwn.</translation>
+    </message>
+    <message>
+        <source>The product has no assessment, so that none of the facts for the consumer is known. Begin one and state them.</source>
+        <translation>Nid oes gan y cynnyrch asesiad, felly nid oes yr un o&apos;r ffeithiau i&apos;r defnyddiwr yn hysbys. Dechreuwch un a nodwch hwy.</translation>
+    </message>
+    <message>
+        <source>It is open %1, and the leaflet says so. State it.</source>
+        <translation>Ni nodwyd %1, ac mae&apos;r daflen yn dweud hynny. Nodwch y ffaith.</translation>
+    </message>
+    <message>
+        <source>Security updates have ended; the leaflet says so at its top.</source>
+        <translation>Mae&apos;r diweddariadau diogelwch wedi dod i ben; mae&apos;r daflen yn dweud hynny ar ei brig.</translation>
+    </message>
+    <message>
+        <source>No security updates are promised; the leaflet says so at its top.</source>
+        <translation>Nid addewir diweddariadau diogelwch; mae&apos;r daflen yn dweud hynny ar ei brig.</translation>
+    </message>
+    <message>
+        <source>Nobody has followed the steps to the letter on a unit. Let somebody try who did not write them.</source>
+        <translation>Nid oes neb wedi dilyn y camau i&apos;r llythyren ar uned. Gofynnwch i rywun na fu&apos;n eu hysgrifennu roi cynnig arnynt.</translation>
+    </message>
+    <message>
+        <source>The steps were tried on firmware %1, and the leaflet is about %2. Try them again.</source>
+        <translation>Rhoddwyd cynnig ar y camau ar gadarnwedd %1, ac mae&apos;r daflen yn ymwneud â %2. Rhowch gynnig arnynt eto.</translation>
+    </message>
+    <message>
+        <source>The steps were tried by %1, who wrote them last. Let somebody else try them.</source>
+        <translation>Rhoddwyd cynnig ar y camau gan %1, a&apos;u hysgrifennodd ddiwethaf. Gofynnwch i rywun arall roi cynnig arnynt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sentence has %n word(s): “%1” Make two of it; 20 words are enough.</source>
+        <translation>
+            <numerusform>Mae gan frawddeg %n gair: “%1” Gwnewch ddwy ohoni; mae 20 gair yn ddigon.</numerusform>
+            <numerusform>Mae gan frawddeg %n gair: “%1” Gwnewch ddwy ohoni; mae 20 gair yn ddigon.</numerusform>
+            <numerusform>Mae gan frawddeg %n o eiriau: “%1” Gwnewch ddwy ohoni; mae 20 gair yn ddigon.</numerusform>
+            <numerusform>Mae gan frawddeg %n gair: “%1” Gwnewch ddwy ohoni; mae 20 gair yn ddigon.</numerusform>
+            <numerusform>Mae gan frawddeg %n gair: “%1” Gwnewch ddwy ohoni; mae 20 gair yn ddigon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reading age is %1 years and should be at most %2. Use shorter words and sentences in the steps.</source>
+        <translation>%1 oed yw&apos;r oedran darllen, a dylai fod yn %2 ar y mwyaf. Defnyddiwch eiriau a brawddegau byrrach yn y camau.</translation>
+    </message>
+    <message>
+        <source>The text reads as %1 on the %2 scale and should be at least %3. Use shorter words and sentences in the steps.</source>
+        <translation>Mae’r testun yn darllen fel %1 ar raddfa %2 a dylai fod o leiaf %3. Defnyddiwch eiriau a brawddegau byrrach yn y camau.</translation>
+    </message>
+    <message>
+        <source>The text reads as %1 on the %2 scale and should be at most %3. Use shorter words and sentences in the steps.</source>
+        <translation>Mae’r testun yn darllen fel %1 ar raddfa %2 a dylai fod yn %3 ar y mwyaf. Defnyddiwch eiriau a brawddegau byrrach yn y camau.</translation>
+    </message>
+</context>
+<context>
+    <name>labels::LeafletMaking</name>
+    <message>
+        <source>One sheet has no room for “%1”; the large print and the HTML file have it.</source>
+        <translation>Nid oes lle ar un ddalen i “%1”; mae yn y print bras ac yn y ffeil HTML.</translation>
+    </message>
+</context>
+<context>
+    <name>labels::LeafletPrinting</name>
+    <message>
+        <source>the leaflet cannot be printed like that</source>
+        <translation>ni ellir argraffu&apos;r daflen fel hynny</translation>
+    </message>
+    <message>
+        <source>it needs %1 pages in %2-point type, and this layout has %3</source>
+        <translation>mae arni angen %1 tudalen mewn teip %2 pwynt, a %3 sydd gan y cynllun tudalen hwn</translation>
+    </message>
+    <message>
+        <source>shorten the steps, or choose the layout &quot;%1&quot;</source>
+        <translation>byrhewch y camau, neu dewiswch y cynllun tudalen &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>the address is too long for a code that can be scanned</source>
+        <translation>mae&apos;r cyfeiriad yn rhy hir ar gyfer cod y gellir ei sganio</translation>
+    </message>
+    <message>
+        <source>give the leaflet a shorter address</source>
+        <translation>rhowch gyfeiriad byrrach i&apos;r daflen</translation>
+    </message>
+    <message>
+        <source>the leaflet is not made</source>
+        <translation>ni chaiff y daflen ei chreu</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>fe&apos;i canslwyd</translation>
+    </message>
+</context>
+<context>
+    <name>labels::LeafletTexts</name>
+    <message>
+        <source>there is no condition &quot;%1&quot;</source>
+        <translation>nid oes amod &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation>nid oes maes o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>must be a language tag such as en-GB</source>
+        <translation>rhaid iddo fod yn dag iaith megis en-GB</translation>
+    </message>
+    <message>
+        <source>must be the names of the twelve months</source>
+        <translation>rhaid iddo fod yn enwau&apos;r deuddeg mis</translation>
+    </message>
+    <message>
+        <source>this measure gives no age</source>
+        <translation>nid yw&apos;r mesur hwn yn rhoi oedran</translation>
+    </message>
+    <message>
+        <source>must have the same placeholders as the English text: %1</source>
+        <translation>rhaid bod ganddo&apos;r un dalfannau â&apos;r testun Saesneg: %1</translation>
+    </message>
+    <message>
+        <source>these texts of a leaflet cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r testunau hyn ar gyfer taflen</translation>
+    </message>
+    <message>
+        <source>the leaflet cannot be written in that language</source>
+        <translation>ni ellir ysgrifennu&apos;r daflen yn yr iaith honno</translation>
+    </message>
+    <message>
+        <source>choose one of %1</source>
+        <translation>dewiswch un o %1</translation>
+    </message>
+</context>
+<context>
+    <name>labels::LogoFile</name>
+    <message>
+        <source>holds a program</source>
+        <translation>mae&apos;n cynnwys rhaglen</translation>
+    </message>
+    <message>
+        <source>holds a picture made of dots, which no printer draws sharp</source>
+        <translation>mae&apos;n cynnwys llun o ddotiau, nad oes yr un argraffydd yn ei lunio&apos;n finiog</translation>
+    </message>
+    <message>
+        <source>holds foreign content</source>
+        <translation>mae ynddo gynnwys estron</translation>
+    </message>
+    <message>
+        <source>refers to something that stands elsewhere</source>
+        <translation>mae&apos;n cyfeirio at rywbeth sydd mewn lle arall</translation>
+    </message>
+    <message>
+        <source>holds text: turn it into paths</source>
+        <translation>mae&apos;n cynnwys testun: trowch ef yn llwybrau</translation>
+    </message>
+    <message>
+        <source>holds a style sheet: write the colours at the shapes</source>
+        <translation>mae&apos;n cynnwys dalen arddull: ysgrifennwch y lliwiau wrth y siapiau</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>mae&apos;n symud</translation>
+    </message>
+    <message>
+        <source>shades a colour: use plain ones</source>
+        <translation>mae&apos;n graddliwio: defnyddiwch liwiau plaen</translation>
+    </message>
+    <message>
+        <source>has an effect that a label does not draw</source>
+        <translation>mae ganddo effaith nad yw label yn ei llunio</translation>
+    </message>
+    <message>
+        <source>is none of the shapes a label draws</source>
+        <translation>nid yw&apos;n un o&apos;r siapiau y mae label yn eu llunio</translation>
+    </message>
+    <message>
+        <source>is not well-formed XML: %1</source>
+        <translation>nid yw&apos;n XML wedi&apos;i ffurfio&apos;n gywir: %1</translation>
+    </message>
+    <message>
+        <source>line %1 %2</source>
+        <comment>a place in a file, then what is wrong there</comment>
+        <translation>llinell %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of an attribute, then what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>declares a document type, which may define anything</source>
+        <translation>mae&apos;n datgan math o ddogfen, a all ddiffinio unrhyw beth</translation>
+    </message>
+    <message>
+        <source>holds an instruction for other programs</source>
+        <translation>mae&apos;n cynnwys cyfarwyddyd i raglenni eraill</translation>
+    </message>
+    <message>
+        <source>is nested more than %1 deep</source>
+        <translation>mae wedi&apos;i nythu&apos;n ddyfnach na %1</translation>
+    </message>
+    <message>
+        <source>the file is no SVG</source>
+        <translation>nid yw&apos;r ffeil yn SVG</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; belongs to another program: save it as plain SVG</source>
+        <translation>mae &lt;%1&gt; yn perthyn i raglen arall: cadwch y ffeil fel SVG plaen</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; %2</source>
+        <comment>the name of an element, then what is wrong with it</comment>
+        <translation>&lt;%1&gt;: %2</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>mae ar goll</translation>
+    </message>
+    <message>
+        <source>is not used by a label</source>
+        <translation>nis defnyddir gan label</translation>
+    </message>
+    <message>
+        <source>must be 1: a label has no transparent ink</source>
+        <translation>rhaid iddo fod yn 1: nid oes gan label inc tryloyw</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood</source>
+        <translation>ni ddeellir “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not used by a label</source>
+        <translation>ni ddefnyddir “%1” gan label</translation>
+    </message>
+    <message>
+        <source>cannot be drawn</source>
+        <translation>ni ellir ei lunio</translation>
+    </message>
+    <message>
+        <source>has places that are no numbers</source>
+        <translation>mae ganddo safleoedd nad ydynt yn rhifau</translation>
+    </message>
+    <message>
+        <source>draws outside its view box, where it would cover the label</source>
+        <translation>mae&apos;n llunio y tu allan i&apos;w flwch golwg, lle byddai&apos;n gorchuddio&apos;r label</translation>
+    </message>
+    <message>
+        <source>has %1 points and curves; %2 are the most</source>
+        <translation>mae ganddo %1 o bwyntiau a chromliniau; %2 yw&apos;r mwyaf</translation>
+    </message>
+    <message>
+        <source>draws nothing</source>
+        <translation>nid yw&apos;n llunio dim</translation>
+    </message>
+    <message>
+        <source>is larger than %1 KiB</source>
+        <translation>mae&apos;n fwy na %1 KiB</translation>
     </message>
 </context>
 <context>
@@ -20443,12 +30106,40 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <source>choose a larger format or shorten it</source>
         <translation>dewiswch fformat mwy neu byrhewch ef</translation>
     </message>
+    <message>
+        <source>the logo stands in the way</source>
+        <translation>mae&apos;r logo yn y ffordd</translation>
+    </message>
+    <message>
+        <source>its area covers a part of the label</source>
+        <translation>mae ei ardal yn gorchuddio rhan o&apos;r label</translation>
+    </message>
+    <message>
+        <source>its area covers “%1”</source>
+        <translation>mae ei ardal yn gorchuddio “%1”</translation>
+    </message>
+    <message>
+        <source>move it into a strip that &quot;freeMm&quot; keeps for it</source>
+        <translation>symudwch ef i stribed y mae &quot;freeMm&quot; yn ei gadw ar ei gyfer</translation>
+    </message>
+    <message>
+        <source>two things stand in the same place</source>
+        <translation>mae dau beth yn yr un lle</translation>
+    </message>
+    <message>
+        <source>it runs into “%1”</source>
+        <translation>mae&apos;n rhedeg i mewn i “%1”</translation>
+    </message>
 </context>
 <context>
     <name>labels::PdfAssembly</name>
     <message>
         <source>the file of the label cannot be made</source>
         <translation>ni ellir creu ffeil y label</translation>
+    </message>
+    <message>
+        <source>this font file is damaged</source>
+        <translation>mae&apos;r ffeil ffont hon wedi&apos;i difrodi</translation>
     </message>
 </context>
 <context>
@@ -20477,6 +30168,14 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <source>the certificates of the signer are too large</source>
         <translation>mae tystysgrifau&apos;r llofnodwr yn rhy fawr</translation>
     </message>
+    <message>
+        <source>what came out is only %1: %2</source>
+        <translation>dim ond %1 a gafwyd: %2</translation>
+    </message>
+    <message>
+        <source>it has no page</source>
+        <translation>nid oes ganddo dudalen</translation>
+    </message>
 </context>
 <context>
     <name>labels::Preview</name>
@@ -20487,6 +30186,186 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>the file is not a PDF of one page</source>
         <translation>nid yw&apos;r ffeil yn PDF un dudalen</translation>
+    </message>
+</context>
+<context>
+    <name>labels::PrintRecord</name>
+    <message>
+        <source>the print record cannot be written</source>
+        <translation>ni ellir ysgrifennu&apos;r cofnod argraffu</translation>
+    </message>
+    <message>
+        <source>nothing is printed without a record; see that the file can be written to</source>
+        <translation>ni chaiff dim ei argraffu heb gofnod; sicrhewch y gellir ysgrifennu i&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>the print record cannot be read</source>
+        <translation>ni ellir darllen y cofnod argraffu</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>mae&apos;n rhy fawr</translation>
+    </message>
+</context>
+<context>
+    <name>labels::Printers</name>
+    <message>
+        <source>the printers cannot be listed</source>
+        <translation>ni ellir rhestru&apos;r argraffyddion</translation>
+    </message>
+    <message>
+        <source>the labels cannot be printed</source>
+        <translation>ni ellir argraffu&apos;r labeli</translation>
+    </message>
+    <message>
+        <source>the programs of CUPS (lp, lpstat) are not installed</source>
+        <translation>nid yw rhaglenni CUPS (lp, lpstat) wedi&apos;u gosod</translation>
+    </message>
+    <message>
+        <source>install the package cups-client, or save the file and print it without scaling</source>
+        <translation>gosodwch y pecyn cups-client, neu cadwch y ffeil a&apos;i hargraffu heb ei graddio</translation>
+    </message>
+    <message>
+        <source>CUPS does not answer</source>
+        <translation>nid yw CUPS yn ateb</translation>
+    </message>
+    <message>
+        <source>see whether the printing service runs</source>
+        <translation>gwiriwch a yw&apos;r gwasanaeth argraffu&apos;n rhedeg</translation>
+    </message>
+    <message>
+        <source>start the printing service, for example: systemctl start cups</source>
+        <translation>dechreuwch y gwasanaeth argraffu, er enghraifft: systemctl start cups</translation>
+    </message>
+    <message>
+        <source>&quot;print printers&quot; shows the printers that CUPS knows</source>
+        <translation>mae &quot;print printers&quot; yn dangos yr argraffyddion y mae CUPS yn gwybod amdanynt</translation>
+    </message>
+    <message>
+        <source>the correction cannot be kept</source>
+        <translation>ni ellir cadw&apos;r cywiriad</translation>
+    </message>
+    <message>
+        <source>it moves by more than %1 mm or scales by more than %2 per cent</source>
+        <translation>mae&apos;n symud mwy na %1 mm neu&apos;n graddio mwy na %2 y cant</translation>
+    </message>
+    <message>
+        <source>see that the test page was printed in its own size, and measure again</source>
+        <translation>sicrhewch fod y dudalen brawf wedi&apos;i hargraffu yn ei maint ei hun, a mesurwch eto</translation>
+    </message>
+    <message>
+        <source>see that the file can be written to</source>
+        <translation>sicrhewch y gellir ysgrifennu i&apos;r ffeil</translation>
+    </message>
+</context>
+<context>
+    <name>labels::ProductComparison</name>
+    <message>
+        <source>the products are not compared</source>
+        <translation>ni chaiff y cynhyrchion eu cymharu</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>ni ellir ei ddarllen</translation>
+    </message>
+    <message>
+        <source>a code has no room for the certificate of its signer: trust that one too, or compare the label itself</source>
+        <translation>nid oes lle mewn cod i dystysgrif ei lofnodwr: ymddiriedwch yn honno hefyd, neu cymharwch y label ei hun</translation>
+    </message>
+    <message>
+        <source>it is not a sound label</source>
+        <translation>nid yw&apos;n label cywir</translation>
+    </message>
+    <message>
+        <source>compare signed labels, or their codes, as their issuer made them</source>
+        <translation>cymharwch labeli wedi&apos;u llofnodi, neu eu codau, fel y gwnaeth eu cyhoeddwr hwy</translation>
+    </message>
+    <message>
+        <source>the certificate of its signer was revoked</source>
+        <translation>diddymwyd tystysgrif ei lofnodwr</translation>
+    </message>
+    <message>
+        <source>it was issued for a day that is to come</source>
+        <translation>fe&apos;i cyhoeddwyd ar gyfer diwrnod sydd i ddod</translation>
+    </message>
+    <message>
+        <source>nobody said whom to trust, so it is unknown who signed it</source>
+        <translation>ni ddywedodd neb ym mhwy i ymddiried, felly ni wyddys pwy a&apos;i llofnododd</translation>
+    </message>
+    <message>
+        <source>nobody you trust has signed it</source>
+        <translation>nid oes neb yr ydych yn ymddiried ynddo wedi&apos;i lofnodi</translation>
+    </message>
+    <message>
+        <source>name the certificates of whom you trust</source>
+        <translation>enwch dystysgrifau&apos;r rhai yr ydych yn ymddiried ynddynt</translation>
+    </message>
+    <message>
+        <source>the signed file says something else than the record</source>
+        <translation>mae&apos;r ffeil a lofnodwyd yn dweud rhywbeth gwahanol i&apos;r cofnod</translation>
+    </message>
+    <message>
+        <source>there is no such file, and no label of the workspace has this number or product</source>
+        <translation>nid oes ffeil o&apos;r fath, ac nid oes gan yr un label yn y gweithle y rhif na&apos;r cynnyrch hwn</translation>
+    </message>
+    <message>
+        <source>name a label file, a certificate number or a product</source>
+        <translation>enwch ffeil label, rhif tystysgrif neu gynnyrch</translation>
+    </message>
+    <message>
+        <source>both are the same label</source>
+        <translation>yr un label yw&apos;r ddau</translation>
+    </message>
+    <message>
+        <source>name the label of another product</source>
+        <translation>enwch label cynnyrch arall</translation>
+    </message>
+</context>
+<context>
+    <name>labels::ProductPictures</name>
+    <message>
+        <source>the picture cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r llun</translation>
+    </message>
+    <message>
+        <source>the pictures of products cannot be read</source>
+        <translation>ni ellir darllen y lluniau o gynhyrchion</translation>
+    </message>
+    <message>
+        <source>name the folder that the pictures are in</source>
+        <translation>enwch y ffolder y mae&apos;r lluniau ynddi</translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation>nid yw&apos;n ffolder</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>nid oes ffolder o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>the folder cannot be opened</source>
+        <translation>ni ellir agor y ffolder</translation>
+    </message>
+    <message>
+        <source>there are more than %1 pictures in it</source>
+        <translation>mae mwy na %1 llun ynddi</translation>
+    </message>
+    <message>
+        <source>It shows the same product as %1, which is taken.</source>
+        <translation>Mae&apos;n dangos yr un cynnyrch â %1, sef yr un a ddefnyddir.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 MiB</source>
+        <translation>mae ganddo fwy na %1 MiB</translation>
+    </message>
+    <message>
+        <source>it is not a PNG, JPEG or WebP picture</source>
+        <translation>nid yw&apos;n llun PNG, JPEG na WebP</translation>
+    </message>
+    <message>
+        <source>it cannot be written as a smaller one</source>
+        <translation>ni ellir ei ysgrifennu fel un llai</translation>
     </message>
 </context>
 <context>
@@ -20536,6 +30415,205 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>printed at %1 dpi some of its modules are wrong</source>
         <translation>o&apos;i argraffu ar %1 dpi mae rhai o&apos;i fodiwlau&apos;n anghywir</translation>
+    </message>
+</context>
+<context>
+    <name>labels::RegistryCheck</name>
+    <message>
+        <source>checking the registry was cancelled</source>
+        <translation>canslwyd gwirio&apos;r gofrestr</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>Mae&apos;r ffeil ar goll.</translation>
+    </message>
+    <message>
+        <source>The file is not what was published.</source>
+        <translation>Nid y ffeil hon a gyhoeddwyd.</translation>
+    </message>
+    <message>
+        <source>The file was not published with the registry.</source>
+        <translation>Ni chyhoeddwyd y ffeil gyda&apos;r gofrestr.</translation>
+    </message>
+    <message>
+        <source>It was signed with another certificate than the registry.</source>
+        <translation>Fe&apos;i llofnodwyd â thystysgrif wahanol i un y gofrestr.</translation>
+    </message>
+    <message>
+        <source>The status list should have been renewed by %1.</source>
+        <translation>Dylai&apos;r rhestr statws fod wedi&apos;i hadnewyddu erbyn %1.</translation>
+    </message>
+    <message>
+        <source>It was not signed by the signer of the registry.</source>
+        <translation>Nid llofnodwr y gofrestr a&apos;i llofnododd.</translation>
+    </message>
+    <message>
+        <source>The entries do not make the signed root.</source>
+        <translation>Nid yw&apos;r cofnodion yn rhoi&apos;r gwraidd a lofnodwyd.</translation>
+    </message>
+    <message>
+        <source>The label was issued twice.</source>
+        <translation>Cyhoeddwyd y label ddwywaith.</translation>
+    </message>
+    <message>
+        <source>The label was not issued before.</source>
+        <translation>Ni chyhoeddwyd y label o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>Label %1 has no entry in the log.</source>
+        <translation>Nid oes gan label %1 gofnod yn y log.</translation>
+    </message>
+    <message>
+        <source>Label %1 of the log is not in it.</source>
+        <translation>Nid yw label %1 o&apos;r log ynddi.</translation>
+    </message>
+    <message>
+        <source>Label %1 does not stand as the log says.</source>
+        <translation>Nid yw cyflwr label %1 fel y mae&apos;r log yn ei ddweud.</translation>
+    </message>
+    <message>
+        <source>Label %1 has no page.</source>
+        <translation>Nid oes gan label %1 dudalen.</translation>
+    </message>
+    <message>
+        <source>It says something else than the log and the status list.</source>
+        <translation>Mae&apos;n dweud rhywbeth gwahanol i&apos;r log a&apos;r rhestr statws.</translation>
+    </message>
+</context>
+<context>
+    <name>labels::RegistryFolder</name>
+    <message>
+        <source>the registry cannot be published</source>
+        <translation>ni ellir cyhoeddi&apos;r gofrestr</translation>
+    </message>
+    <message>
+        <source>what was published before still works; publish again</source>
+        <translation>mae&apos;r hyn a gyhoeddwyd o&apos;r blaen yn dal i weithio; cyhoeddwch eto</translation>
+    </message>
+    <message>
+        <source>it is a file, not a folder</source>
+        <translation>ffeil ydyw, nid ffolder</translation>
+    </message>
+    <message>
+        <source>the folder has other files in it (%1)</source>
+        <translation>mae ffeiliau eraill yn y ffolder (%1)</translation>
+    </message>
+    <message>
+        <source>choose an empty folder, or one with a registry in it</source>
+        <translation>dewiswch ffolder wag, neu un â chofrestr ynddi</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>ni ellir creu&apos;r ffolder</translation>
+    </message>
+</context>
+<context>
+    <name>labels::RegistryLog</name>
+    <message>
+        <source>the registry cannot be read</source>
+        <translation>ni ellir darllen y gofrestr</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>ni ellir agor y ffeil</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>nid oes ffeil o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>mae&apos;r ffeil yn rhy fawr</translation>
+    </message>
+    <message>
+        <source>its last line is cut off</source>
+        <translation>mae ei llinell olaf wedi&apos;i thorri&apos;n fyr</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not what it was in the other copy.</source>
+        <translation>Nid yw cofnod %1 fel yr oedd yn y copi arall.</translation>
+    </message>
+    <message>
+        <source>The other copy is of another log (%1).</source>
+        <translation>Mae&apos;r copi arall yn perthyn i log arall (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) that the other copy has are missing.</source>
+        <translation>
+            <numerusform>Mae %n cofnod sydd yn y copi arall ar goll.</numerusform>
+            <numerusform>Mae %n cofnod sydd yn y copi arall ar goll.</numerusform>
+            <numerusform>Mae %n o gofnodion sydd yn y copi arall ar goll.</numerusform>
+            <numerusform>Mae %n chofnod sydd yn y copi arall ar goll.</numerusform>
+            <numerusform>Mae %n cofnod sydd yn y copi arall ar goll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 entries are not what they were in the other copy.</source>
+        <translation>Nid yw&apos;r %1 cofnod cyntaf fel yr oeddent yn y copi arall.</translation>
+    </message>
+</context>
+<context>
+    <name>labels::RegistryManifest</name>
+    <message>
+        <source>the manifest of the registry cannot be used</source>
+        <translation>ni ellir defnyddio maniffest y gofrestr</translation>
+    </message>
+    <message>
+        <source>it has a form that this version does not know</source>
+        <translation>mae ar ffurf nad yw&apos;r fersiwn hwn yn ei hadnabod</translation>
+    </message>
+    <message>
+        <source>must be a time in UTC</source>
+        <translation>rhaid iddo fod yn amser mewn UTC</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>rhaid iddo fod yn wrthrych</translation>
+    </message>
+    <message>
+        <source>it names a file outside the registry</source>
+        <translation>mae&apos;n enwi ffeil y tu allan i&apos;r gofrestr</translation>
+    </message>
+    <message>
+        <source>what it says of %1 is damaged</source>
+        <translation>mae&apos;r hyn y mae&apos;n ei ddweud am %1 wedi&apos;i ddifrodi</translation>
+    </message>
+</context>
+<context>
+    <name>labels::RegistryPublish</name>
+    <message>
+        <source>the registry cannot be published</source>
+        <translation>ni ellir cyhoeddi&apos;r gofrestr</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>fe&apos;i canslwyd</translation>
+    </message>
+    <message>
+        <source>what was published before still works</source>
+        <translation>mae&apos;r hyn a gyhoeddwyd o&apos;r blaen yn dal i weithio</translation>
+    </message>
+    <message>
+        <source>the next update is due in 1 to 366 days</source>
+        <translation>disgwylir y diweddariad nesaf ymhen 1 i 366 o ddiwrnodau</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of the web</source>
+        <translation>nid yw “%1” yn gyfeiriad gwe</translation>
+    </message>
+    <message>
+        <source>write it as https://register.example.org/</source>
+        <translation>ysgrifennwch ef fel https://register.example.org/</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) are without a picture, %1 for one.</source>
+        <translation>
+            <numerusform>Mae %n label heb lun, %1 er enghraifft.</numerusform>
+            <numerusform>Mae %n label heb lun, %1 er enghraifft.</numerusform>
+            <numerusform>Mae %n o labeli heb lun, %1 er enghraifft.</numerusform>
+            <numerusform>Mae %n label heb lun, %1 er enghraifft.</numerusform>
+            <numerusform>Mae %n label heb lun, %1 er enghraifft.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21277,10 +31355,6 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <translation>Gwraidd y maniffest</translation>
     </message>
     <message>
-        <source>The root is that of a hash tree over all items. A proof can show that one item belongs to it without showing any other. Of what is confidential only title and digest are told.</source>
-        <translation>Gwraidd coeden hash dros yr holl eitemau yw&apos;r gwraidd. Gall prawf ddangos bod un eitem yn perthyn iddi heb ddangos unrhyw eitem arall. O&apos;r hyn sy&apos;n gyfrinachol, dim ond y teitl a&apos;r crynodeb a nodir.</translation>
-    </message>
-    <message>
         <source>Items of evidence</source>
         <translation>Eitemau o dystiolaeth</translation>
     </message>
@@ -21400,6 +31474,38 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <source>Page %1 of %2</source>
         <translation>Tudalen %1 o %2</translation>
     </message>
+    <message>
+        <source>Provisions of each clause</source>
+        <translation>Darpariaethau pob cymal</translation>
+    </message>
+    <message>
+        <source>Provisions of each guideline</source>
+        <translation>Darpariaethau pob canllaw</translation>
+    </message>
+    <message>
+        <source>The digest is that of the assessment in canonical JSON (RFC 8785); who has the workspace or a bundle of it can check it, the evidence and the sign-off with Assay or with other programs.</source>
+        <translation>Crynodeb yr asesiad ar ffurf JSON canonaidd (RFC 8785) yw&apos;r crynodeb; gall pwy bynnag sydd â&apos;r gweithle neu fwndel ohono ei wirio, ynghyd â&apos;r dystiolaeth a&apos;r gymeradwyaeth derfynol, gydag Assay neu gyda rhaglenni eraill.</translation>
+    </message>
+    <message>
+        <source>This file is signed with the certificate of %1. Any program that checks signatures in PDF files shows whether it is still as it was written.</source>
+        <translation>Llofnodwyd y ffeil hon â thystysgrif %1. Mae unrhyw raglen sy&apos;n gwirio llofnodion mewn ffeiliau PDF yn dangos a yw&apos;n dal fel yr ysgrifennwyd hi.</translation>
+    </message>
+    <message>
+        <source>%1, shown by the supplier of %2</source>
+        <translation>%1, dangoswyd gan gyflenwr %2</translation>
+    </message>
+    <message>
+        <source>The root is that of a hash tree over all items. A proof can show that one item belongs to it without showing any other. Of what is confidential only title, supplier and digest are told.</source>
+        <translation>Gwraidd coeden grynodebau dros yr holl eitemau yw&apos;r gwraidd. Gall prawf cynhwysiad ddangos bod un eitem yn perthyn iddi heb ddangos yr un arall. O&apos;r hyn sy&apos;n gyfrinachol, dim ond y teitl, y cyflenwr a&apos;r crynodeb a roddir.</translation>
+    </message>
+    <message>
+        <source>From the supplier %1: %2 %3 (%4)</source>
+        <translation>Oddi wrth y cyflenwr %1: %2 %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: %2</source>
+        <translation>Tynnwyd yn ôl ar %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>labels::ReportPrinting</name>
@@ -21410,6 +31516,583 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>it was cancelled</source>
         <translation>fe&apos;i canslwyd</translation>
+    </message>
+    <message>
+        <source>only a PDF can be signed inside itself</source>
+        <translation>dim ond PDF y gellir ei lofnodi y tu mewn iddo&apos;i hun</translation>
+    </message>
+    <message>
+        <source>choose pdf or gap-pdf, or leave the key out</source>
+        <translation>dewiswch pdf neu gap-pdf, neu hepgorwch yr allwedd</translation>
+    </message>
+</context>
+<context>
+    <name>labels::SitePictures</name>
+    <message>
+        <source>The picture is left out: %1.</source>
+        <translation>Hepgorir y llun: %1.</translation>
+    </message>
+    <message>
+        <source>No label shows this picture: its name is neither a certificate number nor the GTIN nor brand and model of a label.</source>
+        <translation>Nid oes label yn dangos y llun hwn: nid yw ei enw&apos;n rhif tystysgrif, nac yn GTIN, nac yn frand a model label.</translation>
+    </message>
+</context>
+<context>
+    <name>labels::StatementContent</name>
+    <message>
+        <source>%1, by a laboratory: %2</source>
+        <translation>%1, gan labordy: %2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>heb ei nodi</translation>
+    </message>
+    <message>
+        <source>%1, by the manufacturer itself</source>
+        <translation>%1, gan y gwneuthurwr ei hun</translation>
+    </message>
+    <message>
+        <source>What the assessment says</source>
+        <translation>Yr hyn y mae&apos;r asesiad yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ar goll</translation>
+    </message>
+    <message>
+        <source>written for this statement</source>
+        <translation>ysgrifennwyd ar gyfer y datganiad hwn</translation>
+    </message>
+    <message>
+        <source>from the product</source>
+        <translation>o&apos;r cynnyrch</translation>
+    </message>
+    <message>
+        <source>from the facts for consumers</source>
+        <translation>o&apos;r ffeithiau i ddefnyddwyr</translation>
+    </message>
+    <message>
+        <source>from the consumer leaflet</source>
+        <translation>o&apos;r daflen i ddefnyddwyr</translation>
+    </message>
+    <message>
+        <source>from the organisation</source>
+        <translation>o&apos;r sefydliad</translation>
+    </message>
+    <message>
+        <source>follows from other entries</source>
+        <translation>yn dilyn o gofnodion eraill</translation>
+    </message>
+    <message>
+        <source>must be a date in the form YYYY-MM-DD</source>
+        <translation>rhaid iddo fod yn ddyddiad ar y ffurf YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>the statement cannot be read</source>
+        <translation>ni ellir darllen y datganiad</translation>
+    </message>
+    <message>
+        <source>DRAFT – not signed</source>
+        <translation>DRAFFT – heb ei lofnodi</translation>
+    </message>
+</context>
+<context>
+    <name>labels::StatementDocument</name>
+    <message>
+        <source>Firmware %1</source>
+        <translation>Cadarnwedd %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of statement, product</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Llofnodwyd</translation>
+    </message>
+    <message>
+        <source>DRAFT – not signed</source>
+        <translation>DRAFFT – heb ei lofnodi</translation>
+    </message>
+    <message>
+        <source>Draft, nothing is missing</source>
+        <translation>Drafft, nid oes dim ar goll</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft, %n entry(s) missing</source>
+        <translation>
+            <numerusform>Drafft, %n cofnod ar goll</numerusform>
+            <numerusform>Drafft, %n cofnod ar goll</numerusform>
+            <numerusform>Drafft, %n o gofnodion ar goll</numerusform>
+            <numerusform>Drafft, %n chofnod ar goll</numerusform>
+            <numerusform>Drafft, %n cofnod ar goll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafted on %1</source>
+        <translation>Drafftiwyd ar %1</translation>
+    </message>
+    <message>
+        <source>Issued on %1</source>
+        <translation>Cyhoeddwyd ar %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Cynnwys</translation>
+    </message>
+    <message>
+        <source>The statement at a glance</source>
+        <translation>Y datganiad ar un olwg</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Ar gyfer</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Beth ydyw</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Aseswyd</translation>
+    </message>
+    <message>
+        <source>No assessment</source>
+        <translation>Dim asesiad</translation>
+    </message>
+    <message>
+        <source>Drafted on</source>
+        <translation>Drafftiwyd ar</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Cyhoeddwyd ar</translation>
+    </message>
+    <message>
+        <source>To be kept until</source>
+        <translation>I&apos;w gadw tan</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>AR GOLL</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Heb ei nodi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a section, who asks for it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <translation>Nid oes dim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Llofnod</translation>
+    </message>
+    <message>
+        <source>This is a draft. It declares nothing until it is signed.</source>
+        <translation>Drafft yw hwn. Nid yw&apos;n datgan dim nes iddo gael ei lofnodi.</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Llofnodwyd gan</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Lle a dyddiad</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Tystysgrif</translation>
+    </message>
+    <message>
+        <source>%1 Source: %2, as of %3.</source>
+        <translation>%1 Ffynhonnell: %2, fel yr oedd ar %3.</translation>
+    </message>
+    <message>
+        <source>The signature lies in this file (PAdES). Any program that checks signatures in PDF files shows whether it is still as it was signed.</source>
+        <translation>Mae&apos;r llofnod yn y ffeil hon (PAdES). Mae unrhyw raglen sy&apos;n gwirio llofnodion mewn ffeiliau PDF yn dangos a yw&apos;n dal fel yr oedd pan gafodd ei llofnodi.</translation>
+    </message>
+    <message>
+        <source>Why the product is one for this statement</source>
+        <translation>Pam y mae&apos;r cynnyrch yn un ar gyfer y datganiad hwn</translation>
+    </message>
+    <message>
+        <source>Questions of scope</source>
+        <translation>Cwestiynau cwmpas</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>O ble y daw hyn</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Ffynonellau</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Entries were drafted from the record of the product, its assessment and the facts for consumers, and could be changed by the maker. Rules of schemes and laws stand here in the words of Assay; their own texts are authoritative. This is no legal advice.</source>
+        <translation>Drafftiwyd cofnodion o gofnod y cynnyrch, ei asesiad a&apos;r ffeithiau i ddefnyddwyr, a gallai&apos;r gwneuthurwr eu newid. Saif rheolau cynlluniau a chyfreithiau yma yng ngeiriau Assay; eu testunau eu hunain sy&apos;n awdurdodol. Nid cyngor cyfreithiol yw hyn.</translation>
+    </message>
+</context>
+<context>
+    <name>labels::StatementDrafting</name>
+    <message>
+        <source>models %1</source>
+        <translation>modelau %1</translation>
+    </message>
+    <message>
+        <source>hardware revision %1</source>
+        <translation>diwygiad caledwedd %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no authorised representative</comment>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>ETSI EN 303 645 V2.1.1, 19 June 2020</source>
+        <translation>ETSI EN 303 645 V2.1.1, 19 Mehefin 2020</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 29147:2018, second edition, 2018</source>
+        <translation>ISO/IEC 29147:2018, ail argraffiad, 2018</translation>
+    </message>
+    <message>
+        <source>%1; firmware %2</source>
+        <translation>%1; cadarnwedd %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two days</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>guideline, verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>labels::StatementFindings</name>
+    <message>
+        <source>The rules of use are not kept. Change the texts about the product first.</source>
+        <translation>Ni chedwir at y rheolau defnyddio. Newidiwch y testunau am y cynnyrch yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>%1 Answer: %2. %3</source>
+        <translation>%1 Ateb: %2. %3</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation>Heb ei ateb: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Nothing in the record says it.</source>
+        <translation>Mae “%1” ar goll. Nid oes dim yn y cofnod yn ei ddweud.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing; “not stated” will stand there.</source>
+        <translation>Mae “%1” ar goll; bydd “heb ei nodi” yn sefyll yno.</translation>
+    </message>
+    <message>
+        <source>The product has no assessment: nothing backs what is stated.</source>
+        <translation>Nid oes gan y cynnyrch asesiad: nid oes dim yn ategu&apos;r hyn a nodir.</translation>
+    </message>
+    <message>
+        <source>The assessment has not been accepted in review.</source>
+        <translation>Ni dderbyniwyd yr asesiad mewn adolygiad.</translation>
+    </message>
+    <message>
+        <source>The facts say that every unit has the same password, and Schedule 1 does not allow that.</source>
+        <translation>Mae&apos;r ffeithiau&apos;n dweud bod gan bob uned yr un cyfrinair, ac nid yw Atodlen 1 yn caniatáu hynny.</translation>
+    </message>
+    <message>
+        <source>Schedule 1 asks for a contact, and for the times of the first answer and of news; the facts do not have all three.</source>
+        <translation>Mae Atodlen 1 yn gofyn am gyswllt, ac am amseroedd yr ateb cyntaf a&apos;r newyddion; nid yw&apos;r tri yn y ffeithiau.</translation>
+    </message>
+    <message>
+        <source>The assessment does not find it met: %1 %2.</source>
+        <translation>Nid yw&apos;r asesiad yn canfod ei fod wedi&apos;i fodloni: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The support ended on %1.</source>
+        <translation>Daeth y cymorth i ben ar %1.</translation>
+    </message>
+    <message>
+        <source>The facts end the support before %1, which the statement declares.</source>
+        <translation>Mae&apos;r ffeithiau&apos;n dod â&apos;r cymorth i ben cyn %1, sef y dyddiad y mae&apos;r datganiad yn ei ddatgan.</translation>
+    </message>
+    <message>
+        <source>Statement %1 declared the support until %2, which cannot be shortened.</source>
+        <translation>Datganodd datganiad %1 gymorth tan %2, ac ni ellir byrhau hynny.</translation>
+    </message>
+    <message>
+        <source>The label ended on %1: it counts only while it is in date.</source>
+        <translation>Daeth y label i ben ar %1: nid yw&apos;n cyfrif ond tra bo&apos;n gyfredol.</translation>
+    </message>
+</context>
+<context>
+    <name>labels::StatementMaking</name>
+    <message>
+        <source>the statement is not made</source>
+        <translation>ni wnaed y datganiad</translation>
+    </message>
+    <message>
+        <source>it is not known whether the product is one for it</source>
+        <translation>nid yw&apos;n hysbys a yw&apos;r cynnyrch yn un ar ei gyfer</translation>
+    </message>
+    <message>
+        <source>answer the questions of scope first</source>
+        <translation>atebwch y cwestiynau cwmpas yn gyntaf</translation>
+    </message>
+    <message>
+        <source>if that is wrong, answer the question anew</source>
+        <translation>os yw hynny&apos;n anghywir, atebwch y cwestiwn o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>mend it, then sign</source>
+        <translation>cywirwch hynny, yna llofnodwch</translation>
+    </message>
+    <message>
+        <source>the statement is not signed</source>
+        <translation>nid yw&apos;r datganiad wedi&apos;i lofnodi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) hold it back; the first: %1</source>
+        <translation>
+            <numerusform>mae %n peth yn ei ddal yn ôl; y cyntaf: %1</numerusform>
+            <numerusform>mae %n peth yn ei ddal yn ôl; y cyntaf: %1</numerusform>
+            <numerusform>mae %n o bethau yn ei ddal yn ôl; y cyntaf: %1</numerusform>
+            <numerusform>mae %n pheth yn ei ddal yn ôl; y cyntaf: %1</numerusform>
+            <numerusform>mae %n peth yn ei ddal yn ôl; y cyntaf: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>statement %1 is signed and kept in the workspace, but its file is not in place</source>
+        <translation>mae datganiad %1 wedi&apos;i lofnodi a&apos;i gadw yn y gweithle, ond nid yw ei ffeil yn ei lle</translation>
+    </message>
+    <message>
+        <source>save a copy from the list of statements, or with statement export</source>
+        <translation>cadwch gopi o&apos;r rhestr o ddatganiadau, neu gyda statement export</translation>
+    </message>
+    <message>
+        <source>only the entry for the US register has this form</source>
+        <translation>dim ond y cofnod ar gyfer cofrestr yr Unol Daleithiau sydd â&apos;r ffurf hon</translation>
+    </message>
+    <message>
+        <source>choose pdf, html or json</source>
+        <translation>dewiswch pdf, html neu json</translation>
+    </message>
+</context>
+<context>
+    <name>labels::StatusJudgement</name>
+    <message>
+        <source>The status list does not count: %1</source>
+        <translation>Nid yw&apos;r rhestr statws yn cyfrif: %1</translation>
+    </message>
+    <message>
+        <source>The status list is that of another issuer (%1), so the status was not checked.</source>
+        <translation>Rhestr statws cyhoeddwr arall (%1) ydyw, felly ni wiriwyd y statws.</translation>
+    </message>
+    <message>
+        <source>The status list was made on %1, after the time of this check.</source>
+        <translation>Crëwyd y rhestr statws ar %1, ar ôl amser y gwiriad hwn.</translation>
+    </message>
+    <message>
+        <source>The label is not in the status list.</source>
+        <translation>Nid yw&apos;r label yn y rhestr statws.</translation>
+    </message>
+    <message>
+        <source>The status list names another last day for the label, so the status was not checked.</source>
+        <translation>Mae&apos;r rhestr statws yn enwi diwrnod olaf gwahanol ar gyfer y label, felly ni wiriwyd y statws.</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>Y rheswm a roddwyd: %1</translation>
+    </message>
+    <message>
+        <source>The label has been suspended since %1, until further notice.</source>
+        <translation>Mae&apos;r label wedi&apos;i atal dros dro ers %1, hyd nes y rhoddir gwybod yn wahanol.</translation>
+    </message>
+    <message>
+        <source>The label is suspended until %1.</source>
+        <translation>Mae&apos;r label wedi&apos;i atal dros dro tan %1.</translation>
+    </message>
+    <message>
+        <source>The label was withdrawn on %1.</source>
+        <translation>Tynnwyd y label yn ôl ar %1.</translation>
+    </message>
+    <message>
+        <source>The label was replaced by %1 on %2.</source>
+        <translation>Disodlwyd y label gan %1 ar %2.</translation>
+    </message>
+    <message>
+        <source>The status list is as of %1 and ran out on %2; get a newer one.</source>
+        <translation>Mae&apos;r rhestr statws yn dangos y sefyllfa ar %1, a daeth i ben ar %2; cyrchwch un fwy newydd.</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Roedd yn dweud: %1</translation>
+    </message>
+</context>
+<context>
+    <name>labels::StatusList</name>
+    <message>
+        <source>the status list cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r rhestr statws</translation>
+    </message>
+    <message>
+        <source>must be a time in UTC</source>
+        <translation>rhaid iddo fod yn amser mewn UTC</translation>
+    </message>
+    <message>
+        <source>must be there</source>
+        <translation>rhaid iddo fod yno</translation>
+    </message>
+    <message>
+        <source>only a suspension has an end</source>
+        <translation>dim ond ataliad dros dro sydd â diwedd</translation>
+    </message>
+    <message>
+        <source>names the label that stands in the place of a superseded one</source>
+        <translation>yn enwi&apos;r label sy&apos;n sefyll yn lle un a ddisodlwyd</translation>
+    </message>
+    <message>
+        <source>status list</source>
+        <translation>rhestr statws</translation>
+    </message>
+    <message>
+        <source>must be later than &quot;iat&quot;</source>
+        <translation>rhaid iddo fod yn ddiweddarach nag &quot;iat&quot;</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>rhaid iddo fod yn wrthrych</translation>
+    </message>
+    <message>
+        <source>this is not a certificate number</source>
+        <translation>nid rhif tystysgrif yw hwn</translation>
+    </message>
+    <message>
+        <source>the status list cannot be read</source>
+        <translation>ni ellir darllen y rhestr statws</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>ni ellir agor y ffeil</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>nid oes ffeil o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>mae&apos;r ffeil yn rhy fawr</translation>
+    </message>
+</context>
+<context>
+    <name>labels::Stock</name>
+    <message>
+        <source>is missing</source>
+        <translation>mae ar goll</translation>
+    </message>
+    <message>
+        <source>the labels do not fit on the page</source>
+        <translation>nid yw&apos;r labeli&apos;n ffitio ar y dudalen</translation>
+    </message>
+    <message>
+        <source>the labels lie on each other</source>
+        <translation>mae&apos;r labeli&apos;n gorgyffwrdd â&apos;i gilydd</translation>
+    </message>
+    <message>
+        <source>the corners are rounder than the label is wide</source>
+        <translation>mae&apos;r corneli&apos;n fwy crwn nag y mae&apos;r label o led</translation>
+    </message>
+    <message>
+        <source>another stock has this id</source>
+        <translation>mae gan stoc arall y dynodydd hwn</translation>
+    </message>
+    <message>
+        <source>the label stock cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r stoc labeli</translation>
+    </message>
+    <message>
+        <source>the label stock cannot be read</source>
+        <translation>ni ellir darllen y stoc labeli</translation>
+    </message>
+    <message>
+        <source>there is no such label stock</source>
+        <translation>nid oes stoc labeli o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>&quot;print stock&quot; lists those there are; describe your own in %1</source>
+        <translation>mae &quot;print stock&quot; yn rhestru&apos;r rhai sydd ar gael; disgrifiwch eich un eich hun yn %1</translation>
+    </message>
+</context>
+<context>
+    <name>labels::TestPage</name>
+    <message>
+        <source>Test page for %1</source>
+        <translation>Tudalen brawf ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Print it in its own size (100 %), measure with a ruler and write down:</source>
+        <translation>Argraffwch hi yn ei maint ei hun (100 %), mesurwch â phren mesur ac ysgrifennwch:</translation>
+    </message>
+    <message>
+        <source>left, edge of the paper to the first line: ______ mm (should be %1)</source>
+        <translation>chwith, ymyl y papur i&apos;r llinell gyntaf: ______ mm (dylai fod yn %1)</translation>
+    </message>
+    <message>
+        <source>top, edge of the paper to the first line: ______ mm (should be %1)</source>
+        <translation>brig, ymyl y papur i&apos;r llinell gyntaf: ______ mm (dylai fod yn %1)</translation>
+    </message>
+    <message>
+        <source>across, from line to line: ______ mm (should be %1)</source>
+        <translation>ar draws, o linell i linell: ______ mm (dylai fod yn %1)</translation>
+    </message>
+    <message>
+        <source>down, from line to line: ______ mm (should be %1)</source>
+        <translation>i lawr, o linell i linell: ______ mm (dylai fod yn %1)</translation>
     </message>
 </context>
 <context>
@@ -21445,6 +32128,14 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>install the package fonts-noto-core</source>
         <translation>gosodwch y pecyn fonts-noto-core</translation>
+    </message>
+    <message>
+        <source>Noto Sans is installed in a form that a label cannot embed</source>
+        <translation>mae Noto Sans wedi&apos;i osod ar ffurf na all label ei hymgorffori</translation>
+    </message>
+    <message>
+        <source>install its static TrueType files (the package fonts-noto-core)</source>
+        <translation>gosodwch ei ffeiliau TrueType statig (y pecyn fonts-noto-core)</translation>
     </message>
 </context>
 <context>
@@ -21501,6 +32192,28 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <source>The certificate of the signer was not valid on the day of issue.</source>
         <translation>Nid oedd tystysgrif y llofnodwr yn ddilys ar y diwrnod cyhoeddi.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+            <numerusform>%n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a sheet made from the signed label %1; check the label itself.</source>
+        <translation>Dalen a grëwyd o&apos;r label wedi&apos;i lofnodi %1 yw hon; gwiriwch y label ei hun.</translation>
+    </message>
+    <message>
+        <source>This is a print file made from the signed label %1; check the label itself.</source>
+        <translation>Ffeil argraffu a grëwyd o&apos;r label wedi&apos;i lofnodi %1 yw hon; gwiriwch y label ei hun.</translation>
+    </message>
+    <message>
+        <source>The time stamp proves that the label was there on %1, but not on the day of issue.</source>
+        <translation>Mae&apos;r stamp amser yn profi bod y label yno ar %1, ond nid ar y diwrnod cyhoeddi.</translation>
+    </message>
 </context>
 <context>
     <name>labels::VerifyCode</name>
@@ -21544,6 +32257,14 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <source>The code says something else than the label.</source>
         <translation>Mae&apos;r cod yn dweud rhywbeth gwahanol i&apos;r label.</translation>
     </message>
+    <message>
+        <source>The code names another product (GTIN %1) than the label.</source>
+        <translation>Mae&apos;r cod yn enwi cynnyrch gwahanol (GTIN %1) i&apos;r un ar y label.</translation>
+    </message>
+    <message>
+        <source>the page cannot be drawn</source>
+        <translation>ni ellir llunio&apos;r dudalen</translation>
+    </message>
 </context>
 <context>
     <name>labels::VerifyDocument</name>
@@ -21574,6 +32295,10 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>The objects of the file are damaged.</source>
         <translation>Mae gwrthrychau&apos;r ffeil wedi&apos;u difrodi.</translation>
+    </message>
+    <message>
+        <source>What the file stores for later checks is not written as labels have it.</source>
+        <translation>Nid yw&apos;r hyn y mae&apos;r ffeil yn ei storio ar gyfer gwiriadau diweddarach wedi&apos;i ysgrifennu fel sydd gan labeli.</translation>
     </message>
 </context>
 <context>
@@ -21623,6 +32348,37 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>The file holds other parts than a label and its one signature.</source>
         <translation>Mae&apos;r ffeil yn cynnwys rhannau heblaw label a&apos;i un llofnod.</translation>
+    </message>
+    <message>
+        <source>The signature dictionary holds certificates (/Cert), which PAdES keeps in the signature.</source>
+        <translation>Mae geiriadur y llofnod yn cynnwys tystysgrifau (/Cert), y mae PAdES yn eu cadw yn y llofnod.</translation>
+    </message>
+    <message>
+        <source>The file is cut off in its signature.</source>
+        <translation>Mae&apos;r ffeil wedi&apos;i thorri&apos;n fyr o fewn ei llofnod.</translation>
+    </message>
+</context>
+<context>
+    <name>labels::VerifyNumber</name>
+    <message>
+        <source>The label was valid to %1.</source>
+        <translation>Roedd y label yn ddilys tan %1.</translation>
+    </message>
+    <message>
+        <source>The log of the registry is not what its publisher signed.</source>
+        <translation>Nid yr hyn a lofnododd ei chyhoeddwr yw log y gofrestr.</translation>
+    </message>
+    <message>
+        <source>The log does not say that it was ever issued.</source>
+        <translation>Nid yw&apos;r log yn dweud iddo gael ei gyhoeddi erioed.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate number.</source>
+        <translation>Nid rhif tystysgrif yw hwn.</translation>
+    </message>
+    <message>
+        <source>A number alone proves nothing, as anybody can print it: compare what is printed on the label with what the registry says.</source>
+        <translation>Nid yw rhif ar ei ben ei hun yn profi dim, gan y gall unrhyw un ei argraffu: cymharwch yr hyn a argraffwyd ar y label â&apos;r hyn y mae&apos;r gofrestr yn ei ddweud.</translation>
     </message>
 </context>
 <context>

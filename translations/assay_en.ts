@@ -168,10 +168,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>key and certificate, FILE.p12 or FILE.pem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>its first line opens the key; - is standard input; you are asked otherwise</source>
         <translation type="unfinished"></translation>
     </message>
@@ -189,6 +185,259 @@
     </message>
     <message>
         <source>the verdict policy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key and certificate: FILE.p12, FILE.pem or pkcs11:…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why, in a sentence; it is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it ends by itself, ISO 8601, UTC unless it says otherwise; until it is reinstated when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the labels issued from this workspace, and how they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those that stand like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those that can be relied on and end within so many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show a label, how it stands, and its whole history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the labels that end soon; for a calendar too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days of notice before the last day of validity; 90,42 when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also write the last days of all labels with their alarms to a new iCalendar file; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say that a label must not be relied on for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end a suspension before its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end a label for good; where it takes two people, the first one asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say no to a withdrawal that somebody has asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesignWatch</name>
+    <message>
+        <source>the file is not there, or cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>nothing can be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a file, or --number and --registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--number and --registry belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give both, or neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registry cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the folder that was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a certificate number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare it with the label, its last character included</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::AdoptionVerbs</name>
+    <message>
+        <source>the figures cannot be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of them is not enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the form and the file, or neither for a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figures cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheme has no such item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a provision, or a guideline as guideline/1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be 32 lower-case hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give what earlier figures of yours have as their source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a smaller one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no bundle is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name bundles, or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of these figures: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning: the figures are of another catalogue of %1 than the one here; items are named by the one here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a file of this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new file; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what svg and png show; guidelines otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this provision, or guideline as guideline/1, in the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anonymous figures on how products keep to a scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count the products of the workspace and of bundles; nothing names them, and small groups are counted together with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bundles to be counted too; they are read in full, not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheme; uk-cop-2018 otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all assessments, or accepted ones only; all otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts below this are not told apart; 5 otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count only bundles signed by somebody these certificates vouch for; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the assessments of the workspace out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source of earlier figures of yours, when they come from bundles without a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add up the figures of several laboratories; no laboratory may be in it twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures as JSON; one file alone is shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -439,6 +688,10 @@
         <source>Test groups: %1, by the verdict policy “%2”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>only what they must act on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::cli::BenchRun</name>
@@ -603,10 +856,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sign it with this key and certificate, FILE.p12 or FILE.pem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>its first line opens the key; - is standard input; you are asked otherwise</source>
         <translation type="unfinished"></translation>
     </message>
@@ -672,6 +921,10 @@
     </message>
     <message>
         <source>the new file; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign it with this key and certificate: FILE.p12, FILE.pem or pkcs11:…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -833,6 +1086,281 @@ Example:
     </message>
 </context>
 <context>
+    <name>app::cli::ComponentVerbs</name>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is added as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next expires %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known from an imported assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn. Assessments that use it: %2; their reviews are open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence %1 of %2 is added: %3, SHA-256 %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written to %2, SHA-256 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses %2. Items of evidence taken over: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer uses %2. Items of evidence moved to the trash: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the supplier has shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add what the supplier has shown, for one or more provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its content; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a provision it supports, of any scheme; one or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it shows; the file name when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the web address FILE was taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day on which it counts, UTC; it does not expire when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for people outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what the supplier has shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the content of an item to a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item, as `component evidence list` calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the evidence of a component over; again for what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end the use; its evidence goes to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the assessments that use a component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what suppliers deliver into products, with evidence of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add one version of a component, service or app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who delivers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is; a component when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the older version that it takes the place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show a component and its evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the component, as `component list` calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let its evidence count nowhere from today on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why; every product shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::cli::Context</name>
     <message>
         <source>no workspace is named</source>
@@ -860,6 +1388,45 @@ Example:
     </message>
     <message>
         <source>%1: %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::DashboardVerb</name>
+    <message>
+        <source>the picture cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dashboard cannot be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of them is not enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the form and the file, or neither for text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dashboard is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what waits: work in hand, labels and evidence that end, new firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw it in this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new picture; - is standard output</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1227,6 +1794,10 @@ Example:
         <source>an older revision, as `evidence revisions` counts; else the newest</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>supplier&apos;s: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::cli::Files</name>
@@ -1256,6 +1827,17 @@ Example:
     </message>
     <message>
         <source>name another file, or move this one away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::Findings</name>
+    <message>
+        <source>error:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2121,6 +2703,475 @@ Example:
     </message>
 </context>
 <context>
+    <name>app::cli::LabelBatchVerb</name>
+    <message>
+        <source>warning: line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label %1, made before: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error: line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made, %2 made before, %3 failed, %4 not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch was stopped; run it again to make the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the labels cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue a label for each row of a table of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV whose first row names its columns, some of %1; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for rows that name none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for rows that name none; information otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key and certificate, opened once for all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first line opens the key; - is standard input; you are asked otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same from an open descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for rows that name none; en-GB otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for rows that name none, 1 to 36</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder that is there; run again into the same one to go on after a stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the codes name the GTIN (GS1 Digital Link)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only say which rows cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a design of your own, for rows of its kind that name no format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::LabelCredential</name>
+    <message>
+        <source>the credential cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential of label %1 is written to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a label as a W3C Verifiable Credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key and certificate, FILE.p12 or FILE.pem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first line opens the key; - is standard input; you are asked otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same from an open descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::LabelDesign</name>
+    <message>
+        <source>the label design cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accent on white: contrast %1:1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest text: %1 pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such label format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design is written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label cannot be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a format is named too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give one of --format and --format-file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label design cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;label design check&quot; says all that is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label designs of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say all that is wrong with a design, and measure what it makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a design file (docs/label-designs.md); - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a format of the program as a design file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::LabelDraft</name>
+    <message>
+        <source>the draft cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write what a label would look like, and say how large its code will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment, finished or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which form of a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size and layout; the usual one of the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the label; en-GB when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code names the product&apos;s GTIN (GS1 Digital Link)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a design of your own in its place; label design check says if it is sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::LabelLifeVerbs</name>
+    <message>
+        <source>%1, withdrawal asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until, or by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review needed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label %1: %2 until %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its withdrawal is asked for: a second person withdraws it, or refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label cannot be suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a time in the form of ISO 8601</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as 2026-11-23T12:00:00Z, or a day as 2026-11-23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these are not whole days from 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write them as 90,42</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the calendar cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No label ends within %n day(s).</source>
+        <translation>
+            <numerusform>No label ends within %n day.</numerusform>
+            <numerusform>No label ends within %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::LabelPage</name>
+    <message>
+        <source>the verify page cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a file of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are files in it that are not those of a verify page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page that trusts nobody cannot check a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the certificates of your root and of every signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verify page is in %1; it belongs at https://HOST/V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the page on which anybody can check labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new folder, or one with a verify page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom the page trusts: root and signers; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signed status list, status.jwt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who runs the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says which label has this GTIN: name the workspace with --workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pictures small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures of the products, named by certificate number, &quot;BRAND MODEL&quot; or, with a workspace, GTIN (PNG, JPEG, WebP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::cli::LabelVerbs</name>
     <message>
         <source>Passphrase of %1</source>
@@ -2143,30 +3194,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valid to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>issue labels, and check them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2180,10 +3207,6 @@ Example:
     </message>
     <message>
         <source>which form of a label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>key and certificate, FILE.p12 or FILE.pem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2208,10 +3231,6 @@ Example:
     </message>
     <message>
         <source>a file that does not exist; - is standard output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list the labels issued from this workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2248,6 +3267,66 @@ Example:
     </message>
     <message>
         <source>the number of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of the token (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label cannot be issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of use only with a time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name an authority with --timestamp URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key and certificate: FILE.p12, FILE.pem or pkcs11:…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have this time-stamping authority (RFC 3161) vouch for the time, so that the label outlasts the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates that the authority must lead to; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revocation lists to store in the label (level B-LT); repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of an earlier label of the product and kind, whose place it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code names the product&apos;s GTIN (GS1 Digital Link)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revocation lists (CRL) to consult beside those in the label; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the issuer&apos;s status list, status.jwt of a registry: whether the labels were suspended, withdrawn or replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a design of your own in its place; label design check says if it is sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look this certificate number up in --registry; repeatable; a number alone proves nothing, so that the answer is at best &quot;cannot tell&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy of a published registry, a folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2305,6 +3384,18 @@ Example:
         <source>product: %1 %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>level: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time stamp: %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::cli::Language</name>
@@ -2314,6 +3405,243 @@ Example:
     </message>
     <message>
         <source>choose one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::LawVerbs</name>
+    <message>
+        <source>Guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is information and no legal advice. As of %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the built-in list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the laws cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Code has no such guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one from 1 to 13</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of laws cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of laws is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in list of laws is shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the laws beside the guidelines: those of the policy paper, what replaced them, and what came later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only beside this guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an edited list instead of the one of the workspace; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also write its text to a new file, to be edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show an edited list of laws from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list as JSON; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the built-in list of laws again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::LeafletVerbs</name>
+    <message>
+        <source>%1 words, %2 sentences, the longest has %3 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading age %1 (Flesch-Kincaid school year %2 plus five): %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the steps cannot be taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps for %1 are kept, in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1 pages in %2-point type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the leaflet cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaflet %1 is written to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s); leaflet check names them.</source>
+        <translation>
+            <numerusform>%n finding; leaflet check names it.</numerusform>
+            <numerusform>%n findings; leaflet check names them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>age %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the buyers of a product are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a product, whose newest assessment counts, or an assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the leaflet; en-GB when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it lies on paper; a4 when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts in another language or of your own, instead of --language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the leaflet for the buyers of a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form of the file; pdf when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what is missing in the leaflet and how it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take over what only the maker can tell: how to reset it, where its passwords are changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the steps as JSON, in place of those that are there; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what the maker tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the leaflets that were made, and how they read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured in this language: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (no reading age is known for this language; compare it with other texts in it): %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2369,6 +3697,89 @@ Example:
     </message>
     <message>
         <source>a file that does not exist; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::ManualVerbs</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manual has no such page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assay-cli manual list shows them; assay-cli manual search WORD finds them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the manual has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manual cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a file of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are files in it that are not those of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual is in %1; open index.html in a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manual: read it, search it, write it as web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the manual; yours when not given, English where it has no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the pages of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print a page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page, as `manual list` calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find the pages that have all of some words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that must all occur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the manual as web pages that need no server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new folder, or one with a manual in it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2509,74 +3920,7 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file was imported already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n recommendation(s) imported.</source>
-        <translation>
-            <numerusform>%n recommendation imported.</numerusform>
-            <numerusform>%n recommendations imported.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recommendation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 shown. They are pointers; nobody claims that they ask for the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guideline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Law</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>what one scheme says of another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list the mappings between schemes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list the laws that the policy paper names for guidelines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>show the crosswalk between two schemes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the scheme to look from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the other scheme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2589,30 +3933,6 @@ Example:
     </message>
     <message>
         <source>an OSCAL 1.2.1 mapping collection; - is standard input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import a copy of the UK government&apos;s mapping database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the database as JSON, version 4.0; - is standard input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list what other documents recommend for a guideline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only for this guideline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only those that hold this text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>show at most so many; 200 by default</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2635,6 +3955,22 @@ Example:
         <source>say what would change, and stop</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>list the mappings between schemes, and to documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the crosswalk between two schemes, or a scheme and a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scheme or document to look from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::cli::Output</name>
@@ -2648,6 +3984,17 @@ Example:
     </message>
     <message>
         <source>what was asked for is done all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::PictureWarnings</name>
+    <message>
+        <source>warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning: %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2689,10 +4036,6 @@ Example:
         </translation>
     </message>
     <message>
-        <source>by which verdict policy test groups are judged here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>show the policy, and what it does otherwise than the built-in one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2714,6 +4057,522 @@ Example:
     </message>
     <message>
         <source>judge by the built-in policy again; names the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of a laboratory are withdrawn by %n person(s).</source>
+        <translation>
+            <numerusform>Labels of a laboratory are withdrawn by %n person.</numerusform>
+            <numerusform>Labels of a laboratory are withdrawn by %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of a maker&apos;s own declaration are withdrawn by %n person(s).</source>
+        <translation>
+            <numerusform>Labels of a maker&apos;s own declaration are withdrawn by %n person.</numerusform>
+            <numerusform>Labels of a maker&apos;s own declaration are withdrawn by %n people.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rules here: how test groups are judged, who withdraws labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show or say how many people it takes to withdraw a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, 2, or default: two for a laboratory, one for a maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::PrintDeskVerbs</name>
+    <message>
+        <source>size as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label, mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label: %1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page: %1 mm, %2 × %3 labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first label: %1 mm from the left, %2 mm from the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 mm; %3, %4 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUPS knows no printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print %1 in its own size, measure it, and hand what you read to &quot;print calibrate&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer cannot be calibrated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either what was measured or a correction is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give --stock with --left, --top, --across and --down as read off the test page, or --dx, --dy, --scale-x and --scale-y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a length that was measured is more than nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed on %1 is moved by %2 mm and %3 mm and scaled to %4 % and %5 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is whole: %n job(s).</source>
+        <translation>
+            <numerusform>The record is whole: %n job.</numerusform>
+            <numerusform>The record is whole: %n jobs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record was changed: line %1 does not follow the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label stock that can be printed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list sheets and rolls, with those of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show one in the form of a stock file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check a description of stock of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the printers of this computer and their corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a page that shows how exactly a printer prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep how a printer is corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as &quot;print printers&quot; lists it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the test page that was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the left edge to the first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the upper edge to the first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the first line to the last, across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the first line to the last, down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or at once: move to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale down the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was printed here, when and by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say only whether a line was changed or taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::PrintVerbs</name>
+    <message>
+        <source>the labels are not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the label is genuine cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the certificates that you trust with --trust, or say with --even-unverified why it is printed all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often it is wanted is no number from 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as label.pdf×20 or &apos;label.pdf*20&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command cannot be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write millimetres or per cent as 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file is either in four inks or in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give --cmyk or --black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placing labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n page(s) are written to %1.</source>
+        <translation>
+            <numerusform>on %n page are written to %1.</numerusform>
+            <numerusform>on %n pages are written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file is not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not signed, and the print record does not know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it again from the signed labels, or say with --even-unverified why it is printed all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label stock is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name it with --stock; &quot;print stock&quot; lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no sheet that was made for printing, and no label stock is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 is with the printer %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates that you trust; repeatable; a label that is not valid is not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge the labels at this time, not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print labels that are not valid too; the reason goes into the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in four inks: text and QR code in black alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in one ink, black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label stock; &quot;print stock&quot; lists it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a description of stock of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first free label of the first sheet; 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in which a sheet is filled: rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the labels, in proportion; 100 when not given, and never so small that the QR code cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks at the corners of each label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put signed labels onto sheets or rolls, as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label.pdf, or label.pdf×20 for twenty of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct what this printer does wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a file for a print shop from one label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signed label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room around the label that is cut off; 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print labels, or a sheet that was made before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sheet from &quot;print impose&quot;, or labels with --stock, as label.pdf×20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as &quot;print printers&quot; lists it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheets, rolls and print files from labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they cannot be placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::ProductCompareVerb</name>
+    <message>
+        <source>the products are not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file, and no workspace was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name label files, or a workspace with --workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comparison is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format and --output belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give both to write a page, or neither to print a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison is written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set what the signed labels of two products say side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a signed label or a picture or text of its code, or a certificate number or product of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates that you trust; repeatable; needed for files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the issuer&apos;s status list, status.jwt of a registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the page that is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the comparison; en-GB when not given</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2968,6 +4827,281 @@ Example:
     </message>
 </context>
 <context>
+    <name>app::cli::RecommendationVerbs</name>
+    <message>
+        <source>Links are pointers, not proof of conformity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Code has no such guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one from 1 to 13</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was imported already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) imported.</source>
+        <translation>
+            <numerusform>%n recommendation imported.</numerusform>
+            <numerusform>%n recommendations imported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown. They are pointers; nobody claims that they ask for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the coverage cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no recommendation is wanted by all of these options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave one of them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recommendations cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) written to %1, without extracts and notes. %2</source>
+        <translation>
+            <numerusform>%n recommendation written to %1, without extracts and notes. %2</numerusform>
+            <numerusform>%n recommendations written to %1, without extracts and notes. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only of this organisation; a part of its name is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in this document; a part of its name is enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only for guidelines by which they must act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import a copy of the UK government&apos;s mapping database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database as JSON, version 4.0; - is standard input. Its extracts stay in the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what other documents recommend for a guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only for this guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those that hold this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show at most so many; 200 by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search the recommendations of other documents; exits with 1 when there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they hold, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count the recommendations, for each guideline and organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row for each of these; organisation by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as CSV; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the recommendations as identifiers and links, never with extracts or notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv, json, or oscal for an OSCAL 1.2.1 mapping collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::RegistryVerbs</name>
+    <message>
+        <source>Publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Registry number %1 with %n label(s) is in %2; the next one is due by %3.</source>
+        <translation>
+            <numerusform>Registry number %1 with %n label is in %2; the next one is due by %3.</numerusform>
+            <numerusform>Registry number %1 with %n labels is in %2; the next one is due by %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signer: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status list: %1, number %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log: %1 entries, %2 labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the other copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the register cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the folder that was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the register of all labels as a static site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty folder, or the register published before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key and certificate, FILE.p12 or FILE.pem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first line opens the key; - is standard input; you are asked otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same from an open descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when readers expect the next one, 1 to 366; 7 when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the folder will stand, https://…; it works without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates that the page for checking labels trusts; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the signed labels (PDF) there too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check a copy of a register: signatures, pages, log, dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates that you trust; repeatable; without it a signer is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another copy from before, a folder or a checkpoint: the log only adds to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge at this time, not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish the register of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures of the products, named by certificate number, GTIN or &quot;BRAND MODEL&quot; (PNG, JPEG, WebP); shown small, without what cameras write into them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::cli::ReportVerb</name>
     <message>
         <source>Reading</source>
@@ -3007,6 +5141,94 @@ Example:
     </message>
     <message>
         <source>of the report; yours when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Code of Practice does not speak to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a plan of action can be for some and not for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose gap-pdf, gap-html, gap-json or gap-csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is signed without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one with --identity KEY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a PDF can be signed inside itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose pdf or gap-pdf, or leave --identity out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report is not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a plan of action: only the steps of %1; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is open, and other forms of a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan of action: what is open, in the order of what it does to the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the steps of %1; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make another form of a report that was written as JSON; no workspace is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a report as JSON; - is standard input</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3451,10 +5673,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>key and certificate, FILE.p12 or FILE.pem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>its first line opens the key; - is standard input; you are asked otherwise</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3472,6 +5690,279 @@ Example:
     </message>
     <message>
         <source>also write what was signed to FILE and the signature (CMS, DER) to FILE.p7s, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key and certificate: FILE.p12, FILE.pem or pkcs11:…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::SigningOptions</name>
+    <message>
+        <source>sign the PDF with this key: FILE.p12, FILE.pem or pkcs11:…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first line opens the key; - is standard input; you are asked otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same from an open descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have this time-stamping authority (RFC 3161) vouch for the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates that the authority must lead to; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revocation lists to store in the file (level B-LT); repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::StatementVerbs</name>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the draft is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is written to %1. It says that it is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) missing; statement check names them.</source>
+        <translation>
+            <numerusform>%n entry missing; statement check names it.</numerusform>
+            <numerusform>%n entries missing; statement check names them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not signed, and nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statement is not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statement is not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement %1 is signed and written to %2. A copy is kept here until %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement %1 is written to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement %1 is off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that does not exist; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form of the file; pdf when not given; register is for us-register only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a draft, which says on every page that it is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign the statement (PAdES) and keep a copy for as long as it has to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a signed statement out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its id; see statement list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the signed statements, and until when each has to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those of this product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those that were discarded too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a statement off the list; refused while it has to be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statement is not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no &quot;=&quot; in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write NAME=VALUE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product is one for this statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions are open: answer them with --answer ID=yes or --answer ID=no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answers cannot be taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entries cannot be taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries for %1 are kept, for the kind %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be signed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a product, whose newest assessment counts, or an assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the statement; see statement kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the kinds of statements, and what each asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the product is one for the statement: asked before anything is drafted; exit 1 when it is none, 2 while a question is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers a question; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write entries that the record does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries and answers as JSON (&quot;entries&quot; of statement show), in place of those that are there; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one entry, without a file; with nothing after &quot;=&quot; the record counts again; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show every entry, and where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what is missing or contradicts the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what makers sign beside the label: the PSTI statement of compliance, a pledge to the Code, sheets for schemes of other countries</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4195,6 +6686,144 @@ Example:
     </message>
 </context>
 <context>
+    <name>assessment::Adoption</name>
+    <message>
+        <source>the bundle is not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made for the public and leaves evidence out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for a whole one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for one that is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it follows the scheme %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figures cannot be added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1, at most %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are of different schemes or editions (%1 and %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add up only figures that were made with the same catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one counts all assessments, the other those that were accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for figures on the same basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same laboratory (%1) has counted in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take its newest file only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 64 lower-case hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be there, each once, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 32 lower-case hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be types of products, each once, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a quarter, as &quot;2026-Q3&quot;, not after &quot;to&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no verdict: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be verdicts, each once, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those of %1 do not add up to the products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are not in order, or one is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first must be that of all products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they do not count the same items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those by %1 do not add up to all products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be two days, the first not after the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figures cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figures can be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>there are fewer than %n product(s) to count</source>
+        <translation>
+            <numerusform>there are fewer than %n product to count</numerusform>
+            <numerusform>there are fewer than %n products to count</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>count more assessments, or those of more laboratories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessments were not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assessment::Answer</name>
     <message>
         <source>must be a path below the folder of the answers, relative to it</source>
@@ -4835,6 +7464,31 @@ Example:
         <source>%1, says %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is no number of a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>date, what happened to a label, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, withdrawn: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assessment::BundleExport</name>
@@ -5368,6 +8022,124 @@ Example:
     </message>
 </context>
 <context>
+    <name>assessment::Component</name>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 by %3</source>
+        <comment>name, version, supplier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ComponentRecords</name>
+    <message>
+        <source>the component cannot be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the component that it replaces is not in the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see which there are with `component list`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is here already, as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add evidence to that one, or give another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 replaces that version already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name %1 as the one that is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the component cannot be withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was withdrawn on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provision is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no scheme of the workspace has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see which there are with `scheme show`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evidence cannot be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the component is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the version that takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ComponentUses</name>
+    <message>
+        <source>the component cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evidence cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the supplier of %1 has shown it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add newer evidence to the component, or evidence of your own to the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is withdrawn: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the version that takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the use of the component cannot end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment %1 does not use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assessment::ContentStore</name>
     <message>
         <source>the evidence was not copied</source>
@@ -5461,6 +8233,83 @@ Example:
     <message>
         <source>it is no text</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Dashboard</name>
+    <message numerus="yes">
+        <source>%n answer(s) to confirm</source>
+        <translation>
+            <numerusform>%n answer to confirm</numerusform>
+            <numerusform>%n answers to confirm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who worked on it last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days since the last act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that end soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence that expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in hand by scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted, no label yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 to 30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31 to 90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of the version before to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label covers this firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n day(s)</source>
+        <translation>
+            <numerusform>Within %n day</numerusform>
+            <numerusform>Within %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5650,6 +8499,26 @@ Example:
     </message>
     <message>
         <source>issue a new label, or prove it without naming one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::EvidenceItem</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of evidence, whose it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supplier&apos;s evidence expired on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn by the supplier on %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5909,6 +8778,49 @@ Example:
     </message>
     <message>
         <source>SSH check (ssh-audit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Gaps</name>
+    <message>
+        <source>&quot;%1&quot; is not followed, for a reason that the review accepted; follow it in the next version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not followed; it is good practice and decides nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is inconclusive; it is good practice and decides nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not been assessed; it is good practice and decides nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds back every label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds back the endorsement mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the scheme from being met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves a line of the label open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessors</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6483,6 +9395,203 @@ Example:
         <source>removal of the scheme “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Suspended a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinstated a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for the withdrawal of a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused the withdrawal of a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said how many people withdraw a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate %1: %2</source>
+        <comment>number of a label, what happened to it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>superseded by another label</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two people for labels of a laboratory, one for those of a maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>number %1, next one by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule for withdrawing labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the list of laws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went back to the built-in list of laws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote steps for the consumer leaflet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a consumer leaflet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of laws “%1” is no longer shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of laws “%1”, SHA-256 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the language %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of laws “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return to the built-in list of laws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps of the consumer leaflet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a supplier&apos;s component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added evidence to a component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew a component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took over the evidence of a component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended the use of a component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote entries of a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded a statement after its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer counts: %2 is withdrawn, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was shown by the supplier of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”, SHA-256 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the statement “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”, kept until %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new component “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence for the component “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawal of the component “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use of the component “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of the use of the component “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries of a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assessment::Ics</name>
@@ -7000,6 +10109,37 @@ Example:
     </message>
 </context>
 <context>
+    <name>assessment::LabelCalendar</name>
+    <message numerus="yes">
+        <source>In %n day(s): %1</source>
+        <translation>
+            <numerusform>In %n day: %1</numerusform>
+            <numerusform>In %n days: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label %1 of %2 ends</source>
+        <comment>number, product</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of validity. Issued %1; now: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the calendar cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label is to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assessment::LabelGate</name>
     <message>
         <source>&quot;%1&quot; is inconclusive; find out whether it holds.</source>
@@ -7129,6 +10269,103 @@ Example:
         <source>Nobody whom this workspace trusts has signed the catalogue of &quot;%1&quot;; import it again with the signature of its owner.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; passes on evidence of %2 that no longer counts (%3); ask for newer evidence, or add what shows it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::LabelLife</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinstated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::LabelLives</name>
+    <message>
+        <source>the rule for withdrawals cannot be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one or two people withdraw a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new label took its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of another product, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a label of this product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of the other kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue the same kind of label in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::LabelPromises</name>
+    <message>
+        <source>security updates cannot be promised for less long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label %1 of this product says until %2, and the period must not be shortened (PSTI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state that day or a later one, or withdraw the label first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it covers firmware %1, and %2 is about firmware %3, which no standing label covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says security updates until %1, and %2 says %3: the period must not be shortened (PSTI)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assessment::LabelRecords</name>
@@ -7182,6 +10419,273 @@ Example:
     </message>
     <message>
         <source>see the numbers with label list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something was done with another label while this one was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::LabelRules</name>
+    <message>
+        <source>the label cannot be suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label cannot be reinstated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label cannot be withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the withdrawal cannot be refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label cannot be superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say in a sentence why; it is published with the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the reason is longer than %n character(s)</source>
+        <translation>
+            <numerusform>the reason is longer than %n character</numerusform>
+            <numerusform>the reason is longer than %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say it shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason has characters that cannot be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock of this computer says %1, and the last thing happened to the label at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the clock right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was withdrawn on %1, for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issue a new label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do it with that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it expired on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a time to come, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is suspended until then already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is suspended already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name another end of the suspension, reinstate it, or withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let somebody else withdraw it, or refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes two people, and %1 has asked for it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else has just decided about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has asked for its withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw it, or refuse that first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Language</name>
+    <message>
+        <source>written in English, read by nobody else yet</source>
+        <comment>who reviewed this translation, in English: name and day, or &quot;machine draft, not reviewed&quot; where nobody who speaks the language did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything but the manual is in this language.</source>
+        <comment>what of the program this file translates: say what is missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::LawMap</name>
+    <message>
+        <source>must hold 1 to %1 laws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a date in the form YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may hold small letters, digits, and hyphens between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another law is called &quot;%1&quot; already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be numbers from 1 to 13, each once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must name at least one guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names what a replacement took the place of, and only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no law &quot;%1&quot; beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy paper does not name it; say &quot;later&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy paper names %1 for this law, no more and no fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy paper names these laws, so they must be there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy paper of 2018</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of laws cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::LawRecords</name>
+    <message>
+        <source>the list of laws of the workspace cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set it again, or go back to the built-in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of laws cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not plain UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it without a byte order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Leaflet</name>
+    <message>
+        <source>a step is one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a date in the form YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an https address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::LeafletRecords</name>
+    <message>
+        <source>the steps cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no language tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it like en-GB or cy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7981,6 +11485,38 @@ Example:
         <source>import it again with the signature of its owner</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; of %2 no longer counts: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask the supplier for newer evidence and add it to the component, or add evidence of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn on %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the version that takes its place, or show without it what it was evidence for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is used here, and its version %2 is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find out which version is in the product, and use that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has newer evidence that is not taken over here (items: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assessment::LogVerification</name>
@@ -8111,6 +11647,26 @@ Example:
         <source>Set by the user</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by a later one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assessment::MappingFile</name>
@@ -8172,6 +11728,34 @@ Example:
     </message>
     <message>
         <source>&quot;mapping list&quot; names those there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the two must be a scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads to nothing in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document itself is called &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must name a web address of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no guideline &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be &quot;guideline-%1&quot; or &quot;clause-%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a law can say &quot;deemed&quot;, so it must be &quot;published&quot;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8434,11 +12018,58 @@ Example:
         <source>the product cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no label can be made for this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the assessment covers %1 and the variants of the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter it as a variant of the product first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no GTIN with a right check digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use 8, 12, 13 or 14 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assessment::ProductRecords</name>
     <message>
         <source>the product cannot be recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::RecommendationCollection</name>
+    <message>
+        <source>leads to nothing in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a JSON text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a guideline from 1 to 13</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be &quot;guideline-%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be the number of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mapping database cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8454,6 +12085,25 @@ Example:
     </message>
     <message>
         <source>must hold a header and 1 to %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>longer than %n character(s)</source>
+        <translation>
+            <numerusform>longer than %n character</numerusform>
+            <numerusform>longer than %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1, column &quot;%2&quot;: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8505,6 +12155,99 @@ Example:
     </message>
     <message>
         <source>wait until it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a product without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ReportJUnit</name>
+    <message>
+        <source>decides nothing; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT: the assessment is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ReportOscal</name>
+    <message>
+        <source>Assessment of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT: the assessment is not finished, and nothing may be claimed from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the review accepted the reason why this recommendation is not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment as it was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue that was assessed against, in place of a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ReportReader</name>
+    <message>
+        <source>the report cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it again with &quot;assessment report --format json&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no report of this form (&quot;assay-report/1&quot;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text has characters that nobody sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands there is not what a report has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in the form in which reports are written (canonical JSON, RFC 8785, and a line end)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9122,6 +12865,789 @@ Example:
     </message>
     <message>
         <source>there are more than %1 servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::StatementRecords</name>
+    <message>
+        <source>the statement cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statement cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody changed it while it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at what changed, then sign it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statement cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no statement that was signed here has this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see the ids with statement list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statement cannot be discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has to be kept until %1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>come back the day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::Statements</name>
+    <message>
+        <source>Security of the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting of security problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installing of updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal data and sensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data sheet for the Singapore CLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singapore, Cybersecurity Labelling Scheme (CSA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an application for a level of the scheme can take from this record. The form itself comes from the CSA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level applied for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: declared, checked by an approved laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2: declared, checked by an approved laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3: with an analysis of the binaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4: with a penetration test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It checks levels 1 and 2 too since 1 April 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the binary analysis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the penetration test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label can last at most until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as the product is supported, three years at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four levels; as long as support, at most three years; renewed by a new application; the number has the form CSA/DDMMYY/product, with the day on which it ends; a label that does not conform is put right, reviewed or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSA pages on the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label in date counts for the PSTI requirements in the United Kingdom since 4 December 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data sheet for JC-STAR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japan, JC-STAR (IPA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an application for a level of the scheme can take from this record. The checklist itself comes from the IPA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One star: declared by checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two stars: declared by checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three stars: by a third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four stars: by a third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third party that evaluates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two years at every level; it is extended before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts about the product keep to the rules of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complete security, no freedom from flaws, no official endorsement, not safe everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four levels; at most two years; one and two stars are declared, three and four evaluated; the rules of use; the IPA may revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPA rules and pages on JC-STAR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee 198,000 yen (110,000 yen until 30 September 2025)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPA pages on JC-STAR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A STAR-1 label in date counts for the PSTI requirements in the United Kingdom since 4 December 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data sheet for the German IT security label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Germany, IT-Sicherheitskennzeichen (BSI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an application for the label can take from this record. The form itself comes from the BSI, which checks whether the maker&apos;s declaration is plausible; the label is no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product category of the BSI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the BSI calls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements that are declared to be met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The standard or guideline of the category, with its edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label lasts until about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normally two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be renewed between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three months to six weeks before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term, renewal, and the end six weeks after the rules change unless it is updated; the mark always comes with its link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security updates at least until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product and its maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product and models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturer, with address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact for security problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of issue is the day on which it is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What that person is in the company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it a product for consumers that connects to the internet or to another device?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme is about consumer products that connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pledge to the Code of Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Kingdom, Code of Practice for Consumer IoT Security (2018)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manufacturer says in public that it works by the thirteen guidelines, where its product stands, and by when the rest will be done. No law asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manufacturer commits itself to the thirteen guidelines of the Code of Practice for this product, to what is stated below, and to say in public when something of it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the manufacturer&apos;s own words: for which products, and what customers can expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines that are open will be met by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the pledge is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the product stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the assessment, one row for each guideline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the Code is voluntary and has thirteen guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulations except it (Schedule 3): no statement of compliance is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can the product connect to the internet or to a network, and is it made available to consumers in the United Kingdom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The act is about consumer connectable products in the United Kingdom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it a computer, or a tablet computer of the kind that Schedule 3 excepts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it a charge point for electric vehicles?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it a medical device?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it a smart meter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it a vehicle, supplied in Great Britain?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it supplied in Northern Ireland under an exception that holds there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule 1 itself is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deemed by ETSI EN 303 645: %1</source>
+        <comment>provisions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deemed by ISO/IEC 29147:2018: 6.2.2, 6.2.5 and 6.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deemed by a JC-STAR STAR-1 label in date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deemed by a Singapore CLS label in date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the opinion of the manufacturer, the product meets the requirements of Schedule 1, or the conditions of Schedule 2 under which they are deemed to be met, as stated for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords (paragraph 1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5.1-1 and, for unique ones set in the factory, 5.1-2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporting security issues (paragraph 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum update period (paragraph 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standards, each with version and date of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the JC-STAR or CLS label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of that label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which units it is for, for example a range of serial numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturers and representatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each manufacturer, with name and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each authorised representative, with name and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is none, that is what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom it is prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This statement is prepared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on behalf of the manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who prepared it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defined support period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stood when the manufacturer first supplied the product. It cannot be shortened afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Kingdom, PSTI Regulations 2023 (SI 2023/1007), Schedule 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with every consumer connectable product that is sold in the United Kingdom since 29 April 2024. The manufacturer declares; nobody else checks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seven items of a statement of compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which standards and labels count for which requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when it must go with the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for ten years from the day of issue, as long as a PSTI statement. No law that Assay knows of asks for a time for this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of Assay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for ten years from the day of issue, or until the defined support period ends if that is later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How security updates are installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatically, can be turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatically, cannot be turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the user agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are installed otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer 1: for consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and model numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords and other access control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it senses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to secure it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General information for users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of software and hardware parts are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer 2: technical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How data are deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How an account is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption and management of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address in the QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark is never shown without its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An accredited laboratory (CyberLAB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only the label administrator and the laboratory can say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorised on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ten outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each outcome: which guidelines of the assessment touch it, with their verdicts, and what the maker says. The links are pointers, not proof of conformity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asset identification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interface access control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Software update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cybersecurity state awareness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information and query reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information dissemination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product education and awareness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the product does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NISTIR 8425 sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, NISTIR 8425 consumer profile (September 2022)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how the product answers to the six outcomes for products and the four activities for developers of the consumer profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the ten outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which guideline touches which outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own reading of both texts; see the crosswalk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry for the US register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States, Cyber Trust Mark (FCC), CTA-2120 v1.0.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the decentralised register of the mark holds about a product, with the keys that its schema asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of the register. The schema file has mistakes: do not judge an entry by it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lead administrator left in December 2025; the FCC looked for another from January 2026. No labelled product was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages on the programme</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12106,6 +16632,10 @@ Example:
         <source>%1 is not among the signers you trust (%2).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A signer without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assessment::signing::Cms</name>
@@ -12183,6 +16713,137 @@ Example:
     </message>
     <message>
         <source>it is not a CMS structure with one signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is made with another digest than SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not say that it signs plain data (content-type is missing or another).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not hold the digest of what it signs (message-digest is missing).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digest of the signature is of a kind that does not protect a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No revocation list that is at hand and in date says anything about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stores revocation lists and has no time stamp that they belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stores something that is no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp of the signature is not accepted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than any time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is over other bytes than this signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than its signature covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp of %1 proves nothing to you: its authority is not trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp is of %1, which is later than the time of this check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp therefore proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold the certificate that issued that of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The revocation list in the file for %1 was not in date when the signature was stamped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no revocation list for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stores a certificate that is in no chain or in the signature already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stores a revocation list that is about no certificate of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was there before, and is not touched by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::CompactJws</name>
+    <message>
+        <source>the signed list cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header of the signed list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not of the type “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a certificate in it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not carry the certificate of its signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its signer may not sign: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a signed list in three parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its encoding is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate of its signer is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not signed with the key of %1, or was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12267,23 +16928,11 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this version does not read keys on tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>use a .p12 or .pem file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the file cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name a .p12 or .pem file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12338,6 +16987,25 @@ Example:
         <source>signing failed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>name a .p12 or .pem file, or a token as pkcs11:…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::Jws</name>
+    <message>
+        <source>the list or credential cannot be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature has an unexpected form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>header of the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assessment::signing::LabelPayload</name>
@@ -12379,6 +17047,52 @@ Example:
     </message>
 </context>
 <context>
+    <name>assessment::signing::LogCheckpoint</name>
+    <message>
+        <source>the checkpoint of the log cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not three lines with one signature under them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its lines do not say origin, size and root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in canonical form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proof of the log cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not have the form of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::LogEntry</name>
+    <message>
+        <source>entry of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry of the log cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not have the form of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assessment::signing::PackedCose</name>
     <message>
         <source>the code cannot be read</source>
@@ -12386,6 +17100,85 @@ Example:
     </message>
     <message>
         <source>its content cannot be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::signing::Revocation</name>
+    <message>
+        <source>the signature cannot be made to last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate that issued that of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name revocation lists with --revocation and roots with --timestamp-trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate of %1 was revoked on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask its issuer for a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a revocation list for %1 that is in date; the one at hand ended on %2%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a revocation list for %1%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the revocation list cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a file with a revocation list (CRL) in DER or PEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was revoked on %2: its key had been in other hands since %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was revoked on %2: its key got into other hands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was revoked on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds too many lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no revocation list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list in it is damaged</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12714,6 +17507,265 @@ Example:
     </message>
 </context>
 <context>
+    <name>assessment::signing::Token</name>
+    <message>
+        <source>the token cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the PKCS#11 library of the token&apos;s maker with module-path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no PKCS#11 library is installed in a usual place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such PKCS#11 library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be loaded as a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no PKCS#11 library of version 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not start (error %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signing key cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it back and begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token has ended the login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin again and give its PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature was refused at the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin again and confirm it at the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key on the token is not allowed to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a key for signatures with object= or id=</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token cannot make SHA-256 signatures with this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use another token or a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token is used by too many programs at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the others and begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token reports an error (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pull it out, put it back and begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of certificates beside the token cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a file of PEM certificates with chain-path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no token in any reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it in and begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it in, or name one that is there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several tokens fit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one with token= or serial=</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token asks for a PIN and none was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it with --passphrase-file or --passphrase-fd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PIN of the token has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set a new one with the program of its maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token has no PIN yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set one with the program of its maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PIN of the token is locked after too many tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlock it with its PUK or have it unlocked by who gave it to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PIN is wrong, and one try is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a further wrong PIN locks the token: be sure before you try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PIN is wrong, and few tries are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look it up before you try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PIN is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such key on the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the names of its keys with pkcs11-tool --list-objects --login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key on the token is of a kind that common PDF readers cannot check, such as Ed25519</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use a P-256 key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token holds several keys that sign: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one with object= or id=</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no certificate of the key on the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it to the token with the id of the key, or name a PEM file that holds it with chain-path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate does not belong to the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the certificate of this key to the token, with the id of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as “pkcs11:token=NAME;object=NAME?module-path=/usr/lib/…so”, in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address of the token is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a PIN, which others on this computer could see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave %1 out; you are asked for the PIN, or give it with --passphrase-file or --passphrase-fd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in it twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in it has no readable value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“slot-id” in it is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of the PKCS#11 module is not absolute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in it is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token, serial, manufacturer, model, object, id and slot-id name a key, and behind ? module-path and chain-path</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>assessment::signing::TrustList</name>
     <message>
         <source>the trusted certificates cannot be read</source>
@@ -12749,6 +17801,180 @@ Example:
     </message>
     <message>
         <source>it is not a DER certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::AdoptionPage</name>
+    <message>
+        <source>Guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types of product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, also unfinished ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted ones only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add up files of &amp;laboratories…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller numbers are counted together with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many products keep to which guideline, in numbers for the owner of the scheme: nothing in them names a product or a maker, and small numbers are counted together with others. Each product counts once, by its newest assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adoption figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest &amp;group that is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count &amp;bundles too…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments of other workspaces; they are read, not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessments of this workspace, and the bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that were saved as JSON, each laboratory once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far counting is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the owner of the scheme (JSON), a spreadsheet (CSV), or as a picture of this chart (PNG, SVG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the assessments of this workspace are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) are counted too.</source>
+        <translation>
+            <numerusform>%n bundle is counted too.</numerusform>
+            <numerusform>%n bundles are counted too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count bundles too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundles (*.assaycase);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add up figures of laboratories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s) are left out:</source>
+        <translation>
+            <numerusform>%n bundle is left out:</numerusform>
+            <numerusform>%n bundles are left out:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of a guideline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>id and title of a provision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures for the owner of the scheme (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12808,6 +18034,270 @@ Example:
     </message>
     <message>
         <source>firmware %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::AudienceChoice</name>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::BatchPage</name>
+    <message>
+        <source>%1 issued: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 issued before: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not issued: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table (CSV) with one label a row: for the models that this assessment covers, or for other assessments of the workspace. A row that cannot be used is named, the others are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many labels at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a table to &amp;fill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With all its columns, and a row for each model of this product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind, where a row names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, where a row names none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch that was stopped goes on when it is issued into the same folder again: no label is made twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a table to fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) can be made.</source>
+        <translation>
+            <numerusform>%n label can be made.</numerusform>
+            <numerusform>%n labels can be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be used.</source>
+        <translation>
+            <numerusform>%n row cannot be used.</numerusform>
+            <numerusform>%n rows cannot be used.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issuing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) are in the folder.</source>
+        <translation>
+            <numerusform>%n label is in the folder.</numerusform>
+            <numerusform>%n labels are in the folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) failed; the table says why.</source>
+        <translation>
+            <numerusform>%n row failed; the table says why.</numerusform>
+            <numerusform>%n rows failed; the table says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not begun; issue again to go on.</source>
+        <translation>
+            <numerusform>%n row was not begun; issue again to go on.</numerusform>
+            <numerusform>%n rows were not begun; issue again to go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forms::CalibrationDialog</name>
+    <message>
+        <source>Calibrate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save test page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Left edge of the paper to the first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the left edge of the paper to the first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Upper edge of the paper to the first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the upper edge of the paper to the first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first line to the last, &amp;across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first line to the last, across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first line to the last, &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first line to the last, down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Save the test page and print it on %1 in its own size (100 %), on plain paper of the size of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Measure with a ruler, in millimetres (in brackets: what it should be)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the test page cannot be written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13147,6 +18637,63 @@ Example:
     </message>
 </context>
 <context>
+    <name>forms::ChartBarButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>bar of a chart, its numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Press to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::ChartKeys</name>
+    <message>
+        <source>Signs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::ChartSaving</name>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::CheckProcess</name>
+    <message>
+        <source>it takes too long; the file may be damaged or made to do harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program %1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged or made to do harm, or needs too much memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>forms::ChoiceRow</name>
     <message>
         <source>Not stated</source>
@@ -13336,6 +18883,13 @@ Example:
     </message>
 </context>
 <context>
+    <name>forms::ComparedFactsTable</name>
+    <message>
+        <source>The two products side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>forms::ComparisonModel</name>
     <message>
         <source>Better</source>
@@ -13408,6 +18962,362 @@ Example:
     </message>
 </context>
 <context>
+    <name>forms::ComponentEndForm</name>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every product that uses it shows this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing uses it. No product can use it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From today on its evidence counts for nothing, and the review of %n assessment(s) is open again. Undo takes it back.</source>
+        <translation>
+            <numerusform>From today on its evidence counts for nothing, and the review of %n assessment is open again. Undo takes it back.</numerusform>
+            <numerusform>From today on its evidence counts for nothing, and the review of %n assessments is open again. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>forms::ComponentForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the supplier calls it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ve&amp;rsion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the component, service or app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who delivers it and has shown the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add i&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A component, service or app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::ComponentItemForm</name>
+    <message>
+        <source>T&amp;itle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it supports, of any scheme, with a space between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a last da&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the day after, it counts nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;fidential: not for people outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add i&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::ComponentsPage</name>
+    <message>
+        <source>%1 is added; Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the supplier has shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evidence cannot be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the file and its permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is added. Products take it over when you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is withdrawn; Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its evidence is taken over. Undo it on a page of the assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its evidence is in the trash. Undo it on a page of the assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. Add a component, a service or an app of a supplier, then what the supplier has shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What suppliers deliver into your products, with what they have shown of it. A product takes it over once; it counts there as evidence of the supplier, up to its own last day, and for nothing once the component is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a c&amp;omponent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the version after the selected one; every product that uses the older one says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With&amp;draw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets its evidence count for nothing from today on, in every product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supplier has shown nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add eviden&amp;ce…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the selected evidence to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No product uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products that use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the &amp;use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves its evidence in the open assessment to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the assess&amp;ment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over what is new in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use it in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next expires %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an imported assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer counts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>forms::ConsoleView</name>
     <message>
         <source>Console of the device</source>
@@ -13419,13 +19329,79 @@ Example:
     </message>
 </context>
 <context>
-    <name>forms::CrosswalkPage</name>
+    <name>forms::CoverageMatrix</name>
     <message>
-        <source>Scheme</source>
+        <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other scheme</source>
+        <source>A row for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations by guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write as CS&amp;V…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole matrix, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many recommendations there are for each guideline. Enter or a double click on a number shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the matrix cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matrix is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::CoverageModel</name>
+    <message>
+        <source>%1, all guidelines: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, guideline %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::CrosswalkPage</name>
+    <message>
+        <source>Scheme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13473,10 +19449,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which provision of one scheme answers to which of another, and how far. Links are pointers, not proof of conformity, and are never followed through a third scheme.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Crosswalk between schemes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13498,6 +19470,104 @@ Example:
     </message>
     <message>
         <source>the crosswalk cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other scheme or document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which provision or guideline of one scheme answers to which of another, or to which place of a standard or law, and how far. Links are pointers, not proof of conformity, and are never followed through a third scheme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::DashboardCard</name>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, firmware %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2). Enter or a double click opens one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question of the dashboard, bar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::DashboardPage</name>
+    <message>
+        <source>&amp;Save as a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All charts as one PNG or SVG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the &amp;first assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New assessment (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands what waits in the laboratory: work in hand and how long nobody has touched it, labels and evidence that end, new firmware. There is no assessment yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n assessment(s) wait for somebody on %2. Press a bar to see them.</source>
+        <translation>
+            <numerusform>%1 of %n assessment waits for somebody on %2. Press a bar to see it.</numerusform>
+            <numerusform>%1 of %n assessments wait for somebody on %2. Press a bar to see them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the dashboard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13615,6 +19685,95 @@ Example:
     </message>
     <message>
         <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::DesignPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in a file, then what is wrong there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the design file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the file with the program that your desktop has for it; the preview follows each time you save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product that the preview shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a label design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label designs (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the design to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label designs (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accent on white %1:1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest text %1 pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label is issued with it before this is mended; the preview shows the file as it was last sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview follows as soon as this is mended and saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not fit, and would be refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a list</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14479,6 +20638,14 @@ Example:
         <source>Move to the trash</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Withdrawn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::EvidenceTiles</name>
@@ -15192,6 +21359,20 @@ Example:
             <numerusform>%n warnings: to be looked at by a person</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n error(s): to be mended before it is printed</source>
+        <translation>
+            <numerusform>%n error: to be mended before it is printed</numerusform>
+            <numerusform>%n errors: to be mended before it is printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s): to be mended before it is signed</source>
+        <translation>
+            <numerusform>%n error: to be mended before it is signed</numerusform>
+            <numerusform>%n errors: to be mended before it is signed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>forms::FindingModel</name>
@@ -15241,6 +21422,14 @@ Example:
     </message>
     <message>
         <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15353,10 +21542,6 @@ Example:
 </context>
 <context>
     <name>forms::HelpSheet</name>
-    <message>
-        <source>Help and keys</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Keys</source>
         <translation type="unfinished"></translation>
@@ -15573,6 +21758,50 @@ Example:
         <source>In a transcript: go to a line by its number</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Labels and how they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer&apos;s desk: print signed labels, with or without a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys, signs and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer leaflet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard: what waits today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adoption figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual, where it speaks about this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping to other standards and law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements and pledges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Components and services of suppliers, and their evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::HexView</name>
@@ -15651,10 +21880,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A .p12 or .pem file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Key file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15683,10 +21908,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Key file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the key that signs, or make a demonstration identity.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15700,6 +21921,38 @@ Example:
     </message>
     <message>
         <source>Made in %1, with its passphrase and the root certificate to trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .p12 or .pem file, or pkcs11:… on a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a key on a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the PIN of the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of the token</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15957,14 +22210,6 @@ Example:
 <context>
     <name>forms::IssuedLabels</name>
     <message>
-        <source>Information label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Endorsement mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Issued from this assessment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15977,12 +22222,13 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · %2
-Issued %3, valid to %4</source>
+        <source>Show the signed file (Enter)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the signed file (Enter)</source>
+        <source>%1 · %2
+Issued %3, valid to %4
+%5</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16162,6 +22408,279 @@ Issued %3, valid to %4</source>
     </message>
 </context>
 <context>
+    <name>forms::KeptStatements</name>
+    <message>
+        <source>None yet. A signed one is kept here for ten years, or longer where a law asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed statements about this product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible once it need not be kept any longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the signed statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::LabelLifePanel</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until, or by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Suspend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that it must not be relied on for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;instate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the suspension now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refuse withdrawal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say no to who has asked for its withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show histor&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that happened to the label, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its signed file, byte for byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, in a sentence; it is published with the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends by itself on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the suspension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;suspension…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for &amp;withdrawal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stays in the history of the label and cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody should rely on %1 while it is suspended. It ends at the time you give, or when the label is reinstated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be relied on again at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes two people to withdraw %1. You ask for it now; it stands until somebody else withdraws it, or refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends for good: a product that shall have a label again needs a new one. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has asked for the withdrawal of %2. If you refuse, the label stands as it did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reinstate the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the label for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: whoever looks the label up reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide histor&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copy cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::LabelListModel</name>
+    <message>
+        <source>%1, withdrawal asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>forms::LabelPage</name>
     <message>
         <source>Tells the consumer what the product does and does not do; may show gaps</source>
@@ -16310,6 +22829,86 @@ Issued %3, valid to %4</source>
         <source>Lang&amp;uage</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Earlier label whose place it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That label ends for good when the new one is issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the &amp;place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, valid to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a design of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws the label with a design file of your own, and follows it while you change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from this one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a design of your own from this format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the chosen format into a file that you can change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 mm</source>
+        <comment>name of a design, then its size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::LabelPolicyCard</name>
+    <message>
+        <source>Who withdraws a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label that is withdrawn is gone for good. Where it takes two people, the first one asks and another one withdraws it or refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual: two for a laboratory, one for a maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::LabelPreview</name>
@@ -16325,6 +22924,178 @@ Issued %3, valid to %4</source>
         <source>Size on paper</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The label is shown here once it is drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::LabelWords</name>
+    <message>
+        <source>Information label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endorsement mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended until it is reinstated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired: valid to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Superseded by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 has asked for its withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) end within 90 days.</source>
+        <translation>
+            <numerusform>%n label ends within 90 days.</numerusform>
+            <numerusform>%n labels end within 90 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them within 42 days.</source>
+        <translation>
+            <numerusform>%n of them within 42 days.</numerusform>
+            <numerusform>%n of them within 42 days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next is %1 of %2, on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::LabelsPage</name>
+    <message>
+        <source>All assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the assessments (Alt+Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every label that was issued here and how it stands. Nothing that happens to one is ever erased or taken back: a mistake is mended by the next step, with its own reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search product, number, reason or signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word must be found; the down key goes to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which labels are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends within 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a calen&amp;dar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last days of all labels with alarms 90 and 42 days before, for a calendar program (iCalendar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the assessment of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the label was issued, with its picture (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label has been issued yet. Finish an assessment, have it accepted, and issue its label on the page “Label”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, issued %2, valid to %3, signed by %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the calendar cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::LanguageName</name>
+    <message>
+        <source>%1 (machine draft)</source>
+        <comment>a language: nobody read its texts yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated by a machine. Nobody who speaks the language has reviewed it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::LastRun</name>
@@ -16338,6 +23109,358 @@ Issued %3, valid to %4</source>
     </message>
     <message>
         <source>%1 %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::LawCard</name>
+    <message>
+        <source>the list of laws cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laws beside the guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No law of this list is beside this guideline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the &amp;built-in list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save its te&amp;xt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a file (JSON) that a lawyer can edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an e&amp;dited list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is checked in full before it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in list, as of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, as of %2, set by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is information and no legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1, as of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an edited list of laws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of laws (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edited list of laws is shown. Undo it on the page of all assessments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list of laws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of laws cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of laws is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::LeafletForm</name>
+    <message>
+        <source>Steps of this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step a line, one action a step, with the words that stand on the button or in the menu. At most %1 characters a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data that was deleted online is gone after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has somebody followed the steps on a unit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the letter, and not the person who wrote them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware of that unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the leaflet on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you publish the HTML file; the sheet then carries a code that opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people find help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where nothing is typed below, the words in grey are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::LeafletPage</name>
+    <message>
+        <source>One sheet for whoever buys, uses and passes on the product. Its facts come from this assessment. What only the maker can tell, the buttons and menus of this model, is typed here; what is not told is printed as such.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer leaflet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On &amp;paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as HT&amp;ML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These texts: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 words; the longest sentence has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading age %1 (Flesch-Kincaid).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that are missing: %1. To be looked at: %2. They are listed below the steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), type of %1 points</source>
+        <translation>
+            <numerusform>%n page, type of %1 points</numerusform>
+            <numerusform>%n pages, type of %1 points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 leaflet</source>
+        <comment>proposed name of a file: brand, model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the leaflet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the leaflet cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the leaflet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How easily it reads is not measured in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, where 100 is the easiest. No reading age is known for this language: compare it only with other texts in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2. No reading age is known for this language: compare it only with other texts in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::LeafletWords</name>
+    <message>
+        <source>How to set it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to turn two-step verification on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to check for updates, and update by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to choose privacy settings, and take back consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to cover the camera or mute the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do without the internet or power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reset it to how it left the factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to remove it from the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to delete data in the service and the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to take out the battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how long it takes and what does not work meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the button, how long to press it, and which light tells that it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty when there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More advice on staying safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraud or crime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misuse of personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights of a buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to recycle it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4, one sheet, both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 folded to four pages of A5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print, as many pages as it takes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16505,10 +23628,6 @@ Issued %3, valid to %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Help and keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;About Assay</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16636,6 +23755,255 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     <message>
         <source>What the &amp;device tests stand for</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of la&amp;bels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Many labels at once…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Labels and how they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer&apos;s des&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two products side by side for a b&amp;uyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das&amp;hboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adoption &amp;figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consumer lea&amp;flet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys, signs and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping to ot&amp;her standards and law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mponents and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements and pledges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <comment>of the window</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test runs on a device, so the window stays as it is. It is in the new language when it is opened next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language that the desktop is set to, where we speak it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::ManualView</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::ManualWindow</name>
+    <message>
+        <source>Manual – Assay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word must be found (Ctrl+F); the down key goes to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Manual – Assay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the manual has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::MappingPage</name>
+    <message>
+        <source>All guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation, a document, a section, or words of a recommendation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extract, from your own copy of the database:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage: who recommends something for which guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law beside the guidelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import your own copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping database of the UK government, version 4.0, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross&amp;walks with relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far schemes and documents answer to each other, one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which standards and recommendations of others speak about a guideline of the Code of Practice, and which laws stand beside it. Links are pointers, not proof of conformity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping to other standards and law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recommendation fits all of this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 recommendations. Enter opens the link of a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must act: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the two agree the database does not say; the link is published, since version %1 of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the mapping database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping database (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was imported already; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recommendation(s) imported. Undo it on the page of all assessments.</source>
+        <translation>
+            <numerusform>%n recommendation imported. Undo it on the page of all assessments.</numerusform>
+            <numerusform>%n recommendations imported. Undo it on the page of all assessments.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17328,6 +24696,504 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
 </context>
 <context>
+    <name>forms::PrintDesk</name>
+    <message>
+        <source>the label cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large to be a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file, or it is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheets cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job %1 is with the printer %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::PrintList</name>
+    <message>
+        <source>add labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another number of copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same number of copies for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::PrintPage</name>
+    <message>
+        <source>Open signed labels, see that they are genuine, and print as many as you need on label stock. The labels themselves are never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer&apos;s desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed labels as PDF; they can be dropped here too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected label off the desk (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label is open. Drop signed labels (PDF) here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes the number of copies, Del removes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted certificates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose labels are genuine: certificates of those who issue labels (PEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why labels that are not valid are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every label is valid, so nothing is printed. If it must be, say why; the reason goes into the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the selected label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many copies of every label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;pies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels on stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print file for a print shop (3 mm bleed, crop marks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four inks (CMYK), text in black alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page and take back what the printer does wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop &amp;marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;inter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open signed labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificates are trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificates are trusted yet: name those of who issues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (size as %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (stopped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file and print it elsewhere, in its own size (100 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not calibrated: what is printed may be a little off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected by %1 and %2 mm, %3 and %4 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label in small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n page(s)</source>
+        <translation>
+            <numerusform>on %n page</numerusform>
+            <numerusform>on %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file that is printed, first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is shown here once a label is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was changed: line %1 does not follow the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::ProductComparePage</name>
+    <message>
+        <source>Save as a &amp;web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for any browser, without a connection; it prints on A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For somebody who is about to buy one of them: what the signed labels of two products say, and where they differ. Nothing is ranked, and nothing that was not signed is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two products side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label or code from a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed label (PDF), or a picture or the text of its code; it is checked before it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you &amp;trust…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates of those whose labels you take for genuine (PEM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels of this workspace need no more. For those from files, say first whom you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two signed labels are needed. Issue them on the page “Label”, or add their files here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the labels of two products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large to be a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file, or it is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You trust: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comparison cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels and codes (*.pdf *.png *.jpg *.jpeg *.bmp *.gif *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>forms::ProductForm</name>
     <message>
         <source>Brand</source>
@@ -17848,7 +25714,7 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
 </context>
 <context>
-    <name>forms::RecommendationList</name>
+    <name>forms::RecommendationFile</name>
     <message>
         <source>the mapping database cannot be imported</source>
         <translation type="unfinished"></translation>
@@ -17861,6 +25727,17 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>choose version 4.0 of the database as JSON</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From %1, version %2, imported by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping database of the UK government (Copper Horse), version 4.0: names and links. Import your own copy to see the recommendations themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::RecommendationList</name>
     <message>
         <source>Find a recommendation</source>
         <translation type="unfinished"></translation>
@@ -17897,48 +25774,155 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>%1 of %2 shown. They are pointers; nobody claims that they ask for the same.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>forms::RegistryPage</name>
     <message>
-        <source>From %1, version %2, imported by %3.</source>
+        <source>%1 All of it fits. Number: %2. Labels: %3. Entries in the log: %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mapping database of the UK government (Copper Horse), version 4.0: names and links. Import your own copy to see the recommendations themselves.</source>
+        <source>%1 It does not fit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import the mapping database</source>
+        <source>%1 It cannot be told whether it is good.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mapping database (*.json);;All files (*)</source>
+        <source>Publish</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file was imported already; nothing was changed.</source>
+        <source>Check the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far publishing or checking is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty folder, or the one published to before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that the list counts as out of date, and a check of a label cannot tell any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next publication within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at every file, signature and entry, with the certificates beside your key. With an older copy it also finds out whether the past was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the &amp;copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Older copy, if you kept one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the older copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was published from this workspace yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 was published on %2. The next one was due on %3: until then checks of labels cannot tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 was published on %2. The next one is due by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that the register is written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing was cancelled; what was published before still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register number %1 is published (labels: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the register to check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only adds to the older copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n recommendation(s) imported. Undo it on the page of all assessments.</source>
+        <source>… and %n more</source>
         <translation>
-            <numerusform>%n recommendation imported. Undo it on the page of all assessments.</numerusform>
-            <numerusform>%n recommendations imported. Undo it on the page of all assessments.</numerusform>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The register is a folder of web pages that any host can serve: a list to search, a page for each label, the signed list of how labels stand today, and a log in which nothing can be changed unseen. Only what stands on labels is in it, and pictures if you add some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pictures of the products, if you have some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder with the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder of PNG, JPEG or WebP files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file is named by the certificate number, the GTIN, or brand and model. People who check a label compare it with the product in their hand. Small copies are published, without place, time or other things that cameras write into pictures.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>forms::ReportDialog</name>
-    <message>
-        <source>&amp;PDF: to read, print and keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;HTML: one page for any browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;JSON: for other programs</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>PDF files (*.pdf)</source>
         <translation type="unfinished"></translation>
@@ -17956,15 +25940,7 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The report tells everything about the assessment in one file: verdicts with their reasons, evidence by its digest, device runs, public comments, open findings and the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Write the report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18002,6 +25978,78 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>%1 is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF: to read, print and keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML: one page for any browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON: for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OSCAL: assessment results for audit tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SARIF: for dashboards of code scanning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JUnit XML: for continuous integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV: for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SARIF files (*.sarif)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML files (*.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report tells everything about the assessment in one file: verdicts with their reasons, evidence by its digest, device runs, public comments, open findings and the history. The plan of action tells its maker what to do, in the order of what it does to the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole &amp;report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;plan of action (gap report)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps f&amp;or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op&amp;en it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18236,6 +26284,10 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>Everything about the assessment in one file, with the history</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Verdicts and findings below are those of whoever is chosen; a guideline is met by all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::RolesCard</name>
@@ -18432,6 +26484,21 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
 </context>
 <context>
+    <name>forms::SheetMap</name>
+    <message>
+        <source>Where printing begins on the first sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the first free label, or choose it with the arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label %1 of %2 is the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>forms::SignOffCard</name>
     <message>
         <source>The signer is trusted.</source>
@@ -18569,6 +26636,53 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
 </context>
 <context>
+    <name>forms::StampFields</name>
+    <message>
+        <source>None: nobody is asked over the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-stamping authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A .pem file; empty: not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root certificate of the time-stamping authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the root certificate of the time-stamping authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time-stamping authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its &amp;root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With one, for example https://tsa.example.org/tsr, a label can be proved also when the certificate of its signer has ended. The authority gets a digest and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>forms::StartPage</name>
     <message>
         <source>Assessments</source>
@@ -18675,6 +26789,134 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>New assessment for a new versi&amp;on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the&amp;m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels that end soon, to be renewed or let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::StatementEntries</name>
+    <message>
+        <source>Is the product one for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked first. Nothing is drafted before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In grey: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nothing is given, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day as 2031-06-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: answer every question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The product is one for this statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::StatementsPage</name>
+    <message>
+        <source>Preview of the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the maker signs beside the label. It is drafted from the product, this assessment and the facts; what the record does not have is typed here or listed as missing, never guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements and pledges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of state&amp;ment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gn and save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft as &amp;JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing holds it back. The day of issue is the day on which it is signed; after that nothing in it can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be signed yet: what holds it back is listed above. A draft says on every page that it is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, as it would be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>proposed name of a file: brand, model, kind of statement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 draft</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the signed statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the draft cannot be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed and saved %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19027,6 +27269,69 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>Asking %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::TokenDialog</name>
+    <message>
+        <source>%1: its key, found with the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2, valid to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key on a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys on tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PKCS#11 library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library of the token&apos;s maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the PKCS#11 library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PKCS#11 library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the token in. Its key never leaves it; you are asked for the PIN once for each signing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries (*.so);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for tokens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token is there. Put it in and look again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19748,6 +28053,42 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>not checked</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Signature level B-LT: it carries all that judging it later needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature level B-T: it carries a time stamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature level B-B: good while the certificate of its signer lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stamped on %1 UTC by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm:ss</source>
+        <comment>date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::WebLink</name>
+    <message>
+        <source>&amp;Open the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::WelcomePage</name>
@@ -19791,6 +28132,364 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>Open %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Print labels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print signed labels on label stock; needs no workspace (Ctrl+Shift+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::AdoptionCharts</name>
+    <message>
+        <source>not told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two lists of verdicts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted together, so that none is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted assessments only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all assessments, also unfinished ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counted on %1. Each product counts once, by its newest assessment. Numbers below %2 are counted together with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n type(s) that are not told apart</source>
+        <translation>
+            <numerusform>%n type that is not told apart</numerusform>
+            <numerusform>%n types that are not told apart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 %3</source>
+        <comment>months and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3 %4</source>
+        <comment>month, year, month, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How products do by guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How products do by provision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By type of product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when it was assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::Batch</name>
+    <message>
+        <source>the label was issued before, but its file is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not the file of label %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move it away and run the batch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::BatchFile</name>
+    <message>
+        <source>the table of models cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of label: information or endorsement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of months from 1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the plain name of a PDF file, such as lamp-7.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 has the same file name, “%2”; give each a name in the column “file”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are %1 cells, but %2 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no assessment is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no GTIN with a right check digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first row names the columns (%1), each further one is a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no column “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use some of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column “%1” stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave one of them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::BatchJournal</name>
+    <message>
+        <source>the journal of the batch cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is none of a journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::CheckChild</name>
+    <message>
+        <source>the labels cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program assay-check cannot be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install it beside this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes too long; a file may be damaged or made to do harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file is damaged or made to do harm, or needs too much memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::CheckProtocol</name>
+    <message>
+        <source>the question is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::CodeSize</name>
+    <message>
+        <source>QR code: version %1, %2 mm wide, modules of %3 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code: about version %1, %2 mm wide, modules of %3 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::Credential</name>
+    <message>
+        <source>the credential cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label does not say where it can be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of the signer cannot be written as a JSON Web Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::DashboardCharts</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s)</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assessment(s)</source>
+        <translation>
+            <numerusform>%n assessment</numerusform>
+            <numerusform>%n assessments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence in %1</source>
+        <translation>
+            <numerusform>%n piece of evidence in %1</numerusform>
+            <numerusform>%n pieces of evidence in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What somebody still has to do something about: all but what is accepted and has its label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each label once, by the nearer of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of work in hand, or behind a label that stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner does not say when it is reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its review was due on %1: ask whether a newer edition applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner reviews it by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look here first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::DesignSample</name>
+    <message>
+        <source>Names of the usual length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long names, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long names, Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long names, Arabic letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long names, Devanagari letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long names, German</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::DrawingChild</name>
+    <message>
+        <source>it cannot be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may be damaged or made to do harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program assay-draw cannot be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not have exactly one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has too many pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>labels::EndorsementLayout</name>
@@ -19804,6 +28503,403 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>shorten them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mark does not fit beside the QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than %1 mm are left for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a larger format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::GapDocument</name>
+    <message>
+        <source>What consumers are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IXIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue of the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>security updates until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how updates are installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two-step verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telemetry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what telemetry is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who else gets the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erasing data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what works without internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a power cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verification page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where a step belongs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it is the only thing between clause %2 and its being met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it is the only thing between guideline %2 and its being met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap report: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, edition %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <comment>of the plan of action</comment>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the product stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open that these must act on: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here holds back a label. What follows would make it say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here keeps the scheme from being met. What follows is advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) stand between the product and an endorsement mark. They come first; what comes later changes lines of the label or is advice.</source>
+        <translation>
+            <numerusform>%n step stands between the product and an endorsement mark. It comes first; what comes later changes lines of the label or is advice.</numerusform>
+            <numerusform>%n steps stand between the product and an endorsement mark. They come first; what comes later changes lines of the label or is advice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) stand between the product and meeting the scheme. They come first; what comes later is advice.</source>
+        <translation>
+            <numerusform>%n step stands between the product and meeting the scheme. It comes first; what comes later is advice.</numerusform>
+            <numerusform>%n steps stand between the product and meeting the scheme. They come first; what comes later is advice.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The assessment is not finished: %1 % of the provisions are answered. What was not assessed is a step of its own, and may turn out to hold already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions of each clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions of each guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row is one step, in the order of what it does to the label: what holds it back, then its lines, then advice. What fails stands before what is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until these are done no label is issued, not even one that shows the gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An endorsement mark says that all guidelines are met. An information label can be issued meanwhile; it names them as open or not met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these keeps its clause from being met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label is issued all the same, and says &quot;Not stated&quot; or what stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these decides. They make the product or the record better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps come from the rules by which labels are issued and from the checks of the record, applied to the assessment as it stood on %1. The words of the requirements are those of Assay; the scheme itself is authoritative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::Imposition</name>
+    <message>
+        <source>the labels cannot be put onto the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label cannot be printed from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the file as it was issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label is wanted less than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are too many labels for one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 copies of %2 labels go into one; make several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first free place is %1, and the page has %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the correction of the printer is out of all bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the test page again and measure anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels can be made 10 to 400 per cent of their size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its QR code cannot be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1 per cent a module of its QR code would be %2 mm, too small to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs at least %1 × %2 mm (%3 per cent)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1 × %2 mm, and a label of “%3” is %4 × %5 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose larger stock or issue the label in a smaller format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheets were not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bleed is 0 to 10 mm</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19840,6 +28936,34 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>save a copy from the list of issued labels, or with label export</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the label cannot be issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the product has no GTIN that its code could name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter the GTIN of the product, or leave it out of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label cannot have this design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the design of an information label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is the design of an endorsement mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for the other kind, or choose another design</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>labels::LabelContent</name>
@@ -19853,6 +28977,49 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
 </context>
 <context>
+    <name>labels::LabelDesign</name>
+    <message>
+        <source>must be small letters, digits and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is that of a format of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a colour such as #0b4f6c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a contrast of %1:1 with white; %2:1 is the least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its area must keep insetMm (%1 mm) from each edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be the plain name of an SVG file beside the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file beside the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label design cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label design cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>labels::LabelFormat</name>
     <message>
         <source>there is no such label format</source>
@@ -19860,6 +29027,53 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>choose one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a list of two numbers from %1 to %2, the usual and the least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an information label carries its whole statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be more than marginMm: the frame would run through the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code is larger than the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves no room for words beside the icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thirteen signs do not fit side by side: %1 mm is the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the icons would run into each other: %1 mm is the most beside type of this size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::LabelLog</name>
+    <message>
+        <source>The proof that the label is in the log cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry of the log in the label belongs to another label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof that the label is in the log is wrong.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19875,13 +29089,6 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
 </context>
 <context>
-    <name>labels::LabelWriter</name>
-    <message>
-        <source>the label cannot be drawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>labels::Layout</name>
     <message>
         <source>the QR code does not fit</source>
@@ -19893,6 +29100,323 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>choose a larger format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::LeafletFindings</name>
+    <message>
+        <source>how long security updates come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how updates are installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long the warranty is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the warranty covers updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what its passwords are like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the account has two-step verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether an account is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to report a security problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which personal data it collects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it can sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether data are shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it reports on its use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where data can be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what works without the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it does after a power cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not told, and the leaflet says so (%2). Write the steps of this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product has no assessment, so that none of the facts for the consumer is known. Begin one and state them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open %1, and the leaflet says so. State it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security updates have ended; the leaflet says so at its top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No security updates are promised; the leaflet says so at its top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has followed the steps to the letter on a unit. Let somebody try who did not write them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps were tried on firmware %1, and the leaflet is about %2. Try them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps were tried by %1, who wrote them last. Let somebody else try them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A sentence has %n word(s): “%1” Make two of it; 20 words are enough.</source>
+        <translation>
+            <numerusform>A sentence has %n word: “%1” Make two of it; 20 words are enough.</numerusform>
+            <numerusform>A sentence has %n words: “%1” Make two of it; 20 words are enough.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reading age is %1 years and should be at most %2. Use shorter words and sentences in the steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text reads as %1 on the %2 scale and should be at least %3. Use shorter words and sentences in the steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text reads as %1 on the %2 scale and should be at most %3. Use shorter words and sentences in the steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::LeafletMaking</name>
+    <message>
+        <source>One sheet has no room for “%1”; the large print and the HTML file have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::LeafletPrinting</name>
+    <message>
+        <source>the leaflet cannot be printed like that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs %1 pages in %2-point type, and this layout has %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten the steps, or choose the layout &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address is too long for a code that can be scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the leaflet a shorter address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the leaflet is not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::LeafletTexts</name>
+    <message>
+        <source>there is no condition &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a language tag such as en-GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be the names of the twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this measure gives no age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have the same placeholders as the English text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these texts of a leaflet cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the leaflet cannot be written in that language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::LogoFile</name>
+    <message>
+        <source>holds a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a picture made of dots, which no printer draws sharp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds foreign content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refers to something that stands elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds text: turn it into paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a style sheet: write the colours at the shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shades a colour: use plain ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has an effect that a label does not draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is none of the shapes a label draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not well-formed XML: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 %2</source>
+        <comment>a place in a file, then what is wrong there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of an attribute, then what is wrong with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declares a document type, which may define anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds an instruction for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is nested more than %1 deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is no SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; belongs to another program: save it as plain SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; %2</source>
+        <comment>the name of an element, then what is wrong with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not used by a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be 1: a label has no transparent ink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not used by a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has places that are no numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draws outside its view box, where it would cover the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has %1 points and curves; %2 are the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draws nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is larger than %1 KiB</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19937,11 +29461,39 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>choose a larger format or shorten it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the logo stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its area covers a part of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its area covers “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move it into a strip that &quot;freeMm&quot; keeps for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two things stand in the same place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs into “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>labels::PdfAssembly</name>
     <message>
         <source>the file of the label cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this font file is damaged</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19971,6 +29523,14 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>the certificates of the signer are too large</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>what came out is only %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>labels::Preview</name>
@@ -19980,6 +29540,186 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>the file is not a PDF of one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::PrintRecord</name>
+    <message>
+        <source>the print record cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is printed without a record; see that the file can be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the print record cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::Printers</name>
+    <message>
+        <source>the printers cannot be listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the labels cannot be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the programs of CUPS (lp, lpstat) are not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install the package cups-client, or save the file and print it without scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUPS does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see whether the printing service runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start the printing service, for example: systemctl start cups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;print printers&quot; shows the printers that CUPS knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the correction cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it moves by more than %1 mm or scales by more than %2 per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see that the test page was printed in its own size, and measure again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see that the file can be written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::ProductComparison</name>
+    <message>
+        <source>the products are not compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code has no room for the certificate of its signer: trust that one too, or compare the label itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a sound label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare signed labels, or their codes, as their issuer made them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate of its signer was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was issued for a day that is to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody said whom to trust, so it is unknown who signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody you trust has signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the certificates of whom you trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signed file says something else than the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file, and no label of the workspace has this number or product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a label file, a certificate number or a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both are the same label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the label of another product</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::ProductPictures</name>
+    <message>
+        <source>the picture cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pictures of products cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the folder that the pictures are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are more than %1 pictures in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shows the same product as %1, which is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a PNG, JPEG or WebP picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be written as a smaller one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20030,6 +29770,199 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     <message>
         <source>printed at %1 dpi some of its modules are wrong</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::RegistryCheck</name>
+    <message>
+        <source>checking the registry was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not what was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not published with the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed with another certificate than the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status list should have been renewed by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not signed by the signer of the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries do not make the signed root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label was issued twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label was not issued before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label %1 has no entry in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label %1 of the log is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label %1 does not stand as the log says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label %1 has no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says something else than the log and the status list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::RegistryFolder</name>
+    <message>
+        <source>the registry cannot be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was published before still works; publish again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a file, not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder has other files in it (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose an empty folder, or one with a registry in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::RegistryLog</name>
+    <message>
+        <source>the registry cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last line is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 is not what it was in the other copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other copy is of another log (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) that the other copy has are missing.</source>
+        <translation>
+            <numerusform>%n entry that the other copy has is missing.</numerusform>
+            <numerusform>%n entries that the other copy has are missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 entries are not what they were in the other copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::RegistryManifest</name>
+    <message>
+        <source>the manifest of the registry cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a form that this version does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a time in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names a file outside the registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it says of %1 is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::RegistryPublish</name>
+    <message>
+        <source>the registry cannot be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was published before still works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next update is due in 1 to 366 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address of the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as https://register.example.org/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) are without a picture, %1 for one.</source>
+        <translation>
+            <numerusform>%n label is without a picture: %1.</numerusform>
+            <numerusform>%n labels are without a picture, %1 for one.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20762,10 +30695,6 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The root is that of a hash tree over all items. A proof can show that one item belongs to it without showing any other. Of what is confidential only title and digest are told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Items of evidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20885,6 +30814,38 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>Page %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Provisions of each clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisions of each guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digest is that of the assessment in canonical JSON (RFC 8785); who has the workspace or a bundle of it can check it, the evidence and the sign-off with Assay or with other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is signed with the certificate of %1. Any program that checks signatures in PDF files shows whether it is still as it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, shown by the supplier of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root is that of a hash tree over all items. A proof can show that one item belongs to it without showing any other. Of what is confidential only title, supplier and digest are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the supplier %1: %2 %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>labels::ReportPrinting</name>
@@ -20894,6 +30855,577 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a PDF can be signed inside itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose pdf or gap-pdf, or leave the key out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::SitePictures</name>
+    <message>
+        <source>The picture is left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No label shows this picture: its name is neither a certificate number nor the GTIN nor brand and model of a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::StatementContent</name>
+    <message>
+        <source>%1, by a laboratory: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by the manufacturer itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the assessment says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written for this statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the facts for consumers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the consumer leaflet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows from other entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a date in the form YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statement cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT – not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::StatementDocument</name>
+    <message>
+        <source>Firmware %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of statement, product</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT – not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft, %n entry(s) missing</source>
+        <translation>
+            <numerusform>Draft, %n entry missing</numerusform>
+            <numerusform>Draft, %n entries missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafted on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be kept until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of a section, who asks for it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a draft. It declares nothing until it is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Source: %2, as of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature lies in this file (PAdES). Any program that checks signatures in PDF files shows whether it is still as it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the product is one for this statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries were drafted from the record of the product, its assessment and the facts for consumers, and could be changed by the maker. Rules of schemes and laws stand here in the words of Assay; their own texts are authoritative. This is no legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::StatementDrafting</name>
+    <message>
+        <source>models %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardware revision %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no authorised representative</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ETSI EN 303 645 V2.1.1, 19 June 2020</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO/IEC 29147:2018, second edition, 2018</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; firmware %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question, answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>guideline, verdict</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::StatementFindings</name>
+    <message>
+        <source>The rules of use are not kept. Change the texts about the product first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Answer: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Nothing in the record says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing; “not stated” will stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product has no assessment: nothing backs what is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment has not been accepted in review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts say that every unit has the same password, and Schedule 1 does not allow that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule 1 asks for a contact, and for the times of the first answer and of news; the facts do not have all three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment does not find it met: %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The support ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts end the support before %1, which the statement declares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement %1 declared the support until %2, which cannot be shortened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label ended on %1: it counts only while it is in date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::StatementMaking</name>
+    <message>
+        <source>the statement is not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not known whether the product is one for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer the questions of scope first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if that is wrong, answer the question anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mend it, then sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statement is not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) hold it back; the first: %1</source>
+        <translation>
+            <numerusform>%n thing holds it back: %1</numerusform>
+            <numerusform>%n things hold it back; the first: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>statement %1 is signed and kept in the workspace, but its file is not in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a copy from the list of statements, or with statement export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the entry for the US register has this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose pdf, html or json</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::StatusJudgement</name>
+    <message>
+        <source>The status list does not count: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status list is that of another issuer (%1), so the status was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status list was made on %1, after the time of this check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label is not in the status list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status list names another last day for the label, so the status was not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label has been suspended since %1, until further notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label is suspended until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label was withdrawn on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label was replaced by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status list is as of %1 and ran out on %2; get a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::StatusList</name>
+    <message>
+        <source>the status list cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a time in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a suspension has an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names the label that stands in the place of a superseded one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be later than &quot;iat&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a certificate number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the status list cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::Stock</name>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the labels do not fit on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the labels lie on each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the corners are rounder than the label is wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another stock has this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label stock cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label stock cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such label stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;print stock&quot; lists those there are; describe your own in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::TestPage</name>
+    <message>
+        <source>Test page for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it in its own size (100 %), measure with a ruler and write down:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, edge of the paper to the first line: ______ mm (should be %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top, edge of the paper to the first line: ______ mm (should be %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>across, from line to line: ______ mm (should be %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down, from line to line: ______ mm (should be %1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20929,6 +31461,14 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>install the package fonts-noto-core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noto Sans is installed in a form that a label cannot embed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install its static TrueType files (the package fonts-noto-core)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -20986,6 +31526,25 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>The certificate of the signer was not valid on the day of issue.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is a sheet made from the signed label %1; check the label itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a print file made from the signed label %1; check the label itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp proves that the label was there on %1, but not on the day of issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>labels::VerifyCode</name>
@@ -21029,6 +31588,14 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>The code says something else than the label.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The code names another product (GTIN %1) than the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page cannot be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>labels::VerifyDocument</name>
@@ -21058,6 +31625,10 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>The objects of the file are damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file stores for later checks is not written as labels have it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -21104,6 +31675,37 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>The file holds other parts than a label and its one signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature dictionary holds certificates (/Cert), which PAdES keeps in the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut off in its signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>labels::VerifyNumber</name>
+    <message>
+        <source>The label was valid to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of the registry is not what its publisher signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log does not say that it was ever issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a certificate number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number alone proves nothing, as anybody can print it: compare what is printed on the label with what the registry says.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -40,14 +40,23 @@ QJsonArray tell(Output &output, const QList<LintFinding> &findings, LintSeverity
 
 } // namespace
 
-Result<ExitCode> AssessmentVerbs::lint(Context &context, const QString &id)
+Result<ExitCode> AssessmentVerbs::lint(Context &context, const QString &id, const QString &audience)
 {
     auto workspace = context.openWorkspace();
     if (!workspace)
         return workspace.error();
-    const Result<QList<LintFinding>> found = workspace->lint(id);
+    Result<QList<LintFinding>> found = workspace->lint(id);
     if (!found)
         return found.error();
+    if (!audience.isEmpty()) {
+        const auto now = workspace->assessment(id);
+        if (!now)
+            return now.error();
+        const auto scheme = workspace->scheme(now->scheme);
+        if (!scheme)
+            return scheme.error();
+        *found = findingsFor(*found, *scheme, audience);
+    }
     Output &output = context.output();
     const QJsonArray errors =
         tell(output, *found, LintSeverity::Error, tr("Errors, to be mended before a mark:"));

@@ -157,7 +157,8 @@ void AssessmentVerbs::sayTimes(Output &output, const Scheme &scheme, const Asses
     }
 }
 
-Result<ExitCode> AssessmentVerbs::status(Context &context, const QString &id)
+Result<ExitCode> AssessmentVerbs::status(Context &context, const QString &id,
+                                         const QString &audience)
 {
     auto workspace = context.openWorkspace();
     if (!workspace)
@@ -175,10 +176,14 @@ Result<ExitCode> AssessmentVerbs::status(Context &context, const QString &id)
     QList<QStringList> rows;
     for (qsizetype i = 0; i < verdicts.size(); ++i) {
         const Guideline &guideline = scheme->guidelines[i];
+        if (!speaksTo(guideline, audience))
+            continue;
         const QList<JudgedProvision> judged = judgedProvisions(guideline, now);
         QJsonArray provisions;
         int answered = 0;
         for (qsizetype j = 0; j < judged.size(); ++j) {
+            if (!speaksTo(guideline.provisions[j], audience))
+                continue;
             provisions.append(json(guideline.provisions[j], judged[j], now));
             answered += isAnswered(guideline.provisions[j], now) ? 1 : 0;
         }
@@ -188,7 +193,7 @@ Result<ExitCode> AssessmentVerbs::status(Context &context, const QString &id)
                                       {u"verdict"_s, idOf(verdicts[i])},
                                       {u"provisions"_s, provisions}});
         rows.append({guideline.label, guideline.title, nameOf(verdicts[i]),
-                     tr("%1 of %2").arg(answered).arg(judged.size())});
+                     tr("%1 of %2").arg(answered).arg(provisions.size())});
     }
     const Verdict verdict = rollUpAssessment(verdicts);
     const double progress = progressOf(*scheme, now);

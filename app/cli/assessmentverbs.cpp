@@ -214,17 +214,23 @@ void AssessmentVerbs::addMaking(Verb &group)
 
     group.verb("list", tr("list the assessments"), u"assessment list --json"_s, list);
 
-    const auto shown = std::make_shared<FileArguments>();
-    Verb state = group.verb("status", tr("show verdicts, review and progress"),
-                            u"assessment status A-0001 --json"_s,
-                            [shown](Context &c) { return status(c, shown->assessment); });
+    const auto addWho = [](Verb &narrowed, QString &audience) {
+        narrowed.option("--who AUDIENCE", audience, tr("only what they must act on"),
+                        Verb::Need::Optional, assessment::audienceIds());
+    };
+    const auto shown = std::make_shared<ViewArguments>();
+    Verb state = group.verb(
+        "status", tr("show verdicts, review and progress"), u"assessment status A-0001 --json"_s,
+        [shown](Context &c) { return status(c, shown->assessment, shown->audience); });
     state.argument("ID", shown->assessment, tr("the assessment"));
+    addWho(state, shown->audience);
 
-    const auto judged = std::make_shared<FileArguments>();
-    Verb gate = group.verb("lint", tr("find what should be mended before signing"),
-                           u"assessment lint A-0001 --json"_s,
-                           [judged](Context &c) { return lint(c, judged->assessment); });
+    const auto judged = std::make_shared<ViewArguments>();
+    Verb gate = group.verb(
+        "lint", tr("find what should be mended before signing"), u"assessment lint A-0001 --json"_s,
+        [judged](Context &c) { return lint(c, judged->assessment, judged->audience); });
     gate.argument("ID", judged->assessment, tr("the assessment"));
+    addWho(gate, judged->audience);
 }
 
 void AssessmentVerbs::addAnswering(Verb &group)

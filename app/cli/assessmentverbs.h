@@ -35,6 +35,11 @@ private:
         QString rationale;
         QString support;
     };
+    struct ViewArguments
+    {
+        QString assessment;
+        QString audience; ///< "" = all
+    };
     struct FileArguments
     {
         QString assessment;
@@ -50,8 +55,10 @@ private:
 
     static assessment::Result<ExitCode> make(Context &context, const NewArguments &given);
     static assessment::Result<ExitCode> list(Context &context);
-    static assessment::Result<ExitCode> status(Context &context, const QString &id);
-    static assessment::Result<ExitCode> lint(Context &context, const QString &id);
+    static assessment::Result<ExitCode> status(Context &context, const QString &id,
+                                               const QString &audience);
+    static assessment::Result<ExitCode> lint(Context &context, const QString &id,
+                                             const QString &audience);
     static assessment::Result<ExitCode> answer(Context &context, const AnswerArguments &given);
     static assessment::Result<ExitCode> import(Context &context, const FileArguments &given);
     static assessment::Result<ExitCode> facts(Context &context, const FileArguments &given);

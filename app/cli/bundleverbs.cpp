@@ -372,8 +372,9 @@ void addExport(Verb &group)
     verb.argument("ID", given->assessment, BundleVerbs::tr("the assessment"));
     verb.option("-o,--output FILE", given->output,
                 BundleVerbs::tr("the new file, best ending in .assaycase"), Verb::Need::Required);
-    verb.option("--identity,--key KEY", given->identity,
-                BundleVerbs::tr("sign it with this key and certificate, FILE.p12 or FILE.pem"));
+    verb.option(
+        "--identity,--key KEY", given->identity,
+        BundleVerbs::tr("sign it with this key and certificate: FILE.p12, FILE.pem or pkcs11:…"));
     verb.option("--passphrase-file FILE", given->passphraseFile,
                 BundleVerbs::tr("its first line opens the key; - is standard input; you are asked "
                                 "otherwise"));

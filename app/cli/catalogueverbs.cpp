@@ -326,7 +326,7 @@ void addCatalogueVerbs(Verb &scheme)
                             [made](Context &c) { return V::sign(c, *made); });
     sign.argument("FILE", made->file, V::tr("the catalogue, OSCAL or CSV"));
     sign.option("--identity KEY", made->identity,
-                V::tr("key and certificate, FILE.p12 or FILE.pem"), Verb::Need::Required);
+                V::tr("key and certificate: FILE.p12, FILE.pem or pkcs11:…"), Verb::Need::Required);
     sign.option("--passphrase-file FILE", made->passphraseFile,
                 V::tr("its first line opens the key; - is standard input; you are asked "
                       "otherwise"));

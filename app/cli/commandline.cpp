@@ -1,5 +1,6 @@
 #include "commandline.h"
 
+#include "adoptionverbs.h"
 #include "helptext.h"
 #include "verb.h"
 
@@ -43,9 +44,23 @@ QString pathOf(const CLI::App *app)
 
 bool CommandLine::draws(const QStringList &arguments)
 {
+    const auto isPicture = [](const QString &argument) {
+        return argument.endsWith(u"svg") || argument.endsWith(u"png");
+    };
     return (arguments.contains(u"label"_s)
-            && (arguments.contains(u"issue"_s) || arguments.contains(u"verify"_s)))
-           || (arguments.contains(u"assessment"_s) && arguments.contains(u"report"_s));
+            && (arguments.contains(u"issue"_s) || arguments.contains(u"verify"_s)
+                || arguments.contains(u"draft"_s) || arguments.contains(u"batch"_s)
+                || arguments.contains(u"design"_s)))
+           || arguments.contains(u"report"_s)
+           || (arguments.contains(u"product"_s) && arguments.contains(u"compare"_s))
+           || (arguments.contains(u"leaflet"_s)
+               && (arguments.contains(u"make"_s) || arguments.contains(u"check"_s)))
+           || (arguments.contains(u"statement"_s)
+               && (arguments.contains(u"draft"_s) || arguments.contains(u"sign"_s)
+                   || arguments.contains(u"export"_s)))
+           || arguments.contains(u"print"_s)
+           || ((arguments.contains(u"adoption"_s) || arguments.contains(u"dashboard"_s))
+               && std::any_of(arguments.begin(), arguments.end(), isPicture));
 }
 
 namespace {
@@ -133,17 +148,26 @@ ExitCode CommandLine::run(const QStringList &arguments)
     addAssessmentVerbs(verbs);
     addIxitVerbs(verbs);
     addTestGroupVerbs(verbs);
+    addReportVerbs(verbs);
     addEvidenceVerbs(verbs);
+    addComponentVerbs(verbs);
     addBundleVerbs(verbs);
     addInboxVerbs(verbs);
     addTrashVerbs(verbs);
     addDeviceVerbs(verbs);
     addHarnessVerbs(verbs);
     addLabelVerbs(verbs);
+    addPrintVerbs(verbs);
+    addRegistryVerbs(verbs);
+    addLeafletVerbs(verbs);
+    addStatementVerbs(verbs);
+    addAdoptionVerbs(verbs);
+    addDashboardVerb(verbs);
     addLogVerbs(verbs);
     addPolicyVerbs(verbs);
     addRoleVerbs(verbs);
     addIdentityVerbs(verbs);
+    addManualVerbs(verbs);
 
     std::vector<std::string> words;
     for (const QString &argument : arguments)

@@ -28,6 +28,7 @@ public:
     /// The path of --workspace; an error when none was named.
     assessment::Result<QString> workspacePath() const;
     assessment::Workspace::Options workspaceOptions() const;
+    QString actor() const { return m_globals.actor; } ///< "" = the login name
     assessment::Result<assessment::Workspace> openWorkspace() const;
     /// Whether a workspace was named and is there: a verb that can do without looks into it too.
     bool hasWorkspace() const;

@@ -3,9 +3,10 @@
 #include "evidenceproofverbs.h"
 #include "evidencetimeverbs.h"
 #include "files.h"
+#include "lastday.h"
 #include "toolimportverb.h"
 
-#include "assessment/json/jsonreader.h"
+#include "assessment/language/language.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -92,41 +93,35 @@ QString inputFileName(const QString &file)
     return isStandardStream(file) ? u"standard-input"_s : QFileInfo(file).fileName();
 }
 
-/// The last day of validity that \a text names; an invalid date for "" and "none".
-Result<QDate> readExpiry(const QString &text)
-{
-    if (text.isEmpty() || text == u"none")
-        return QDate();
-    if (const auto date = assessment::dateFromIso(text))
-        return *date;
-    return Error{.kind = Error::Kind::Usage,
-                 .what = EvidenceVerbs::tr("the last day of validity is not understood"),
-                 .where = u"--expires %1"_s.arg(text),
-                 .why = EvidenceVerbs::tr("it is not a date"),
-                 .advice = EvidenceVerbs::tr("write it as 2027-05-03, or none")};
-}
-
-QJsonValue json(QDate date)
-{
-    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
-}
-
-QString dateInWords(QDate date)
-{
-    return QLocale().toString(date, u"d MMMM yyyy"_s);
-}
-
 /// What else is to be known of \a item on the day \a today.
 QString notesOf(const EvidenceItem &item, QDate today)
 {
     QStringList notes;
-    if (item.isExpired(today))
+    if (item.supplied) {
+        notes.append(EvidenceVerbs::tr("supplier's: %1").arg(inWords(item.supplied->component)));
+    }
+    if (item.isExpired(today) && item.supplied)
+        notes.append(whyExpired(item, today, dateInWords));
+    else if (item.isExpired(today))
         notes.append(EvidenceVerbs::tr("expired %1").arg(dateInWords(item.expires)));
     else if (item.expires.isValid())
         notes.append(EvidenceVerbs::tr("valid until %1").arg(dateInWords(item.expires)));
     if (item.confidential)
         notes.append(EvidenceVerbs::tr("confidential"));
     return notes.join(u", "_s);
+}
+
+QJsonValue json(const std::optional<assessment::SuppliedBy> &by)
+{
+    if (!by)
+        return {};
+    return QJsonObject{{u"component"_s, by->component.id},
+                       {u"item"_s, by->source},
+                       {u"kind"_s, idOf(by->component.kind)},
+                       {u"name"_s, by->component.name},
+                       {u"version"_s, by->component.version},
+                       {u"supplier"_s, by->component.supplier},
+                       {u"withdrawn"_s, dayAsJson(by->component.withdrawn)}};
 }
 
 QJsonObject json(const EvidenceItem &item, QDate today)
@@ -144,13 +139,14 @@ QJsonObject json(const EvidenceItem &item, QDate today)
             {u"run"_s, item.run},
             {u"added"_s, item.added.toString(Qt::ISODateWithMs)},
             {u"addedBy"_s, item.addedBy},
-            {u"expires"_s, json(item.expires)},
-            {u"expired"_s, item.isExpired(today)}};
+            {u"expires"_s, dayAsJson(item.expires)},
+            {u"expired"_s, item.isExpired(today)},
+            {u"supplier"_s, json(item.supplied)}};
 }
 
 Result<ExitCode> EvidenceVerbs::add(Context &context, const AddArguments &given)
 {
-    const Result<QDate> expires = readExpiry(given.expires);
+    const Result<QDate> expires = readLastDay(given.expires);
     if (!expires)
         return expires.error();
     const auto file = openInput(given.file);
@@ -207,7 +203,7 @@ Result<ExitCode> EvidenceVerbs::set(Context &context, const SetArguments &given)
                      .where = given.evidence,
                      .advice = tr("give --expires, --confidential or --title")};
     }
-    const Result<QDate> expires = readExpiry(given.expires);
+    const Result<QDate> expires = readLastDay(given.expires);
     if (!expires)
         return expires.error();
     assessment::EvidenceChange change;
@@ -279,10 +275,9 @@ Result<ExitCode> EvidenceVerbs::revisions(Context &context, const QString &id)
                                  {u"bytes"_s, item.bytes},
                                  {u"added"_s, item.added.toString(Qt::ISODateWithMs)},
                                  {u"addedBy"_s, item.addedBy}});
-        rows.append({QString::number(item.revision), item.fileName,
-                     QLocale().formattedDataSize(item.bytes),
-                     QLocale().toString(item.added.toLocalTime(), u"d MMM yyyy HH:mm"_s),
-                     item.addedBy, hex(item.sha256)});
+        rows.append(
+            {QString::number(item.revision), item.fileName, QLocale().formattedDataSize(item.bytes),
+             assessment::shortTime(item.added.toLocalTime()), item.addedBy, hex(item.sha256)});
     }
     context.output().table(
         {tr("Revision"), tr("File"), tr("Size"), tr("Added"), tr("By"), tr("SHA-256")}, rows);

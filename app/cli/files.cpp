@@ -125,4 +125,14 @@ Status writeNewFile(const QString &path, const std::function<Status(QIODevice &)
     return Ok;
 }
 
+Status writeNewFile(const QString &path, const QByteArray &bytes, const QString &what)
+{
+    return writeNewFile(path, [&](QIODevice &out) -> Status {
+        if (out.write(bytes) == bytes.size())
+            return Ok;
+        return Error{
+            .kind = Error::Kind::Storage, .what = what, .where = path, .why = out.errorString()};
+    });
+}
+
 } // namespace app::cli

@@ -30,6 +30,9 @@ QString inputName(const QString &path);
 /// matter of the environment.
 assessment::Error aboutFile(assessment::Error error);
 
+/// Writes \a bytes as a new file at \a path, as below; \a what says what did not happen.
+assessment::Status writeNewFile(const QString &path, const QByteArray &bytes, const QString &what);
+
 /// Lets \a fill write a new file at \a path, which appears only when all of it is there; an
 /// existing one is refused. "-" is the standard output.
 assessment::Status writeNewFile(const QString &path,

@@ -2,6 +2,8 @@
 
 #include "files.h"
 
+#include "assessment/signing/tokenuri.h"
+
 #include <QCoreApplication>
 
 using assessment::Result;
@@ -26,8 +28,10 @@ Result<Identity> loadIdentity(const QString &key, const PassphraseSource &source
         return aboutFile(locked.error());
     if (!*locked)
         return Identity::load(key, SecretBytes());
-    const Result<SecretBytes> passphrase =
-        readPassphrase(source, Text::tr("Passphrase of %1").arg(key));
+    const QString prompt = assessment::signing::isTokenUri(key)
+                               ? Text::tr("PIN of the token (%1)").arg(key.section(u'?', 0, 0))
+                               : Text::tr("Passphrase of %1").arg(key);
+    const Result<SecretBytes> passphrase = readPassphrase(source, prompt);
     if (!passphrase)
         return passphrase.error();
     return Identity::load(key, *passphrase);

@@ -1,9 +1,10 @@
 #include "labelverbs.h"
 
+#include "designinput.h"
 #include "files.h"
 #include "identityinput.h"
-
-#include "labels/issue.h"
+#include "labelbatchverb.h"
+#include "stampoptions.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -41,11 +42,25 @@ void LabelVerbs::tellReasons(Output &output, const QString &assessment,
     output.json({{u"assessment"_s, assessment}, {u"reasons"_s, array}});
 }
 
+Result<std::optional<labels::Stamping>> LabelVerbs::stampingOf(const IssueArguments &given)
+{
+    return readStamping({.authority = given.timestamp,
+                         .trust = given.timestampTrust,
+                         .revocation = given.revocation},
+                        tr("the label cannot be issued"));
+}
+
 Result<ExitCode> LabelVerbs::issue(Context &context, const IssueArguments &given)
 {
     const bool toStream = isStandardStream(given.output);
     if (const Status reserved = context.reserveOutput(given.output); !reserved)
         return reserved.error();
+    const auto design = readDesignFile(given.formatFile, given.format);
+    if (!design)
+        return design.error();
+    const auto stamping = stampingOf(given);
+    if (!stamping)
+        return stamping.error();
     const auto identity =
         loadIdentity(given.identity, {given.passphraseFile, given.passphraseDescriptor});
     if (!identity)
@@ -59,10 +74,14 @@ Result<ExitCode> LabelVerbs::issue(Context &context, const IssueArguments &given
     labels::IssueOptions options;
     options.kind = *assessment::labelKindFromId(given.kind);
     options.format = given.format;
+    options.design = *design;
     options.language = given.language;
     options.output = toStream ? folder.filePath(u"label.pdf"_s) : given.output;
+    options.supersedes = given.supersedes;
     if (given.validMonths)
         options.validMonths = *given.validMonths;
+    options.stamping = *stamping;
+    options.gs1 = given.gs1;
     QList<GateReason> reasons;
     const auto issued = labels::issue(*workspace, given.assessment, *identity, options, reasons,
                                       context.progress(tr("Issuing")));
@@ -87,6 +106,11 @@ Result<ExitCode> LabelVerbs::issue(Context &context, const IssueArguments &given
             return written.error();
     }
     const QString expires = label.expires.toString(Qt::ISODate);
+    const auto format = labels::formatFor(options);
+    const auto code =
+        format ? labels::codeSizeOf(*format, label.qr) : Result<labels::CodeSize>(format.error());
+    if (!code)
+        return code.error();
     context.output().created(
         label.certificateId,
         tr("Label %1 is issued, valid to %2: %3").arg(label.certificateId, expires, given.output));
@@ -94,39 +118,8 @@ Result<ExitCode> LabelVerbs::issue(Context &context, const IssueArguments &given
                            {u"file"_s, given.output},
                            {u"sha256"_s, hex(label.pdfSha256)},
                            {u"expires"_s, expires},
+                           {u"code"_s, toJson(*code)},
                            {u"warnings"_s, QJsonArray::fromStringList(issued->warnings)}});
-    return ExitCode::Done;
-}
-
-Result<ExitCode> LabelVerbs::list(Context &context)
-{
-    auto workspace = context.openWorkspace();
-    if (!workspace)
-        return workspace.error();
-    const auto labels = workspace->labels();
-    if (!labels)
-        return labels.error();
-    QJsonArray array;
-    QList<QStringList> rows;
-    for (const IssuedLabel &label : *labels) {
-        const QString issued = label.issued.toString(Qt::ISODate);
-        const QString expires = label.expires.toString(Qt::ISODate);
-        array.append(QJsonObject{{u"label"_s, label.certificateId},
-                                 {u"assessment"_s, label.assessment},
-                                 {u"kind"_s, idOf(label.kind)},
-                                 {u"issued"_s, issued},
-                                 {u"expires"_s, expires},
-                                 {u"format"_s, label.format},
-                                 {u"language"_s, label.language},
-                                 {u"sha256"_s, hex(label.pdfSha256)},
-                                 {u"signer"_s, label.signer}});
-        rows.append({label.certificateId, idOf(label.kind), label.assessment, issued, expires,
-                     label.signer});
-    }
-    context.output().table(
-        {tr("Label"), tr("Kind"), tr("Assessment"), tr("Issued"), tr("Valid to"), tr("Signer")},
-        rows);
-    context.output().json({{u"labels"_s, array}});
     return ExitCode::Done;
 }
 
@@ -156,9 +149,14 @@ void addLabelVerbs(Verb &root)
     Verb group = root.group("label", LabelVerbs::tr("issue labels, and check them"),
                             u"label verify label.pdf --trust root.pem"_s);
     V::addIssuing(group);
+    LabelBatchVerb::add(group);
     V::addVerifying(group);
-    V::addListing(group);
+    addLabelLifeVerbs(group);
     V::addExporting(group);
+    addLabelDraftVerb(group);
+    addLabelDesignVerbs(group);
+    addLabelPageVerb(group);
+    addLabelCredentialVerb(group);
 }
 
 void LabelVerbs::addIssuing(Verb &group)
@@ -171,23 +169,29 @@ void LabelVerbs::addIssuing(Verb &group)
     verb.argument("ID", given->assessment, tr("the assessment"));
     verb.option("--kind KIND", given->kind, tr("which form of a label"), Verb::Need::Required,
                 {idOf(LabelKind::Information), idOf(LabelKind::Endorsement)});
-    verb.option("--identity KEY", given->identity, tr("key and certificate, FILE.p12 or FILE.pem"),
-                Verb::Need::Required);
+    verb.option("--identity KEY", given->identity,
+                tr("key and certificate: FILE.p12, FILE.pem or pkcs11:…"), Verb::Need::Required);
     verb.option("--passphrase-file FILE", given->passphraseFile,
                 tr("its first line opens the key; - is standard input; you are asked otherwise"));
     verb.number("--passphrase-fd N", given->passphraseDescriptor,
                 tr("the same from an open descriptor"), 0);
     verb.option("--format NAME", given->format, tr("size and layout; the usual one of the kind"));
+    verb.option("--format-file FILE", given->formatFile,
+                tr("a design of your own in its place; label design check says if it is sound"));
     verb.option("--language TAG", given->language, tr("of the label; en-GB when not given"));
     verb.number("--valid-months N", given->validMonths, tr("1 to 36; 24 when not given"));
+    verb.option("--timestamp URL", given->timestamp,
+                tr("have this time-stamping authority (RFC 3161) vouch for the time, so that the "
+                   "label outlasts the certificate"));
+    verb.options("--timestamp-trust CA.pem", given->timestampTrust,
+                 tr("certificates that the authority must lead to; repeatable"));
+    verb.options("--revocation FILE", given->revocation,
+                 tr("revocation lists to store in the label (level B-LT); repeatable"));
+    verb.option("--supersedes CERTID", given->supersedes,
+                tr("number of an earlier label of the product and kind, whose place it takes"));
+    verb.flag("--gs1", given->gs1, tr("the code names the product's GTIN (GS1 Digital Link)"));
     verb.option("-o,--output FILE", given->output,
                 tr("a file that does not exist; - is standard output"), Verb::Need::Required);
-}
-
-void LabelVerbs::addListing(Verb &group)
-{
-    group.verb("list", tr("list the labels issued from this workspace"), u"label list --json"_s,
-               list);
 }
 
 void LabelVerbs::addExporting(Verb &group)

@@ -1,18 +1,21 @@
 #include "labelverbs.h"
 
 #include "files.h"
+#include "labelverdict.h"
 #include "trustoptions.h"
 
+#include "confinement/confinement.h"
+#include "labels/statuslist.h"
 #include "labels/verify.h"
+#include "labels/verifynumber.h"
 
-#include <QJsonArray>
+#include "assessment/model/label.h"
 
-#include <algorithm>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 using assessment::Result;
 using assessment::signing::TrustList;
-using labels::Overall;
 using labels::Verification;
 using labels::VerifyOptions;
 
@@ -35,77 +38,69 @@ Verification verifyStream(const VerifyOptions &options)
     return verification;
 }
 
-ExitCode exitCodeOf(const QList<Verification> &verifications)
+/// What is asked for: files, or numbers together with the registry they are looked up in.
+assessment::Status checkQuestion(const QStringList &files, const QStringList &numbers,
+                                 const QString &registry)
 {
-    const auto any = [&](Overall overall) {
-        return std::any_of(verifications.begin(), verifications.end(),
-                           [overall](const Verification &v) { return v.overall == overall; });
+    const auto refusal = [](const QString &where, const QString &why, const QString &advice) {
+        return assessment::Error{.kind = assessment::Error::Kind::Usage,
+                                 .what = Text::tr("nothing can be checked"),
+                                 .where = where,
+                                 .why = why,
+                                 .advice = advice};
     };
-    if (any(Overall::Invalid))
-        return ExitCode::Negative;
-    return any(Overall::CannotTell) ? ExitCode::CannotTell : ExitCode::Done;
-}
-
-QString nameOf(Overall overall)
-{
-    switch (overall) {
-    case Overall::Valid: return Text::tr("valid");
-    case Overall::Invalid: return Text::tr("not valid");
-    case Overall::CannotTell: return Text::tr("cannot tell");
+    if (files.isEmpty() && numbers.isEmpty())
+        return refusal({}, Text::tr("no label is named"),
+                       Text::tr("name a file, or --number and --registry"));
+    if (numbers.isEmpty() != registry.isEmpty())
+        return refusal({}, Text::tr("--number and --registry belong together"),
+                       Text::tr("give both, or neither"));
+    if (!registry.isEmpty() && !QFileInfo(registry).isDir())
+        return assessment::Error{.kind = assessment::Error::Kind::Storage,
+                                 .what = Text::tr("the registry cannot be read"),
+                                 .where = registry,
+                                 .why = Text::tr("there is no such folder"),
+                                 .advice = Text::tr("name the folder that was published")};
+    for (const QString &number : numbers) {
+        if (!assessment::isCertificateId(number.toUpper()))
+            return refusal(number, Text::tr("this is not a certificate number"),
+                           Text::tr("compare it with the label, its last character included"));
     }
-    Q_UNREACHABLE();
-}
-
-/// What the label says, to be held against the product it is found on: a genuine label can be stuck
-/// onto another one.
-void tellRecord(Output &output, const QJsonObject &record)
-{
-    if (record.isEmpty())
-        return;
-    const QJsonObject product = record[u"product"_s].toObject();
-    output.note(u"  "_s
-                + Text::tr("label: %1, valid to %2")
-                      .arg(record[u"certificateId"_s].toString(), record[u"expires"_s].toString()));
-    output.note(u"  "_s
-                + Text::tr("product: %1 %2")
-                      .arg(product[u"brand"_s].toString(), product[u"model"_s].toString()));
-}
-
-void tell(Output &output, const Verification &verification)
-{
-    output.line(u"%1: %2"_s.arg(verification.file, nameOf(verification.overall)));
-    output.note(u"  "_s + Text::tr("integrity: %1").arg(verification.integrity));
-    output.note(u"  "_s + Text::tr("structure: %1").arg(verification.structure));
-    output.note(u"  "_s + Text::tr("signer: %1").arg(verification.signer));
-    output.note(u"  "_s + Text::tr("time: %1").arg(verification.time));
-    output.note(u"  "_s + Text::tr("status: %1").arg(verification.status));
-    tellRecord(output, verification.record);
-    for (const QString &reason : verification.reasons)
-        output.note(u"  - "_s + reason);
+    return assessment::Ok;
 }
 
 } // namespace
 
 Result<ExitCode> LabelVerbs::verify(Context &context, const VerifyArguments &given)
 {
+    if (const auto sound = checkQuestion(given.files, given.numbers, given.registry); !sound)
+        return sound.error();
     const Result<TrustList> trust = readTrust(given.trust);
     if (!trust)
         return trust.error();
     const Result<QDateTime> at = readTime(given.at);
     if (!at)
         return at.error();
-    const VerifyOptions options{.trust = *trust, .at = *at, .qr = given.qr};
-    QJsonArray results;
-    QList<Verification> verifications;
-    for (const QString &file : given.files) {
-        const Verification verification =
-            isStandardStream(file) ? verifyStream(options) : labels::verifyFile(file, options);
-        results.append(toJson(verification));
-        tell(context.output(), verification);
-        verifications.append(verification);
+    const auto revocation = readRevocation(given.revocation);
+    if (!revocation)
+        return revocation.error();
+    VerifyOptions options{.trust = *trust, .at = *at, .qr = given.qr, .revocation = *revocation};
+    if (!given.status.isEmpty()) {
+        auto status = labels::readStatusFile(given.status, *trust, *at);
+        if (!status)
+            return aboutFile(status.error());
+        options.status = std::make_shared<const labels::GivenStatus>(*std::move(status));
     }
-    context.output().json({{u"results"_s, results}});
-    return exitCodeOf(verifications);
+    // Files of strangers are read from here on. Where the kernel has no filters nothing is lost:
+    // verifying asks for no network.
+    (void)refuseNetwork();
+    QList<Verification> verifications;
+    for (const QString &file : given.files)
+        verifications.append(isStandardStream(file) ? verifyStream(options)
+                                                    : labels::verifyFile(file, options));
+    for (const QString &number : given.numbers)
+        verifications.append(labels::verifyNumber(number.toUpper(), given.registry, options));
+    return tellVerifications(context.output(), verifications);
 }
 
 void LabelVerbs::addVerifying(Verb &group)
@@ -115,9 +110,19 @@ void LabelVerbs::addVerifying(Verb &group)
         group.verb("verify", tr("check labels: integrity, structure, signer, time and status"),
                    u"label verify label.pdf --trust root.pem --json"_s,
                    [given](Context &c) { return verify(c, *given); });
-    verb.arguments("FILE", given->files, tr("labels to check; - is standard input"));
+    verb.arguments("FILE", given->files, tr("labels to check; - is standard input"),
+                   Verb::Need::Optional);
     verb.options("--trust CA.pem", given->trust,
                  tr("certificates that you trust; repeatable; without it a signer is unknown"));
+    verb.options("--revocation FILE", given->revocation,
+                 tr("revocation lists (CRL) to consult beside those in the label; repeatable"));
+    verb.option("--status FILE", given->status,
+                tr("the issuer's status list, status.jwt of a registry: whether the labels were "
+                   "suspended, withdrawn or replaced"));
+    verb.options("--number CERT", given->numbers,
+                 tr("look this certificate number up in --registry; repeatable; a number alone "
+                    "proves nothing, so that the answer is at best \"cannot tell\""));
+    verb.option("--registry DIR", given->registry, tr("a copy of a published registry, a folder"));
     verb.option("--at TIME", given->at, tr("judge the signature at this time, not now"));
     verb.flag("--qr", given->qr, tr("the files are pictures or texts of QR codes"));
 }

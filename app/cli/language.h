@@ -12,7 +12,7 @@ class Language
 public:
     /// That of the environment; English where we do not speak it.
     static void speakUsual();
-    /// \a tag is one of labels::labelLanguages(); Usage for another one.
+    /// For a report: \a tag is one of assessment::languages(); Usage for another one.
     static assessment::Status speak(const QString &tag);
 };
 

@@ -2,7 +2,6 @@
 
 #include "files.h"
 
-#include "assessment/scheme/lawmap.h"
 #include "assessment/scheme/mappings.h"
 
 #include <QCoreApplication>
@@ -37,13 +36,6 @@ struct PrefillArguments
     bool dryRun = false;
 };
 
-struct FindArguments
-{
-    std::optional<int> guideline;
-    std::optional<int> most;
-    QString words;
-};
-
 /// One scheme and the others: the crosswalk, and filling one assessment from another.
 class MappingVerbs
 {
@@ -54,23 +46,43 @@ public:
     static Result<ExitCode> show(Context &context, const ShowArguments &given);
     static Result<ExitCode> check(Context &context, const QString &file);
     static Result<ExitCode> prefill(Context &context, const PrefillArguments &given);
-    static Result<ExitCode> import(Context &context, const QString &file);
-    static Result<ExitCode> law(Context &context);
-    static Result<ExitCode> recommendations(Context &context, const FindArguments &given);
 
 private:
     static void say(Output &output, const QList<PrefillRow> &rows, bool dryRun);
     static QString inWords(PrefillAction action, bool dryRun);
 };
 
+QJsonObject json(const assessment::MappedDocument &document)
+{
+    return {{u"id"_s, document.id},
+            {u"title"_s, document.title},
+            {u"organisation"_s, document.organisation},
+            {u"edition"_s, document.edition},
+            {u"status"_s, idOf(document.status)},
+            {u"link"_s, document.url},
+            {u"remark"_s, document.remark}};
+}
+
 QJsonObject json(const Mapping &mapping)
 {
-    return {{u"source"_s, mapping.source},
-            {u"target"_s, mapping.target},
-            {u"title"_s, mapping.title},
-            {u"origin"_s, mapping.origin},
-            {u"asOf"_s, mapping.asOf.toString(Qt::ISODate)},
-            {u"links"_s, int(mapping.links.size())}};
+    QJsonObject answer{{u"source"_s, mapping.source},
+                       {u"target"_s, mapping.target},
+                       {u"title"_s, mapping.title},
+                       {u"origin"_s, mapping.origin},
+                       {u"asOf"_s, mapping.asOf.toString(Qt::ISODate)},
+                       {u"links"_s, int(mapping.links.size())}};
+    if (mapping.document)
+        answer[u"document"_s] = json(*mapping.document);
+    return answer;
+}
+
+/// Places for people: "Guideline 1 + Guideline 3".
+QString wordsOf(const QStringList &places)
+{
+    QStringList words;
+    for (const QString &place : places)
+        words.append(assessment::placeInWords(place));
+    return words.join(u" + "_s);
 }
 
 QJsonObject json(const ProvisionLink &link)
@@ -126,14 +138,7 @@ Result<ExitCode> MappingVerbs::show(Context &context, const ShowArguments &given
         if (given.csv == u"-")
             output.reserveForContent();
         const QByteArray csv = crosswalkCsv(*mapping, given.first);
-        const Status written = writeNewFile(given.csv, [&](QIODevice &out) -> Status {
-            if (out.write(csv) == csv.size())
-                return assessment::Ok;
-            return assessment::Error{.kind = assessment::Error::Kind::Storage,
-                                     .what = tr("the crosswalk cannot be written"),
-                                     .where = given.csv,
-                                     .why = out.errorString()};
-        });
+        const Status written = writeNewFile(given.csv, csv, tr("the crosswalk cannot be written"));
         if (!written)
             return written.error();
     }
@@ -144,12 +149,19 @@ Result<ExitCode> MappingVerbs::show(Context &context, const ShowArguments &given
         links.append(json(link));
         const QStringList &left = backwards ? link.targets : link.sources;
         const QStringList &right = backwards ? link.sources : link.targets;
-        rows.append({left.join(u" + "_s), assessment::inWords(link.relation, backwards),
-                     right.join(u" + "_s), nameOf(link.confidence), link.remark});
+        rows.append({wordsOf(left), assessment::inWords(link.relation, backwards), wordsOf(right),
+                     nameOf(link.confidence), link.remark});
     }
     if (given.csv.isEmpty()) {
         output.table({given.first, tr("Relation"), given.second, tr("Confidence"), tr("Remark")},
                      rows);
+        if (mapping->document) {
+            const assessment::MappedDocument &document = *mapping->document;
+            QStringList about{document.title,          document.organisation, document.edition,
+                              nameOf(document.status), document.url,          document.remark};
+            about.removeAll(QString());
+            output.note(about.join(u" · "_s));
+        }
         output.note(tr("Source: %1 (as of %2). Links are pointers, not proof of conformity.")
                         .arg(mapping->origin, mapping->asOf.toString(Qt::ISODate)));
     }
@@ -269,88 +281,6 @@ Result<ExitCode> MappingVerbs::prefill(Context &context, const PrefillArguments 
     return ExitCode::Done;
 }
 
-Result<ExitCode> MappingVerbs::import(Context &context, const QString &file)
-{
-    const Result<QByteArray> bytes = readInput(file);
-    if (!bytes)
-        return bytes.error();
-    auto workspace = context.openWorkspace();
-    if (!workspace)
-        return workspace.error();
-    const auto done = workspace->importRecommendations(*bytes, inputName(file));
-    if (!done)
-        return done.error();
-    QJsonArray perGuideline;
-    for (int guideline = 1; guideline <= 13; ++guideline) {
-        const auto rows = workspace->recommendations(guideline, {}, 0);
-        if (!rows)
-            return rows.error();
-        perGuideline.append(rows->found);
-    }
-    context.output().line(done->wasThere
-                              ? tr("This file was imported already; nothing was changed.")
-                              : tr("%n recommendation(s) imported.", nullptr, done->records));
-    context.output().json({{u"import"_s, done->id},
-                           {u"version"_s, done->version},
-                           {u"sha256"_s, QString::fromLatin1(done->sha256.toHex())},
-                           {u"records"_s, done->records},
-                           {u"wasThere"_s, done->wasThere},
-                           {u"guidelines"_s, perGuideline}});
-    return ExitCode::Done;
-}
-
-Result<ExitCode> MappingVerbs::recommendations(Context &context, const FindArguments &given)
-{
-    auto workspace = context.openWorkspace();
-    if (!workspace)
-        return workspace.error();
-    const auto list = workspace->recommendations(given.guideline.value_or(0), given.words,
-                                                 given.most.value_or(200));
-    if (!list)
-        return list.error();
-    QJsonArray array;
-    QList<QStringList> rows;
-    for (const assessment::Recommendation &one : list->rows) {
-        rows.append(
-            {QString::number(one.guideline), one.organisation, one.document, one.section()});
-        array.append(QJsonObject{{u"number"_s, one.number},
-                                 {u"guideline"_s, one.guideline},
-                                 {u"organisation"_s, one.organisation},
-                                 {u"document"_s, one.document},
-                                 {u"section"_s, one.section()},
-                                 {u"link"_s, one.link()},
-                                 {u"notes"_s, one.notes()},
-                                 {u"record"_s, one.record}});
-    }
-    context.output().table({tr("No."), tr("Organisation"), tr("Document"), tr("Recommendation")},
-                           rows);
-    context.output().note(tr("%1 of %2 shown. They are pointers; nobody claims that they ask for "
-                             "the same.")
-                              .arg(list->rows.size())
-                              .arg(list->found));
-    context.output().json({{u"found"_s, list->found}, {u"recommendations"_s, array}});
-    return ExitCode::Done;
-}
-
-Result<ExitCode> MappingVerbs::law(Context &context)
-{
-    QJsonArray array;
-    QList<QStringList> rows;
-    for (const assessment::LawLink &link : assessment::lawLinks()) {
-        rows.append({QString::number(link.guideline), link.law, link.why});
-        array.append(QJsonObject{{u"guideline"_s, link.guideline},
-                                 {u"law"_s, link.law},
-                                 {u"why"_s, link.why},
-                                 {u"since"_s, link.since},
-                                 {u"source"_s, link.source},
-                                 {u"asOf"_s, link.asOf.toString(Qt::ISODate)}});
-    }
-    context.output().table({tr("Guideline"), tr("Law"), tr("Why")}, rows);
-    context.output().note(tr("Source: %1").arg(assessment::lawLinks().constFirst().source));
-    context.output().json({{u"laws"_s, array}});
-    return ExitCode::Done;
-}
-
 } // namespace
 
 void addMappingVerbs(Verb &root)
@@ -358,19 +288,18 @@ void addMappingVerbs(Verb &root)
     using V = MappingVerbs;
     Verb mapping = root.group("mapping", MappingVerbs::tr("what one scheme says of another"),
                               u"mapping show uk-cop-2018 en-303645-v2-1-1"_s);
-    mapping.verb("list", MappingVerbs::tr("list the mappings between schemes"),
+    mapping.verb("list", MappingVerbs::tr("list the mappings between schemes, and to documents"),
                  u"mapping list --json"_s, V::list);
 
-    mapping.verb("law",
-                 MappingVerbs::tr("list the laws that the policy paper names for guidelines"),
-                 u"mapping law --json"_s, V::law);
-
     const auto shown = std::make_shared<ShowArguments>();
-    Verb show = mapping.verb("show", MappingVerbs::tr("show the crosswalk between two schemes"),
-                             u"mapping show uk-psti-2023 uk-cop-2018 --csv crosswalk.csv"_s,
-                             [shown](Context &c) { return V::show(c, *shown); });
-    show.argument("A", shown->first, MappingVerbs::tr("the scheme to look from"));
-    show.argument("B", shown->second, MappingVerbs::tr("the other scheme"));
+    Verb show =
+        mapping.verb("show",
+                     MappingVerbs::tr("show the crosswalk between two schemes, or a scheme and a "
+                                      "document"),
+                     u"mapping show uk-psti-2023 uk-cop-2018 --csv crosswalk.csv"_s,
+                     [shown](Context &c) { return V::show(c, *shown); });
+    show.argument("A", shown->first, MappingVerbs::tr("the scheme or document to look from"));
+    show.argument("B", shown->second, MappingVerbs::tr("the other one"));
     show.option("--csv FILE", shown->csv,
                 MappingVerbs::tr("write it as CSV; - is standard output"));
 
@@ -385,22 +314,8 @@ void addMappingVerbs(Verb &root)
     check.argument("FILE", checked->file,
                    MappingVerbs::tr("an OSCAL 1.2.1 mapping collection; - is standard input"));
 
-    const auto imported = std::make_shared<Arguments>();
-    Verb import = mapping.verb(
-        "import", MappingVerbs::tr("import a copy of the UK government's mapping database"),
-        u"mapping import Mapping-of-Code-of-Practice_v4.json"_s,
-        [imported](Context &c) { return V::import(c, imported->file); });
-    import.argument("FILE", imported->file,
-                    MappingVerbs::tr("the database as JSON, version 4.0; - is standard input"));
-
-    const auto found = std::make_shared<FindArguments>();
-    Verb list = mapping.verb(
-        "recommendations", MappingVerbs::tr("list what other documents recommend for a guideline"),
-        u"mapping recommendations --guideline 3 --find NIST"_s,
-        [found](Context &c) { return V::recommendations(c, *found); });
-    list.number("--guideline N", found->guideline, MappingVerbs::tr("only for this guideline"));
-    list.option("--find TEXT", found->words, MappingVerbs::tr("only those that hold this text"));
-    list.number("--most N", found->most, MappingVerbs::tr("show at most so many; 200 by default"));
+    addRecommendationVerbs(mapping);
+    addLawVerbs(mapping);
 }
 
 void addPrefillVerb(Verb &assessmentGroup)

@@ -36,6 +36,7 @@ public:
     static Result<ExitCode> show(Context &context, const Arguments &given);
     static Result<ExitCode> set(Context &context, const Arguments &given);
     static Result<ExitCode> reset(Context &context, const Arguments &given);
+    static Result<ExitCode> withdrawal(Context &context, const QString &people);
 
 private:
     static QJsonObject json(const PolicyInForce &now);
@@ -178,14 +179,44 @@ Result<ExitCode> PolicyVerbs::reset(Context &context, const Arguments &)
     return told ? Result<ExitCode>(ExitCode::Done) : told.error();
 }
 
+/// How many people withdraw a label; \a people is "" to see it.
+Result<ExitCode> PolicyVerbs::withdrawal(Context &context, const QString &people)
+{
+    auto workspace = context.openWorkspace();
+    if (!workspace)
+        return workspace.error();
+    if (!people.isEmpty()) {
+        const auto wanted = people == u"default"_s ? std::nullopt : std::optional(people.toInt());
+        if (const Status set = workspace->setLabelPolicy(wanted); !set)
+            return set.error();
+    }
+    const auto now = workspace->labelPolicy();
+    if (!now)
+        return now.error();
+    const int lab = now->peopleFor(assessment::AssessmentKind::Lab);
+    const int self = now->peopleFor(assessment::AssessmentKind::Self);
+    Output &output = context.output();
+    output.line(tr("Labels of a laboratory are withdrawn by %n person(s).", nullptr, lab));
+    output.line(
+        tr("Labels of a maker's own declaration are withdrawn by %n person(s).", nullptr, self));
+    output.json({{u"lab"_s, lab},
+                 {u"self"_s, self},
+                 {u"default"_s, !now->people},
+                 {u"changed"_s,
+                  now->changed.isValid() ? now->changed.toString(Qt::ISODateWithMs) : QString()},
+                 {u"changedBy"_s, now->changedBy}});
+    return ExitCode::Done;
+}
+
 } // namespace
 
 void addPolicyVerbs(Verb &root)
 {
     using V = PolicyVerbs;
-    Verb group =
-        root.group("policy", PolicyVerbs::tr("by which verdict policy test groups are judged here"),
-                   u"policy set policy.json"_s);
+    Verb group = root.group(
+        "policy",
+        PolicyVerbs::tr("the rules here: how test groups are judged, who withdraws labels"),
+        u"policy set policy.json"_s);
     const auto shown = std::make_shared<V::Arguments>();
     Verb show = group.verb(
         "show",
@@ -205,6 +236,14 @@ void addPolicyVerbs(Verb &root)
     const auto back = std::make_shared<V::Arguments>();
     group.verb("reset", PolicyVerbs::tr("judge by the built-in policy again; names the same"),
                u"policy reset"_s, [back](Context &c) { return V::reset(c, *back); });
+    const auto people = std::make_shared<QString>();
+    Verb withdrawal = group.verb(
+        "withdrawal", PolicyVerbs::tr("show or say how many people it takes to withdraw a label"),
+        u"policy withdrawal --people 2"_s,
+        [people](Context &c) { return V::withdrawal(c, *people); });
+    withdrawal.option("--people N", *people,
+                      PolicyVerbs::tr("1, 2, or default: two for a laboratory, one for a maker"),
+                      Verb::Need::Optional, {u"1"_s, u"2"_s, u"default"_s});
 }
 
 } // namespace app::cli

@@ -121,6 +121,7 @@ void addProductVerbs(Verb &root)
                              u"product show P-0001 --json"_s,
                              [shown](Context &c) { return V::show(c, shown->word); });
     show.argument("ID", shown->word, ProductVerbs::tr("the product, as `product list` calls it"));
+    addProductCompareVerb(product);
 }
 
 } // namespace app::cli

@@ -215,7 +215,7 @@ void addSignOffVerbs(Verb &assessment)
                         [chosen](Context &c) { return V::sign(c, *chosen); });
     sign.argument("ID", chosen->assessment, SignOffVerbs::tr("the assessment"));
     sign.option("--identity KEY", chosen->identity,
-                SignOffVerbs::tr("key and certificate, FILE.p12 or FILE.pem"),
+                SignOffVerbs::tr("key and certificate: FILE.p12, FILE.pem or pkcs11:…"),
                 Verb::Need::Required);
     sign.option("--passphrase-file FILE", chosen->passphraseFile,
                 SignOffVerbs::tr("its first line opens the key; - is standard input; you are asked "

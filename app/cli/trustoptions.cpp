@@ -3,6 +3,7 @@
 #include "files.h"
 
 #include "assessment/clock.h"
+#include "assessment/signing/revocation.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,18 @@ Result<TrustList> readTrust(const QStringList &files)
             return aboutFile(trust.error());
         all.anchors += trust->anchors;
         all.certificates += trust->certificates;
+    }
+    return all;
+}
+
+Result<QList<QByteArray>> readRevocation(const QStringList &files)
+{
+    QList<QByteArray> all;
+    for (const QString &file : files) {
+        const auto lists = assessment::signing::readRevocationFile(file);
+        if (!lists)
+            return aboutFile(lists.error());
+        all += *lists;
     }
     return all;
 }

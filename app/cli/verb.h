@@ -61,6 +61,8 @@ void addProductVerbs(Verb &root);
 void addSchemeVerbs(Verb &root);
 void addCatalogueVerbs(Verb &schemeGroup); ///< below "scheme"
 void addMappingVerbs(Verb &root);
+void addRecommendationVerbs(Verb &mappingGroup); ///< below "mapping"
+void addLawVerbs(Verb &mappingGroup);            ///< the same
 void addAssessmentVerbs(Verb &root);
 void addVersionVerbs(Verb &assessmentGroup); ///< below "assessment"
 void addPrefillVerb(Verb &assessmentGroup);  ///< the same
@@ -68,18 +70,32 @@ void addDecideVerb(Verb &assessmentGroup);   ///< the same
 void addReviewVerbs(Verb &assessment);       ///< below "assessment"
 void addSignOffVerbs(Verb &assessment);      ///< the same
 void addReportVerb(Verb &assessment);        ///< the same
+void addReportVerbs(Verb &root);
 void addIxitVerbs(Verb &root);
 void addTestGroupVerbs(Verb &root);
 void addPolicyVerbs(Verb &root);
 void addRoleVerbs(Verb &root);
 void addEvidenceVerbs(Verb &root);
+void addComponentVerbs(Verb &root);
 void addBundleVerbs(Verb &root);
 void addInboxVerbs(Verb &root);
 void addTrashVerbs(Verb &root);
 void addDeviceVerbs(Verb &root);
 void addHarnessVerbs(Verb &root);
 void addLabelVerbs(Verb &root);
+void addLabelLifeVerbs(Verb &labelGroup);      ///< below "label"
+void addLabelPageVerb(Verb &labelGroup);       ///< the same
+void addLabelCredentialVerb(Verb &labelGroup); ///< the same
+void addLabelDraftVerb(Verb &labelGroup);      ///< the same
+void addLabelDesignVerbs(Verb &labelGroup);    ///< the same
+void addPrintVerbs(Verb &root);
+void addPrintDeskVerbs(Verb &printGroup); ///< below "print": stock, printers, record
+void addRegistryVerbs(Verb &root);
+void addLeafletVerbs(Verb &root);
+void addStatementVerbs(Verb &root);
 void addLogVerbs(Verb &root);
 void addIdentityVerbs(Verb &root);
+void addManualVerbs(Verb &root);
+void addProductCompareVerb(Verb &productGroup); ///< below "product"
 
 } // namespace app::cli

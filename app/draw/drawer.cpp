@@ -1,14 +1,37 @@
 #include "drawer.h"
 
+#include "labels/codereader.h"
+
+#include <QColorSpace>
 #include <QImageReader>
 #include <QPainter>
+#include <QtEndian>
 
 namespace app::draw {
 
 namespace {
 
-constexpr qint64 mostPixels = 100'000'000; // the sensors of telephones; more is an attack
 constexpr int mostPages = 100'000;
+
+/// Whether the parts of a PNG lie in it, up to the last: libpng takes memory for as long a part as
+/// one says it is, up to 2 GiB, before it reads on. True for other formats.
+bool hasSoundParts(const QByteArray &content)
+{
+    constexpr QByteArrayView signature("\x89PNG\r\n\x1a\n");
+    if (!content.startsWith(signature))
+        return true;
+    for (qsizetype at = signature.size(); at < content.size();) {
+        if (content.size() - at < 12) // length, type and checksum
+            return false;
+        const qint64 length = qFromBigEndian<quint32>(content.constData() + at);
+        if (length > content.size() - at - 12)
+            return false;
+        if (content.sliced(at + 4, 4) == "IEND")
+            break;
+        at += 12 + length;
+    }
+    return true;
+}
 
 } // namespace
 
@@ -35,10 +58,10 @@ Drawer::Problem Drawer::takePdf()
 
 Drawer::Problem Drawer::takePicture()
 {
-    const QSize size = QImageReader(&m_device, m_kind).size();
+    const QSize size = hasSoundParts(m_content) ? QImageReader(&m_device, m_kind).size() : QSize();
     if (size.isEmpty())
         return Problem::Unreadable;
-    return qint64(size.width()) * size.height() > mostPixels ? Problem::TooLarge : Problem::None;
+    return qint64(size.width()) * size.height() > m_mostPixels ? Problem::TooLarge : Problem::None;
 }
 
 int Drawer::pages() const
@@ -51,6 +74,22 @@ std::optional<QImage> Drawer::draw(int page, QSize box)
     if (page < 0 || page >= pages() || box.isEmpty())
         return std::nullopt;
     return m_document ? drawPage(page, box) : drawPicture(box);
+}
+
+std::optional<QList<QByteArray>> Drawer::codes(int side)
+{
+    if (m_document) {
+        const auto page = pages() == 1 && side > 0 ? drawPage(0, {side, side}) : std::nullopt;
+        return page ? std::optional(labels::readQrCodes(*page)) : std::nullopt;
+    }
+    m_device.seek(0);
+    QImageReader reader(&m_device, m_kind);
+    reader.setAutoDetectImageFormat(false);
+    QImage picture = reader.read();
+    if (picture.isNull())
+        return std::nullopt;
+    picture = labels::inGrey(picture); // the colours go before the decoder takes its share
+    return labels::readQrCodes(picture);
 }
 
 std::optional<QImage> Drawer::drawPage(int page, QSize box)
@@ -82,7 +121,11 @@ std::optional<QImage> Drawer::drawPicture(QSize box)
     const QImage picture = reader.read();
     if (picture.isNull())
         return std::nullopt;
-    return picture.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    QImage pixels = picture.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    // Telephones photograph in wider colours, and whoever gets the pixels is not told which.
+    if (pixels.colorSpace().isValid() && pixels.colorSpace() != QColorSpace(QColorSpace::SRgb))
+        pixels.convertToColorSpace(QColorSpace::SRgb);
+    return pixels;
 }
 
 } // namespace app::draw

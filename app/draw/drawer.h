@@ -3,6 +3,7 @@
 #include <QBuffer>
 #include <QByteArray>
 #include <QImage>
+#include <QList>
 #include <QPdfDocument>
 #include <QSize>
 
@@ -18,6 +19,9 @@ class Drawer
 public:
     enum class Problem { None, Unreadable, TooLarge };
 
+    /// Pictures of more than \a mostPixels are too large.
+    explicit Drawer(qint64 mostPixels) : m_mostPixels(mostPixels) {}
+
     /// Takes \a content, of the kind "pdf" or the name of a picture format. Returns what is wrong
     /// with it at first sight.
     Problem take(const QByteArray &kind, const QByteArray &content);
@@ -25,6 +29,9 @@ public:
     /// Page \a page (a picture has one) as large as fits into \a box, at most its own size for a
     /// picture; nothing when it cannot be drawn.
     std::optional<QImage> draw(int page, QSize box);
+    /// The texts of the QR codes on its one page, drawn into a square of \a side pixels, or in the
+    /// picture as it is; nothing when it cannot be drawn.
+    std::optional<QList<QByteArray>> codes(int side);
 
 private:
     Problem takePdf();
@@ -32,6 +39,7 @@ private:
     std::optional<QImage> drawPage(int page, QSize box);
     std::optional<QImage> drawPicture(QSize box);
 
+    qint64 m_mostPixels;
     QByteArray m_kind;
     QByteArray m_content;
     QBuffer m_device;

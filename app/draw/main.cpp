@@ -1,12 +1,18 @@
 // Draws pictures and PDFs of strangers for the window, in a process of its own: what hangs, crashes
 // or eats memory here is ended by the window, which goes on. This program never sees the workspace.
 //
+// With --label, one page of a label from elsewhere is checked: it has less memory and time.
+//
 // Standard input and output, one answer to each request, numbers in decimal:
 //     content KIND BYTES\n<bytes>   →  pages N\n            | problem unreadable\n | problem
 //     large\n draw PAGE WIDTH HEIGHT\n      →  image WIDTH HEIGHT\n<WIDTH × HEIGHT × 4 bytes, QRgb>
 //                                                           | problem unreadable\n
+//     codes SIDE\n                  →  codes N\n, N times code BYTES\n<bytes>
+//                                                           | problem unreadable\n
 
 #include "drawer.h"
+
+#include "confinement/confinement.h"
 
 #include <QGuiApplication>
 #include <QImageReader>
@@ -15,6 +21,7 @@
 #include <array>
 #include <csignal>
 #include <cstdio>
+#include <cstring>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
@@ -23,13 +30,18 @@ using app::draw::Drawer;
 namespace {
 
 constexpr qint64 mostContent = 256LL << 20;
-constexpr int mostPicture = 512;        // MiB, decoded
-constexpr rlim_t mostMemory = 3U << 30; // address space, of which most is only reserved
-constexpr rlim_t mostSeconds = 600;     // of the processor, should nobody be left to stop it
+constexpr int mostPicture = 512;           // MiB, decoded
+constexpr rlim_t mostMemory = 3U << 30;    // address space, of which most is only reserved
+constexpr rlim_t mostSeconds = 600;        // of the processor, should nobody be left to stop it
+constexpr rlim_t labelMemory = 192U << 20; // what it writes to, beside 44 MiB of libraries
+constexpr rlim_t labelSeconds = 8;
 constexpr int longestSide = 8192;
+constexpr qint64 mostPixels = 100'000'000; // the sensors of telephones; more is an attack
+// With the coefficients of a progressive JPEG, 12 bytes for each: less than 256 MiB.
+constexpr qint64 labelPixels = 20'000'000;
 
 /// Ends with the window, leaves no core file with evidence in it, and takes no more than its share.
-void limitMyself()
+void limitMyself(bool forLabel)
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     const auto limit = [](auto what, rlim_t most) {
@@ -37,10 +49,12 @@ void limitMyself()
         setrlimit(what, &both);
     };
     limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_CPU, mostSeconds);
+    limit(RLIMIT_CPU, forLabel ? labelSeconds : mostSeconds);
     limit(RLIMIT_FSIZE, 0);
 #ifndef __SANITIZE_ADDRESS__ // its shadow memory is larger than any limit
     limit(RLIMIT_AS, mostMemory);
+    if (forLabel)
+        limit(RLIMIT_DATA, labelMemory);
 #endif
 }
 
@@ -84,21 +98,37 @@ bool draw(Drawer &drawer, const QList<QByteArray> &words)
                   image->constBits(), image->sizeInBytes());
 }
 
+bool tellCodes(Drawer &drawer, const QList<QByteArray> &words)
+{
+    const auto texts = drawer.codes(qMin(words.value(1).toInt(), longestSide));
+    if (!texts)
+        return answer("problem unreadable\n");
+    QByteArray all = "codes " + QByteArray::number(texts->size()) + '\n';
+    for (const QByteArray &text : *texts)
+        all += "code " + QByteArray::number(text.size()) + '\n' + text;
+    return answer(all);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    limitMyself();
+    const bool forLabel = argc == 2 && std::strcmp(argv[1], "--label") == 0;
+    limitMyself(forLabel);
+    if (!app::refuseNetwork())
+        return 1;
     qputenv("QT_QPA_PLATFORM", "offscreen"); // it shows nothing itself
     const QGuiApplication application(argc, argv);
     QImageReader::setAllocationLimit(mostPicture);
-    Drawer drawer;
+    Drawer drawer(forLabel ? labelPixels : mostPixels);
     std::array<char, 128> line{};
     bool going = true;
     while (going && std::fgets(line.data(), int(line.size()), stdin)) {
         const QList<QByteArray> words = QByteArray(line.data()).trimmed().split(' ');
         if (words.first() == "content")
             going = take(drawer, words);
+        else if (words.first() == "codes")
+            going = tellCodes(drawer, words);
         else
             going = words.first() == "draw" && draw(drawer, words);
     }

@@ -1,3 +1,4 @@
+#include "assessment/language/language.h"
 #include "forms/mainwindow.h"
 #include "forms/preferences.h"
 #include "forms/svgicon.h"
@@ -7,7 +8,8 @@
 #include <QCommandLineParser>
 #include <QHashSeed>
 #include <QLocale>
-#include <QTranslator>
+
+#include <memory>
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -23,6 +25,58 @@ void leaveNoCore()
     (void)setrlimit(RLIMIT_CORE, &none);
     (void)prctl(PR_SET_DUMPABLE, 0);
 }
+
+/// The program speaks \a tag from now on, "" = the language of the desktop, and so do the programs
+/// that it starts.
+void speak(const QString &tag)
+{
+    qputenv("ASSAY_LANGUAGE", tag.toLatin1());
+    const assessment::Language &spoken = assessment::speak(tag);
+    QApplication::setLayoutDirection(assessment::directionOf(spoken.tag));
+    QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Assay"));
+}
+
+/// Owns the window, and makes a new one when the language changes: what is on the screen was
+/// written in the old one.
+class Shell
+{
+public:
+    Shell(forms::Preferences &preferences, const QString &actor)
+        : m_preferences(preferences)
+        , m_actor(actor)
+    {}
+
+    /// A window on \a workspace, "" = on none.
+    void open(const QString &workspace, const forms::MainWindow::Place &place)
+    {
+        m_window = std::make_unique<forms::MainWindow>(m_preferences, m_actor);
+        // After the menu, which belongs to the window, has done its part.
+        QObject::connect(
+            m_window.get(), &forms::MainWindow::languageChosen, qApp, [this] { turn(); },
+            Qt::QueuedConnection);
+        if (!workspace.isEmpty())
+            m_window->openWorkspace(workspace, place);
+        m_window->show();
+    }
+
+private:
+    void turn()
+    {
+        const bool open = m_window->session();
+        QApplication::setQuitOnLastWindowClosed(false);
+        const bool closed = m_window->close(); // it says no while a test runs on a device
+        if (closed) {
+            m_window.reset();
+            speak(m_preferences.language());
+            this->open(open ? m_preferences.recentWorkspaces().value(0) : QString(), {});
+        }
+        QApplication::setQuitOnLastWindowClosed(true);
+    }
+
+    forms::Preferences &m_preferences;
+    QString m_actor;
+    std::unique_ptr<forms::MainWindow> m_window;
+};
 
 } // namespace
 
@@ -40,11 +94,8 @@ int main(int argc, char **argv)
     if (QLocale().language() == QLocale::C) // a bare system: the program's own language
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 
-    QTranslator translator; // English holds the plurals, for every language that we do not speak
-    if (translator.load(QLocale(), u"assay"_s, u"_"_s, u":/translations"_s)
-        || translator.load(u":/translations/assay_en.qm"_s))
-        QApplication::installTranslator(&translator);
-    QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Assay"));
+    forms::Preferences preferences;
+    speak(preferences.language());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -70,17 +121,14 @@ int main(int argc, char **argv)
     parser.addOptions({actor, assessment, page});
     parser.process(application);
 
-    forms::Preferences preferences;
     forms::Theme::apply(application, preferences.appearance());
     QApplication::setWindowIcon(forms::svgIcon(u":/icons/assay.svg"_s, {}));
-    forms::MainWindow window(preferences, parser.value(actor));
+    Shell shell(preferences, parser.value(actor));
     const QStringList files = parser.positionalArguments();
-    const QString last = preferences.recentWorkspaces().value(0);
     if (!files.isEmpty())
-        window.openWorkspace(files.constFirst(),
-                             {.assessment = parser.value(assessment), .page = parser.value(page)});
-    else if (!last.isEmpty())
-        window.openWorkspace(last);
-    window.show();
+        shell.open(files.constFirst(),
+                   {.assessment = parser.value(assessment), .page = parser.value(page)});
+    else
+        shell.open(preferences.recentWorkspaces().value(0), {});
     return QApplication::exec();
 }

@@ -62,6 +62,12 @@ public:
             items[row[u"evidence"_s].toString()].expires =
                 QDate::fromString(row[u"expires"_s].toString(), Qt::ISODate);
         }
+        for (const QJsonObject &row : m_rows.value(u"evidence_supplier"_s)) {
+            items[row[u"evidence"_s].toString()].supplied = SuppliedBy{
+                .component = componentFromJson(row[u"component"_s].toString(),
+                                               recordFromText(row[u"record"_s].toString())),
+                .source = row[u"source"_s].toString()};
+        }
         for (EvidenceItem &item : items)
             item.provisions.sort();
         return items.values();

@@ -21,6 +21,7 @@ struct Text
 };
 
 constexpr auto formatOfProof = "assay-evidence-proof/1"_L1;
+constexpr auto formatOfSupplied = "assay-evidence-proof/2"_L1; ///< of an item with "supplier"
 constexpr qsizetype digestBytes = 32;
 constexpr qsizetype mostSteps = 40;
 constexpr qsizetype longestText = 4000;
@@ -91,6 +92,29 @@ bool areTexts(const QJsonValue &value)
                           [](const QJsonValue &one) { return isText(one); });
 }
 
+/// What a leaf says of whose evidence it is: what the component is, not whether it still holds.
+QJsonObject supplierEntry(const SuppliedBy &by)
+{
+    return {{u"component"_s, by.component.id},      {u"kind"_s, idOf(by.component.kind)},
+            {u"name"_s, by.component.name},         {u"version"_s, by.component.version},
+            {u"supplier"_s, by.component.supplier}, {u"item"_s, by.source}};
+}
+
+bool isSupplier(const QJsonValue &value)
+{
+    static const QStringList texts{u"component"_s, u"name"_s, u"version"_s, u"supplier"_s,
+                                   u"item"_s};
+    const QJsonObject entry = value.toObject();
+    return entry.size() == texts.size() + 1 && componentKindFromId(entry[u"kind"_s].toString())
+           && std::all_of(texts.begin(), texts.end(),
+                          [&](const QString &name) { return isText(entry[name]); });
+}
+
+QString formatOf(const QJsonObject &item)
+{
+    return item.contains(u"supplier"_s) ? formatOfSupplied : formatOfProof;
+}
+
 /// Whether every member is there, is of its kind, and no other is.
 bool isEntry(const QJsonObject &entry)
 {
@@ -100,6 +124,11 @@ bool isEntry(const QJsonObject &entry)
     if (entry.contains(u"expires"_s)) {
         ++known;
         if (!dateFromIso(entry[u"expires"_s].toString()))
+            return false;
+    }
+    if (entry.contains(u"supplier"_s)) {
+        ++known;
+        if (!isSupplier(entry[u"supplier"_s]))
             return false;
     }
     return entry.size() == known
@@ -128,6 +157,8 @@ QJsonObject manifestEntry(const EvidenceItem &item)
     // Only where there is one: labels of before the days of validity keep their roots.
     if (item.expires.isValid())
         entry[u"expires"_s] = item.expires.toString(Qt::ISODate);
+    if (item.supplied)
+        entry[u"supplier"_s] = supplierEntry(*item.supplied);
     return entry;
 }
 
@@ -207,7 +238,7 @@ QByteArray toFile(const EvidenceProof &proof)
     QJsonArray path;
     for (const MerkleStep &step : proof.path)
         path.append(toJson(step));
-    return canonicalJson(QJsonObject{{u"format"_s, QString(formatOfProof)},
+    return canonicalJson(QJsonObject{{u"format"_s, formatOf(proof.item)},
                                      {u"item"_s, proof.item},
                                      {u"path"_s, path},
                                      {u"root"_s, hex(proof.root)}})
@@ -227,7 +258,7 @@ Result<EvidenceProof> readProof(const QByteArray &bytes, const QString &where)
     if (!json)
         return refused(json.error().why);
     const QJsonObject object = json->toObject();
-    if (object[u"format"_s] != QString(formatOfProof))
+    if (object[u"format"_s] != formatOf(object[u"item"_s].toObject()))
         return refused(Text::tr("it is not a proof in a form that this version knows"));
     EvidenceProof proof{.item = object[u"item"_s].toObject(), .path = {}, .root = {}};
     if (!isEntry(proof.item))

@@ -41,7 +41,8 @@ struct EvidenceProof
 /// A proof for the item \a id of \a evidence; nothing when it is not there.
 std::optional<EvidenceProof> proofOf(const QList<EvidenceItem> &evidence, const QString &id);
 
-/// The file: canonical JSON (RFC 8785) {"format","item","path","root"} and a line end.
+/// The file: canonical JSON (RFC 8785) {"format","item","path","root"} and a line end. An item of
+/// a supplier needs a reader that knows of suppliers, so its format has another number.
 QByteArray toFile(const EvidenceProof &proof);
 
 /// No proof is larger: 40 steps are a manifest of 10^12 items.

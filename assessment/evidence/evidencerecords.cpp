@@ -1,5 +1,6 @@
 #include "assessment/evidence/evidencerecords.h"
 
+#include "assessment/store/componentuses.h"
 #include "assessment/store/custodylog.h"
 #include "assessment/store/ids.h"
 #include "assessment/store/recordtext.h"
@@ -19,6 +20,15 @@ constexpr int longestTitle = 500;
 constexpr int longestFileName = 255;
 constexpr int longestUrl = 2000;
 
+std::optional<SuppliedBy> readSupplier(const QSqlQuery &row)
+{
+    if (row.value(13).isNull())
+        return std::nullopt;
+    return SuppliedBy{.component = componentFromJson(row.value(13).toString(),
+                                                     recordFromText(row.value(15).toString())),
+                      .source = row.value(14).toString()};
+}
+
 EvidenceItem readItem(const QSqlQuery &row)
 {
     return {.id = row.value(0).toString(),
@@ -34,18 +44,22 @@ EvidenceItem readItem(const QSqlQuery &row)
             .run = row.value(9).toString(),
             .added = timeFromText(row.value(10).toString()),
             .addedBy = row.value(11).toString(),
-            .expires = QDate::fromString(row.value(12).toString(), Qt::ISODate)};
+            .expires = QDate::fromString(row.value(12).toString(), Qt::ISODate),
+            .supplied = readSupplier(row)};
 }
 
 QString itemColumns()
 {
     return u"e.id, e.title, r.file_name, r.media_type, e.url, r.sha256, r.bytes, r.revision, "
            "e.confidential, e.run, r.added, r.added_by, "
-           "(SELECT v.expires FROM evidence_validity v WHERE v.evidence = e.id) FROM evidence e "
-           "JOIN evidence_revision r ON r.evidence = e.id"_s;
+           "(SELECT v.expires FROM evidence_validity v WHERE v.evidence = e.id), "
+           "s.component, s.source, s.record FROM evidence e "
+           "JOIN evidence_revision r ON r.evidence = e.id "
+           "LEFT JOIN evidence_supplier s ON s.evidence = e.id"_s;
 }
 
-/// The last part of a path of any system, without what a file name must not hold.
+} // namespace
+
 QString plainFileName(const QString &given)
 {
     QString name = given;
@@ -55,7 +69,6 @@ QString plainFileName(const QString &given)
     return name.right(longestFileName);
 }
 
-/// A year of four digits: the day is compared and kept as text.
 Status checkExpiry(QDate expires, const QString &where)
 {
     if (!expires.isValid() || (expires.year() >= 1000 && expires.year() <= 9999))
@@ -66,7 +79,32 @@ Status checkExpiry(QDate expires, const QString &where)
                  .why = EvidenceRecords::tr("its year does not have four digits")};
 }
 
-} // namespace
+Result<QList<EvidenceItem>> evidenceForVerdicts(Database &database, const QString &assessment)
+{
+    QMap<QDate, EvidenceItem> linked;
+    const Status read = database.each(
+        u"SELECT DISTINCT l.provision, v.expires, s.record ->> '$.withdrawn' FROM evidence_link l "
+        "JOIN evidence e ON e.id = l.evidence "
+        "LEFT JOIN evidence_validity v ON v.evidence = e.id "
+        "LEFT JOIN evidence_supplier s ON s.evidence = e.id WHERE e.assessment = ? "
+        "AND e.id NOT IN (SELECT id FROM trash)"_s,
+        {assessment}, [&](const QSqlQuery &row) {
+            EvidenceItem item;
+            item.expires = QDate::fromString(row.value(1).toString(), Qt::ISODate);
+            if (!row.value(2).isNull()) {
+                item.supplied.emplace();
+                item.supplied->component.withdrawn =
+                    QDate::fromString(row.value(2).toString(), Qt::ISODate);
+            }
+            const QDate last = item.lastDay();
+            linked[last].expires = last;
+            linked[last].provisions.append(row.value(0).toString());
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return linked.values();
+}
 
 Status checkKnown(Database &database, const QString &assessment, const QStringList &provisions)
 {
@@ -169,6 +207,8 @@ Result<EvidenceItem> EvidenceRecords::revise(const QString &evidence, QIODevice 
     const Result<EvidenceItem> before = one(evidence);
     if (!before)
         return before.error();
+    if (const Status own = checkOwnEvidence(*before); !own)
+        return own.error();
     const QString name = plainFileName(fileName);
     const auto kept = ContentStore(m_store.database).keep(*act, content, name, progress);
     if (!kept)
@@ -228,6 +268,17 @@ Result<QString> EvidenceRecords::copyIn(Act &act, const QString &assessment,
         return revision.error();
     if (const Status dated = setExpiry(act, evidence, item.expires); !dated)
         return dated.error();
+    if (!item.supplied)
+        return evidence;
+    // It stays the supplier's, wherever it goes.
+    const ComponentUse use{.component = item.supplied->component,
+                           .used = timeFromText(act.time()),
+                           .usedBy = act.actor()};
+    if (const Status noted = ComponentUses::noteIn(act, assessment, use); !noted)
+        return noted.error();
+    const Status marked = ComponentUses::markIn(act, assessment, evidence, *item.supplied);
+    if (!marked)
+        return marked.error();
     return evidence;
 }
 
@@ -322,6 +373,8 @@ Status EvidenceRecords::change(const QString &evidence, const EvidenceChange &ch
     // What shows an answer is the reviewer's matter; its name and its readers are the assessment's.
     QStringList reopened;
     if (change.expires && *change.expires != before->expires) {
+        if (const Status own = checkOwnEvidence(*before); !own)
+            return own.error();
         if (const Status sound = checkExpiry(*change.expires, evidence); !sound)
             return sound.error();
         if (const Status dated = setExpiry(*act, evidence, *change.expires); !dated)
@@ -430,8 +483,9 @@ Result<EvidenceCheck> EvidenceRecords::verify(const Progress &progress)
     QMap<QString, qint64> sizes;
     EvidenceCheck check;
     const Status listed = m_store.database.each(
-        u"SELECT sha256, evidence, bytes FROM evidence_revision ORDER BY rowid"_s, {},
-        [&](const QSqlQuery &row) {
+        u"SELECT sha256, evidence, bytes, 0, rowid FROM evidence_revision UNION ALL "
+        "SELECT sha256, id, bytes, 1, rowid FROM component_evidence ORDER BY 4, 5"_s,
+        {}, [&](const QSqlQuery &row) {
             const QString sha256 = row.value(0).toString();
             owners[sha256].append(row.value(1).toString());
             sizes[sha256] = row.value(2).toLongLong();
@@ -439,7 +493,8 @@ Result<EvidenceCheck> EvidenceRecords::verify(const Progress &progress)
         });
     if (!listed)
         return listed.error();
-    const auto count = m_store.database.run(u"SELECT count(*) FROM evidence"_s);
+    const auto count = m_store.database.run(
+        u"SELECT (SELECT count(*) FROM evidence) + (SELECT count(*) FROM component_evidence)"_s);
     if (!count)
         return count.error();
     check.items = count->value(0).toLongLong();

@@ -56,6 +56,17 @@ private:
     Store &m_store;
 };
 
+/// The last part of a path of any system, without what a file name must not hold.
+QString plainFileName(const QString &given);
+/// Refuses a last day whose year does not have four digits: it is compared and kept as text.
+/// \a where names the evidence.
+Status checkExpiry(QDate expires, const QString &where);
+
+/// What a verdict looks at of the evidence of \a assessment: which provisions it serves, and until
+/// when. One item stands for all with the same last day, so only "expires" and "provisions" are
+/// set.
+Result<QList<EvidenceItem>> evidenceForVerdicts(Database &database, const QString &assessment);
+
 /// Refuses the first of \a provisions that the scheme of \a assessment does not have.
 Status checkKnown(Database &database, const QString &assessment, const QStringList &provisions);
 

@@ -7,7 +7,7 @@
 #include "assessment/json/strictjson.h"
 #include "assessment/model/assessment.h"
 #include "assessment/model/fieldrules.h"
-#include "assessment/model/label.h"
+#include "assessment/model/labellife.h"
 #include "assessment/scheme/ixitvalue.h"
 #include "assessment/signing/timestamp.h"
 #include "assessment/store/recordtext.h"
@@ -71,6 +71,7 @@ private:
     QString record(const QString &table, const QJsonObject &row) const;
     QString ixitEntry(const QJsonObject &row) const;
     QString itemVerdict(const QJsonObject &row) const;
+    static QString labelEvent(const QJsonObject &row);
     static QString manifestTime(const QJsonObject &row);
     QString content(const QString &sha256, std::optional<qint64> bytes);
     QString whole();
@@ -82,6 +83,7 @@ private:
     std::optional<Scheme> m_scheme;
     QSet<QString> m_evidence;
     QSet<QString> m_comments;
+    QSet<QString> m_labels;
     QSet<QString> m_revisions; ///< "evidence revision"
     QSet<QString> m_asked;     ///< SHA-256 that rows ask for
 };
@@ -106,7 +108,9 @@ QString CaseCheck::shape(const CaseRow &row) const
             return Text::tr("%1 is no text").arg(column);
         }
         const bool isName = table->keys.contains(column) || column == u"title"
-                            || column.endsWith(u"_by") || column == u"file_name";
+                            || column.endsWith(u"_by") || column == u"file_name"
+                            || column == u"component" || column == u"source" || column == u"actor"
+                            || (column == u"reason" && row.table == u"label_event");
         const QString text = value.toString();
         if (isName && text.size() > longestName)
             return Text::tr("%1 is longer than %n character(s)", nullptr, longestName).arg(column);
@@ -150,8 +154,12 @@ QString CaseCheck::references(const CaseRow &row)
             u"%1 %2"_s.arg(is[u"evidence"_s].toString()).arg(is[u"revision"_s].toInteger()));
         return content(is[u"sha256"_s].toString(), is[u"bytes"_s].toInteger());
     }
-    if (row.table == u"label")
+    if (row.table == u"label_event" && !m_labels.contains(is[u"certificate"_s].toString()))
+        return foreign;
+    if (row.table == u"label") {
+        m_labels.insert(is[u"certificate"_s].toString());
         return content(is[u"pdf_sha256"_s].toString(), {});
+    }
     return {};
 }
 
@@ -169,6 +177,8 @@ QString CaseCheck::record(const QString &table, const QJsonObject &row) const
         (void)readProduct(reader);
     else if (table == u"facts")
         (void)readFacts(reader);
+    else if (table == u"component_use" || table == u"evidence_supplier")
+        (void)readComponent(reader);
     else if (table == u"decision_path" && !decisionFromJson(json->toObject()))
         return Text::tr("its record is of no decision");
     else if (table == u"run" && (*json)[u"id"] != row[u"id"_s])
@@ -188,7 +198,7 @@ QString CaseCheck::words(const CaseRow &row) const
     };
     for (const QString &column :
          {u"changed"_s, u"added"_s, u"created"_s, u"written"_s, u"withdrawn"_s, u"signed"_s,
-          u"issued"_s, u"time"_s, u"recorded"_s}) {
+          u"issued"_s, u"time"_s, u"recorded"_s, u"at"_s, u"used"_s}) {
         if (is.contains(column) && !isTime(text(column)))
             return Text::tr("%1 is no time").arg(column);
     }
@@ -215,6 +225,8 @@ QString CaseCheck::words(const CaseRow &row) const
     } else if (row.table == u"label") {
         if (!labelKindFromId(text(u"kind"_s)))
             return unknown(text(u"kind"_s));
+    } else if (row.table == u"label_event") {
+        return labelEvent(is);
     } else if (row.table == u"evidence_validity") {
         if (!dateFromIso(text(u"expires"_s)))
             return Text::tr("%1 is no day").arg(u"expires"_s);
@@ -280,6 +292,26 @@ QString CaseCheck::itemVerdict(const QJsonObject &row) const
     if (!ixitIdFromText(row[u"item"_s].toString())
         || !isSha256Hex(row[u"entry_sha256"_s].toString()))
         return Text::tr("it is about no entry of the IXIT");
+    return {};
+}
+
+/// An end only of a suspension, a successor only where there is one, and always a reason.
+QString CaseCheck::labelEvent(const QJsonObject &row)
+{
+    const auto text = [&](const QString &column) { return row[column].toString(); };
+    const auto kind = labelEventKindFromId(text(u"kind"_s));
+    if (!kind)
+        return Text::tr("it says something unknown: %1").arg(text(u"kind"_s).left(100));
+    const QString until = text(u"until"_s);
+    const bool hasEnd = !until.isEmpty();
+    if (hasEnd && (*kind != LabelEvent::Kind::Suspended || !isTime(until)))
+        return Text::tr("%1 is no time").arg(u"until"_s);
+    const bool hasSuccessor = *kind == LabelEvent::Kind::Superseded;
+    if (hasSuccessor != isCertificateId(text(u"successor"_s))
+        || (!hasSuccessor && !text(u"successor"_s).isEmpty()))
+        return Text::tr("%1 is no number of a label").arg(u"successor"_s);
+    if (text(u"reason"_s).trimmed().isEmpty())
+        return Text::tr("it has no reason");
     return {};
 }
 

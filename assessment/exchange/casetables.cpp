@@ -26,11 +26,19 @@ QList<CaseTable> makeTables()
     const QString ofAssessment = u"assessment = ?"_s;
     const QString ofEvidence = u"evidence IN (SELECT id FROM evidence WHERE %1)"_s;
     const QString publicEvidence = evidenceHere() + u" AND confidential = 0"_s;
+    // Who supplies what is inside a product is shown with what the supplier shows to everybody.
+    const QString publicUses =
+        u"assessment = ? AND component IN (SELECT s.component FROM evidence_supplier s "
+        "JOIN evidence e ON e.id = s.evidence WHERE e.assessment = component_use.assessment "
+        "AND e.confidential = 0 AND e.id NOT IN (SELECT id FROM trash))"_s;
     const QString runs = notAside(u"run"_s, u"id"_s);
     const QString comments = notAside(u"comment"_s, u"id"_s);
     const QString ofComments = u"comment NOT IN (SELECT id FROM set_aside WHERE kind = "
                                "'comment_withdrawal') AND comment IN (SELECT id FROM comment "
                                "WHERE %1)"_s;
+    const QString labelEvents =
+        notAside(u"label_event"_s, u"id"_s)
+        + u" AND certificate NOT IN (SELECT id FROM set_aside WHERE kind = 'label')"_s;
     const QString publicComments = comments + u" AND public = 1"_s;
     return {
         {.name = u"product"_s,
@@ -175,6 +183,14 @@ QList<CaseTable> makeTables()
          .keys = {u"evidence"_s},
          .stamps = {},
          .columns = {u"evidence"_s, u"expires"_s}},
+        {.name = u"evidence_supplier"_s,
+         .condition = ofEvidence.arg(evidenceHere()),
+         .publicCondition = ofEvidence.arg(publicEvidence),
+         .kind = u"evidence"_s,
+         .key = {u"evidence"_s},
+         .keys = {u"evidence"_s},
+         .stamps = {},
+         .columns = {u"evidence"_s, u"assessment"_s, u"component"_s, u"source"_s, u"record"_s}},
         {.name = u"evidence_link"_s,
          .condition = ofEvidence.arg(evidenceHere()),
          .publicCondition = ofEvidence.arg(publicEvidence),
@@ -183,6 +199,14 @@ QList<CaseTable> makeTables()
          .keys = {u"evidence"_s, u"provision"_s},
          .stamps = {},
          .columns = {u"evidence"_s, u"provision"_s}},
+        {.name = u"component_use"_s,
+         .condition = ofAssessment,
+         .publicCondition = publicUses,
+         .kind = u"component"_s,
+         .key = {u"component"_s},
+         .keys = {u"assessment"_s, u"component"_s},
+         .stamps = {u"used"_s, u"used_by"_s},
+         .columns = {u"assessment"_s, u"component"_s, u"record"_s, u"used"_s, u"used_by"_s}},
         {.name = u"comment"_s,
          .condition = comments,
          .publicCondition = publicComments,
@@ -236,6 +260,17 @@ QList<CaseTable> makeTables()
          .columns = {u"certificate"_s, u"assessment"_s, u"kind"_s, u"issued"_s, u"expires"_s,
                      u"format"_s, u"language"_s, u"pdf_sha256"_s, u"statement"_s, u"qr"_s,
                      u"signer"_s}},
+        // Of the same item as its label: nobody takes a label over without its withdrawal.
+        {.name = u"label_event"_s,
+         .condition = labelEvents,
+         .publicCondition = labelEvents,
+         .kind = u"label"_s,
+         .key = {u"certificate"_s},
+         .keys = {u"id"_s},
+         .stamps = {},
+         .appendOnly = true,
+         .columns = {u"id"_s, u"assessment"_s, u"certificate"_s, u"kind"_s, u"at"_s, u"until"_s,
+                     u"reason"_s, u"actor"_s, u"successor"_s}},
     };
 }
 
@@ -262,15 +297,30 @@ const QList<ExemptTable> &exemptTables()
         {u"organisation"_s, u"who issues labels is a matter of the workspace"_s},
         {u"verdict_policy"_s, u"by which policy is judged is a matter of the workspace; the "
                               "manifest says which one counted"_s},
+        {u"label_policy"_s, u"how many people withdraw a label is a matter of the workspace"_s},
         {u"role_grant"_s, u"rights are granted where they hold, never by a file; the manifest "
                           "names the roles of those who took part, for reading"_s},
         {u"mapping_import"_s, u"what was imported for reading is a matter of the workspace"_s},
         {u"recommendation"_s, u"what was imported for reading is a matter of the workspace"_s},
+        {u"law_map"_s, u"which list of laws is shown is a matter of the workspace"_s},
         {u"catalogue"_s, u"it comes from the owner of the scheme, with a signature that whoever "
                          "imports it judges; a bundle that needs another one is refused by name"_s},
         {u"content"_s, u"contents are members of the bundle, under their SHA-256"_s},
         {u"trash"_s, u"what was removed is not handed on"_s},
         {u"set_aside"_s, u"what an undone import brought is not handed on"_s},
+        {u"transparency_entry"_s,
+         u"a workspace keeps a log of its own; a label brings its proof"_s},
+        {u"registry_publication"_s, u"what was published is a matter of the workspace"_s},
+        {u"leaflet_steps"_s, u"what a maker tells buyers belongs to the product, not to one "
+                             "assessment of it; it has a file of its own"_s},
+        {u"leaflet"_s, u"which leaflets were made is a matter of the workspace"_s},
+        {u"statement_edits"_s, u"a statement is about the product and its maker, not about one "
+                               "assessment of it; it has a file of its own"_s},
+        {u"statement"_s, u"whoever signed a statement keeps it; it leaves as a signed file"_s},
+        {u"statement_discard"_s, u"what is kept here is a matter of the workspace"_s},
+        {u"component"_s, u"each use and each item of evidence says what it is of"_s},
+        {u"component_evidence"_s, u"what a supplier has shown belongs to the workspace; what an "
+                                  "assessment took over of it travels as its evidence"_s},
         {u"exchange"_s, u"the manifest names what was seen of other workspaces"_s},
     };
     return tables;

@@ -1,12 +1,16 @@
 #include "assessment/exchange/caseword.h"
 
 #include "assessment/json/canonicaljson.h"
+#include "assessment/model/component.h"
+#include "assessment/model/labellife.h"
 #include "assessment/scheme/scope.h"
 #include "assessment/scheme/verdict.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QMap>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +53,14 @@ QString answerInWords(const QJsonObject &row)
     return rationale.isEmpty() ? word : Text::tr("%1: %2").arg(word, rationale);
 }
 
+QString componentInWords(const QJsonObject &row)
+{
+    const Component component = componentFromJson({}, recordOf(row));
+    return component.withdrawn.isValid()
+               ? Text::tr("%1, withdrawn: %2").arg(inWords(component), quoted(component.reason))
+               : inWords(component);
+}
+
 QString evidenceInWords(const QList<CaseRow> &rows)
 {
     const QJsonObject item = rowOf(rows, u"evidence"_s);
@@ -60,9 +72,11 @@ QString evidenceInWords(const QList<CaseRow> &rows)
         if (row.table == u"evidence_revision" && row.row[u"revision"_s] == item[u"revision"_s])
             file = row.row[u"file_name"_s].toString();
     }
-    const QString what = Text::tr("“%1”, %2, revision %3")
-                             .arg(quoted(item[u"title"_s].toString()), file)
-                             .arg(item[u"revision"_s].toInteger());
+    QString what = Text::tr("“%1”, %2, revision %3")
+                       .arg(quoted(item[u"title"_s].toString()), file)
+                       .arg(item[u"revision"_s].toInteger());
+    if (const QJsonObject supplier = rowOf(rows, u"evidence_supplier"_s); !supplier.isEmpty())
+        what = Text::tr("%1, from %2").arg(what, componentInWords(supplier));
     return provisions.isEmpty() ? what : Text::tr("%1, for %2").arg(what, provisions.join(u", "_s));
 }
 
@@ -74,18 +88,44 @@ QString productInWords(const QJsonObject &row)
     return firmware.isEmpty() ? name : Text::tr("%1, firmware %2").arg(name, firmware);
 }
 
+/// The day it was issued, and everything that happened to it since.
+QString labelInWords(const QList<CaseRow> &rows)
+{
+    QList<LabelEvent> events;
+    for (const CaseRow &row : rows) {
+        const auto kind = labelEventKindFromId(row.row[u"kind"_s].toString());
+        if (row.table != u"label_event" || !kind)
+            continue;
+        events.append({.certificateId = {},
+                       .kind = *kind,
+                       .at = QDateTime::fromString(row.row[u"at"_s].toString(), Qt::ISODateWithMs),
+                       .reason = row.row[u"reason"_s].toString(),
+                       .actor = {}});
+    }
+    std::sort(events.begin(), events.end(),
+              [](const LabelEvent &one, const LabelEvent &other) { return one.at < other.at; });
+    QStringList parts{rowOf(rows, u"label"_s)[u"issued"_s].toString().left(10)};
+    for (const LabelEvent &event : std::as_const(events)) {
+        parts.append(Text::tr("%1 %2: %3", "date, what happened to a label, reason")
+                         .arg(event.at.date().toString(Qt::ISODate), nameOf(event.kind).toLower(),
+                              quoted(event.reason)));
+    }
+    return parts.join(u"; "_s);
+}
+
 } // namespace
 
 QString nameOfKind(const QString &kind)
 {
     const QMap<QString, QString> names{
-        {u"product"_s, Text::tr("Product")}, {u"assessment"_s, Text::tr("Assessment")},
-        {u"lineage"_s, Text::tr("Origin")},  {u"facts"_s, Text::tr("Facts")},
-        {u"scope"_s, Text::tr("Scope")},     {u"answer"_s, Text::tr("Answer")},
-        {u"run"_s, Text::tr("Device run")},  {u"evidence"_s, Text::tr("Evidence")},
-        {u"comment"_s, Text::tr("Comment")}, {u"sign-off"_s, Text::tr("Sign-off")},
-        {u"time"_s, Text::tr("Time stamp")}, {u"label"_s, Text::tr("Label")},
-        {u"ixit"_s, Text::tr("IXIT entry")}, {u"verdict"_s, Text::tr("Verdict on an item")},
+        {u"product"_s, Text::tr("Product")},     {u"assessment"_s, Text::tr("Assessment")},
+        {u"lineage"_s, Text::tr("Origin")},      {u"facts"_s, Text::tr("Facts")},
+        {u"scope"_s, Text::tr("Scope")},         {u"answer"_s, Text::tr("Answer")},
+        {u"run"_s, Text::tr("Device run")},      {u"evidence"_s, Text::tr("Evidence")},
+        {u"comment"_s, Text::tr("Comment")},     {u"sign-off"_s, Text::tr("Sign-off")},
+        {u"time"_s, Text::tr("Time stamp")},     {u"label"_s, Text::tr("Label")},
+        {u"ixit"_s, Text::tr("IXIT entry")},     {u"verdict"_s, Text::tr("Verdict on an item")},
+        {u"component"_s, Text::tr("Component")},
     };
     return names.value(kind, kind);
 }
@@ -103,6 +143,8 @@ QString caseTitle(const QString &id, const QString &kind, const QList<CaseRow> &
     }
     if (kind == u"product")
         return productInWords(rowOf(rows, u"product"_s));
+    if (kind == u"component")
+        return componentInWords(rowOf(rows, u"component_use"_s));
     if (kind == u"time")
         return Text::tr("On the evidence");
     if (kind == u"ixit")
@@ -120,6 +162,8 @@ QString caseInWords(const QString &kind, const QList<CaseRow> &rows)
         return evidenceInWords(rows);
     if (kind == u"product")
         return productInWords(rowOf(rows, u"product"_s));
+    if (kind == u"component")
+        return componentInWords(rowOf(rows, u"component_use"_s));
     if (kind == u"scope") {
         const QJsonObject row = rowOf(rows, u"scope_answer"_s);
         const auto choice = scopeChoiceFromId(row[u"answer"_s].toString());
@@ -158,7 +202,7 @@ QString caseInWords(const QString &kind, const QList<CaseRow> &rows)
                                       quoted(row[u"reason"_s].toString()));
     }
     if (kind == u"label")
-        return rowOf(rows, u"label"_s)[u"issued"_s].toString().left(10);
+        return labelInWords(rows);
     if (kind == u"facts")
         return quoted(rowOf(rows, u"facts"_s)[u"record"_s].toString());
     if (kind == u"lineage")

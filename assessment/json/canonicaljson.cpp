@@ -6,6 +6,8 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace assessment {
 
@@ -16,15 +18,22 @@ void write(QByteArray &out, const QJsonValue &value);
 void writeObject(QByteArray &out, const QJsonObject &object)
 {
     // RFC 8785 §3.2.3 sorts by UTF-16 code units, which is how QString compares.
-    QStringList names = object.keys();
-    std::sort(names.begin(), names.end());
+    std::vector<std::pair<QString, QJsonValue>> members;
+    members.reserve(std::size_t(object.size()));
+    for (auto member = object.begin(); member != object.end(); ++member)
+        members.emplace_back(member.key(), member.value());
+    const auto byName = [](const auto &a, const auto &b) { return a.first < b.first; };
+    if (!std::is_sorted(members.begin(), members.end(), byName))
+        std::sort(members.begin(), members.end(), byName);
     out += '{';
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        if (i > 0)
+    bool first = true;
+    for (const auto &[name, value] : members) {
+        if (!first)
             out += ',';
-        appendCanonicalText(out, names[i]);
+        first = false;
+        appendCanonicalText(out, name);
         out += ':';
-        write(out, object[names[i]]);
+        write(out, value);
     }
     out += '}';
 }

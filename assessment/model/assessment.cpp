@@ -8,12 +8,18 @@
 #include <QDir>
 
 #include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace assessment {
 
 namespace {
+
+struct EvidenceText
+{
+    Q_DECLARE_TR_FUNCTIONS(assessment::EvidenceItem)
+};
 
 QString hex(const QByteArray &digest)
 {
@@ -27,14 +33,15 @@ QJsonArray sorted(QStringList texts)
 }
 
 /// The elements in the order of their canonical bytes, so that the order of rows does not show.
-QJsonArray sorted(QList<QJsonObject> elements)
+QJsonArray sorted(const QList<QJsonObject> &elements)
 {
-    std::sort(elements.begin(), elements.end(), [](const QJsonObject &a, const QJsonObject &b) {
-        return canonicalJson(a) < canonicalJson(b);
-    });
+    std::vector<std::pair<QByteArray, qsizetype>> order; // writing each once is what costs
+    for (qsizetype i = 0; i < elements.size(); ++i)
+        order.emplace_back(canonicalJson(elements[i]), i);
+    std::sort(order.begin(), order.end());
     QJsonArray array;
-    for (const QJsonObject &element : std::as_const(elements))
-        array.append(element);
+    for (const auto &[bytes, index] : order)
+        array.append(elements[index]);
     return array;
 }
 
@@ -73,6 +80,14 @@ QJsonArray toJson(const Scope &scope)
     return answers;
 }
 
+/// Ids of another workspace would be others.
+QJsonObject withoutIds(const Component &component)
+{
+    QJsonObject json = toJson(component);
+    json.remove(u"replaces"_s);
+    return json;
+}
+
 QJsonObject toJson(const EvidenceItem &item)
 {
     QJsonObject json{{u"title"_s, item.title},         {u"file"_s, item.fileName},
@@ -83,10 +98,34 @@ QJsonObject toJson(const EvidenceItem &item)
         json[u"url"_s] = item.url;
     if (item.expires.isValid())
         json[u"expires"_s] = item.expires.toString(Qt::ISODate);
+    if (item.supplied)
+        json[u"supplier"_s] = withoutIds(item.supplied->component);
     return json;
 }
 
 } // namespace
+
+QString titleWithSupplier(const EvidenceItem &item)
+{
+    const QString title = item.title.isEmpty() ? item.fileName : item.title;
+    return item.supplied ? EvidenceText::tr("%1 (%2)", "title of evidence, whose it is")
+                               .arg(title, inWords(item.supplied->component))
+                         : title;
+}
+
+QString whyExpired(const EvidenceItem &item, QDate day, const std::function<QString(QDate)> &date)
+{
+    if (!item.isExpired(day))
+        return {};
+    const QDate last = item.lastDay();
+    if (!item.supplied)
+        return EvidenceText::tr("expired on %1").arg(date(last));
+    const Component &component = item.supplied->component;
+    if (last == item.expires)
+        return EvidenceText::tr("supplier's evidence expired on %1").arg(date(last));
+    return EvidenceText::tr("withdrawn by the supplier on %1: %2")
+        .arg(date(component.withdrawn), component.reason);
+}
 
 QString idOf(AssessmentKind kind)
 {
@@ -191,6 +230,11 @@ QJsonObject toJson(const Assessment &assessment)
     // Absent where nothing was asked: the digest of such an assessment stays what it was.
     if (!assessment.scope.isEmpty())
         json[u"scope"_s] = toJson(assessment.scope);
+    QList<QJsonObject> components;
+    for (const ComponentUse &use : assessment.components)
+        components.append(withoutIds(use.component));
+    if (!components.isEmpty())
+        json[u"components"_s] = sorted(components);
     QJsonArray ixit;
     for (const QList<IxitEntry> &entries : assessment.ixit) { // by name of table, then number
         for (const IxitEntry &entry : entries)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assessment/model/comment.h"
+#include "assessment/model/component.h"
 #include "assessment/model/decision.h"
 #include "assessment/model/facts.h"
 #include "assessment/model/inference.h"
@@ -21,6 +22,8 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
+
+#include <functional>
 
 namespace assessment {
 
@@ -85,14 +88,36 @@ struct EvidenceItem
     QDateTime added; ///< UTC
     QString addedBy;
     QDate expires = {}; ///< last day on which it shows anything (UTC); invalid = it does not expire
+    /// Set for what the supplier of a component has shown (docs/adr/0041-supplier-evidence.md).
+    std::optional<SuppliedBy> supplied = {};
 
-    /// Whether it no longer counts on \a day: from 00:00 UTC of the day after expires. What may
+    /// Its last day, or the one before its component was withdrawn when that is earlier; invalid =
+    /// it goes on showing what it shows.
+    QDate lastDay() const
+    {
+        const QDate withdrawn = supplied ? supplied->component.withdrawn : QDate();
+        if (!withdrawn.isValid())
+            return expires;
+        const QDate before = withdrawn.addDays(-1);
+        return expires.isValid() ? qMin(expires, before) : before;
+    }
+    /// Whether it no longer counts on \a day: from 00:00 UTC of the day after lastDay(). What may
     /// have expired counts on no day that is not known.
     bool isExpired(QDate day) const
     {
-        return expires.isValid() && (!day.isValid() || day > expires);
+        const QDate last = lastDay();
+        return last.isValid() && (!day.isValid() || day > last);
     }
+    bool isWithdrawn(QDate day) const { return supplied && supplied->component.isWithdrawn(day); }
+
+    friend bool operator==(const EvidenceItem &, const EvidenceItem &) = default;
 };
+
+/// The title of \a item, with the supplier where it is one's: "Test report (Modem 2.1 by Acme)".
+QString titleWithSupplier(const EvidenceItem &item);
+/// Why \a item no longer counts on \a day, with the date: "supplier's evidence expired on …",
+/// "the component was withdrawn on …: reason"; "" while it counts. \a date writes a day.
+QString whyExpired(const EvidenceItem &item, QDate day, const std::function<QString(QDate)> &date);
 
 /// The evidence that a file of answers brings along; path relative to that file.
 struct AnswerImport
@@ -126,6 +151,7 @@ struct Assessment
     std::optional<VerdictPolicy> verdictPolicy;
     QMap<QString, Answer> answers; ///< by provision; absent = not assessed
     QList<EvidenceItem> evidence;
+    QList<ComponentUse> components = {}; ///< of suppliers, by id; see EvidenceItem::supplied
     QList<RunRecord> runs;
     std::optional<Lineage> lineage; ///< when it carries on from another assessment
     QList<Comment> comments;        ///< oldest first, withdrawn ones too; no part of toJson()
@@ -143,6 +169,9 @@ struct Assessment
     QList<Retest> openRetests() const;
     /// Without those that were withdrawn; "" = about the whole assessment.
     QList<Comment> commentsOn(const QString &provision) const;
+
+    /// Quick for copies of one another, which share what they hold.
+    friend bool operator==(const Assessment &, const Assessment &) = default;
 };
 
 /// A row of the start page.

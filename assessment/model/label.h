@@ -29,6 +29,9 @@ struct IssuedLabel
     QJsonObject statement; ///< what was signed
     QByteArray qr;         ///< the text in the QR code
     QString signer;        ///< subject of the signing certificate
+    /// Root of the transparency log with this label as its newest entry, as its proof says; "" when
+    /// it carries none. Only for recording.
+    QByteArray logRoot = {};
 };
 
 /// Check character of a certificate number without it, ISO/IEC 7064 MOD 37,36 over A–Z and 0–9.

@@ -50,6 +50,8 @@ struct Lineage
     QList<Retest> retests;      ///< in the order of their provisions
     int answers = 0;            ///< how many came over
     int evidence = 0;
+
+    friend bool operator==(const Lineage &, const Lineage &) = default;
 };
 
 /// What is different in \a to, in the order of product.json.

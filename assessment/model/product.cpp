@@ -125,6 +125,36 @@ Result<Product> readProductFile(const QString &path)
     return product;
 }
 
+Result<Product> productAs(const Product &product, const QString &model, const QString &gtin)
+{
+    Product named = product;
+    const auto refusal = [](const QString &where, const QString &why, const QString &advice) {
+        return Error{.kind = Error::Kind::InvalidInput,
+                     .what = Text::tr("no label can be made for this model"),
+                     .where = where,
+                     .why = why,
+                     .advice = advice};
+    };
+    if (!model.isEmpty() && model != product.model) {
+        if (!product.variants.contains(model))
+            return refusal(model,
+                           Text::tr("the assessment covers %1 and the variants of the product")
+                               .arg(product.model),
+                           Text::tr("enter it as a variant of the product first"));
+        named.model = model;
+        named.gtin.clear(); // the number belongs to the model that was assessed
+    }
+    if (!model.isEmpty())
+        named.variants.clear(); // this label is for one of them
+    if (!gtin.isEmpty()) {
+        if (!isGtin(gtin))
+            return refusal(gtin, Text::tr("it is no GTIN with a right check digit"),
+                           Text::tr("use 8, 12, 13 or 14 digits"));
+        named.gtin = gtin;
+    }
+    return named;
+}
+
 QJsonObject toJson(const Product &product)
 {
     QJsonObject firmware{{u"version"_s, product.firmwareVersion}};

@@ -45,6 +45,11 @@ struct Product
 QStringList productTypes();   ///< ids, "other" last
 QStringList interfaceKinds(); ///< "serial", "usb", "wifi" …
 
+/// \a product as a label of one of its models names it: \a model ("" = its own) is its own or one
+/// of its variants, and \a gtin ("" = that of the product) belongs to it. InvalidInput when the
+/// product has no such model, or the number is no GTIN.
+Result<Product> productAs(const Product &product, const QString &model, const QString &gtin);
+
 /// \a json as in design example product.json; unknown names are problems.
 Product readProduct(JsonReader &reader);
 Result<Product> readProductFile(const QString &path);

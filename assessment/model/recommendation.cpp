@@ -2,6 +2,7 @@
 
 #include "assessment/json/jsonreader.h"
 #include "assessment/json/strictjson.h"
+#include "assessment/scheme/recommendationcollection.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -9,10 +10,13 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace assessment {
+
+using namespace recommendation;
 
 namespace {
 
@@ -26,15 +30,7 @@ constexpr int mostRows = 20'000;
 constexpr int longestName = 500;
 constexpr int longestText = 20'000;
 
-// The names of the columns, as the file spells them.
-const QString guidelineColumn = u"DCMS Code of Practice Guidelines Number"_s;
-const QString organisationColumn = u"Organisation"_s;
-const QString documentColumn = u"Standard / Recommendation Name"_s;
-const QString sectionColumn = u"Recommendation Number / Section"_s;
-const QString extractColumn = u"Recommendation Extracted from Linked Source"_s;
-const QString linkColumn = u"Web Link"_s;
-const QString notesColumn = u"Notes"_s;
-const QString addedColumn = u"Added at Version"_s;
+constexpr int mostSections = 100; ///< in one range
 
 /// Other spellings of one name, from resources/recommendations.
 QHash<QString, QString> aliasesOf(const QString &kind)
@@ -75,18 +71,58 @@ Recommendation readRow(JsonReader &reader, int number)
          {sectionColumn, extractColumn, linkColumn, notesColumn, addedColumn}) {
         if (!reader.value()[name].isString())
             reader.problem(name, Text::tr("must be a text"));
-        (void)reader.optionalText(name, longestText);
     }
+    for (const QString &name : {sectionColumn, linkColumn, addedColumn})
+        (void)reader.optionalText(name, longestText);
+    // Copied from documents of all kinds, so that they may hold anything.
+    for (const QString &name : {extractColumn, notesColumn}) {
+        if (reader.value()[name].toString().size() > longestText)
+            reader.problem(name, Text::tr("longer than %n character(s)", nullptr, longestText));
+    }
+    reader.allow({extractColumn, notesColumn});
     reader.finish();
     return row;
 }
 
 /// The reader stands on an object, so the list was put into one; people have the file without it.
+/// Row and column are named in words too: "/2/Notes" is the second row after the header.
 QList<JsonProblem> outside(QList<JsonProblem> problems)
 {
-    for (JsonProblem &problem : problems)
+    for (JsonProblem &problem : problems) {
         problem.pointer.remove(0, qstrlen("/rows"));
+        const QString row = problem.pointer.section(u'/', 1, 1);
+        const QString column =
+            problem.pointer.section(u'/', 2).replace(u"~1"_s, u"/"_s).replace(u"~0"_s, u"~"_s);
+        if (!column.isEmpty() && row != u"0")
+            problem.reason = Text::tr("row %1, column \"%2\": %3").arg(row, column, problem.reason);
+        else if (!row.isEmpty())
+            problem.reason = row == u"0" ? Text::tr("header: %1").arg(problem.reason)
+                                         : Text::tr("row %1: %2").arg(row, problem.reason);
+    }
     return problems;
+}
+
+/// Prose of others as it can be shown: line ends are one kind, what cannot be printed is left out.
+QString shown(const QString &prose)
+{
+    QString text;
+    text.reserve(prose.size());
+    for (qsizetype i = 0; i < prose.size(); ++i) {
+        const QChar one = prose[i];
+        const char16_t code = one.unicode();
+        const bool turnsWriting =
+            (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+        if (code == u'\r' && i + 1 < prose.size() && prose[i + 1] == u'\n')
+            continue;
+        if (code == u'\r' || code == u'\v' || code == u'\f'
+            || one.category() == QChar::Separator_Line
+            || one.category() == QChar::Separator_Paragraph)
+            text.append(u'\n');
+        else if (code == u'\n' || code == u'\t'
+                 || (one.category() != QChar::Other_Control && !turnsWriting))
+            text.append(one);
+    }
+    return text.trimmed();
 }
 
 } // namespace
@@ -96,9 +132,32 @@ QString Recommendation::section() const
     return record[sectionColumn].toString().simplified();
 }
 
+QStringList Recommendation::sections() const
+{
+    const QString given = section();
+    if (given.isEmpty())
+        return {};
+    static const QRegularExpression range(
+        u"\\AProvisions? ([0-9]+(?:\\.[0-9]+)*)-([0-9]{1,3}) to ([0-9]+(?:\\.[0-9]+)*)-([0-9]{1,3})\\z"_s);
+    static const QRegularExpression one(u"\\AProvision ([0-9]+(?:\\.[0-9]+)*(?:-[0-9]+)?)\\z"_s);
+    if (const auto match = range.match(given);
+        match.hasMatch() && match.captured(1) == match.captured(3)) {
+        const int first = match.captured(2).toInt();
+        const int last = match.captured(4).toInt();
+        QStringList sections;
+        for (int i = first; i <= last && last - first < mostSections; ++i)
+            sections.append(u"%1-%2"_s.arg(match.captured(1)).arg(i));
+        if (!sections.isEmpty())
+            return sections;
+    }
+    if (const auto match = one.match(given); match.hasMatch())
+        return {match.captured(1)};
+    return {given};
+}
+
 QString Recommendation::extract() const
 {
-    return record[extractColumn].toString().trimmed();
+    return shown(record[extractColumn].toString());
 }
 
 QString Recommendation::link() const
@@ -108,7 +167,12 @@ QString Recommendation::link() const
 
 QString Recommendation::notes() const
 {
-    return record[notesColumn].toString().trimmed();
+    return shown(record[notesColumn].toString());
+}
+
+QString Recommendation::added() const
+{
+    return record[addedColumn].toString().simplified();
 }
 
 QString Recommendation::organisationGiven() const
@@ -145,16 +209,30 @@ Result<RecommendationFile> readRecommendations(const QByteArray &json, const QSt
     reader.finish();
     if (!reader.ok())
         return errorOf(outside(reader.problems()), what, where);
+    setKeys(file.rows);
     return file;
+}
+
+void setKeys(QList<Recommendation> &rows)
+{
+    QHash<QString, int> before;
+    for (Recommendation &row : rows) {
+        const QString named = QStringList{QString::number(row.guideline), row.organisation,
+                                          row.document, row.section(), row.link()}
+                                  .join(u'\n');
+        const QString place = named + u'\n' + QString::number(++before[named]);
+        row.key = QString::fromLatin1(
+            QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().first(16));
+    }
 }
 
 Result<RecommendationFile> builtInRecommendations()
 {
     static const Result<RecommendationFile> carried = []() -> Result<RecommendationFile> {
-        QFile file(u":/recommendations/dcms-mapping-v4-identifiers.json"_s);
+        QFile file(u":/mappings/recommendations/uk-dcms-v4.json"_s);
         const bool open = file.open(QIODevice::ReadOnly);
         Q_ASSERT(open); // it is part of the program
-        return readRecommendations(file.readAll(), file.fileName());
+        return readRecommendationCollection(file.readAll(), file.fileName());
     }();
     return carried;
 }

@@ -43,6 +43,8 @@ struct StepRecord
     QString unit = {};                ///< "s", "" when there is no value
     std::optional<double> least = {}; ///< limits it was held against
     std::optional<double> most = {};
+
+    friend bool operator==(const StepRecord &, const StepRecord &) = default;
 };
 
 /// The whole record of one run; there is one however it ended.
@@ -65,6 +67,8 @@ struct RunRecord
     QJsonObject environment;
     QByteArray transcriptSha256; ///< of the stored raw transcript, "" when there is none
     bool confidential = true;    ///< transcripts are kept confidential
+
+    friend bool operator==(const RunRecord &, const RunRecord &) = default;
 };
 
 QJsonObject toJson(const StepRecord &step);

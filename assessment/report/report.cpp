@@ -2,6 +2,8 @@
 
 #include "assessment/harness/leakrules.h"
 #include "assessment/historywords.h"
+#include "assessment/report/gaps.h"
+#include "assessment/report/reporttext.h"
 #include "assessment/scheme/applicability.h"
 #include "assessment/scheme/catalogue.h"
 #include "assessment/scheme/ics.h"
@@ -31,37 +33,9 @@ struct Text
 
 constexpr int attempts = 5;
 
-/// Text of people and devices as it may stand on paper: control characters and overrides of the
-/// direction must steer neither a reader's eye nor a program.
 QString clean(const QString &text)
 {
-    QString out;
-    out.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const char16_t unit = c.unicode();
-        if (c == u'\r') {
-            if (i + 1 == text.size() || text[i + 1] != u'\n')
-                out += u'\n';
-        } else if (c == u'\t') {
-            out += u' ';
-        } else if (c == u'\n' || unit == 0x2028 || unit == 0x2029) {
-            out += u'\n';
-        } else if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            const char32_t whole = QChar::surrogateToUcs4(c, text[i + 1]);
-            if (QChar::isNonCharacter(whole))
-                out += QChar(QChar::ReplacementCharacter);
-            else
-                out += QStringView(text).mid(i, 2);
-            ++i;
-        } else if (c.isSurrogate() || c.category() == QChar::Other_Control || c.isNonCharacter()
-                   || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069)) {
-            out += QChar(QChar::ReplacementCharacter);
-        } else {
-            out += c;
-        }
-    }
-    return out.trimmed();
+    return presentable(text);
 }
 
 QStringList clean(QStringList texts)
@@ -152,8 +126,7 @@ private:
 Report Composer::compose(const QDate &today) const
 {
     Report report;
-    report.language = Text::tr("en-GB", "the language that this file translates into (BCP 47): "
-                                        "\"cy\" in the Welsh one");
+    report.language = languageOfTexts();
     report.asOf = today;
     describe(report);
     judge(report);
@@ -171,8 +144,6 @@ Report Composer::compose(const QDate &today) const
     std::stable_sort(report.runs.begin(), report.runs.end(), [](const auto &a, const auto &b) {
         return std::pair(a.started, a.id) < std::pair(b.started, b.id);
     });
-    if (m_scheme.issuesLabels) // the policy paper speaks of the guidelines of the Code
-        report.laws = lawLinks();
     return report;
 }
 
@@ -197,6 +168,7 @@ void Composer::describe(Report &report) const
     report.schemeDigest = a.schemeDigest;
     report.schemeReviewBy = m_scheme.reviewBy;
     report.schemeReviewOverdue = isReviewOverdue(m_scheme, report.asOf);
+    report.schemeIssuesLabels = m_scheme.issuesLabels;
     report.begun = a.created;
     report.assessmentDigest = signing::assessmentDigest(a);
     report.evidenceRoot = signing::evidenceRoot(a.evidence);
@@ -248,6 +220,9 @@ ReportProvision Composer::provision(const Provision &provision, const JudgedProv
     one.id = provision.id;
     one.title = provision.title;
     one.requirement = provision.requirement;
+    one.audiences = provision.appliesTo;
+    one.evidenceWanted = provision.evidenceWanted;
+    one.deviceTests = provision.deviceTests;
     one.strength = provision.strength;
     one.schemeStatus = provision.status;
     one.support = answer.support;
@@ -335,6 +310,13 @@ ReportEvidence Composer::evidence(const EvidenceItem &item) const
     one.expires =
         item.expires; // whether it counts explains verdicts; it tells nothing of what it is
     one.expired = item.isExpired(m_assessment.day);
+    if (item.supplied) {
+        one.supplier = item.supplied->component;
+        one.supplier->replaces.clear();
+        for (QString *text : {&one.supplier->name, &one.supplier->version, &one.supplier->supplier,
+                              &one.supplier->reason})
+            *text = clean(*text);
+    }
     if (item.confidential)
         return one;
     one.fileName = clean(item.fileName);
@@ -493,6 +475,16 @@ Result<Report> readOnce(Workspace &workspace, const QString &id, const Progress 
         return rules.error();
     Report report =
         Composer(*scheme, *assessment, DeviceText(*std::move(rules))).compose(workspace.today());
+    if (scheme->issuesLabels) { // the policy paper speaks of the guidelines of the Code
+        const auto laws = workspace.laws();
+        if (!laws)
+            return laws.error();
+        report.laws = lawLinks(laws->map);
+        for (LawLink &link : report.laws) {
+            for (QString *text : {&link.law, &link.why, &link.since, &link.source})
+                *text = clean(*text);
+        }
+    }
     const auto organisation = workspace.organisation();
     if (!organisation)
         return organisation.error();
@@ -505,6 +497,9 @@ Result<Report> readOnce(Workspace &workspace, const QString &id, const Progress 
     if (!findings)
         return findings.error();
     report.findings = *findings;
+    report.gaps = gapsOf(*scheme, *assessment, *organisation, *findings, report.asOf);
+    for (ReportGap &gap : report.gaps)
+        gap.problem = clean(gap.problem);
     for (LintFinding &finding : report.findings)
         finding.message = clean(finding.message);
     const auto labels = workspace.labels();
@@ -546,6 +541,17 @@ const ReportRun *Report::run(const QString &wanted) const
     const auto found = std::find_if(runs.begin(), runs.end(),
                                     [&](const ReportRun &run) { return run.id == wanted; });
     return found == runs.end() ? nullptr : &*found;
+}
+
+const ReportProvision *Report::provision(const QString &wanted) const
+{
+    for (const ReportGuideline &guideline : guidelines) {
+        for (const ReportProvision &one : guideline.provisions) {
+            if (one.id == wanted)
+                return &one;
+        }
+    }
+    return nullptr;
 }
 
 Result<Report> readReport(Workspace &workspace, const QString &assessment, const Progress &progress)

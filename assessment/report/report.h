@@ -65,6 +65,14 @@ struct ReportEvidence
     QString addedBy = {};
     QDate expires = {}; ///< invalid = it does not expire
     bool expired = false;
+    std::optional<Component> supplier = {}; ///< whose evidence it is, when not of the assessment
+
+    /// As EvidenceItem::lastDay().
+    QDate lastDay() const
+    {
+        const QDate before = supplier ? supplier->withdrawn.addDays(-1) : QDate();
+        return before.isValid() && (!expires.isValid() || before < expires) ? before : expires;
+    }
 
     friend bool operator==(const ReportEvidence &, const ReportEvidence &) = default;
 };
@@ -109,6 +117,9 @@ struct ReportProvision
     QString id;
     QString title;
     QString requirement;
+    QStringList audiences;      ///< whom it speaks to, of audienceIds()
+    QStringList evidenceWanted; ///< what would show it, in words of the scheme
+    QStringList deviceTests;    ///< that speak about it: "DT-04"
     Strength strength = Strength::Shall;
     QString schemeStatus; ///< "M C F" where the scheme has such letters
     Support support = Support::NotStated;
@@ -217,6 +228,32 @@ struct ReportLabel
     friend bool operator==(const ReportLabel &, const ReportLabel &) = default;
 };
 
+/// What something that is open does to the label, the gravest first.
+enum class GapEffect {
+    EveryLabel, ///< no label is issued while it is open
+    Mark,       ///< no endorsement mark; under a scheme without labels: the scheme is not met
+    LabelLine,  ///< a line of the label says less, or worse
+    Advice,     ///< nothing on the label; the record or the product would be better
+};
+
+QString idOf(GapEffect effect); ///< "every-label", "mark", "label-line", "advice"
+std::optional<GapEffect> gapEffectFromId(const QString &id);
+
+/// One thing between the product and its label, as the plan of action tells it (gaps.h).
+struct ReportGap
+{
+    QString rule;      ///< provision id ("CoP-1.1"), or the id of a rule of gate or checks
+    QString where;     ///< as in LintFinding::where: "CoP-1.1", "facts/supportUntil", "review"
+    int guideline = 0; ///< number, 0 = it belongs to none
+    GapEffect effect = GapEffect::Mark;
+    Verdict verdict = Verdict::NotAssessed; ///< of the provision; NotAssessed for other rules
+    QString problem;                        ///< sentence: what is wrong, and what to do
+    QStringList actors;                     ///< who must act, of gapActors(), in its order
+    bool last = false;                      ///< nothing else keeps its guideline from being met
+
+    friend bool operator==(const ReportGap &, const ReportGap &) = default;
+};
+
 struct Report
 {
     QString language; ///< BCP 47, of the texts that the product wrote: "en-GB", "cy"
@@ -242,6 +279,7 @@ struct Report
     QByteArray schemeDigest; ///< of the catalogue it was begun with
     QDate schemeReviewBy;
     bool schemeReviewOverdue = false;
+    bool schemeIssuesLabels = true;
 
     QDateTime begun;     ///< UTC, as all times
     QDateTime submitted; ///< invalid while it is not
@@ -263,6 +301,7 @@ struct Report
     std::optional<ReportIxit> ixit; ///< where the scheme has an edition and something is declared
     QList<ReportComment> comments;  ///< about the whole
     QList<LintFinding> findings;    ///< of lint(), still open
+    QList<ReportGap> gaps;          ///< the plan of action, what does most first
     QList<ReportEvidence> evidence; ///< in the order of their ids, as the manifest has them
     QList<ReportRun> runs;          ///< oldest first
     QList<LawLink> laws;            ///< only where the scheme is the Code of Practice
@@ -272,6 +311,7 @@ struct Report
 
     const ReportEvidence *evidenceItem(const QString &id) const; ///< nullptr when there is none
     const ReportRun *run(const QString &id) const;               ///< likewise
+    const ReportProvision *provision(const QString &id) const;   ///< likewise
 };
 
 /// Reads all of it from \a workspace, as it stood at one moment. There is a report of everything:
@@ -286,5 +326,15 @@ QJsonObject toJson(const Report &report);
 
 /// Its canonical bytes (RFC 8785) and a line end: the same content has the same bytes.
 QByteArray toFile(const Report &report);
+
+/// No report in JSON is read that is larger.
+inline constexpr qint64 largestReportFile = qint64(64) << 20;
+
+/// Reads back what toFile() wrote, so that every other face can be made where there is no
+/// workspace. Accepts exactly that, byte for byte: a value that is not what it would be written as
+/// again is InvalidInput with its JSON pointer, as are control characters and overrides of the
+/// direction. \a bytes may be hostile; \a where names them in the error. It shows that the file is
+/// whole and well formed, not who wrote it. Any thread.
+Result<Report> reportFromFile(const QByteArray &bytes, const QString &where);
 
 } // namespace assessment

@@ -65,6 +65,9 @@ QJsonObject provision(const ReportProvision &p)
     QJsonObject json{{u"id"_s, p.id},
                      {u"title"_s, p.title},
                      {u"requirement"_s, p.requirement},
+                     {u"audiences"_s, texts(p.audiences)},
+                     {u"evidenceWanted"_s, texts(p.evidenceWanted)},
+                     {u"deviceTests"_s, texts(p.deviceTests)},
                      {u"strength"_s, idOf(p.strength)},
                      {u"schemeStatus"_s, orNull(p.schemeStatus)},
                      {u"support"_s, orNull(idOf(p.support))},
@@ -96,9 +99,21 @@ QJsonObject guideline(const ReportGuideline &g)
     return {{u"number"_s, g.number},
             {u"label"_s, g.label},
             {u"title"_s, g.title},
+            {u"outcome"_s, g.outcome},
             {u"verdict"_s, idOf(g.verdict)},
             {u"counts"_s, countsOf(g.counts)},
             {u"provisions"_s, each(g.provisions, provision)}};
+}
+
+QJsonObject supplier(const Component &component)
+{
+    return {{u"component"_s, component.id},
+            {u"kind"_s, idOf(component.kind)},
+            {u"name"_s, component.name},
+            {u"version"_s, component.version},
+            {u"supplier"_s, component.supplier},
+            {u"withdrawn"_s, day(component.withdrawn)},
+            {u"reason"_s, orNull(component.reason)}};
 }
 
 QJsonObject evidence(const ReportEvidence &item)
@@ -111,6 +126,8 @@ QJsonObject evidence(const ReportEvidence &item)
                      {u"revision"_s, item.revision},
                      {u"expires"_s, day(item.expires)},
                      {u"expired"_s, item.expired}};
+    if (item.supplier)
+        json[u"supplier"_s] = supplier(*item.supplier);
     if (!item.confidential) {
         json[u"fileName"_s] = item.fileName;
         json[u"mediaType"_s] = item.mediaType;
@@ -208,6 +225,18 @@ QJsonObject finding(const LintFinding &finding)
             {u"message"_s, finding.message}};
 }
 
+QJsonObject gap(const ReportGap &gap)
+{
+    return {{u"rule"_s, gap.rule},
+            {u"where"_s, gap.where},
+            {u"guideline"_s, gap.guideline == 0 ? QJsonValue() : QJsonValue(gap.guideline)},
+            {u"effect"_s, idOf(gap.effect)},
+            {u"verdict"_s, idOf(gap.verdict)},
+            {u"problem"_s, gap.problem},
+            {u"actors"_s, texts(gap.actors)},
+            {u"last"_s, gap.last}};
+}
+
 QJsonObject label(const ReportLabel &label)
 {
     return {{u"certificate"_s, label.certificateId},
@@ -237,7 +266,9 @@ QJsonObject scheme(const Report &report)
             {u"version"_s, report.schemeVersion},
             {u"sha256"_s, hex(report.schemeDigest)},
             {u"reviewBy"_s, day(report.schemeReviewBy)},
-            {u"reviewOverdue"_s, report.schemeReviewOverdue}};
+            {u"reviewOverdue"_s, report.schemeReviewOverdue},
+            {u"issuesLabels"_s, report.schemeIssuesLabels},
+            {u"hasConformanceStatement"_s, report.hasConformanceStatement}};
 }
 
 } // namespace
@@ -283,6 +314,7 @@ QJsonObject toJson(const Report &report)
         {u"ixit"_s, ixit(report.ixit)},
         {u"comments"_s, each(report.comments, comment)},
         {u"openFindings"_s, each(report.findings, finding)},
+        {u"actionPlan"_s, each(report.gaps, gap)},
         {u"evidence"_s, QJsonObject{{u"root"_s, hex(report.evidenceRoot)},
                                     {u"items"_s, each(report.evidence, evidence)}}},
         {u"runs"_s, each(report.runs, run)},

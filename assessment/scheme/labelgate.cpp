@@ -51,20 +51,35 @@ QString inWords(QDate date)
     return QLocale().toString(date, QLocale::LongFormat);
 }
 
-/// The last day on which evidence showed anything of \a provision, when all of it has expired.
-QDate lastShown(const Provision &provision, const Assessment &assessment)
+/// What showed \a provision last, when all of it has expired.
+std::optional<EvidenceItem> lastShown(const Provision &provision, const Assessment &assessment)
 {
-    QDate last;
+    std::optional<EvidenceItem> last;
     if (assessment.hasEvidenceFor(provision.id))
         return last;
-    for (const EvidenceItem &item : assessment.evidenceOf(provision.id))
-        last = last.isValid() ? qMax(last, item.expires) : item.expires;
+    for (const EvidenceItem &item : assessment.evidenceOf(provision.id)) {
+        if (!last || item.lastDay() > last->lastDay())
+            last = item;
+    }
     return last;
+}
+
+QString passesOnExpired(const Provision &provision, const EvidenceItem &last)
+{
+    if (!last.supplied) {
+        return Text::tr("\"%1\" passes on evidence that expired on %2; add what shows it now.")
+            .arg(provision.title, inWords(last.lastDay()));
+    }
+    const auto date = [](QDate day) { return inWords(day); };
+    return Text::tr("\"%1\" passes on evidence of %2 that no longer counts (%3); ask for newer "
+                    "evidence, or add what shows it now.")
+        .arg(provision.title, inWords(last.supplied->component), whyExpired(last, {}, date));
 }
 
 /// Why a provision that decides keeps its guideline from being met; nothing when it does not.
 std::optional<GateReason> reasonOf(const Guideline &guideline, const Provision &provision,
-                                   const JudgedProvision &judged, QDate lastShown)
+                                   const JudgedProvision &judged,
+                                   const std::optional<EvidenceItem> &lastShown)
 {
     const auto because = [&](const QString &message) {
         return GateReason{provision.id, guidelinePage(guideline), message};
@@ -76,11 +91,8 @@ std::optional<GateReason> reasonOf(const Guideline &guideline, const Provision &
         return because(
             Text::tr("\"%1\" is inconclusive; find out whether it holds.").arg(provision.title));
     case Verdict::NotAssessed:
-        if (judged.verdict == Verdict::Pass && lastShown.isValid()) {
-            return because(Text::tr("\"%1\" passes on evidence that expired on %2; add what shows "
-                                    "it now.")
-                               .arg(provision.title, inWords(lastShown)));
-        }
+        if (judged.verdict == Verdict::Pass && lastShown)
+            return because(passesOnExpired(provision, *lastShown));
         if (judged.verdict == Verdict::Pass) {
             return because(Text::tr("\"%1\" passes without evidence; add what shows it.")
                                .arg(provision.title));

@@ -21,8 +21,9 @@ const QList<CheckedLintRule> &allRules()
 {
     static const QList<CheckedLintRule> rules = [] {
         QList<CheckedLintRule> all = lintAnswerRules() + lintFactRules() + lintEvidenceRules()
-                                     + lintRunRules() + beforeSignOff(lintPlaceholderRules())
-                                     + lintIxitRules() + lintRecordRules();
+                                     + lintComponentRules() + lintRunRules()
+                                     + beforeSignOff(lintPlaceholderRules()) + lintIxitRules()
+                                     + lintRecordRules();
         std::stable_sort(all.begin(), all.end(),
                          [](const CheckedLintRule &a, const CheckedLintRule &b) {
                              return a.severity < b.severity;
@@ -114,6 +115,26 @@ QList<LintFinding> lintBeforeSignOff(const LintSubject &subject)
 {
     const LintSubject timeless{subject.scheme, subject.assessment, subject.organisation};
     return findings(timeless, [](const CheckedLintRule &rule) { return rule.signOff; });
+}
+
+QStringList audiencesAt(const Scheme &scheme, const QString &where)
+{
+    if (const Provision *provision = scheme.provision(where))
+        return audiencesOf(*provision);
+    const QString place = where.section(u'/', 0, 0);
+    return place == u"facts"_s || place == u"product"_s ? QStringList{audienceIds().constFirst()}
+                                                        : QStringList();
+}
+
+QList<LintFinding> findingsFor(QList<LintFinding> findings, const Scheme &scheme,
+                               const QString &audience)
+{
+    if (!audience.isEmpty()) {
+        findings.removeIf([&](const LintFinding &finding) {
+            return !audiencesAt(scheme, finding.where).contains(audience);
+        });
+    }
+    return findings;
 }
 
 QString idOf(LintSeverity severity)

@@ -39,7 +39,8 @@ struct LintFinding
     LintSeverity severity = LintSeverity::Warning;
     LintHold holds = LintHold::Nothing;
     /// "CoP-1.1", "guideline-3", "facts/reportContact/url", "product/model", "organisation/name",
-    /// "evidence/ID", "run/ID", "ixit/AuthMech-1/description", "scope/14", "review" or "scheme".
+    /// "component/ID", "evidence/ID", "run/ID", "ixit/AuthMech-1/description", "scope/14", "review"
+    /// or "scheme".
     QString where;
     QString target;  ///< where it is mended: "guideline/1#CoP-1.1", "facts#supportUntil",
                      ///< "ixit#AuthMech-1/description"
@@ -71,6 +72,14 @@ QList<LintFinding> lintHolding(const LintSubject &subject, LabelKind kind);
 /// The findings that hold back the sign-off, whatever the time: a placeholder anywhere, and what is
 /// wrong in the IXIT (TS 103 701). Silent about what review and label gate ask for.
 QList<LintFinding> lintBeforeSignOff(const LintSubject &subject);
+
+/// Who must act on what stands at \a where, a place of a finding or the page of a gate's reason:
+/// those a provision speaks to, and the device manufacturers for facts and product. None: it is a
+/// matter of whoever assesses.
+QStringList audiencesAt(const Scheme &scheme, const QString &where);
+/// Those of \a findings that \a audience, one of audienceIds(), must act on; "" = all.
+QList<LintFinding> findingsFor(QList<LintFinding> findings, const Scheme &scheme,
+                               const QString &audience);
 
 QString idOf(LintSeverity severity); ///< "error", "warning"
 QString idOf(LintHold hold);         ///< "none", "endorsement", "every"

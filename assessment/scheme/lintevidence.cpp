@@ -155,7 +155,9 @@ QList<CheckedLintRule> lintEvidenceRules()
             [](const LintView &view, LintPlaces &places) {
                 const QDateTime &begun = view.assessment().created;
                 eachItem(view, places, [&begun](const EvidenceItem &item) {
-                    return begun.isValid() && item.added.isValid() && item.added < begun;
+                    // What a supplier has shown serves products that come later.
+                    return begun.isValid() && item.added.isValid() && item.added < begun
+                           && !item.supplied;
                 });
             }),
         lintWarning(u"evidence-expired"_s,
@@ -166,7 +168,7 @@ QList<CheckedLintRule> lintEvidenceRules()
                     [](const LintView &view, LintPlaces &places) {
                         const QDate day = view.assessment().day;
                         eachItem(view, places, [day](const EvidenceItem &item) {
-                            return day.isValid() && item.isExpired(day);
+                            return day.isValid() && !item.supplied && item.isExpired(day);
                         });
                     }),
         lintWarning(u"evidence-future"_s,

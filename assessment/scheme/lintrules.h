@@ -53,6 +53,7 @@ struct CheckedLintRule
 QList<CheckedLintRule> lintAnswerRules();      ///< verdicts, reasons and what review made of them
 QList<CheckedLintRule> lintFactRules();        ///< what the label would say against the verdicts
 QList<CheckedLintRule> lintEvidenceRules();    ///< what shows it
+QList<CheckedLintRule> lintComponentRules();   ///< what suppliers have shown
 QList<CheckedLintRule> lintRunRules();         ///< what the device did
 QList<CheckedLintRule> lintPlaceholderRules(); ///< text that was meant to be replaced
 QList<CheckedLintRule> lintIxitRules();        ///< what is declared after TS 103 701

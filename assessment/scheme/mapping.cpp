@@ -114,6 +114,47 @@ QString nameOf(Confidence confidence)
     Q_UNREACHABLE();
 }
 
+QString idOf(DocumentStatus status)
+{
+    switch (status) {
+    case DocumentStatus::Current: return u"current"_s;
+    case DocumentStatus::Superseded: return u"superseded"_s;
+    case DocumentStatus::Withdrawn: return u"withdrawn"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<DocumentStatus> documentStatusFromId(const QString &id)
+{
+    for (const DocumentStatus one :
+         {DocumentStatus::Current, DocumentStatus::Superseded, DocumentStatus::Withdrawn}) {
+        if (idOf(one) == id)
+            return one;
+    }
+    return std::nullopt;
+}
+
+QString nameOf(DocumentStatus status)
+{
+    switch (status) {
+    case DocumentStatus::Current: return Text::tr("In force");
+    case DocumentStatus::Superseded: return Text::tr("Replaced by a later one");
+    case DocumentStatus::Withdrawn: return Text::tr("Withdrawn");
+    }
+    Q_UNREACHABLE();
+}
+
+QString placeInWords(const QString &place)
+{
+    static const QString guideline = u"guideline-"_s;
+    static const QString clause = u"clause-"_s;
+    if (place.startsWith(guideline))
+        return Text::tr("Guideline %1").arg(place.sliced(guideline.size()));
+    if (place.startsWith(clause))
+        return Text::tr("Clause %1").arg(place.sliced(clause.size()));
+    return place;
+}
+
 bool coversAll(const Basis &basis)
 {
     switch (basis.relation) {

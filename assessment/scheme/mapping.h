@@ -33,11 +33,35 @@ QString idOf(Confidence confidence); ///< "published", "derived", "user"
 std::optional<Confidence> confidenceFromId(const QString &id);
 QString nameOf(Confidence confidence); ///< translated
 
+/// Whether a document still counts for its owner.
+enum class DocumentStatus { Current, Superseded, Withdrawn };
+
+QString idOf(DocumentStatus status); ///< "current", "superseded", "withdrawn"
+std::optional<DocumentStatus> documentStatusFromId(const QString &id);
+QString nameOf(DocumentStatus status); ///< translated
+
+/// A document that links lead to and that is no scheme of the product: a standard, a list of
+/// weaknesses, a law, a label. Its own texts are not here.
+struct MappedDocument
+{
+    QString id; ///< for example "nist-ir-8425"
+    QString title;
+    QString organisation;
+    QString edition; ///< "2022-09", or a year
+    DocumentStatus status = DocumentStatus::Current;
+    QString url;    ///< where its owner offers it
+    QString remark; ///< for example its licence; may be empty
+
+    friend bool operator==(const MappedDocument &, const MappedDocument &) = default;
+};
+
 /// One link. More than one source: they have the relation to the target together.
 struct ProvisionLink
 {
-    QStringList sources; ///< provisions of Mapping::source, at least one
-    QStringList targets; ///< provisions of Mapping::target, at least one
+    /// At least one: provisions of Mapping::source ("CoP-1.1"), whole guidelines of it
+    /// ("guideline-1", "clause-5.1"), or places of a document as it names them.
+    QStringList sources;
+    QStringList targets; ///< the same of Mapping::target
     Relation relation = Relation::Overlaps;
     Confidence confidence = Confidence::Derived;
     QString remark; ///< what differs; may be empty
@@ -45,18 +69,22 @@ struct ProvisionLink
     friend bool operator==(const ProvisionLink &, const ProvisionLink &) = default;
 };
 
-/// The links between two schemes as data: one mapping of an OSCAL mapping collection that was
-/// checked in full.
+/// The links between two schemes, or a scheme and a document, as data: one mapping of an OSCAL
+/// mapping collection that was checked in full.
 struct Mapping
 {
-    QString source; ///< scheme id
-    QString target; ///< scheme id
+    QString source;                              ///< id of the scheme or document
+    QString target;                              ///< the same
+    std::optional<MappedDocument> document = {}; ///< when one of them is no scheme
     QString title;
     QString description; ///< how the links were found
     QString origin;      ///< document that says so, for people
     QDate asOf;          ///< the day the links were last compared with it
     QList<ProvisionLink> links;
 };
+
+/// A place that a link names, for people: "Guideline 1", "Clause 5.1", else as it is.
+QString placeInWords(const QString &place);
 
 /// What is known about one provision from the provisions of another scheme.
 struct Basis

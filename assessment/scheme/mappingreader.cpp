@@ -68,18 +68,12 @@ void MappingReader::readMapping(JsonReader &reader)
     Mapping mapping;
     mapping.title = m_title;
     (void)m_oscal.readUuid(reader, u"uuid"_s);
-    const Scheme *source = readResource(reader.child(u"source-resource"_s));
-    const Scheme *target = readResource(reader.child(u"target-resource"_s));
-    mapping.source = source ? source->id : QString();
-    mapping.target = target ? target->id : QString();
-    if (source && source == target)
-        reader.problem(u"target-resource"_s, Text::tr("is the scheme of the source itself"));
-    for (const Mapping &other : std::as_const(m_mappings)) {
-        const bool same = other.source == mapping.source && other.target == mapping.target;
-        const bool turned = other.source == mapping.target && other.target == mapping.source;
-        if (source && target && (same || turned))
-            reader.problem(Text::tr("these two schemes have a mapping already"));
-    }
+    const Side source = readResource(reader.child(u"source-resource"_s));
+    const Side target = readResource(reader.child(u"target-resource"_s));
+    mapping.source = source.id();
+    mapping.target = target.id();
+    mapping.document = source.document ? source.document : target.document;
+    checkSides(reader, source, target);
     mapping.description =
         reader.optionalText(u"mapping-description"_s, longestText).value_or(m_description);
     readOrigin(reader, mapping);
@@ -109,10 +103,36 @@ void MappingReader::readOrigin(JsonReader &reader, Mapping &mapping)
     properties.finish();
 }
 
-const Scheme *MappingReader::readResource(JsonReader resource)
+void MappingReader::checkSides(JsonReader &reader, const Side &source, const Side &target)
 {
-    (void)resource.choice(u"type"_s, {u"catalog"_s});
-    (void)resource.line(u"href"_s, 300);
+    if (source.scheme && source.scheme == target.scheme)
+        reader.problem(u"target-resource"_s, Text::tr("is the scheme of the source itself"));
+    if (source.document && target.document)
+        reader.problem(u"target-resource"_s, Text::tr("one of the two must be a scheme"));
+    for (const Mapping &other : std::as_const(m_mappings)) {
+        const bool same = other.source == source.id() && other.target == target.id();
+        const bool turned = other.source == target.id() && other.target == source.id();
+        if (!source.id().isEmpty() && !target.id().isEmpty() && (same || turned))
+            reader.problem(Text::tr("these two schemes have a mapping already"));
+    }
+}
+
+MappingReader::Side MappingReader::readResource(JsonReader resource)
+{
+    const bool isScheme = resource.choice(u"type"_s, {u"catalog"_s, u"document"_s}) == 0;
+    const QString href = resource.line(u"href"_s, 300);
+    Side side;
+    if (isScheme)
+        side.scheme = readScheme(resource);
+    else
+        side.document = readDocument(resource, href);
+    resource.allow({u"ns"_s, u"links"_s, u"remarks"_s});
+    resource.finish();
+    return side;
+}
+
+const Scheme *MappingReader::readScheme(JsonReader &resource)
+{
     OscalProperties properties(m_oscal.readProperties(resource), OscalDocument::ownSpace(),
                                resource);
     const Scheme *scheme = nullptr;
@@ -125,9 +145,54 @@ const Scheme *MappingReader::readResource(JsonReader resource)
             scheme = &*found;
     }
     properties.finish();
-    resource.allow({u"ns"_s, u"links"_s, u"remarks"_s});
-    resource.finish();
     return scheme;
+}
+
+std::optional<MappedDocument> MappingReader::readDocument(JsonReader &resource, const QString &href)
+{
+    OscalProperties reference(m_oscal.readProperties(resource), OscalDocument::ownSpace(),
+                              resource);
+    const auto named = reference.one(u"document-id"_s);
+    reference.finish();
+    const OscalDocument::Resource *described = m_oscal.resource(href);
+    if (!described) {
+        resource.problem(u"href"_s, Text::tr("leads to nothing in this document"));
+        return std::nullopt;
+    }
+    OscalProperties properties(described->properties, OscalDocument::ownSpace(), resource);
+    MappedDocument document{.id = {},
+                            .title = described->title,
+                            .organisation = {},
+                            .edition = {},
+                            .url = described->addresses.value(0),
+                            .remark = described->remarks};
+    if (const auto id = properties.one(u"document-id"_s)) {
+        document.id = id->value;
+        if (named && named->value != id->value)
+            reference.problem(*named,
+                              Text::tr("the document itself is called \"%1\"").arg(id->value));
+    }
+    if (const auto organisation = properties.one(u"organisation"_s))
+        document.organisation = organisation->value;
+    if (const auto edition = properties.one(u"edition"_s))
+        document.edition = edition->value;
+    if (const auto status = properties.one(u"status"_s)) {
+        const auto known = documentStatusFromId(status->value);
+        if (!known) {
+            properties.problem(
+                *status,
+                Text::tr("must be one of \"%1\"").arg(u"current\", \"superseded\", \"withdrawn"_s));
+        }
+        document.status = known.value_or(DocumentStatus::Current);
+    }
+    properties.finish();
+    const bool isAddress =
+        document.url.startsWith(u"https://") || document.url.startsWith(u"http://");
+    if (!isAddress) {
+        resource.problemAt(described->pointer + u"/rlinks"_s,
+                           Text::tr("must name a web address of the document"));
+    }
+    return document;
 }
 
 std::optional<Relation> MappingReader::readRelation(JsonReader &reader)
@@ -161,21 +226,46 @@ Confidence MappingReader::readConfidence(JsonReader score)
     return confidenceFromId(known[found]).value_or(Confidence::Derived);
 }
 
-QStringList MappingReader::readItems(JsonReader &reader, const QString &name, const Scheme *scheme)
+// A place is a provision, a whole guideline, which says so with its number, or whatever a document
+// calls it.
+void MappingReader::checkPlace(JsonReader &item, const QString &id, const Side &side)
+{
+    OscalProperties properties(m_oscal.readProperties(item), OscalDocument::ownSpace(), item);
+    const auto numbers = properties.some(u"guideline"_s, 0);
+    properties.finish();
+    if (!side.scheme || id.isEmpty())
+        return;
+    if (numbers.isEmpty()) {
+        if (!side.scheme->provision(id)) {
+            item.problem(u"id-ref"_s,
+                         Text::tr("\"%1\" has no provision \"%2\"").arg(side.scheme->id, id));
+        }
+        return;
+    }
+    const QString &label = numbers.first().value;
+    const auto &guidelines = side.scheme->guidelines;
+    const bool known = std::any_of(guidelines.begin(), guidelines.end(),
+                                   [&](const Guideline &one) { return one.label == label; });
+    if (!known) {
+        properties.problem(numbers.first(),
+                           Text::tr("\"%1\" has no guideline \"%2\"").arg(side.scheme->id, label));
+    } else if (id != u"guideline-"_s + label && id != u"clause-"_s + label) {
+        item.problem(u"id-ref"_s, Text::tr("must be \"guideline-%1\" or \"clause-%1\"").arg(label));
+    }
+}
+
+QStringList MappingReader::readItems(JsonReader &reader, const QString &name, const Side &side)
 {
     QStringList items;
     reader.each(name, [&](JsonReader &item) {
         (void)item.choice(u"type"_s, {u"control"_s});
         const QString id = item.line(u"id-ref"_s, 100);
-        if (!id.isEmpty() && scheme && !scheme->provision(id)) {
-            item.problem(u"id-ref"_s,
-                         Text::tr("\"%1\" has no provision \"%2\"").arg(scheme->id, id));
-        } else if (items.contains(id)) {
+        checkPlace(item, id, side);
+        if (items.contains(id))
             item.problem(u"id-ref"_s, Text::tr("\"%1\" stands there twice").arg(id));
-        } else {
+        else
             items.append(id);
-        }
-        item.allow({u"props"_s, u"links"_s, u"remarks"_s});
+        item.allow({u"links"_s, u"remarks"_s});
         item.finish();
     });
     if (reader.value()[name].isArray() && reader.value()[name].toArray().isEmpty())
@@ -199,13 +289,17 @@ void MappingReader::checkTwice(JsonReader &reader, const ProvisionLink &link)
     }
 }
 
-void MappingReader::readMap(JsonReader &reader, Mapping &mapping, const Scheme *source,
-                            const Scheme *target)
+void MappingReader::readMap(JsonReader &reader, Mapping &mapping, const Side &source,
+                            const Side &target)
 {
     ProvisionLink link;
     (void)m_oscal.readUuid(reader, u"uuid"_s);
     link.relation = readRelation(reader).value_or(Relation::Overlaps);
     link.confidence = readConfidence(reader.child(u"confidence-score"_s));
+    if (link.relation == Relation::Deemed && link.confidence != Confidence::Published) {
+        reader.problem(u"relationship"_s,
+                       Text::tr("only a law can say \"deemed\", so it must be \"published\""));
+    }
     link.sources = readItems(reader, u"sources"_s, source);
     link.targets = readItems(reader, u"targets"_s, target);
     link.remark = reader.optionalText(u"remarks"_s, longestText).value_or(QString());

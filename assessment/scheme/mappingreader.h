@@ -7,9 +7,13 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace assessment {
 
-/// Reads one OSCAL 1.2.1 mapping collection and says everything that is wrong with it.
+/// Reads one OSCAL 1.2.1 mapping collection and says everything that is wrong with it. A resource
+/// of the type "catalog" is a scheme of the product; one of the type "document" is described in the
+/// back matter and has no catalogue here, so the names of its places are taken as they are.
 class MappingReader
 {
 public:
@@ -23,15 +27,28 @@ public:
     const QList<JsonProblem> &problems() const { return m_root.problems(); }
 
 private:
+    /// What one side of a mapping is; neither after a problem.
+    struct Side
+    {
+        const Scheme *scheme = nullptr;
+        std::optional<MappedDocument> document = {};
+
+        QString id() const { return scheme ? scheme->id : document ? document->id : QString(); }
+    };
+
     void readMetadata(JsonReader metadata);
     void readProvenance(JsonReader provenance);
     void readMapping(JsonReader &reader);
     void readOrigin(JsonReader &reader, Mapping &mapping);
-    const Scheme *readResource(JsonReader resource);
-    void readMap(JsonReader &reader, Mapping &mapping, const Scheme *source, const Scheme *target);
+    Side readResource(JsonReader resource);
+    const Scheme *readScheme(JsonReader &resource);
+    std::optional<MappedDocument> readDocument(JsonReader &resource, const QString &href);
+    void checkSides(JsonReader &reader, const Side &source, const Side &target);
+    void readMap(JsonReader &reader, Mapping &mapping, const Side &source, const Side &target);
     std::optional<Relation> readRelation(JsonReader &reader);
     Confidence readConfidence(JsonReader score);
-    QStringList readItems(JsonReader &reader, const QString &name, const Scheme *scheme);
+    QStringList readItems(JsonReader &reader, const QString &name, const Side &side);
+    void checkPlace(JsonReader &item, const QString &id, const Side &side);
     void checkTwice(JsonReader &reader, const ProvisionLink &link);
 
     JsonReader m_root;

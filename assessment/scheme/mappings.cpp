@@ -8,8 +8,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -27,8 +29,10 @@ constexpr JsonLimits mappingLimits = {.bytes = 4 * 1024 * 1024, .depth = 32};
 Result<QList<Mapping>> readBuiltInMappings()
 {
     QList<Mapping> mappings;
-    const auto files = QDir(u":/mappings"_s).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
-    for (const QFileInfo &info : files) {
+    QFileInfoList files;
+    for (const QString &folder : {u":/mappings"_s, u":/mappings/documents"_s})
+        files += QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (const QFileInfo &info : std::as_const(files)) {
         QFile file(info.filePath());
         const bool open = file.open(QIODevice::ReadOnly);
         Q_ASSERT(open); // it is part of the program
@@ -40,9 +44,14 @@ Result<QList<Mapping>> readBuiltInMappings()
                            file.fileName());
         mappings += check->mappings;
     }
-    // Those from the Code come first, because it is the usual scheme.
-    std::stable_partition(mappings.begin(), mappings.end(),
-                          [](const Mapping &one) { return one.source == u"uk-cop-2018"; });
+    // Those from the Code come first, because it is the usual scheme; documents come last, because
+    // nothing is ever assessed against them.
+    std::stable_sort(mappings.begin(), mappings.end(), [](const Mapping &a, const Mapping &b) {
+        const auto rank = [](const Mapping &one) {
+            return (one.document ? 2 : 0) + (one.source == u"uk-cop-2018" ? 0 : 1);
+        };
+        return rank(a) < rank(b);
+    });
     return mappings;
 }
 
@@ -87,6 +96,42 @@ Result<QList<Mapping>> builtInMappings()
     return mappings;
 }
 
+void readBuiltInMappingsAhead()
+{
+    QThreadPool::globalInstance()->start([] { (void)builtInMappings(); });
+}
+
+Result<QList<MappedDocument>> mappedDocuments(const QString &scheme)
+{
+    const auto mappings = builtInMappings();
+    if (!mappings)
+        return mappings.error();
+    QList<MappedDocument> documents;
+    for (const Mapping &mapping : *mappings) {
+        const bool joined =
+            scheme.isEmpty() || mapping.source == scheme || mapping.target == scheme;
+        if (mapping.document && joined && !documents.contains(*mapping.document))
+            documents.append(*mapping.document);
+    }
+    std::sort(documents.begin(), documents.end(),
+              [](const MappedDocument &a, const MappedDocument &b) {
+                  return std::tie(a.organisation, a.title) < std::tie(b.organisation, b.title);
+              });
+    return documents;
+}
+
+std::optional<MappedDocument> mappedDocument(const QString &id)
+{
+    const auto mappings = builtInMappings();
+    if (!mappings)
+        return std::nullopt;
+    for (const Mapping &mapping : *mappings) {
+        if (mapping.document && mapping.document->id == id)
+            return mapping.document;
+    }
+    return std::nullopt;
+}
+
 Result<QStringList> mappedSchemes(const QString &scheme)
 {
     const auto mappings = builtInMappings();
@@ -111,7 +156,7 @@ Result<QStringList> mappedSchemes(const QString &scheme)
 Result<Mapping> mappingBetween(const QString &one, const QString &other)
 {
     for (const QString &id : {one, other}) {
-        if (const Result<Scheme> known = builtInScheme(id); !known)
+        if (const Result<Scheme> known = builtInScheme(id); !known && !mappedDocument(id))
             return known.error();
     }
     const auto mappings = builtInMappings();

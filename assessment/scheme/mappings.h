@@ -19,13 +19,25 @@ struct MappingCheck
 /// thread. An Error means the file could not be read as JSON at all.
 Result<MappingCheck> checkMapping(const QByteArray &json, const QString &where);
 
-/// The mappings the product ships, read once and kept. Any thread.
+/// The mappings the product ships, read once and kept: first those from the Code to other schemes,
+/// then those between other schemes, last those with documents. Any thread.
 Result<QList<Mapping>> builtInMappings();
+
+/// Reads them on another thread, so that nobody waits for them later.
+void readBuiltInMappingsAhead();
+
+/// The documents that are no schemes and that a mapping joins with \a scheme ("" = with any), by
+/// organisation and title.
+Result<QList<MappedDocument>> mappedDocuments(const QString &scheme = {});
+
+/// The document \a id, if any mapping leads to one of that id.
+std::optional<MappedDocument> mappedDocument(const QString &id);
 
 /// The schemes that a mapping joins with \a scheme, in the order of builtInSchemes().
 Result<QStringList> mappedSchemes(const QString &scheme);
 
-/// The links between two schemes, whichever is the source of the mapping; NotFound without any.
+/// The links between two schemes, or a scheme and a document, whichever is the source of the
+/// mapping; NotFound without any.
 Result<Mapping> mappingBetween(const QString &one, const QString &other);
 
 /// The crosswalk of \a mapping as CSV (RFC 4180, UTF-8, with a heading), one row for each pair of

@@ -150,8 +150,8 @@ QList<OscalDocument::Resource> OscalDocument::readLinks(JsonReader &reader)
         const QString href = element.line(u"href"_s, longestLine);
         const QString relation = element.optionalLine(u"rel"_s, 100).value_or(QString());
         if (href.startsWith(u'#')) {
-            const auto target = m_resources.constFind(href.sliced(1).toLower());
-            if (target == m_resources.constEnd())
+            const Resource *target = resource(href);
+            if (!target)
                 element.problem(u"href"_s, Text::tr("leads to nothing in this document"));
             else if (relation == u"reference"_s)
                 referenced.append(*target);
@@ -160,6 +160,14 @@ QList<OscalDocument::Resource> OscalDocument::readLinks(JsonReader &reader)
         element.finish();
     });
     return referenced;
+}
+
+const OscalDocument::Resource *OscalDocument::resource(const QString &href) const
+{
+    if (!href.startsWith(u'#'))
+        return nullptr;
+    const auto found = m_resources.constFind(href.sliced(1).toLower());
+    return found != m_resources.constEnd() ? &*found : nullptr;
 }
 
 void OscalDocument::readBackMatter(JsonReader &catalog)
@@ -172,8 +180,14 @@ void OscalDocument::readBackMatter(JsonReader &catalog)
         Resource resource;
         resource.title = element.line(u"title"_s, longestLine);
         resource.properties = readProperties(element);
-        element.allow({u"description"_s, u"document-ids"_s, u"citation"_s, u"rlinks"_s, u"base64"_s,
-                       u"remarks"_s});
+        resource.pointer = element.pointer();
+        element.optionalEach(u"rlinks"_s, [&](JsonReader &link) {
+            resource.addresses.append(link.line(u"href"_s, longestLine));
+            link.allow({u"media-type"_s, u"hashes"_s});
+            link.finish();
+        });
+        resource.remarks = element.optionalText(u"remarks"_s, longestProse).value_or(QString());
+        element.allow({u"description"_s, u"document-ids"_s, u"citation"_s, u"base64"_s});
         element.finish();
         m_resources.insert(uuid, resource);
     });

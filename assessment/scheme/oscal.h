@@ -34,6 +34,9 @@ public:
     {
         QString title;
         QList<Property> properties;
+        QStringList addresses; ///< where it can be had
+        QString remarks;
+        QString pointer;
     };
 
     /// The namespace of the properties that are ours.
@@ -52,6 +55,8 @@ public:
     /// The resources that the links with the relation "reference" point at; a link into the
     /// document that leads nowhere is a problem.
     QList<Resource> readLinks(JsonReader &reader);
+    /// What "#UUID" points at; nullptr when there is no such resource.
+    const Resource *resource(const QString &href) const;
 
     void readRolesAndParties(JsonReader &metadata);
     /// Version, moments and the version of OSCAL; returns the document's own version.

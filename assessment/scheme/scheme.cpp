@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace assessment {
@@ -94,6 +96,26 @@ QString audienceName(const QString &id)
     case 3: return Text::tr("Retailers");
     default: return id;
     }
+}
+
+QStringList audiencesOf(const Provision &provision)
+{
+    QStringList audiences = audienceIds();
+    audiences.removeIf([&](const QString &id) { return !provision.appliesTo.contains(id); });
+    return audiences.isEmpty() ? QStringList{audienceIds().constFirst()} : audiences;
+}
+
+bool speaksTo(const Provision &provision, const QString &audience)
+{
+    return audience.isEmpty() || audiencesOf(provision).contains(audience);
+}
+
+bool speaksTo(const Guideline &guideline, const QString &audience)
+{
+    return audience.isEmpty()
+           || std::any_of(
+               guideline.provisions.begin(), guideline.provisions.end(),
+               [&](const Provision &provision) { return speaksTo(provision, audience); });
 }
 
 const ScopeQuestion *Scheme::question(const QString &key) const

@@ -84,6 +84,14 @@ struct Guideline
     friend bool operator==(const Guideline &, const Guideline &) = default;
 };
 
+/// Who must act on \a provision: those its catalogue names, in the order of audienceIds(), else the
+/// device manufacturers.
+QStringList audiencesOf(const Provision &provision);
+/// Whether \a audience, one of audienceIds(), must act on it; "" is anybody.
+bool speaksTo(const Provision &provision, const QString &audience);
+/// The same for any of its provisions.
+bool speaksTo(const Guideline &guideline, const QString &audience);
+
 /// Who vouches for the catalogue of a scheme (docs/adr/0017-own-catalogues.md).
 enum class CatalogueOrigin {
     Unsigned,  ///< nobody

@@ -1,6 +1,8 @@
 #include "assessment/signing/certificate.h"
 
+#include "assessment/signing/digest.h"
 #include "assessment/signing/identity.h"
+#include "assessment/signing/remembered.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -8,6 +10,9 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
+#include <map>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +56,15 @@ QDateTime toTime(const ASN1_TIME *time)
             QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC};
 }
 
+/// Certificates are what their bytes are.
+QByteArray keyOf(std::initializer_list<const X509 *> certificates)
+{
+    RememberedKey key;
+    for (const X509 *certificate : certificates)
+        key.add(toDer(certificate));
+    return digestOf(key.bytes());
+}
+
 bool allowsSigning(const EXTENDED_KEY_USAGE *usages)
 {
     // id-kp-emailProtection, id-kp-documentSigning (RFC 9336), anyExtendedKeyUsage
@@ -66,14 +80,71 @@ bool allowsSigning(const EXTENDED_KEY_USAGE *usages)
 
 } // namespace
 
+namespace {
+
+/// Certificates that were read, by their bytes. The labels of a batch have one signer and one
+/// issuer, and reading a key out of a certificate costs more than a signature does. Nobody changes
+/// a certificate that was read.
+class KnownCertificates
+{
+public:
+    CertificatePtr find(const QByteArray &der)
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_known.find(der);
+        if (found == m_known.end() || X509_up_ref(found->second.get()) != 1)
+            return nullptr;
+        return CertificatePtr(found->second.get());
+    }
+
+    void add(const QByteArray &der, X509 *certificate)
+    {
+        if (der.size() > largest || X509_up_ref(certificate) != 1)
+            return;
+        CertificatePtr shared(certificate);
+        const std::lock_guard lock(m_mutex);
+        if (m_known.size() == most)
+            m_known.clear();
+        m_known.insert_or_assign(der, std::move(shared));
+    }
+
+private:
+    static constexpr std::size_t most = 64;
+    static constexpr qsizetype largest = 8192;
+
+    std::mutex m_mutex;
+    std::map<QByteArray, CertificatePtr> m_known;
+};
+
+KnownCertificates &knownCertificates()
+{
+    static KnownCertificates known;
+    return known;
+}
+
+} // namespace
+
 CertificatePtr parseCertificate(QByteArrayView der)
 {
+    const QByteArray key = der.toByteArray();
+    if (CertificatePtr known = knownCertificates().find(key))
+        return known;
     const unsigned char *position = bytes(der);
     CertificatePtr certificate(d2i_X509(nullptr, &position, static_cast<long>(der.size())));
     ERR_clear_error();
     if (!certificate || position != bytes(der) + der.size())
         return nullptr;
+    knownCertificates().add(key, certificate.get());
     return certificate;
+}
+
+CertificatePtr knownCertificate(X509 *certificate)
+{
+    const QByteArray der = toDer(certificate);
+    if (CertificatePtr known = knownCertificates().find(der))
+        return known;
+    knownCertificates().add(der, certificate);
+    return X509_up_ref(certificate) == 1 ? CertificatePtr(certificate) : nullptr;
 }
 
 QByteArray toDer(const X509 *certificate)
@@ -93,23 +164,29 @@ CertificateDescription describe(const X509 *certificate)
 
 bool isSelfSigned(X509 *certificate)
 {
-    const bool selfSigned = X509_self_signed(certificate, 1) == 1;
-    ERR_clear_error();
-    return selfSigned;
+    static Remembered<bool> known;
+    return known.of(keyOf({certificate}), [certificate] {
+        const bool selfSigned = X509_self_signed(certificate, 1) == 1;
+        ERR_clear_error();
+        return selfSigned;
+    });
 }
 
 bool isIssuedBy(X509 *subject, X509 *issuer)
 {
-    const bool issued = X509_check_issued(issuer, subject) == X509_V_OK
-                        && X509_verify(subject, X509_get0_pubkey(issuer)) == 1;
-    ERR_clear_error();
-    return issued;
+    static Remembered<bool> known;
+    return known.of(keyOf({subject, issuer}), [subject, issuer] {
+        const bool issued = X509_check_issued(issuer, subject) == X509_V_OK
+                            && X509_verify(subject, X509_get0_pubkey(issuer)) == 1;
+        ERR_clear_error();
+        return issued;
+    });
 }
 
 Result<KeyAlgorithm> algorithmOf(EVP_PKEY *key, const QString &what, const QString &where)
 {
     QString why;
-    switch (EVP_PKEY_get_base_id(key)) {
+    switch (key ? EVP_PKEY_get_base_id(key) : NID_undef) { // none: the certificate is damaged
     case EVP_PKEY_EC: {
         char curve[32] = "";
         EVP_PKEY_get_group_name(key, curve, sizeof curve, nullptr);
@@ -166,19 +243,32 @@ Status checkUsage(X509 *certificate, const QString &what, const QString &where)
     return Ok;
 }
 
-std::vector<X509 *> pathFrom(X509 *leaf, const std::vector<CertificatePtr> &others)
+std::vector<X509 *> longestPath(X509 *leaf,
+                                const std::vector<const std::vector<CertificatePtr> *> &lists)
 {
     std::vector<X509 *> path{leaf};
+    const auto issuerOfLast = [&]() -> X509 * {
+        for (const std::vector<CertificatePtr> *list : lists) {
+            for (const CertificatePtr &other : *list) {
+                if (std::ranges::find(path, other.get()) == path.end()
+                    && isIssuedBy(path.back(), other.get()))
+                    return other.get();
+            }
+        }
+        return nullptr;
+    };
     while (!isSelfSigned(path.back())) {
-        const auto issuer = std::ranges::find_if(others, [&](const CertificatePtr &other) {
-            return std::ranges::find(path, other.get()) == path.end()
-                   && isIssuedBy(path.back(), other.get());
-        });
-        if (issuer == others.end())
+        X509 *issuer = issuerOfLast();
+        if (!issuer)
             break;
-        path.push_back(issuer->get());
+        path.push_back(issuer);
     }
     return path;
+}
+
+std::vector<X509 *> pathFrom(X509 *leaf, const std::vector<CertificatePtr> &others)
+{
+    return longestPath(leaf, {&others});
 }
 
 } // namespace assessment::signing

@@ -15,6 +15,10 @@ enum class KeyAlgorithm;
 /// The certificate whose DER fills \a der to its last byte; null otherwise.
 CertificatePtr parseCertificate(QByteArrayView der);
 
+/// The one object that parseCertificate() gives for the bytes of \a certificate, which becomes it
+/// where there was none: what was read within something else is not read again.
+CertificatePtr knownCertificate(X509 *certificate);
+
 QByteArray toDer(const X509 *certificate);
 CertificateDescription describe(const X509 *certificate);
 bool isSelfSigned(X509 *certificate);
@@ -31,5 +35,9 @@ Status checkUsage(X509 *certificate, const QString &what, const QString &where);
 /// From \a leaf upwards through \a others as far as they reach, leaf first. No signature of an
 /// issuer above the last one is known.
 std::vector<X509 *> pathFrom(X509 *leaf, const std::vector<CertificatePtr> &others);
+
+/// The same through several lists.
+std::vector<X509 *> longestPath(X509 *leaf,
+                                const std::vector<const std::vector<CertificatePtr> *> &lists);
 
 } // namespace assessment::signing

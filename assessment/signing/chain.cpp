@@ -1,4 +1,8 @@
 #include "assessment/signing/chain.h"
+#include "assessment/language/language.h"
+
+#include "assessment/signing/digest.h"
+#include "assessment/signing/remembered.h"
 
 #include <QCoreApplication>
 
@@ -42,16 +46,81 @@ std::vector<CertificatePtr> parsed(const QList<QByteArray> &ders)
 
 QString dateText(const QDateTime &time)
 {
-    return time.toString(u"d MMMM yyyy"_s);
+    return dayInWords(time.date());
+}
+
+/// Who a sentence is about; nothing forces a certificate to have a name.
+QString nameOf(const CertificateDescription &certificate)
+{
+    return certificate.subject.isEmpty() ? Text::tr("A signer without a name")
+                                         : certificate.subject;
+}
+
+/// What became of building a chain; the time plays no part in it.
+struct Built
+{
+    bool began = false;
+    int code = X509_V_ERR_UNSPECIFIED; ///< X509_V_OK when it leads to somebody trusted
+    std::vector<QByteArray> used = {}; ///< DER from the leaf on
+};
+
+Built built(X509 *leaf, const std::vector<CertificatePtr> &embedded, const TrustList &trust)
+{
+    const StorePtr store(X509_STORE_new());
+    for (const CertificatePtr &anchor : parsed(trust.anchors))
+        X509_STORE_add_cert(store.get(), anchor.get());
+    const std::vector<CertificatePtr> known = parsed(trust.certificates);
+    const LentCertificates candidates = lend(embedded, known);
+    const StoreContextPtr context(X509_STORE_CTX_new());
+    if (!context || X509_STORE_CTX_init(context.get(), store.get(), leaf, candidates.get()) != 1) {
+        ERR_clear_error();
+        return {};
+    }
+    X509_STORE_CTX_set_flags(context.get(),
+                             X509_V_FLAG_NO_CHECK_TIME | X509_V_FLAG_CHECK_SS_SIGNATURE);
+    X509_VERIFY_PARAM_set_auth_level(X509_STORE_CTX_get0_param(context.get()), securityLevel);
+    Built result{.began = true};
+    const bool chained = X509_verify_cert(context.get()) == 1;
+    result.code = X509_STORE_CTX_get_error(context.get());
+    ERR_clear_error();
+    if (!chained) {
+        if (result.code == X509_V_OK) // it says so only of a chain that stands
+            result.code = X509_V_ERR_UNSPECIFIED;
+        return result;
+    }
+    result.code = X509_V_OK;
+    STACK_OF(X509) *chain = X509_STORE_CTX_get0_chain(context.get());
+    for (int i = 0; i < sk_X509_num(chain); ++i)
+        result.used.push_back(toDer(sk_X509_value(chain, i)));
+    return result;
+}
+
+/// The files of a batch have one chain; to build it costs as much as all of the rest.
+Built builtOnce(X509 *leaf, const std::vector<CertificatePtr> &embedded, const TrustList &trust)
+{
+    constexpr qsizetype mostTrusted = 16; // a bundle of public authorities is asked anew
+    if (trust.anchors.size() + trust.certificates.size() > mostTrusted)
+        return built(leaf, embedded, trust);
+    static Remembered<Built> known;
+    RememberedKey key;
+    key.add(toDer(leaf));
+    for (const CertificatePtr &one : embedded)
+        key.add(toDer(one.get()));
+    for (const QList<QByteArray> *list : {&trust.anchors, &trust.certificates}) {
+        key.add({}); // the lists end here
+        for (const QByteArray &der : *list)
+            key.add(der);
+    }
+    return known.of(digestOf(key.bytes()), [&] { return built(leaf, embedded, trust); });
 }
 
 /// Validity is judged after the chain: a chain that fits but has run out is told from one that
 /// does not fit.
-void judgeValidity(ChainCheck &check, STACK_OF(X509) * chain, const QDateTime &at)
+void judgeValidity(ChainCheck &check, const QDateTime &at)
 {
     check.trust = SignerTrust::Trusted;
-    for (int i = 0; i < sk_X509_num(chain); ++i) {
-        const CertificateDescription about = describe(sk_X509_value(chain, i));
+    for (const QByteArray &der : check.used) {
+        const CertificateDescription about = describe(parseCertificate(der).get());
         if (at > about.notAfter) {
             check.trust = SignerTrust::Expired;
             check.reasons.append(Text::tr("The certificate of %1 expired on %2.")
@@ -76,39 +145,26 @@ ChainCheck checkChain(X509 *leaf, const std::vector<CertificatePtr> &embedded,
             Text::tr("Nobody was named as trusted, so the signer was not checked."));
         return check;
     }
-    const StorePtr store(X509_STORE_new());
-    for (const CertificatePtr &anchor : parsed(trust.anchors))
-        X509_STORE_add_cert(store.get(), anchor.get());
-    const std::vector<CertificatePtr> known = parsed(trust.certificates);
-    const LentCertificates candidates = lend(embedded, known);
-    const StoreContextPtr context(X509_STORE_CTX_new());
-    if (!context || X509_STORE_CTX_init(context.get(), store.get(), leaf, candidates.get()) != 1) {
+    const Built chain = builtOnce(leaf, embedded, trust);
+    if (!chain.began) {
         check.trust = SignerTrust::Untrusted;
         check.reasons.append(Text::tr("The chain of the signer cannot be built."));
-        ERR_clear_error();
         return check;
     }
-    X509_STORE_CTX_set_flags(context.get(),
-                             X509_V_FLAG_NO_CHECK_TIME | X509_V_FLAG_CHECK_SS_SIGNATURE);
-    X509_VERIFY_PARAM_set_auth_level(X509_STORE_CTX_get0_param(context.get()), securityLevel);
-    const bool chained = X509_verify_cert(context.get()) == 1;
-    const int code = X509_STORE_CTX_get_error(context.get());
-    ERR_clear_error();
-    if (!chained) {
+    if (chain.code != X509_V_OK) {
         check.trust = SignerTrust::Untrusted;
-        check.damaged = code == X509_V_ERR_CERT_SIGNATURE_FAILURE;
+        check.damaged = chain.code == X509_V_ERR_CERT_SIGNATURE_FAILURE;
         check.reasons.append(
-            check.damaged ? Text::tr("A certificate in the chain of %1 is damaged.")
-                                .arg(describe(leaf).subject)
-                          : Text::tr("%1 is not among the signers you trust (%2).")
-                                .arg(describe(leaf).subject,
-                                     QString::fromLatin1(X509_verify_cert_error_string(code))));
+            check.damaged
+                ? Text::tr("A certificate in the chain of %1 is damaged.")
+                      .arg(describe(leaf).subject)
+                : Text::tr("%1 is not among the signers you trust (%2).")
+                      .arg(nameOf(describe(leaf)),
+                           QString::fromLatin1(X509_verify_cert_error_string(chain.code))));
         return check;
     }
-    STACK_OF(X509) *chain = X509_STORE_CTX_get0_chain(context.get());
-    for (int i = 0; i < sk_X509_num(chain); ++i)
-        check.used.push_back(toDer(sk_X509_value(chain, i)));
-    judgeValidity(check, chain, at);
+    check.used = chain.used;
+    judgeValidity(check, at);
     return check;
 }
 

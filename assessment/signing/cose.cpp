@@ -2,6 +2,8 @@
 
 #include "assessment/signing/cborreader.h"
 #include "assessment/signing/chain.h"
+#include "assessment/signing/cmslasting.h"
+#include "assessment/signing/ecdsabytes.h"
 #include "assessment/signing/identityprivate.h"
 
 #include <QCborStreamWriter>
@@ -28,7 +30,6 @@ constexpr qint64 algorithmLabel = 1;
 constexpr qint64 keyIdLabel = 4;
 constexpr qint64 es256 = -7;
 constexpr qint64 ps256 = -37;
-constexpr qsizetype coordinateBytes = 32;
 // A payload of 300 bytes under an RSA-8192 signature stays below this.
 constexpr qsizetype largestCose = 2048;
 
@@ -118,36 +119,6 @@ Result<Sign1> parseSign1(const QByteArray &cose)
     return sign1;
 }
 
-/// COSE wants r and s as two numbers of fixed size (RFC 9053 §2.1); OpenSSL speaks DER.
-QByteArray toFixedSize(const QByteArray &der)
-{
-    const unsigned char *position = bytes(der);
-    const EcdsaSignaturePtr signature(
-        d2i_ECDSA_SIG(nullptr, &position, static_cast<long>(der.size())));
-    QByteArray fixed(2 * coordinateBytes, '\0');
-    auto *out = reinterpret_cast<unsigned char *>(fixed.data());
-    if (!signature || BN_bn2binpad(ECDSA_SIG_get0_r(signature.get()), out, coordinateBytes) < 0
-        || BN_bn2binpad(ECDSA_SIG_get0_s(signature.get()), out + coordinateBytes, coordinateBytes)
-               < 0)
-        return {};
-    return fixed;
-}
-
-QByteArray toDerSignature(const QByteArray &fixed)
-{
-    if (fixed.size() != 2 * coordinateBytes)
-        return {};
-    const EcdsaSignaturePtr signature(ECDSA_SIG_new());
-    BIGNUM *r = BN_bin2bn(bytes(fixed), coordinateBytes, nullptr);
-    BIGNUM *s = BN_bin2bn(bytes(fixed) + coordinateBytes, coordinateBytes, nullptr);
-    if (!signature || !r || !s || ECDSA_SIG_set0(signature.get(), r, s) != 1) {
-        BN_free(r);
-        BN_free(s);
-        return {};
-    }
-    return derOf(i2d_ECDSA_SIG, signature.get());
-}
-
 bool usePss(EVP_PKEY_CTX *context)
 {
     // RFC 8230 §2: the salt is as long as the hash.
@@ -182,7 +153,7 @@ bool verifies(X509 *certificate, const Sign1 &sign1)
     if (!algorithm || (*algorithm == KeyAlgorithm::EcdsaP256) != (sign1.algorithm == es256))
         return false;
     const QByteArray signature =
-        sign1.algorithm == es256 ? toDerSignature(sign1.signature) : sign1.signature;
+        sign1.algorithm == es256 ? derSignature(sign1.signature) : sign1.signature;
     const QByteArray message = sign1.signedBytes();
     const DigestContextPtr context(EVP_MD_CTX_new());
     EVP_PKEY_CTX *settings = nullptr;
@@ -209,6 +180,19 @@ std::vector<CertificatePtr> certificatesOf(const QByteArray &keyId, const TrustL
     return found;
 }
 
+/// A code carries no certificates: the chain is that of the trust list.
+bool isRevokedBy(const QList<QByteArray> &lists, X509 *signer, const TrustList &trust,
+                 const QDateTime &at, QStringList &reasons)
+{
+    std::vector<CertificatePtr> around;
+    for (const QByteArray &der : trust.certificates + trust.anchors) {
+        if (CertificatePtr one = parseCertificate(der))
+            around.push_back(std::move(one));
+    }
+    const RevocationLists revocation(lists);
+    return isRevoked(longestPath(signer, {&around}), {&revocation}, at, reasons);
+}
+
 } // namespace
 
 Result<QByteArray> signCose(const Identity &identity, const QByteArray &payload)
@@ -216,14 +200,19 @@ Result<QByteArray> signCose(const Identity &identity, const QByteArray &payload)
     const auto &key = CmsAccess::of(identity);
     const bool elliptic = key.algorithm == KeyAlgorithm::EcdsaP256;
     Sign1 sign1{.algorithm = elliptic ? es256 : ps256,
-                .keyId = describe(key.certificate.get()).keyId,
+                .keyId = key.about.keyId,
                 .payload = payload,
                 .signature = {}};
     if (elliptic) {
         const Result<QByteArray> der = identity.sign(sign1.signedBytes());
         if (!der)
             return der.error();
-        sign1.signature = toFixedSize(*der);
+        sign1.signature = fixedSizeSignature(*der);
+    } else if (key.token) {
+        const Result<QByteArray> signature = key.token->signPss(sign1.signedBytes());
+        if (!signature)
+            return signature.error();
+        sign1.signature = *signature;
     } else {
         sign1.signature = signPss(key.key.get(), sign1.signedBytes());
     }
@@ -236,7 +225,8 @@ Result<QByteArray> signCose(const Identity &identity, const QByteArray &payload)
 }
 
 Result<CoseCheck> checkCose(const QByteArray &cose, const TrustList &trust,
-                            const QList<QByteArray> &candidates, const QDateTime &at)
+                            const QList<QByteArray> &candidates, const QDateTime &at,
+                            const QList<QByteArray> &lists)
 {
     const Result<Sign1> sign1 = parseSign1(cose);
     if (!sign1)
@@ -256,6 +246,7 @@ Result<CoseCheck> checkCose(const QByteArray &cose, const TrustList &trust,
         signers, [&](const CertificatePtr &one) { return verifies(one.get(), *sign1); });
     const CertificatePtr &certificate = signer == signers.end() ? signers.front() : *signer;
     check.certificate = describe(certificate.get());
+    check.certificateDer = toDer(certificate.get());
     if (signer == signers.end()) {
         check.reasons.append(Text::tr("The code was not signed with the key of %1, or was changed.")
                                  .arg(check.certificate->subject));
@@ -270,6 +261,8 @@ Result<CoseCheck> checkCose(const QByteArray &cose, const TrustList &trust,
     const ChainCheck chain = checkChain(certificate.get(), intermediates, trust, at);
     check.signer = chain.trust;
     check.reasons += chain.reasons;
+    if (!lists.isEmpty() && isRevokedBy(lists, certificate.get(), trust, at, check.reasons))
+        check.signer = SignerTrust::Revoked;
     if (const Status usage = checkUsage(certificate.get(), {}, {}); !usage) {
         check.signer = SignerTrust::Untrusted;
         check.reasons.append(

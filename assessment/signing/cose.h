@@ -20,11 +20,14 @@ struct CoseCheck
     QByteArray keyId;
     QStringList reasons;
     std::optional<CertificateDescription> certificate;
+    QByteArray certificateDer = {};
 };
 
 /// Checks \a cose with the certificate of its key id among \a trust (and \a candidates, DER).
-/// Without that certificate the signature cannot be checked: signer is NotChecked.
+/// Without that certificate the signature cannot be checked: signer is NotChecked. \a lists are DER
+/// of revocation lists; a code proves no time, so whatever they say by \a at counts.
 Result<CoseCheck> checkCose(const QByteArray &cose, const TrustList &trust,
-                            const QList<QByteArray> &candidates, const QDateTime &at);
+                            const QList<QByteArray> &candidates, const QDateTime &at,
+                            const QList<QByteArray> &lists = {});
 
 } // namespace assessment::signing

@@ -106,4 +106,20 @@ bool isDer(QByteArrayView bytes)
     return value && value->whole.size() == bytes.size() && isDistinguished(*value, 0);
 }
 
+QList<QByteArrayView> derValuesIn(QByteArrayView bytes)
+{
+    const std::optional<Value> outer = firstValue(bytes);
+    if (!outer || !outer->constructed())
+        return {};
+    QList<QByteArrayView> values;
+    for (QByteArrayView rest = outer->content; !rest.isEmpty();) {
+        const std::optional<Value> value = firstValue(rest);
+        if (!value)
+            return {};
+        values.append(value->whole);
+        rest = rest.sliced(value->whole.size());
+    }
+    return values;
+}
+
 } // namespace assessment::signing

@@ -1,6 +1,8 @@
 #include "assessment/signing/identity.h"
 
+#include "assessment/language/language.h"
 #include "assessment/signing/identityprivate.h"
+#include "assessment/signing/tokenkey.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -10,6 +12,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -47,24 +50,18 @@ Error wrongPassphrase(const QString &where, const SecretBytes &passphrase)
     return unusable(where, Text::tr("the passphrase is wrong"));
 }
 
-/// What a key file held, before anything about it is believed.
+/// What a key file or a token held, before anything about it is believed.
 struct KeyFile
 {
-    KeyPtr key;
+    KeyPtr key; ///< public only, when a token keeps the other half
     CertificatePtr certificate;
     std::vector<CertificatePtr> others;
+    std::optional<TokenKey> token = {};
 };
 
 /// The bytes of a key file; they may be an unprotected key and are wiped like one.
 Result<SecretBytes> readKeyFile(const QString &path)
 {
-    if (path.startsWith("pkcs11:"_L1)) {
-        return Error{.kind = Error::Kind::Usage,
-                     .what = cannotBeUsed(),
-                     .where = path.section(u'?', 0, 0), // what follows may hold a PIN
-                     .why = Text::tr("this version does not read keys on tokens"),
-                     .advice = Text::tr("use a .p12 or .pem file")};
-    }
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
         return Error{.kind = Error::Kind::NotFound,
@@ -72,7 +69,7 @@ Result<SecretBytes> readKeyFile(const QString &path)
                      .where = path,
                      .why = QFileInfo::exists(path) ? Text::tr("the file cannot be read")
                                                     : Text::tr("there is no such file"),
-                     .advice = Text::tr("name a .p12 or .pem file"),
+                     .advice = Text::tr("name a .p12 or .pem file, or a token as pkcs11:…"),
                      .detail = file.errorString()};
     }
     if (file.size() > largestKeyFile)
@@ -191,7 +188,7 @@ Result<KeyFile> readP12(const QString &path, QByteArrayView content, const Secre
     Result<KeyPtr> copy = intoDefaultLibrary(path, key);
     if (!copy)
         return copy.error();
-    KeyFile file{.key = std::move(*copy), .certificate = nullptr, .others = {}};
+    KeyFile file{.key = std::move(*copy), .certificate = nullptr, .others = {}, .token = {}};
     if (certificate)
         file.certificate = parseCertificate(toDer(certificate));
     for (int i = 0; i < sk_X509_num(others); ++i) {
@@ -201,20 +198,56 @@ Result<KeyFile> readP12(const QString &path, QByteArrayView content, const Secre
     return file;
 }
 
+Result<KeyFile> readToken(const QString &text, const SecretBytes &pin)
+{
+    const Result<TokenUri> uri = readTokenUri(text);
+    if (!uri)
+        return uri.error();
+    Result<OpenedToken> opened = TokenKey::open(*uri, pin);
+    if (!opened)
+        return opened.error();
+    return KeyFile{.key = KeyPtr(X509_get_pubkey(opened->certificate.get())),
+                   .certificate = std::move(opened->certificate),
+                   .others = std::move(opened->others),
+                   .token = std::move(opened->key)};
+}
+
+Result<KeyFile> readFile(const QString &path, const SecretBytes &passphrase)
+{
+    const Result<SecretBytes> content = readKeyFile(path);
+    if (!content)
+        return content.error();
+    return isPem(content->view()) ? readPem(path, content->view(), passphrase)
+                                  : readP12(path, content->view(), passphrase);
+}
+
+Result<bool> tokenAsksForPin(const QString &text)
+{
+    const Result<TokenUri> uri = readTokenUri(text);
+    if (!uri)
+        return uri.error();
+    const auto module =
+        TokenModule::open(uri->modulePath.isEmpty() ? usualTokenModule() : uri->modulePath);
+    if (!module)
+        return module.error();
+    const Result<TokenInSlot> token = findToken(*module, *uri);
+    if (!token)
+        return token.error();
+    return token->asksForPin();
+}
+
 QString dateText(const QDateTime &time)
 {
-    return time.toString(u"d MMMM yyyy HH:mm 'UTC'"_s);
+    return dayInWords(time.date()) + time.toString(u" HH:mm 'UTC'"_s);
 }
 
 } // namespace
 
-Result<Identity> Identity::load(const QString &key, const SecretBytes &passphrase)
+Result<Identity> Identity::load(const QString &source, const SecretBytes &passphrase)
 {
-    const Result<SecretBytes> content = readKeyFile(key);
-    if (!content)
-        return content.error();
-    Result<KeyFile> file = isPem(content->view()) ? readPem(key, content->view(), passphrase)
-                                                  : readP12(key, content->view(), passphrase);
+    const bool onToken = isTokenUri(source);
+    const QString key = onToken ? source.section(u'?', 0, 0) : source;
+    Result<KeyFile> file = onToken ? readToken(source, passphrase) : readFile(source, passphrase);
     if (!file)
         return file.error();
 
@@ -224,7 +257,9 @@ Result<Identity> Identity::load(const QString &key, const SecretBytes &passphras
     if (!file->certificate && file->others.empty())
         return unusable(key, Text::tr("there is no certificate beside the key"),
                         Text::tr("put the signer's certificate and its issuer into the file"));
-    if (!file->certificate || X509_check_private_key(file->certificate.get(), file->key.get()) != 1)
+    // The trial signature has shown it of a token, whose key cannot be compared.
+    if (!file->certificate
+        || (!onToken && X509_check_private_key(file->certificate.get(), file->key.get()) != 1))
         return unusable(key, Text::tr("the certificate does not belong to the key"));
     const Status usage = checkUsage(file->certificate.get(), cannotBeUsed(), key);
     if (!usage)
@@ -234,9 +269,14 @@ Result<Identity> Identity::load(const QString &key, const SecretBytes &passphras
     for (X509 *issuer : pathFrom(file->certificate.get(), file->others)) {
         if (issuer != file->certificate.get() && !isSelfSigned(issuer))
             d->chain.push_back(parseCertificate(toDer(issuer)));
+        else if (isSelfSigned(issuer))
+            d->root = parseCertificate(toDer(issuer));
     }
+    if (file->token)
+        d->token.emplace(std::move(*file->token));
     d->key = std::move(file->key);
     d->certificate = std::move(file->certificate);
+    d->about = describe(d->certificate.get());
     d->algorithm = *algorithm;
     d->source = key;
     return Identity(std::move(d));
@@ -244,6 +284,8 @@ Result<Identity> Identity::load(const QString &key, const SecretBytes &passphras
 
 Result<bool> Identity::needsPassphrase(const QString &key)
 {
+    if (isTokenUri(key))
+        return tokenAsksForPin(key);
     const Result<SecretBytes> content = readKeyFile(key);
     if (!content)
         return content.error();
@@ -271,7 +313,7 @@ KeyAlgorithm Identity::algorithm() const
 
 CertificateDescription Identity::certificate() const
 {
-    return describe(d->certificate.get());
+    return d->about;
 }
 
 QByteArray Identity::certificateDer() const
@@ -287,9 +329,14 @@ QList<QByteArray> Identity::chainDer() const
     return chain;
 }
 
+QByteArray Identity::rootDer() const
+{
+    return d->root ? toDer(d->root.get()) : QByteArray();
+}
+
 Status Identity::checkUsable(const QDateTime &time) const
 {
-    const CertificateDescription about = certificate();
+    const CertificateDescription &about = d->about;
     if (time < about.notBefore)
         return unusable(
             d->source,
@@ -304,6 +351,8 @@ Status Identity::checkUsable(const QDateTime &time) const
 
 Result<QByteArray> Identity::sign(QByteArrayView message) const
 {
+    if (d->token)
+        return d->token->sign(message);
     const DigestContextPtr context(EVP_MD_CTX_new());
     std::size_t length = 0;
     if (!context

@@ -75,6 +75,12 @@ qint64 toDays(QDate date)
 /// The last day any label may name: 2999-12-31 in days since 1970.
 constexpr qint64 lastDay = 376199;
 
+/// Whether a code can name \a date: it counts days from 1970 on.
+bool isNameable(QDate date)
+{
+    return date.isValid() && toDays(date) >= 0 && toDays(date) <= lastDay;
+}
+
 /// Reads the values of a payload's map one after the other.
 class PayloadReader
 {
@@ -229,8 +235,10 @@ Result<LabelPayload> payloadOf(const QJsonObject &fields)
         payload.outcomes.append(verdictFromId(outcome.toString()).value_or(Verdict::NotAssessed));
     if (payload.outcomes.size() != guidelines)
         return refused(Text::tr("a label needs the outcomes of thirteen guidelines"));
-    if (!isCertificateId(payload.certificateId) || !payload.issued.isValid()
-        || !payload.expires.isValid() || payload.assessmentDigest.size() != digestBytes)
+    const bool datesFit = isNameable(payload.issued) && isNameable(payload.expires)
+                          && (!payload.supportUntil || isNameable(*payload.supportUntil));
+    if (!isCertificateId(payload.certificateId) || !datesFit
+        || payload.assessmentDigest.size() != digestBytes)
         return refused(Text::tr("number, dates or digest of the statement are not well formed"));
     return payload;
 }

@@ -47,10 +47,20 @@ struct CertificateStackRelease
     void operator()(STACK_OF(X509) * stack) const noexcept { sk_X509_pop_free(stack, X509_free); }
 };
 
+struct CrlStackRelease
+{
+    void operator()(STACK_OF(X509_CRL) * stack) const noexcept
+    {
+        sk_X509_CRL_pop_free(stack, X509_CRL_free);
+    }
+};
+
 using BioPtr = std::unique_ptr<BIO, ReleasedBy<BIO_free_all>>;
 using CertificatePtr = std::unique_ptr<X509, ReleasedBy<X509_free>>;
 using CertificateStackPtr = std::unique_ptr<STACK_OF(X509), CertificateStackRelease>;
 using CmsPtr = std::unique_ptr<CMS_ContentInfo, ReleasedBy<CMS_ContentInfo_free>>;
+using CrlPtr = std::unique_ptr<X509_CRL, ReleasedBy<X509_CRL_free>>;
+using CrlStackPtr = std::unique_ptr<STACK_OF(X509_CRL), CrlStackRelease>;
 using DigestContextPtr = std::unique_ptr<EVP_MD_CTX, ReleasedBy<EVP_MD_CTX_free>>;
 using EcdsaSignaturePtr = std::unique_ptr<ECDSA_SIG, ReleasedBy<ECDSA_SIG_free>>;
 using ExtensionPtr = std::unique_ptr<X509_EXTENSION, ReleasedBy<X509_EXTENSION_free>>;

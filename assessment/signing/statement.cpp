@@ -2,14 +2,17 @@
 
 #include "assessment/evidence/evidencemanifest.h"
 #include "assessment/json/canonicaljson.h"
-#include "assessment/json/strictjson.h"
 #include "assessment/signing/cose.h"
+#include "assessment/signing/digest.h"
 #include "assessment/signing/labelpayload.h"
 #include "assessment/signing/signoff.h"
+#include "assessment/signing/statementform.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QJsonArray>
+
+#include <mutex>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -24,11 +27,62 @@ struct Text
 
 // Architecture decision 10: the code stays near version 12, about 26 mm.
 constexpr qsizetype largestCodeBytes = 300;
-constexpr auto formatOfStatement = "assay-label-statement/1"_L1;
 
-QByteArray sha256(const QByteArray &bytes)
+/// What \a compute makes of \a record, which is remembered until it is asked for another one. The
+/// labels of a batch often speak of one assessment, and to write it down takes longer than to draw
+/// a label. Copies share what they hold, so that comparing them costs nothing.
+template<typename Record>
+class LastDigest
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+public:
+    QByteArray of(const Record &record, QByteArray (*compute)(const Record &))
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_last && m_last->first == record)
+                return m_last->second;
+        }
+        const QByteArray digest = compute(record);
+        const std::lock_guard lock(m_mutex);
+        m_last.emplace(record, digest);
+        return digest;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::optional<std::pair<Record, QByteArray>> m_last;
+};
+
+/// What the rules say of an assessment; the labels of a batch are judged by the same.
+struct Judged
+{
+    Scheme scheme;
+    Assessment assessment;
+    std::optional<Organisation> organisation;
+    LabelKind kind = LabelKind::Information;
+    QDate expires;
+
+    friend bool operator==(const Judged &, const Judged &) = default;
+};
+
+/// The reasons against a label. That there are none is remembered; reasons are told in a language
+/// and are looked for each time.
+QList<GateReason> reasonsAgainst(const Judged &judged)
+{
+    static std::mutex mutex;
+    static std::optional<Judged> open; // the last one whose gate was open
+    {
+        const std::lock_guard lock(mutex);
+        if (open == judged)
+            return {};
+    }
+    QList<GateReason> reasons = labelGate(judged.scheme, judged.assessment, judged.organisation,
+                                          judged.kind, judged.expires);
+    if (reasons.isEmpty()) {
+        const std::lock_guard lock(mutex);
+        open = judged;
+    }
+    return reasons;
 }
 
 QJsonValue hex(const QByteArray &bytes)
@@ -83,11 +137,6 @@ Error refused(Error::Kind kind, const QString &why, const QString &advice = {})
 
 } // namespace
 
-QByteArray SignedStatement::canonicalBytes() const
-{
-    return canonicalJson(m_fields);
-}
-
 QString SignedStatement::certificateId() const
 {
     return m_fields[u"certificateId"_s].toString();
@@ -103,11 +152,9 @@ QDate SignedStatement::expires() const
     return QDate::fromString(m_fields[u"expires"_s].toString(), Qt::ISODate);
 }
 
-QByteArray SignedStatement::envelope(const QString &qrText) const
+QByteArray SignedStatement::envelope(const QString &qrText, const QJsonObject &log) const
 {
-    return canonicalJson(QJsonObject{{u"qr"_s, qrText},
-                                     {u"signature"_s, QString::fromLatin1(m_signature.toBase64())},
-                                     {u"statement"_s, m_fields}});
+    return writtenEnvelope(log, qrText, m_signature, m_canonical);
 }
 
 QJsonObject statementFields(const StatementRequest &request,
@@ -123,13 +170,15 @@ QJsonObject statementFields(const StatementRequest &request,
         if (guideline.topThree)
             topThree.append(guideline.number);
     }
+    static LastDigest<Assessment> assessments;
+    static LastDigest<QList<EvidenceItem>> evidence;
     const QString host = assessment.facts.verifyHost;
     QJsonObject fields{
         {u"format"_s, QString(formatOfStatement)},
         {u"scheme"_s, schemeFields(request.scheme)},
         {u"certificateId"_s, request.certificateId},
         {u"markType"_s, idOf(request.kind)},
-        {u"product"_s, toJson(assessment.product)},
+        {u"product"_s, toJson(request.product.value_or(assessment.product))},
         {u"assessor"_s, assessorFields(request)},
         {u"issued"_s, issued.date().toString(Qt::ISODate)},
         {u"issuedAt"_s, issued.toString(Qt::ISODate)},
@@ -140,23 +189,21 @@ QJsonObject statementFields(const StatementRequest &request,
         {u"outcomes"_s, outcomes},
         {u"topThree"_s, topThree},
         {u"verifyUrl"_s, host.isEmpty() ? QJsonValue() : u"https://%1/V"_s.arg(host)},
-        {u"assessmentDigest"_s, hex(assessmentDigest(assessment))},
-        {u"evidenceRoot"_s, hex(evidenceRoot(assessment.evidence))},
+        {u"assessmentDigest"_s, hex(assessments.of(assessment, assessmentDigest))},
+        {u"evidenceRoot"_s, hex(evidence.of(assessment.evidence, evidenceRoot))},
         {u"evidenceItems"_s, assessment.evidence.size()},
         {u"disclaimer"_s, u"D1"_s},
         {u"language"_s, request.language}};
     if (signOffStands(assessment))
         fields[u"signOff"_s] = signOffMember(*assessment.signOff);
+    if (!request.supersedes.isEmpty())
+        fields[u"supersedes"_s] = request.supersedes;
+    if (!request.design.id.isEmpty())
+        fields[u"design"_s] =
+            QJsonObject{{u"id"_s, request.design.id}, {u"sha256"_s, hex(request.design.sha256)}};
     if (signer)
         fields[u"signer"_s] = signerFields(*signer);
     return fields;
-}
-
-QJsonObject signerFields(const CertificateDescription &signer)
-{
-    return {{u"subject"_s, signer.subject},
-            {u"issuer"_s, signer.issuer},
-            {u"keyId"_s, hex(signer.keyId)}};
 }
 
 Result<SignedStatement> signStatement(const StatementRequest &request, const Identity &identity,
@@ -172,7 +219,11 @@ Result<SignedStatement> signStatement(const StatementRequest &request, const Ide
     const QDate expires = labelExpiry(request.kind, request.assessment.facts,
                                       request.issued.toUTC().date(), request.validMonths);
     const Assessment judged = judgedOn(request.issued.toUTC().date(), request.assessment);
-    reasons = labelGate(request.scheme, judged, request.organisation, request.kind, expires);
+    reasons = reasonsAgainst({.scheme = request.scheme,
+                              .assessment = judged,
+                              .organisation = request.organisation,
+                              .kind = request.kind,
+                              .expires = expires});
     if (!reasons.isEmpty())
         return refused(
             Error::Kind::Refused,
@@ -182,7 +233,8 @@ Result<SignedStatement> signStatement(const StatementRequest &request, const Ide
     SignedStatement statement;
     statement.m_kind = request.kind;
     statement.m_fields = statementFields(request, identity.certificate());
-    Result<QByteArray> signature = identity.sign(statement.canonicalBytes());
+    statement.m_canonical = canonicalJson(statement.m_fields);
+    Result<QByteArray> signature = identity.sign(statement.m_canonical);
     if (!signature)
         return signature.error();
     statement.m_signature = *signature;
@@ -197,34 +249,6 @@ Result<SignedStatement> signStatement(const StatementRequest &request, const Ide
     return statement;
 }
 
-Result<StatementEnvelope> readEnvelope(const QByteArray &bytes)
-{
-    const QString where = Text::tr("statement of the label");
-    const Result<QJsonValue> json = parseJson(bytes, where, {.bytes = 1048576, .depth = 16});
-    if (!json)
-        return json.error();
-    const QJsonObject object = json->toObject();
-    const QByteArray signature = object[u"signature"_s].toString().toLatin1();
-    StatementEnvelope envelope{.fields = object[u"statement"_s].toObject(),
-                               .canonicalBytes = canonicalJson(object[u"statement"_s]),
-                               .signature = QByteArray::fromBase64(signature),
-                               .qrText = object[u"qr"_s].toString()};
-    const QJsonObject again{{u"qr"_s, envelope.qrText},
-                            {u"signature"_s, QString::fromLatin1(envelope.signature.toBase64())},
-                            {u"statement"_s, envelope.fields}};
-    Error error{.kind = Error::Kind::InvalidInput,
-                .what = Text::tr("the statement of the label cannot be used")};
-    if (canonicalJson(again) != bytes) {
-        error.why = Text::tr("it is not in canonical form");
-        return error;
-    }
-    if (envelope.fields[u"format"_s] != QString(formatOfStatement)) {
-        error.why = Text::tr("it has a form that this version does not know");
-        return error;
-    }
-    return envelope;
-}
-
 QByteArray evidenceRoot(const QList<EvidenceItem> &evidence)
 {
     return manifestRoot(evidence);
@@ -232,7 +256,7 @@ QByteArray evidenceRoot(const QList<EvidenceItem> &evidence)
 
 QByteArray assessmentDigest(const Assessment &assessment)
 {
-    return sha256(canonicalJson(toJson(assessment)));
+    return digestOf(canonicalJson(toJson(assessment)));
 }
 
 } // namespace assessment::signing

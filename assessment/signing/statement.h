@@ -16,6 +16,13 @@
 
 namespace assessment::signing {
 
+/// The design of a person's own that a label is drawn with.
+struct DesignMark
+{
+    QString id = {};        ///< "" = a format of the program
+    QByteArray sha256 = {}; ///< of the design, as labels computes it
+};
+
 struct StatementRequest
 {
     Scheme scheme;
@@ -26,6 +33,11 @@ struct StatementRequest
     QDateTime issued; ///< UTC
     int validMonths = 24;
     QString language; ///< BCP 47 of the label
+    /// As the label names the product; it differs from that of the assessment when the label is for
+    /// one of its variants (productAs()).
+    std::optional<Product> product = {};
+    QString supersedes = {}; ///< number of the label it takes the place of, "" = none
+    DesignMark design = {};
 };
 
 /// What a label says, as canonical JSON (RFC 8785) under a signature. Only signStatement() makes
@@ -34,7 +46,7 @@ class SignedStatement
 {
 public:
     const QJsonObject &fields() const { return m_fields; } ///< see statementFields()
-    QByteArray canonicalBytes() const;
+    QByteArray canonicalBytes() const { return m_canonical; }
     LabelKind kind() const { return m_kind; }
     QString certificateId() const;
     QDate issued() const;
@@ -44,14 +56,16 @@ public:
 
     /// How the statement travels inside the PDF (the private data of /PieceInfo /Assay, covered by
     /// the PDF's signature): canonical JSON {"qr","signature","statement"} with the text of the QR
-    /// code that stands on the page.
-    QByteArray envelope(const QString &qrText) const;
+    /// code that stands on the page. "log" is there too when \a log, a proof that the issue is in
+    /// the transparency log, is not empty (assessment/signing/logcheckpoint.h).
+    QByteArray envelope(const QString &qrText, const QJsonObject &log = {}) const;
 
 private:
     friend Result<SignedStatement> signStatement(const StatementRequest &, const Identity &,
                                                  QList<GateReason> &);
     SignedStatement() = default;
     QJsonObject m_fields;
+    QByteArray m_canonical; ///< the same, written once
     LabelKind m_kind = LabelKind::Information;
     QByteArray m_cose;
     QByteArray m_signature;
@@ -65,7 +79,9 @@ private:
 ///   "outcomes" thirteen verdicts · "topThree" numbers of guidelines · "verifyUrl" or null ·
 ///   "assessmentDigest", "evidenceRoot" SHA-256 in hex · "evidenceItems" number · "signer"
 ///   {subject, issuer, keyId} · "disclaimer" "D1" · "language" · "signOff" only when the assessment
-///   is signed off as it stands: {digest (SHA-256 of the signed statement), signedAt, signer}.
+///   is signed off as it stands: {digest (SHA-256 of the signed statement), signedAt, signer} ·
+///   "supersedes" the certificate number of an earlier label, only when there is one (field 32) ·
+///   "design" {id, sha256} only when it is drawn with an own design.
 /// A draft uses them without a signer; a label only ever through signStatement().
 QJsonObject statementFields(const StatementRequest &request,
                             const std::optional<CertificateDescription> &signer = {});
@@ -86,6 +102,7 @@ struct StatementEnvelope
     QByteArray canonicalBytes; ///< of the statement: what is signed
     QByteArray signature;
     QString qrText;
+    QJsonObject log = {}; ///< the proof of the transparency log, empty when there is none
 };
 
 /// Accepts only what SignedStatement::envelope() writes, byte for byte. \a bytes may be hostile.

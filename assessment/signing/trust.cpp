@@ -45,7 +45,8 @@ Result<TrustList> readTrustFile(const QString &path)
 
     TrustList trust;
     const BioPtr reader(BIO_new_mem_buf(content.data(), static_cast<int>(content.size())));
-    while (CertificatePtr certificate{PEM_read_bio_X509(reader.get(), nullptr, nullptr, nullptr)}) {
+    while (CertificatePtr read{PEM_read_bio_X509(reader.get(), nullptr, nullptr, nullptr)}) {
+        const CertificatePtr certificate = knownCertificate(read.get());
         QList<QByteArray> &list =
             isSelfSigned(certificate.get()) ? trust.anchors : trust.certificates;
         list.append(toDer(certificate.get()));

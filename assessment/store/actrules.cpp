@@ -16,6 +16,7 @@ const QList<ActRule> &actRules()
     static const QList<Role> assessing{Role::Assessor};
     static const QList<Role> reviewing{Role::Reviewer};
     static const QList<Role> signing{Role::Signer};
+    static const QList<Role> lookingAfter{Role::Reviewer, Role::Signer};
     static const QList<Role> remarking{Role::Assessor, Role::Reviewer, Role::Signer};
     static const QList<ActRule> rules{
         {u"workspace.create"_s, Beside, administration},
@@ -35,6 +36,8 @@ const QList<ActRule> &actRules()
         {u"assessment.remove"_s, Beside, assessing},
         {u"assessment.restore"_s, Beside, assessing},
         {u"mapping.import"_s, Beside, assessing},
+        {u"law.set"_s, Beside, administration},
+        {u"law.reset"_s, Beside, administration},
         {u"scheme.import"_s, Beside, administration},
         {u"scheme.remove"_s, Beside, administration},
         {u"trash.empty"_s, Beside, assessing},
@@ -56,6 +59,11 @@ const QList<ActRule> &actRules()
         {u"evidence.restore"_s, Edit, assessing},
         {u"evidence.link"_s, Edit, assessing},
         {u"evidence.unlink"_s, Edit, assessing},
+        {u"component.add"_s, Beside, assessing},
+        {u"component.evidence"_s, Beside, assessing},
+        {u"component.withdraw"_s, HouseRule, assessing},
+        {u"component.use"_s, Edit, assessing},
+        {u"component.unuse"_s, Edit, assessing},
         {u"run.record"_s, Edit, assessing},
         {u"review.submit"_s, Decision, assessing},
         {u"review.accept"_s, Decision, reviewing},
@@ -65,6 +73,20 @@ const QList<ActRule> &actRules()
         {u"time.record"_s, Beside, remarking},
         {u"assessment.sign"_s, Beside, signing},
         {u"label.issue"_s, Beside, signing},
+        // Whoever looks after a label may stop it at once; for good, or back, is for who signs.
+        {u"label.suspend"_s, Beside, lookingAfter},
+        {u"label.reinstate"_s, Beside, signing},
+        {u"label.ask-withdrawal"_s, Beside, lookingAfter},
+        {u"label.refuse-withdrawal"_s, Beside, lookingAfter},
+        {u"label.withdraw"_s, Beside, signing},
+        {u"label.policy"_s, Beside, administration},
+        {u"registry.publish"_s, Beside, signing},
+        // What buyers are told stands beside what was assessed.
+        {u"leaflet.set"_s, Beside, assessing},
+        {u"leaflet.make"_s, Beside, remarking},
+        {u"statement.set"_s, Beside, assessing},
+        {u"statement.sign"_s, Beside, signing},
+        {u"statement.discard"_s, Beside, administration},
         {u"undo"_s, Reversal, {}},
         {u"redo"_s, Reversal, {}},
     };

@@ -5,9 +5,11 @@
 #include "assessment/store/answertimes.h"
 #include "assessment/store/cloning.h"
 #include "assessment/store/comments.h"
+#include "assessment/store/componentuses.h"
 #include "assessment/store/custodylog.h"
 #include "assessment/store/ids.h"
 #include "assessment/store/ixitrecords.h"
+#include "assessment/store/labelpromises.h"
 #include "assessment/store/policyrecords.h"
 #include "assessment/store/prefilling.h"
 #include "assessment/store/productrecords.h"
@@ -343,6 +345,8 @@ Status AssessmentRecords::setFacts(const QString &assessment, const Facts &facts
     const QString record = recordText(json);
     if (!*before && facts == Facts())
         return Ok; // nothing was stated and nothing is
+    if (const Status kept = LabelPromises(m_store).checkSupportKept(assessment, json); !kept)
+        return kept.error();
     const Status put = act->put(u"facts"_s, {{u"assessment"_s, assessment}, {u"record"_s, record}});
     if (!put)
         return put.error();
@@ -410,6 +414,10 @@ Result<Assessment> AssessmentRecords::read(const QString &id)
     if (!runs)
         return runs.error();
     assessment->runs = std::move(*runs);
+    auto components = ComponentUses(m_store).of(*assessment);
+    if (!components)
+        return components.error();
+    assessment->components = std::move(*components);
     auto assessors = assessorsOf(m_store.database, id);
     if (!assessors)
         return assessors.error();

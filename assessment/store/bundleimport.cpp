@@ -49,8 +49,8 @@ QStringList digestsOf(const QList<CaseRow> &rows)
 /// When something was made, as its rows say; "" for what has no time.
 QString madeAt(const StagedItem &item)
 {
-    static const QStringList columns{u"added"_s, u"started"_s, u"written"_s, u"signed"_s,
-                                     u"issued"_s};
+    static const QStringList columns{u"added"_s,  u"started"_s, u"written"_s,
+                                     u"signed"_s, u"issued"_s,  u"at"_s};
     QString first;
     for (const CaseRow &row : item.merged) {
         for (const QString &column : columns) {

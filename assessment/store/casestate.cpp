@@ -47,6 +47,7 @@ public:
     {}
 
     Status readNow();
+    QStringList subjects() const;
     Status goBackTo(qint64 sequence);
     QList<CaseRow> rows() const;
 
@@ -111,11 +112,28 @@ Status Rewind::readNow()
     return Ok;
 }
 
+/// What acts are about that change it: a supplier's component is withdrawn wherever it is used.
+QStringList Rewind::subjects() const
+{
+    QStringList subjects{m_assessment, m_product};
+    for (const CaseRow &row : m_rows) {
+        if (row.table == u"component_use" || row.table == u"evidence_supplier")
+            subjects.append(row.row[u"component"_s].toString());
+    }
+    subjects.removeDuplicates();
+    return subjects;
+}
+
 Status Rewind::goBackTo(qint64 sequence)
 {
+    const QStringList about = subjects();
+    QVariantList values(about.begin(), about.end());
+    values.append(sequence);
+    const QString places = QStringList(about.size(), u"?"_s).join(u", "_s);
     return m_store.database.each(
-        u"SELECT change FROM log WHERE subject IN (?, ?) AND sequence > ? ORDER BY sequence DESC"_s,
-        {m_assessment, m_product, sequence}, [&](const QSqlQuery &row) {
+        u"SELECT change FROM log WHERE subject IN (%1) AND sequence > ? ORDER BY sequence DESC"_s
+            .arg(places),
+        values, [&](const QSqlQuery &row) {
             const QJsonArray rows =
                 QJsonDocument::fromJson(row.value(0).toString().toUtf8())[u"rows"].toArray();
             for (qsizetype place = rows.size() - 1; place >= 0; --place) {
@@ -146,8 +164,10 @@ QList<CaseRow> Rewind::rows() const
             continue;
         const QString owner = row.table.startsWith(u"evidence_") ? u"evidence"_s : row.table;
         const QString id = row.row[table->key.value(0)].toString();
+        const bool isEvent = row.table == u"label_event"; // hidden alone or with its label
         const bool aside =
-            hidden.contains(owner + u' ' + id)
+            hidden.contains(owner + u' ' + (isEvent ? row.row[u"id"_s].toString() : id))
+            || (isEvent && hidden.contains(u"label "_s + id))
             || (row.table == u"comment_withdrawal" && hidden.contains(u"comment "_s + id));
         if (!aside)
             kept.append(row);

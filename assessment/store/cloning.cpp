@@ -5,6 +5,7 @@
 #include "assessment/model/fieldrules.h"
 #include "assessment/store/answertimes.h"
 #include "assessment/store/assessmentrecords.h"
+#include "assessment/store/componentuses.h"
 #include "assessment/store/custodylog.h"
 #include "assessment/store/decisions.h"
 #include "assessment/store/ids.h"
@@ -137,6 +138,11 @@ Result<QString> Cloning::clone(const QString &parentId, const NewVersion &versio
         return copied.error();
     if (const Status copied = IxitRecords::copyIn(*act, id, parent->ixit); !copied)
         return copied.error();
+    // Who had taken it over for the parent, and when, stays.
+    for (const ComponentUse &use : parent->components) {
+        if (const Status noted = ComponentUses::noteIn(*act, id, use); !noted)
+            return noted.error();
+    }
     const Result<int> evidence = copyEvidence(*act, id, *parent);
     if (!evidence)
         return evidence.error();

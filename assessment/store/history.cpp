@@ -3,6 +3,7 @@
 #include "assessment/scheme/ixit.h"
 #include "assessment/scheme/verdict.h"
 #include "assessment/store/exchanges.h"
+#include "assessment/store/labelpromises.h"
 #include "assessment/store/recordtext.h"
 #include "assessment/store/review.h"
 #include "assessment/store/schemerecords.h"
@@ -25,10 +26,11 @@ bool isReversal(const QString &act)
 
 /// Acts on the workspace as a whole, taken back where no assessment is open.
 const QStringList workspaceActs{
-    u"organisation.set"_s,  u"product.add"_s,        u"assessment.new"_s, u"assessment.clone"_s,
-    u"assessment.remove"_s, u"assessment.restore"_s, u"trash.empty"_s,    u"mapping.import"_s,
-    u"bundle.import"_s,     u"policy.set"_s,         u"policy.reset"_s,   u"scheme.import"_s,
-    u"scheme.remove"_s};
+    u"organisation.set"_s,  u"product.add"_s,        u"assessment.new"_s,    u"assessment.clone"_s,
+    u"assessment.remove"_s, u"assessment.restore"_s, u"trash.empty"_s,       u"mapping.import"_s,
+    u"bundle.import"_s,     u"label.policy"_s,       u"policy.set"_s,        u"policy.reset"_s,
+    u"scheme.import"_s,     u"scheme.remove"_s,      u"law.set"_s,           u"law.reset"_s,
+    u"component.add"_s,     u"component.evidence"_s, u"component.withdraw"_s};
 
 /// Acts on an assessment that can be taken back, by whom is another question.
 bool isUndoable(const QString &act)
@@ -36,7 +38,8 @@ bool isUndoable(const QString &act)
     return act.startsWith(u"answer.") || act == u"assessment.prefill" || act == u"answers.import"
            || act == u"facts.set" || act == u"scope.set" || act.startsWith(u"ixit.")
            || act == u"verdict.set" || act == u"product.update" || act.startsWith(u"evidence.")
-           || act.startsWith(u"review.") || act == u"bundle.merge";
+           || act.startsWith(u"review.") || act == u"bundle.merge" || act == u"leaflet.set"
+           || act == u"statement.set" || act == u"component.use" || act == u"component.unuse";
 }
 
 QList<RowChange> rowsOf(const StoredLogRow &row)
@@ -63,6 +66,34 @@ bool isHouseRule(const StoredLogRow &row)
 bool isKept(const QString &table)
 {
     return table == u"content" || isOnlyAdded(table);
+}
+
+/// Where the rows lie that rest on a row of \a table: "answer WHERE assessment" is its id.
+QStringList usersOf(const QString &table)
+{
+    if (table == u"assessment") {
+        return {u"answer WHERE assessment"_s,       u"evidence WHERE assessment"_s,
+                u"facts WHERE assessment"_s,        u"run WHERE assessment"_s,
+                u"label WHERE assessment"_s,        u"trash WHERE assessment"_s,
+                u"lineage WHERE parent"_s,          u"inferred_answer WHERE source"_s,
+                u"ixit_entry WHERE assessment"_s,   u"manifest_time WHERE assessment"_s,
+                u"component_use WHERE assessment"_s};
+    }
+    if (table == u"catalogue")
+        return {u"assessment WHERE scheme"_s};
+    if (table == u"product") {
+        return {u"assessment WHERE product"_s, u"leaflet_steps WHERE product"_s,
+                u"leaflet WHERE product"_s, u"statement_edits WHERE product"_s,
+                u"statement WHERE product"_s};
+    }
+    if (table == u"component") {
+        return {u"component_evidence WHERE component"_s, u"component_use WHERE component"_s,
+                u"evidence_supplier WHERE component"_s,
+                u"component WHERE record ->> '$.replaces'"_s};
+    }
+    if (table == u"component_evidence")
+        return {u"evidence_supplier WHERE source"_s};
+    return {};
 }
 
 /// Columns of a log row on a walk: sequence, act, actor, what an undo or redo stands for, and the
@@ -173,9 +204,11 @@ Result<bool> History::isAsLeft(const RowChange &change)
 
 Result<bool> History::stillStands(const StoredLogRow &row)
 {
+    // Looked up once: it reads the whole change, which for an import is a megabyte.
+    const bool houseRule = isHouseRule(row);
     for (const RowChange &change : rowsOf(row)) {
         // A rule of the house can be taken back whatever the reviews it had opened have come to.
-        if (isKept(change.table) || (isHouseRule(row) && change.table == u"assessment"))
+        if (isKept(change.table) || (houseRule && change.table == u"assessment"))
             continue;
         const Result<bool> same = isAsLeft(change);
         if (!same || !*same)
@@ -191,20 +224,10 @@ Result<bool> History::isRestedOn(const QList<RowChange> &changes)
 {
     for (const RowChange &change : changes) {
         const bool goes = change.was.isNull() && !change.row.isNull();
-        const bool isAssessment = change.table == u"assessment";
-        const bool isCatalogue = change.table == u"catalogue";
-        if (!goes || (!isAssessment && !isCatalogue && change.table != u"product"))
+        const QStringList users = usersOf(change.table);
+        if (!goes || users.isEmpty())
             continue;
         const QString id = change.key[u"id"_s].toString();
-        const QStringList users =
-            isAssessment
-                ? QStringList{u"answer WHERE assessment"_s,     u"evidence WHERE assessment"_s,
-                              u"facts WHERE assessment"_s,      u"run WHERE assessment"_s,
-                              u"label WHERE assessment"_s,      u"trash WHERE assessment"_s,
-                              u"lineage WHERE parent"_s,        u"inferred_answer WHERE source"_s,
-                              u"ixit_entry WHERE assessment"_s, u"manifest_time WHERE assessment"_s}
-            : isCatalogue ? QStringList{u"assessment WHERE scheme"_s}
-                          : QStringList{u"assessment WHERE product"_s};
         for (const QString &user : users) {
             const auto count =
                 m_store.database.run(u"SELECT count(*) FROM %1 = ?"_s.arg(user), {id});
@@ -250,6 +273,14 @@ Result<bool> History::isNewestEdit(const QString &assessment, qint64 sequence)
         m_store.database.run(u"SELECT scheme FROM assessment WHERE id = ?"_s, {assessment});
     if (!scheme)
         return scheme.error();
+    if (!newest)
+        return false;
+    // The review has not seen a supplier's component withdrawn either.
+    const Status supplied = m_store.database.each(
+        walkColumns() + u"subject IN (%1) ORDER BY 1 DESC"_s.arg(componentSubjects()),
+        {assessment, assessment}, look);
+    if (!supplied)
+        return supplied.error();
     if (!newest || !ixitEditionFor(scheme->value(0).toString()))
         return newest;
     // Nor has the review seen by which other policy its verdicts would count.
@@ -363,8 +394,24 @@ QString History::textOf(const StoredLogRow &row)
         return tr("removal of “%1”").arg(title);
     if (act == u"evidence.restore")
         return tr("restoring of “%1”").arg(title);
+    if (act == u"component.add")
+        return tr("new component “%1”").arg(title);
+    if (act == u"component.evidence")
+        return tr("evidence for the component “%1”").arg(title);
+    if (act == u"component.withdraw")
+        return tr("withdrawal of the component “%1”").arg(title);
+    if (act == u"component.use")
+        return tr("use of the component “%1”").arg(title);
+    if (act == u"component.unuse")
+        return tr("end of the use of the component “%1”").arg(title);
     if (act == u"organisation.set")
         return tr("change of the organisation");
+    if (act == u"label.policy")
+        return tr("rule for withdrawing labels");
+    if (act == u"law.set")
+        return tr("list of laws “%1”").arg(title);
+    if (act == u"law.reset")
+        return tr("return to the built-in list of laws");
     if (act == u"policy.set")
         return tr("verdict policy “%1”").arg(title);
     if (act == u"policy.reset")
@@ -393,6 +440,10 @@ QString History::textOf(const StoredLogRow &row)
         return tr("emptying of the trash");
     if (act == u"product.update")
         return tr("change of the product");
+    if (act == u"leaflet.set")
+        return tr("steps of the consumer leaflet");
+    if (act == u"statement.set")
+        return tr("entries of a statement");
     if (act == u"review.submit")
         return tr("submission for review");
     if (act == u"review.accept")
@@ -460,6 +511,12 @@ Status History::go(const QString &assessment, Way way)
         if (change->table == u"catalogue" && image->isObject()) {
             if (const Status may = SchemeRecords(m_store).mayStand(image->toObject()); !may)
                 return may.error();
+        }
+        if (change->table == u"facts") { // a label may have been issued with these
+            const QString id = change->key[u"assessment"_s].toString();
+            const QJsonObject facts = recordFromText((*image)[u"record"_s].toString());
+            if (const Status kept = LabelPromises(m_store).checkSupportKept(id, facts); !kept)
+                return kept.error();
         }
         if (const Status restored = act->restore(change->table, change->key, *image); !restored)
             return restored.error();

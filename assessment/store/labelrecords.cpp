@@ -4,10 +4,14 @@
 #include "assessment/signing/statement.h"
 #include "assessment/store/assessmentrecords.h"
 #include "assessment/store/custodylog.h"
+#include "assessment/store/labellives.h"
+#include "assessment/store/labelpromises.h"
 #include "assessment/store/recordtext.h"
+#include "assessment/store/registryrecords.h"
 #include "assessment/store/review.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +69,14 @@ Status LabelRecords::record(const IssuedLabel &label, const QByteArray &pdf,
     }
     if (const Status same = checkUnchanged(*act, label); !same)
         return same;
+    const Status supported = LabelPromises(m_store).checkSupportKept(
+        label.assessment, label.statement[u"facts"_s].toObject());
+    if (!supported)
+        return supported;
+    if (const Status entered = enterInLog(*act, label); !entered)
+        return entered;
+    if (const Status ended = LabelLives(m_store).supersedeIn(*act, label); !ended)
+        return ended;
     QBuffer content;
     content.setData(pdf);
     content.open(QIODevice::ReadOnly);
@@ -86,6 +98,9 @@ Status LabelRecords::record(const IssuedLabel &label, const QByteArray &pdf,
                               {u"signer"_s, label.signer}});
     if (!put)
         return put.error();
+    // The end of the one it takes the place of, if any.
+    if (const auto entered = RegistryRecords(m_store).enterMissing(*act); !entered)
+        return entered.error();
     return act->commit(lastLook);
 }
 
@@ -103,6 +118,33 @@ Status LabelRecords::checkUnchanged(Act &act, const IssuedLabel &label)
                  .where = label.assessment,
                  .why = tr("the assessment changed while the label was made"),
                  .advice = tr("look at what changed, then issue it again")};
+}
+
+/// The label becomes the newest entry of the transparency log; a proof that it carries says the
+/// same.
+Status LabelRecords::enterInLog(Act &act, const IssuedLabel &label)
+{
+    auto peaks = RegistryRecords(m_store).enterMissing(act);
+    if (!peaks)
+        return peaks.error();
+    const QByteArray digest =
+        QCryptographicHash::hash(recordText(label.statement).toUtf8(), QCryptographicHash::Sha256);
+    const Status entered = RegistryRecords::enter(
+        act, *peaks, signing::entryOf(label.certificateId, label.issued, digest));
+    if (!entered || label.logRoot.isEmpty() || peaks->root() == label.logRoot)
+        return entered;
+    return Error{.kind = Error::Kind::Conflict,
+                 .what = tr("the label cannot be recorded"),
+                 .where = label.certificateId,
+                 .why = tr("something was done with another label while this one was made"),
+                 .advice = tr("issue it again")};
+}
+
+Result<QList<IssuedLabel>> LabelRecords::inLog()
+{
+    return select(u"WHERE certificate IN (SELECT certificate FROM transparency_entry) "
+                  "ORDER BY rowid"_s,
+                  {});
 }
 
 Result<QList<IssuedLabel>> LabelRecords::all()

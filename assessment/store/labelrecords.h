@@ -20,11 +20,13 @@ public:
     Result<QString> nextCertificateId(const QString &prefix);
     Status record(const IssuedLabel &label, const QByteArray &pdf,
                   const std::function<Status()> &lastLook);
-    Result<QList<IssuedLabel>> all(); ///< in the order they were issued
+    Result<QList<IssuedLabel>> all();   ///< in the order they were issued
+    Result<QList<IssuedLabel>> inLog(); ///< that have an entry in the transparency log
     Result<IssuedLabel> one(const QString &certificateId);
 
 private:
     Status checkUnchanged(Act &act, const IssuedLabel &label);
+    Status enterInLog(Act &act, const IssuedLabel &label);
     Result<QList<IssuedLabel>> select(const QString &condition, const QVariantList &values);
 
     Store &m_store;

@@ -1,9 +1,15 @@
 #include "assessment/store/migrations.h"
 
+#include "assessment/store/appendonly.h"
 #include "assessment/store/catalogueschema.h"
+#include "assessment/store/componentschema.h"
 #include "assessment/store/decisionschema.h"
 #include "assessment/store/inferenceschema.h"
 #include "assessment/store/ixitschema.h"
+#include "assessment/store/lawrecords.h"
+#include "assessment/store/leafletschema.h"
+#include "assessment/store/registryschema.h"
+#include "assessment/store/statementschema.h"
 #include "assessment/store/transaction.h"
 
 #include <QDir>
@@ -19,19 +25,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(assessment::Migration)
 };
-
-/// Statements that let rows of \a table come but never change or go.
-QStringList appendOnly(const QString &table)
-{
-    QStringList statements;
-    for (const QString &event : {u"UPDATE"_s, u"DELETE"_s}) {
-        statements.append(
-            u"CREATE TRIGGER %1_refuses_%2 BEFORE %3 ON %1 BEGIN "
-            "SELECT RAISE(ABORT, 'rows of %1 are never changed or removed'); END"_s.arg(
-                table, event.toLower(), event));
-    }
-    return statements;
-}
 
 // Identifiers, digests (lower-case hex) and times (ISO 8601, UTC) are TEXT and records are
 // canonical JSON, so that the image of a row in the custody log is the row itself.
@@ -219,6 +212,26 @@ QStringList timestampSchema()
     return schema;
 }
 
+/// What happened to labels after they were issued, and how many people withdraw one
+/// (docs/adr/0029-life-of-a-label.md).
+QStringList labelLifeSchema()
+{
+    QStringList schema = {
+        u"CREATE TABLE label_event (id TEXT PRIMARY KEY, "
+        "assessment TEXT NOT NULL REFERENCES assessment DEFERRABLE INITIALLY DEFERRED, "
+        "certificate TEXT NOT NULL REFERENCES label DEFERRABLE INITIALLY DEFERRED, "
+        "kind TEXT NOT NULL, at TEXT NOT NULL, until TEXT NOT NULL, reason TEXT NOT NULL, "
+        "actor TEXT NOT NULL, successor TEXT NOT NULL) STRICT"_s,
+        u"CREATE INDEX label_event_by_certificate ON label_event (certificate)"_s,
+        u"CREATE INDEX label_event_by_assessment ON label_event (assessment)"_s,
+        u"CREATE TABLE label_policy (id TEXT PRIMARY KEY CHECK (id = 'workspace'), "
+        "people INTEGER NOT NULL CHECK (people IN (1, 2)), changed TEXT NOT NULL, "
+        "changed_by TEXT NOT NULL) STRICT"_s,
+    };
+    schema += appendOnly(u"label_event"_s);
+    return schema;
+}
+
 /// Puts a copy of the file beside it before version \a version changes it.
 Status backUp(Database &database, int version)
 {
@@ -246,7 +259,9 @@ const std::vector<Migration> &migrations()
         {1, firstSchema()},      {2, scopeAnswers()},     {3, reviewSchema()},
         {4, evidenceValidity()}, {5, timeSchema()},       {6, inferenceSchema()},
         {7, ixitSchema()},       {8, exchangeSchema()},   {9, verdictPolicySchema()},
-        {10, timestampSchema()}, {11, catalogueSchema()}, {12, decisionSchema()}};
+        {10, timestampSchema()}, {11, catalogueSchema()}, {12, decisionSchema()},
+        {13, labelLifeSchema()}, {14, registrySchema()},  {15, lawSchema()},
+        {16, leafletSchema()},   {17, statementSchema()}, {18, componentSchema()}};
     return steps;
 }
 

@@ -120,4 +120,12 @@ Result<Product> ProductRecords::one(const QString &id)
     return productFromRow(id, found->value(0).toString());
 }
 
+Status checkProduct(Database &database, const QString &product)
+{
+    const auto found = database.run(u"SELECT 1 FROM product WHERE id = ?"_s, {product});
+    if (!found)
+        return found.error();
+    return found->isValid() ? Status(Ok) : Status(unknownId(product));
+}
+
 } // namespace assessment

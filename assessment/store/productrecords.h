@@ -34,4 +34,7 @@ private:
 /// Product \a id as its row keeps it.
 Product productFromRow(const QString &id, const QString &record);
 
+/// NotFound when there is no such product.
+Status checkProduct(Database &database, const QString &product);
+
 } // namespace assessment

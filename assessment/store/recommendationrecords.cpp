@@ -1,5 +1,6 @@
 #include "assessment/store/recommendationrecords.h"
 
+#include "assessment/model/recommendationsearch.h"
 #include "assessment/store/custodylog.h"
 #include "assessment/store/ids.h"
 #include "assessment/store/recordtext.h"
@@ -15,32 +16,34 @@ namespace assessment {
 
 namespace {
 
-bool holds(const Recommendation &row, const QString &words)
+/// As people list them; the rows of one document stay in the order of the file.
+QList<Recommendation> sorted(QList<Recommendation> rows)
 {
-    for (const QString &text : {row.organisation, row.document, row.section(), row.extract(),
-                                row.notes(), row.organisationGiven(), row.documentGiven()}) {
-        if (text.contains(words, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Recommendation &a, const Recommendation &b) {
+                         return std::tie(a.guideline, a.organisation, a.document)
+                                < std::tie(b.guideline, b.organisation, b.document);
+                     });
+    return rows;
 }
 
-/// What the product carries, in the order in which the workspace lists what was imported.
 Result<QList<Recommendation>> carriedRows()
 {
-    const auto file = builtInRecommendations();
-    if (!file)
-        return file.error();
-    static const QList<Recommendation> rows = [&] {
-        QList<Recommendation> sorted = file->rows;
-        std::stable_sort(sorted.begin(), sorted.end(),
-                         [](const Recommendation &a, const Recommendation &b) {
-                             return std::tie(a.guideline, a.organisation, a.document)
-                                    < std::tie(b.guideline, b.organisation, b.document);
-                         });
-        return sorted;
+    static const Result<QList<Recommendation>> rows = []() -> Result<QList<Recommendation>> {
+        const auto file = builtInRecommendations();
+        if (!file)
+            return file.error();
+        return sorted(file->rows);
     }();
     return rows;
+}
+
+bool sameRecords(const QList<Recommendation> &a, const QList<Recommendation> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const Recommendation &one, const Recommendation &other) {
+                          return one.record == other.record;
+                      });
 }
 
 } // namespace
@@ -58,9 +61,15 @@ Result<RecommendationImport> RecommendationRecords::import(const QByteArray &jso
     auto before = current();
     if (!before)
         return before.error();
-    if (*before && (*before)->sha256 == file->sha256) {
-        (*before)->wasThere = true;
-        return **before;
+    if (*before) {
+        // Bytes may differ where the rows do not: somebody saved the file again.
+        const auto there = importedRows(0);
+        if (!there)
+            return there.error();
+        if ((*before)->version == file->version && sameRecords(*there, file->rows)) {
+            (*before)->wasThere = true;
+            return **before;
+        }
     }
     if (const Status removed = removeOlder(*act); !removed)
         return removed.error();
@@ -138,40 +147,51 @@ Result<std::optional<RecommendationImport>> RecommendationRecords::current()
                              .importedBy = row->value(6).toString()});
 }
 
-Result<FoundRecommendations> RecommendationRecords::find(int guideline, const QString &words,
-                                                         int most)
+Result<QList<Recommendation>> RecommendationRecords::importedRows(int guideline)
 {
-    FoundRecommendations list;
-    const auto take = [&](const Recommendation &one) {
-        if (holds(one, words) && ++list.found <= most)
-            list.rows.append(one);
-    };
+    auto rows = m_store.database.select(
+        u"SELECT number, guideline, organisation, document, record FROM recommendation "
+        "WHERE ? = 0 OR guideline = ? ORDER BY number"_s,
+        {guideline, guideline}, [](const QSqlQuery &row) {
+            return Recommendation{.number = row.value(0).toInt(),
+                                  .guideline = row.value(1).toInt(),
+                                  .organisation = row.value(2).toString(),
+                                  .document = row.value(3).toString(),
+                                  .record = recordFromText(row.value(4).toString())};
+        });
+    if (!rows)
+        return rows.error();
+    setKeys(*rows); // rows of other guidelines have no part in them
+    return *rows;
+}
+
+Result<QList<Recommendation>> RecommendationRecords::all(int guideline)
+{
     const auto imported = current();
     if (!imported)
         return imported.error();
     if (!*imported) {
-        const Result<QList<Recommendation>> carried = carriedRows();
-        if (!carried)
-            return carried.error();
-        for (const Recommendation &one : *carried) {
-            if (guideline == 0 || one.guideline == guideline)
-                take(one);
-        }
-        return list;
+        const auto carried = carriedRows();
+        if (!carried || guideline == 0)
+            return carried;
+        return filtered(*carried, {.guideline = guideline});
     }
-    const Status read = m_store.database.each(
-        u"SELECT number, guideline, organisation, document, record FROM recommendation "
-        "WHERE ? = 0 OR guideline = ? ORDER BY guideline, organisation, document, number"_s,
-        {guideline, guideline}, [&](const QSqlQuery &row) {
-            take({.number = row.value(0).toInt(),
-                  .guideline = row.value(1).toInt(),
-                  .organisation = row.value(2).toString(),
-                  .document = row.value(3).toString(),
-                  .record = recordFromText(row.value(4).toString())});
-            return true;
-        });
-    if (!read)
-        return read.error();
+    const auto rows = importedRows(guideline);
+    if (!rows)
+        return rows.error();
+    return sorted(*rows);
+}
+
+Result<FoundRecommendations> RecommendationRecords::find(int guideline, const QString &words,
+                                                         int most)
+{
+    const auto rows = all(guideline);
+    if (!rows)
+        return rows.error();
+    FoundRecommendations list;
+    list.rows = filtered(*rows, {.words = words});
+    list.found = int(list.rows.size());
+    list.rows.resize(std::clamp(most, 0, list.found));
     return list;
 }
 

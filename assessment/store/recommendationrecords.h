@@ -19,9 +19,13 @@ public:
 
     Result<RecommendationImport> import(const QByteArray &json, const QString &fileName);
     Result<std::optional<RecommendationImport>> current();
+    /// What was imported, else what the product carries, for \a guideline (0 = all); by guideline,
+    /// organisation and document.
+    Result<QList<Recommendation>> all(int guideline = 0);
     Result<FoundRecommendations> find(int guideline, const QString &words, int most);
 
 private:
+    Result<QList<Recommendation>> importedRows(int guideline);
     Status removeOlder(Act &act);
 
     Store &m_store;

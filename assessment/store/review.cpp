@@ -76,13 +76,21 @@ Status voidReview(Act &act, const QString &assessment, const QStringList &provis
     return act.change(u"assessment"_s, {{u"id"_s, assessment}}, {{u"status"_s, draft()}});
 }
 
+QString componentSubjects()
+{
+    return u"SELECT component FROM component_use WHERE assessment = ? UNION "
+           "SELECT component FROM evidence_supplier WHERE assessment = ?"_s;
+}
+
 Status voidReviewsAbout(Act &act, const QString &subject)
 {
     const QString policy = verdictPolicySubject.toString();
     const auto assessments = act.database().select(
         u"SELECT id FROM assessment WHERE id = ? OR product = ? "
-        "OR (? = ? AND id IN (SELECT assessment FROM ixit_entry)) ORDER BY id"_s,
-        {subject, subject, subject, policy},
+        "OR (? = ? AND id IN (SELECT assessment FROM ixit_entry)) "
+        "OR id IN (SELECT assessment FROM component_use WHERE component = ?) "
+        "OR id IN (SELECT assessment FROM evidence_supplier WHERE component = ?) ORDER BY id"_s,
+        {subject, subject, subject, policy, subject, subject},
         [](const QSqlQuery &row) { return row.value(0).toString(); });
     if (!assessments)
         return assessments.error();
@@ -102,7 +110,8 @@ Result<QStringList> assessorsOf(Database &database, const QString &assessment)
         values.append(act);
     // An act that takes back or repeats another names it in "what". Whoever made what came over
     // from another version or another scheme until then took part in this one, and so did whoever
-    // worked on it in the workspace from which it was imported.
+    // worked on it in the workspace from which it was imported. Who entered what a supplier has
+    // shown said what it is evidence for.
     const auto found = database.select(
         u"WITH RECURSIVE part (assessment, until) AS (SELECT ?, 9223372036854775807 "
         "UNION SELECT n.parent, (SELECT min(sequence) FROM log WHERE "
@@ -115,7 +124,9 @@ Result<QStringList> assessorsOf(Database &database, const QString &assessment)
         "(SELECT min(sequence) FROM log WHERE subject = part.assessment) "
         "WHERE CASE WHEN act IN ('undo', 'redo') THEN change ->> '$.what' ELSE act END "
         "NOT IN (%1) UNION SELECT value FROM part JOIN exchange ON exchange.assessment = "
-        "part.assessment, json_each(exchange.assessors) ORDER BY 1"_s.arg(places),
+        "part.assessment, json_each(exchange.assessors) UNION SELECT added_by FROM part "
+        "JOIN evidence_supplier ON evidence_supplier.assessment = part.assessment "
+        "JOIN evidence_revision USING (evidence) ORDER BY 1"_s.arg(places),
         values, [](const QSqlQuery &row) { return row.value(0).toString(); });
     if (!found)
         return found.error();

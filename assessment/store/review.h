@@ -20,8 +20,13 @@ Status voidReview(Act &act, const QString &assessment, const QStringList &provis
 /// The log has acts on the verdict policy of the workspace under this subject.
 inline constexpr QStringView verdictPolicySubject = u"verdict-policy";
 
-/// The same for each assessment that \a subject, an assessment, a product or the verdict policy, is
-/// about. The policy is about those in which anything is declared, also when they are in the trash.
+/// The suppliers' components that an assessment uses or used: an SQL selection of subjects in which
+/// both ? are its id. Acts on them change what its evidence is worth.
+QString componentSubjects();
+
+/// The same for each assessment that \a subject, an assessment, a product, a component or the
+/// verdict policy, is about. The policy is about those in which anything is declared, also when
+/// they are in the trash.
 Status voidReviewsAbout(Act &act, const QString &subject);
 
 /// Everyone who ever did an edit (see ActEffect) in \a assessment, or on its product since it

@@ -289,11 +289,11 @@ Result<bool> SignOffs::holds(const QJsonObject &checkpoint)
 Status SignOffs::readChanges(SignOffCheck &check, const Assessment &now)
 {
     return m_store.database.each(
-        u"SELECT %1 FROM log WHERE subject IN (?, ?, ?) AND sequence > ? ORDER BY sequence"_s.arg(
-            logColumns()),
+        u"SELECT %1 FROM log WHERE (subject IN (?, ?, ?) OR subject IN (%2)) AND sequence > ? "
+        "ORDER BY sequence"_s.arg(logColumns(), componentSubjects()),
         // The policy is about those in which something is declared.
         {now.id, now.product.id, now.ixit.isEmpty() ? QString() : verdictPolicySubject.toString(),
-         check.checkpoint[u"sequence"_s].toInteger()},
+         now.id, now.id, check.checkpoint[u"sequence"_s].toInteger()},
         [&](const QSqlQuery &row) {
             const LogRow act = logRow(storedLogRow(row));
             if (actRule(act.act).effect != ActEffect::Beside) {

@@ -1,5 +1,6 @@
 #include "assessment/store/summaries.h"
 
+#include "assessment/evidence/evidencerecords.h"
 #include "assessment/scheme/labelgate.h"
 #include "assessment/store/answertimes.h"
 #include "assessment/store/custodylog.h"
@@ -72,7 +73,10 @@ Result<QList<AssessmentSummary>> Summaries::all()
         "->> '$.name', c.first_day, c.last_day, a.scheme_sha256, "
         "p.record ->> '$.firmware.version' FROM assessment a "
         "JOIN product p ON p.id = a.product "
-        "JOIN log l ON l.sequence = (SELECT max(sequence) FROM log WHERE subject = a.id) "
+        // A withdrawal is about a component, and changes what is here.
+        "JOIN log l ON l.sequence = (SELECT max(newest) FROM (SELECT max(sequence) AS newest "
+        "FROM log WHERE subject = a.id UNION ALL SELECT max(sequence) FROM log WHERE subject IN "
+        "(SELECT component FROM evidence_supplier WHERE assessment = a.id))) "
         "LEFT JOIN cache_summary c ON c.assessment = a.id "
         "WHERE a.id NOT IN (SELECT id FROM trash)"_s,
         {}, [&](const QSqlQuery &row) {
@@ -141,23 +145,11 @@ Status Summaries::compute(Entry &entry, const Scheme &scheme)
     if (!scope)
         return scope.error();
     assessment.scope = std::move(*scope);
-    // One stands for all with the same last day: only whether there is any matters.
-    QMap<QDate, EvidenceItem> linked;
-    const Status links = m_store.database.each(
-        u"SELECT DISTINCT l.provision, v.expires FROM evidence_link l "
-        "JOIN evidence e ON e.id = l.evidence "
-        "LEFT JOIN evidence_validity v ON v.evidence = e.id WHERE e.assessment = ? "
-        "AND e.id NOT IN (SELECT id FROM trash)"_s,
-        {assessment.id}, [&](const QSqlQuery &row) {
-            const QDate expires = QDate::fromString(row.value(1).toString(), Qt::ISODate);
-            linked[expires].expires = expires;
-            linked[expires].provisions.append(row.value(0).toString());
-            return true;
-        });
-    if (!links)
-        return links.error();
-    for (const EvidenceItem &item : std::as_const(linked)) {
-        assessment.evidence.append(item);
+    auto evidence = evidenceForVerdicts(m_store.database, assessment.id);
+    if (!evidence)
+        return evidence.error();
+    assessment.evidence = std::move(*evidence);
+    for (const EvidenceItem &item : std::as_const(assessment.evidence)) {
         if (!item.expires.isValid() || item.isExpired(assessment.day))
             continue;
         entry.lastDay = entry.lastDay.isValid() ? qMin(entry.lastDay, item.expires) : item.expires;

@@ -1,5 +1,7 @@
 #include "forms/rows/daterow.h"
 
+#include "assessment/language/language.h"
+
 #include <QDateEdit>
 #include <QScopedValueRollback>
 
@@ -11,7 +13,7 @@ DateRow::DateRow(const QString &caption, const QString &hint, QWidget *parent)
     : Row(caption, hint, parent)
     , m_edit(new QDateEdit)
 {
-    m_edit->setDisplayFormat(u"d MMMM yyyy"_s);
+    m_edit->setDisplayFormat(assessment::spokenLanguage().day);
     m_edit->setCalendarPopup(true);
     m_edit->setDateRange(QDate(2018, 10, 1), QDate(2099, 12, 31));
     leaveWheelToPage(m_edit);

@@ -12,20 +12,26 @@ PrimaryButton::PrimaryButton(const QString &text, QWidget *parent) : QPushButton
 
 void PrimaryButton::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    // Only windows are told that the application has a new palette; the others get theirs anew.
+    const bool isNew =
+        event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange;
+    if (isNew && !m_colouring)
         takeColors();
     QPushButton::changeEvent(event);
 }
 
+// Nothing but the accent is of its own: all else, and all that is not enabled, follows the window.
 void PrimaryButton::takeColors()
 {
-    QPalette colors = QApplication::palette();
+    m_colouring = true;
+    const QPalette all = QApplication::palette();
+    QPalette colors;
     for (const auto group : {QPalette::Active, QPalette::Inactive}) {
-        colors.setColor(group, QPalette::Button, colors.color(group, QPalette::Highlight));
-        colors.setColor(group, QPalette::ButtonText,
-                        colors.color(group, QPalette::HighlightedText));
+        colors.setColor(group, QPalette::Button, all.color(group, QPalette::Highlight));
+        colors.setColor(group, QPalette::ButtonText, all.color(group, QPalette::HighlightedText));
     }
     setPalette(colors);
+    m_colouring = false;
 }
 
 } // namespace forms

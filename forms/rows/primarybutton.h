@@ -17,6 +17,8 @@ protected:
 
 private:
     void takeColors();
+
+    bool m_colouring = false;
 };
 
 } // namespace forms

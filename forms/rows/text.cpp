@@ -14,11 +14,9 @@ QString begun(QString words)
 }
 
 Heading::Heading(const QString &text, Level level, QWidget *parent)
-    : QLabel(text, parent)
+    : WrappingLabel(text, parent)
     , m_level(level)
 {
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
     takeFont();
 }
 
@@ -26,7 +24,7 @@ void Heading::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         takeFont();
-    QLabel::changeEvent(event);
+    WrappingLabel::changeEvent(event);
 }
 
 void Heading::takeFont()
@@ -34,11 +32,7 @@ void Heading::takeFont()
     setFont(m_level == Level::Title ? Theme::titleFont() : Theme::sectionFont());
 }
 
-BodyText::BodyText(const QString &text, QWidget *parent) : QLabel(text, parent)
-{
-    setTextFormat(Qt::PlainText);
-    setWordWrap(true);
-}
+BodyText::BodyText(const QString &text, QWidget *parent) : WrappingLabel(text, parent) {}
 
 QuietText::QuietText(const QString &text, QWidget *parent) : BodyText(text, parent)
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QLabel>
+#include "forms/rows/wrappinglabel.h"
 
 namespace forms {
 
@@ -8,7 +8,7 @@ namespace forms {
 QString begun(QString words);
 
 /// A heading in one of the theme's two larger sizes; follows the application font.
-class Heading : public QLabel
+class Heading : public WrappingLabel
 {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ private:
 };
 
 /// Running text that wraps. Plain text: what people typed is never taken for markup.
-class BodyText : public QLabel
+class BodyText : public WrappingLabel
 {
     Q_OBJECT
 

@@ -74,6 +74,7 @@ void CliTest::helpOnEveryLevel_data()
                              "product add",
                              "product list",
                              "product show",
+                             "product compare",
                              "assessment",
                              "assessment new",
                              "assessment list",
@@ -100,6 +101,13 @@ void CliTest::helpOnEveryLevel_data()
                              "label issue",
                              "label verify",
                              "label list",
+                             "label show",
+                             "label suspend",
+                             "label reinstate",
+                             "label withdraw",
+                             "label refuse-withdrawal",
+                             "label reminders",
+                             "policy withdrawal",
                              "policy",
                              "policy show",
                              "policy set",
@@ -108,7 +116,15 @@ void CliTest::helpOnEveryLevel_data()
                              "log verify",
                              "log checkpoint",
                              "identity",
-                             "identity demo"})
+                             "identity demo",
+                             "manual",
+                             "manual list",
+                             "manual show",
+                             "manual search",
+                             "manual export",
+                             "report",
+                             "report gaps",
+                             "report convert"})
         QTest::newRow(*verb ? verb : "assay-cli") << QString::fromLatin1(verb);
 }
 
@@ -129,7 +145,7 @@ void CliTest::helpListsTheVerbs()
 {
     const QByteArray help = Bench().run({u"--help"_s}).out;
     for (const char *verb : {"init", "organisation", "scheme", "product", "assessment", "evidence",
-                             "device", "harness", "label", "log", "identity"})
+                             "device", "harness", "label", "log", "identity", "report"})
         QVERIFY2(help.contains(QByteArray("\n  ") + verb + ' '), verb);
     for (const char *option : {"--workspace FILE", "--actor NAME", "--json", "--quiet"})
         QVERIFY2(help.contains(option), option);
@@ -144,7 +160,7 @@ void CliTest::usageErrors_data()
     QTest::newRow("no such verb") << u"frobnicate"_s << u"frobnicate"_s;
     QTest::newRow("no verb of the group") << u"assessment"_s << u"a verb is missing"_s;
     QTest::newRow("report without a form") << u"assessment report A-0001 -o x"_s << u"--format"_s;
-    QTest::newRow("registry comes later") << u"registry check x"_s << u"\"registry\""_s;
+    QTest::newRow("registry without a folder") << u"registry check"_s << u"DIR"_s;
     QTest::newRow("missing argument") << u"product show"_s << u"ID"_s;
     QTest::newRow("missing option")
         << u"assessment answer A CoP-1.1 --verdict pass"_s << u"--rationale"_s;

@@ -7,6 +7,7 @@
 #include "assessment/store/database.h"
 #include "assessment/workspace.h"
 #include "support/bundlefixture.h"
+#include "support/componentfixture.h"
 #include "support/intruder.h"
 #include "support/policyfixture.h"
 #include "support/sampleworkspace.h"
@@ -78,6 +79,9 @@ private:
     Status prepare(const QString &act);
     Status makeReadyFor(const QString &act);
     Status acceptAndSign();
+    static Status issue(Workspace &w, const QString &assessment);
+    Status prepareLabel(const QString &act);
+    static Result<QString> keepStatement(Workspace &w, const QString &assessment);
     static Status importEdited(Workspace &w, const QString &id,
                                const std::optional<QStringList> &taken);
     Assessment now() { return *m_workspace->assessment(m_id); }
@@ -91,6 +95,9 @@ private:
     QString m_evidence;
     QString m_provision; ///< one that is answered
     QString m_spare;     ///< another assessment
+    QString m_component; ///< of a supplier
+    QString m_label;     ///< number of one that was issued
+    QString m_statement; ///< one whose time is over
     QString m_source;    ///< what an assessment is filled from
 };
 
@@ -200,6 +207,19 @@ QMap<QString, TestActRules::Doing> TestActRules::doings()
              return status(
                  w.importRecommendations(QJsonDocument(file).toJson(), u"mapping.json"_s));
          }},
+        {u"law.set"_s,
+         [=](Workspace &w) {
+             QByteArray laws = builtInLawMapText();
+             return w.setLaws(laws.replace("Information and no", text.toUtf8() + " and no"),
+                              u"laws.json"_s);
+         }},
+        {u"law.reset"_s,
+         [=](Workspace &w) -> Status {
+             QByteArray laws = builtInLawMapText();
+             const Status set =
+                 w.setLaws(laws.replace("Information and no", "It is no"), u"laws.json"_s);
+             return set ? w.resetLaws() : set;
+         }},
         {u"scheme.import"_s,
          [=](Workspace &w) {
              QFile file(u"" SOURCE_ROOT "/tests/data/own-catalogue.csv"_s);
@@ -301,6 +321,27 @@ QMap<QString, TestActRules::Doing> TestActRules::doings()
          [=](Workspace &w) { return w.linkEvidence(evidence, {u"CoP-2.1"_s}); }},
         {u"evidence.unlink"_s,
          [=](Workspace &w) { return w.unlinkEvidence(evidence, u"CoP-1.1"_s); }},
+        {u"component.add"_s,
+         [=](Workspace &w) {
+             return status(w.addComponent(
+                 {.name = text.mid(1, 30), .version = u"1"_s, .supplier = u"Acme"_s}));
+         }},
+        {u"component.evidence"_s,
+         [=, component = m_component](Workspace &w) {
+             return status(w.addComponentEvidence(
+                 component, *device(fresh),
+                 {.fileName = u"report.txt"_s, .provisions = {u"EN-5.1-1"_s}}));
+         }},
+        {u"component.withdraw"_s,
+         [=, component = m_component](Workspace &w) {
+             return status(w.withdrawComponent(component, text));
+         }},
+        {u"component.use"_s, [=, component = m_component](
+                                 Workspace &w) { return status(w.useComponent(id, component)); }},
+        {u"component.unuse"_s,
+         [=, component = m_component](Workspace &w) {
+             return status(w.unuseComponent(id, component));
+         }},
         {u"run.record"_s,
          [=](Workspace &w) {
              RunRecord run;
@@ -323,19 +364,71 @@ QMap<QString, TestActRules::Doing> TestActRules::doings()
          }},
         {u"assessment.sign"_s,
          [=, this](Workspace &w) { return status(w.sign(id, m_demo->identity())); }},
-        {u"label.issue"_s,
+        {u"label.issue"_s, [=](Workspace &w) { return issue(w, id); }},
+        {u"label.suspend"_s,
+         [=, this](Workspace &w) { return w.suspendLabel(m_label, u"Bug."_s); }},
+        {u"label.reinstate"_s,
+         [=, this](Workspace &w) { return w.reinstateLabel(m_label, u"Mended."_s); }},
+        {u"label.ask-withdrawal"_s,
+         [=, this](Workspace &w) { return status(w.withdrawLabel(m_label, u"Bug."_s)); }},
+        {u"label.refuse-withdrawal"_s,
+         [=, this](Workspace &w) { return w.refuseWithdrawal(m_label, u"No bug."_s); }},
+        {u"label.withdraw"_s,
+         [=, this](Workspace &w) { return status(w.withdrawLabel(m_label, u"Bug."_s)); }},
+        {u"label.policy"_s, [](Workspace &w) { return w.setLabelPolicy(1); }},
+        {u"registry.publish"_s,
          [=](Workspace &w) {
-             IssuedLabel label;
-             label.certificateId = *w.nextCertificateId(u"ABC"_s);
-             label.assessment = id;
-             label.issued = QDateTime::currentDateTimeUtc();
-             label.expires = QDate(2030, 1, 1);
-             label.statement = SampleWorkspace::statementOf(w, id);
-             return w.recordLabel(label, "%PDF", [] { return Status(Ok); });
+             return status(
+                 w.beginPublication(QDateTime::currentDateTimeUtc().addDays(7), u"CN=Signer"_s));
          }},
+        {u"leaflet.set"_s,
+         [=](Workspace &w) {
+             assessment::LeafletSteps steps;
+             steps.steps[u"reset"_s] = {text};
+             return w.setLeafletSteps(w.assessment(id)->product.id, u"en-GB"_s, steps);
+         }},
+        {u"leaflet.make"_s,
+         [=](Workspace &w) {
+             assessment::LeafletRecord leaflet;
+             leaflet.product = w.assessment(id)->product.id;
+             leaflet.language = u"en-GB"_s;
+             return status(w.recordLeaflet(leaflet));
+         }},
+        {u"statement.set"_s,
+         [=](Workspace &w) {
+             assessment::StatementEdits edits;
+             edits.fields[u"batch"_s] = text;
+             return w.setStatementEdits(w.assessment(id)->product.id,
+                                        assessment::StatementKind::Psti, edits);
+         }},
+        {u"statement.sign"_s, [=](Workspace &w) { return status(keepStatement(w, id)); }},
+        {u"statement.discard"_s,
+         [=, this](Workspace &w) { return w.discardStatement(m_statement); }},
         {u"undo"_s, [=](Workspace &w) { return w.undo(id); }},
         {u"redo"_s, [=](Workspace &w) { return w.redo(id); }},
     };
+}
+
+Status TestActRules::issue(Workspace &w, const QString &assessment)
+{
+    IssuedLabel label;
+    label.certificateId = *w.nextCertificateId(u"ABC"_s);
+    label.assessment = assessment;
+    label.issued = QDateTime::currentDateTimeUtc();
+    label.expires = QDate(2030, 1, 1);
+    label.statement = SampleWorkspace::statementOf(w, assessment);
+    return w.recordLabel(label, "%PDF", [] { return Status(Ok); });
+}
+
+/// One that was issued long ago.
+Result<QString> TestActRules::keepStatement(Workspace &w, const QString &assessment)
+{
+    KeptStatement statement;
+    statement.product = w.assessment(assessment)->product.id;
+    statement.kind = StatementKind::CodePledge;
+    statement.issued = QDate(2010, 1, 1);
+    statement.keptUntil = QDate(2020, 1, 1);
+    return w.keepStatement(statement, "%PDF", {});
 }
 
 /// Lets another workspace answer something in \a id, and imports what comes back.
@@ -359,6 +452,22 @@ Status TestActRules::importEdited(Workspace &w, const QString &id,
         return written.error();
     const auto imported = bundlefixture::import(w, back, taken);
     return imported ? Status(Ok) : Status(imported.error());
+}
+
+/// A label that is suspended, or whose withdrawal somebody else has asked for.
+Status TestActRules::prepareLabel(const QString &act)
+{
+    if (const Status issued = issue(*m_workspace, m_id); !issued)
+        return issued;
+    m_label = m_workspace->labels()->constLast().certificateId;
+    if (act == u"label.reinstate")
+        return m_workspace->suspendLabel(m_label, u"Bug."_s);
+    if (act != u"label.withdraw" && act != u"label.refuse-withdrawal")
+        return Ok;
+    return asWith(u"rhys"_s, [this](Workspace &w) -> Status {
+        const auto asked = w.withdrawLabel(m_label, u"Bug."_s);
+        return asked ? Status(Ok) : Status(asked.error());
+    });
 }
 
 /// Makes what \a act is about, where the assessment as it begins has nothing of the kind.
@@ -392,11 +501,32 @@ Status TestActRules::prepare(const QString &act)
         }
         return w.answer(m_id, answer);
     }
+    if (act.startsWith(u"component.") && act != u"component.add") {
+        m_id = *w.newAssessment(w.assessment(m_id)->product.id, policyfixture::scheme(),
+                                AssessmentKind::Lab);
+        m_provision = u"EN-5.1-1"_s;
+        m_component = componentfixture::add(w, QUuid::createUuid().toString(QUuid::Id128));
+        componentfixture::show(w, m_component, {m_provision});
+        if (act == u"component.withdraw" || act == u"component.unuse") {
+            if (const auto used = w.useComponent(m_id, m_component); !used)
+                return used.error();
+        }
+        return w.answer(m_id, SampleWorkspace::answer(m_provision));
+    }
     if (act == u"answer.confirm") {
         const Status given = w.answer(m_id, SampleWorkspace::answer(u"CoP-4.1"_s));
         if (given)
             m_id = *w.cloneAssessment(m_id, {.reason = u"A new batch."_s});
         return given;
+    }
+    if (act.startsWith(u"label.") && act != u"label.issue" && act != u"label.policy")
+        return prepareLabel(act);
+    if (act == u"statement.discard") {
+        const auto kept = keepStatement(w, m_id);
+        if (!kept)
+            return kept.error();
+        m_statement = *kept;
+        return Ok;
     }
     if (act == u"evidence.restore")
         return w.removeEvidence(m_evidence);
@@ -675,7 +805,8 @@ void TestActRules::everyColumnOfEveryTableIsHeldByTheLog()
         const bool takesBack = rule.effect == ActEffect::Reversal || rule.name == u"role.revoke"
                                || rule.name.endsWith(u".restore") || rule.name == u"trash.empty"
                                || rule.name == u"workspace.create" || rule.name == u"scheme.remove"
-                               || rule.name == u"assessment.remove" || rule.name == u"policy.reset";
+                               || rule.name == u"assessment.remove" || rule.name == u"policy.reset"
+                               || rule.name == u"law.reset";
         if (!takesBack && !last.contains(rule.name))
             works.append(rule.name);
     }

@@ -125,8 +125,8 @@ void TestBundle::carriesEverythingOver()
     const auto written = m_source->exportBundle(m_id, bundle(u"a"_s), {});
     QVERIFY_OK(written);
     QCOMPARE(written->answers, 2);
-    QCOMPARE(written->evidence, 2);
-    QCOMPARE(written->contents, 3); // with the older revision
+    QCOMPARE(written->evidence, 3);
+    QCOMPARE(written->contents, 4); // with the older revision
     QVERIFY(written->historyRows > 5);
 
     const auto preview = m_target->stageBundle(bundle(u"a"_s), {});
@@ -138,7 +138,7 @@ void TestBundle::carriesEverythingOver()
     const auto outcome = m_target->importBundle(*preview, preview->takenByDefault());
     QVERIFY_OK(outcome);
     QCOMPARE(outcome->answers, 2);
-    QCOMPARE(outcome->evidence, 2);
+    QCOMPARE(outcome->evidence, 3);
     QCOMPARE(stateHere(), *m_source->canonicalExport(m_id));
     QCOMPARE(signing::assessmentDigest(*m_target->assessment(m_id)),
              signing::assessmentDigest(*m_source->assessment(m_id)));
@@ -179,7 +179,7 @@ void TestBundle::aThousandFilesComeThroughTheSame()
     QVERIFY_OK(bundlefixture::import(*m_target, bundle(u"a"_s)));
     const auto there = *m_source->evidence(m_id);
     const auto here = *m_target->evidence(m_id);
-    QCOMPARE(here.size(), 1002);
+    QCOMPARE(here.size(), 1003);
     QMap<QString, QByteArray> digests;
     for (const EvidenceItem &item : there)
         digests[item.id] = item.sha256;
@@ -500,7 +500,7 @@ void TestBundle::aLeftItemStaysOutUntilTicked()
     const QString left = u"evidence:"_s + m_source->evidence(m_id)->first().id;
     QVERIFY(taken.removeOne(left));
     QVERIFY_OK(m_target->importBundle(*preview, taken));
-    QCOMPARE(m_target->evidence(m_id)->size(), 1);
+    QCOMPARE(m_target->evidence(m_id)->size(), 2);
     const auto outcome = bundlefixture::import(*m_target, bundle(u"a"_s));
     QVERIFY_OK(outcome);
     QCOMPARE(outcome->changes(), 0);
@@ -509,11 +509,11 @@ void TestBundle::aLeftItemStaysOutUntilTicked()
     QVERIFY_OK(m_target->answer(m_id, SampleWorkspace::answer(u"CoP-3.1"_s)));
     QVERIFY_OK(m_target->exportBundle(m_id, bundle(u"back"_s), {}));
     QVERIFY_OK(bundlefixture::import(*m_source, bundle(u"back"_s)));
-    QCOMPARE(m_source->evidence(m_id)->size(), 2);
+    QCOMPARE(m_source->evidence(m_id)->size(), 3);
     QVERIFY(m_source->assessment(m_id)->answers.contains(u"CoP-3.1"_s));
 
     QVERIFY_OK(bundlefixture::import(*m_target, bundle(u"a"_s), QStringList{left}));
-    QCOMPARE(m_target->evidence(m_id)->size(), 2);
+    QCOMPARE(m_target->evidence(m_id)->size(), 3);
 }
 
 void TestBundle::cancelLeavesNothing()

@@ -153,6 +153,9 @@ private Q_SLOTS:
         QTest::newRow("number") << u"certificateId"_s << QJsonValue(u"PPT-2026-00001-X?"_s);
         QTest::newRow("date") << u"expires"_s << QJsonValue(u"soon"_s);
         QTest::newRow("digest") << u"assessmentDigest"_s << QJsonValue(u"abc"_s);
+        QTest::newRow("expiry before codes count") << u"expires"_s << QJsonValue(u"1969-12-31"_s);
+        QTest::newRow("support before codes count")
+            << u"facts"_s << QJsonValue(QJsonObject{{u"supportUntil"_s, u"1015-06-30"_s}});
         QTest::newRow("digest without a digit")
             << u"assessmentDigest"_s << QJsonValue(QString(64, u'z'));
     }

@@ -94,6 +94,12 @@ Case finished()
     return made;
 }
 
+Component modem()
+{
+    return {
+        .id = u"K1"_s, .name = u"Radio modem"_s, .version = u"2.1"_s, .supplier = u"Acme Ltd"_s};
+}
+
 using Change = std::function<void(Case &)>;
 
 /// A record in which a rule finds something, and the nearest one in which it does not.
@@ -576,6 +582,47 @@ QHash<QString, Fixture> evidenceFixtures()
               c.assessment.day = ::now.date();
               c.evidenceFor(u"CoP-3.1"_s).expires = ::now.date();
           }}},
+        {u"supplier-evidence-expired"_s,
+         {u"evidence/E-CoP-3.1"_s,
+          [](Case &c) {
+              c.assessment.day = ::now.date();
+              c.evidenceFor(u"CoP-3.1"_s).expires = ::now.date().addDays(-1);
+              c.evidenceFor(u"CoP-3.1"_s).supplied = SuppliedBy{modem(), u"D1"_s};
+          },
+          [](Case &c) {
+              c.assessment.day = ::now.date();
+              c.evidenceFor(u"CoP-3.1"_s).expires = ::now.date();
+              c.evidenceFor(u"CoP-3.1"_s).supplied = SuppliedBy{modem(), u"D1"_s};
+          }}},
+        {u"component-withdrawn"_s,
+         {u"component/K1"_s,
+          [](Case &c) {
+              Component gone = modem();
+              gone.withdrawn = ::now.date();
+              gone.reason = u"Recalled."_s;
+              c.assessment.components = {{.component = gone, .used = {}, .usedBy = {}}};
+          },
+          [](Case &c) {
+              c.assessment.components = {{.component = modem(), .used = {}, .usedBy = {}}};
+          }}},
+        {u"component-superseded"_s,
+         {u"component/K1"_s,
+          [](Case &c) {
+              c.assessment.components = {
+                  {.component = modem(), .used = {}, .usedBy = {}, .newer = u"2.2"_s}};
+          },
+          [](Case &c) {
+              c.assessment.components = {{.component = modem(), .used = {}, .usedBy = {}}};
+          }}},
+        {u"component-waiting"_s,
+         {u"component/K1"_s,
+          [](Case &c) {
+              c.assessment.components = {
+                  {.component = modem(), .used = {}, .usedBy = {}, .waiting = 1}};
+          },
+          [](Case &c) {
+              c.assessment.components = {{.component = modem(), .used = {}, .usedBy = {}}};
+          }}},
         {u"evidence-future"_s,
          {u"evidence/E-CoP-3.1"_s,
           [](Case &c) { c.evidenceFor(u"CoP-3.1"_s).added = ::now.addSecs(301); },
@@ -797,9 +844,9 @@ void TestLint::everyRule()
     QCOMPARE(found->holds, rule.holds);
     QVERIFY2(found->message.endsWith(u'.') && !found->message.contains(u'%'),
              qPrintable(found->message));
-    static const QStringList pages = {u"product"_s, u"device"_s,     u"facts"_s,
-                                      u"review"_s,  u"catalogues"_s, u"organisation"_s,
-                                      u"ixit"_s,    u"testgroups"_s, u"scope"_s};
+    static const QStringList pages = {
+        u"product"_s,      u"device"_s, u"facts"_s,      u"review"_s, u"catalogues"_s,
+        u"organisation"_s, u"ixit"_s,   u"testgroups"_s, u"scope"_s,  u"components"_s};
     const QString page = found->target.section(u'#', 0, 0);
     QVERIFY2(pages.contains(page) || page.startsWith(u"guideline/"_s), qPrintable(found->target));
 

@@ -96,6 +96,10 @@ private Q_SLOTS:
     void theCodeAnswersToTheStandardAsItsCatalogueSays_data();
     void theCodeAnswersToTheStandardAsItsCatalogueSays();
     void theLawDeemsTheEditionItNames();
+    void shipsTheCrosswalksToDocuments();
+    void theCrosswalksSayWhatTheirSourcesSay_data();
+    void theCrosswalksSayWhatTheirSourcesSay();
+    void onlyALawDeems();
     void theScheduleIsASchemeWithoutLabels();
     void acceptsAGoodFile();
     void refusesDamage_data();
@@ -118,7 +122,8 @@ void TestMapping::shipsTheFiveMappings()
     QVERIFY_OK(mappings);
     QStringList found;
     for (const Mapping &mapping : *mappings) {
-        found.append(mapping.source + u' ' + mapping.target);
+        if (!mapping.document)
+            found.append(mapping.source + u' ' + mapping.target);
         QVERIFY(!mapping.origin.isEmpty());
         QVERIFY(mapping.asOf.isValid());
         QVERIFY(!mapping.description.isEmpty());
@@ -172,6 +177,102 @@ void TestMapping::theLawDeemsTheEditionItNames()
             QVERIFY(!coversAll(later[0]));
         }
     }
+}
+
+void TestMapping::shipsTheCrosswalksToDocuments()
+{
+    QStringList found;
+    for (const Mapping &mapping : *builtInMappings()) {
+        if (mapping.document)
+            found.append(mapping.source + u' ' + mapping.target);
+    }
+    found.sort();
+    QCOMPARE(found, (QStringList{
+                        u"en-303645-v2-1-1 eu-cra-2024-2847"_s, u"en-303645-v2-1-1 nist-ir-8259a"_s,
+                        u"en-303645-v2-1-1 nist-ir-8425"_s, u"en-303645-v2-1-1 owasp-isvs-1-0"_s,
+                        u"iso-iec-29147-2018 uk-psti-2023"_s, u"jc-star-star-1 uk-psti-2023"_s,
+                        u"sg-cls uk-psti-2023"_s, u"uk-cop-2018 eu-cra-2024-2847"_s,
+                        u"uk-cop-2018 iso-iec-27402-2023"_s, u"uk-cop-2018 nist-ir-8259a"_s,
+                        u"uk-cop-2018 nist-ir-8425"_s, u"uk-cop-2018 owasp-iot-top-10-2018"_s,
+                        u"uk-cop-2018 owasp-isvs-1-0"_s}));
+    const auto documents = mappedDocuments(u"uk-cop-2018"_s);
+    QVERIFY_OK(documents);
+    QCOMPARE(documents->size(), 6);
+    for (const MappedDocument &document : *documents) {
+        QVERIFY(!document.title.isEmpty() && !document.organisation.isEmpty()
+                && !document.edition.isEmpty() && document.url.startsWith(u"https://"));
+        QCOMPARE(mappedDocument(document.id), document);
+    }
+    QCOMPARE(mappedDocuments()->size(), 9);
+    QVERIFY(!mappedDocument(u"uk-cop-2018"_s));
+    // A document is no scheme: nothing is assessed against it, nothing filled from it.
+    QCOMPARE(mappedSchemes(u"uk-cop-2018"_s)->size(), 3);
+}
+
+void TestMapping::theCrosswalksSayWhatTheirSourcesSay_data()
+{
+    QTest::addColumn<QString>("scheme");
+    QTest::addColumn<QString>("document");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("8259A, guideline 4") << u"uk-cop-2018"_s << u"nist-ir-8259a"_s
+                                        << u"guideline-4"_s << QStringList{u"Data Protection"_s};
+    QTest::newRow("8259A, 5.4-2") << u"en-303645-v2-1-1"_s << u"nist-ir-8259a"_s << u"EN-5.4-2"_s
+                                  << QStringList{u"Device Identification"_s};
+    QTest::newRow("8425, guideline 1")
+        << u"uk-cop-2018"_s << u"nist-ir-8425"_s << u"guideline-1"_s
+        << QStringList{u"Asset identification"_s, u"Interface access control"_s,
+                       u"Product configuration"_s};
+    QTest::newRow("27402, guideline 12") << u"uk-cop-2018"_s << u"iso-iec-27402-2023"_s
+                                         << u"guideline-12"_s << QStringList{u"Configuration"_s};
+    QTest::newRow("Top 10, guideline 6") << u"uk-cop-2018"_s << u"owasp-iot-top-10-2018"_s
+                                         << u"guideline-6"_s << QStringList{u"I2"_s, u"I5"_s};
+    QTest::newRow("Top 10, guideline 2")
+        << u"uk-cop-2018"_s << u"owasp-iot-top-10-2018"_s << u"guideline-2"_s << QStringList{};
+    QTest::newRow("ISVS, clause 5.12") << u"en-303645-v2-1-1"_s << u"owasp-isvs-1-0"_s
+                                       << u"clause-5.12"_s << QStringList{u"3.4.5"_s};
+    QTest::newRow("CRA, guideline 13")
+        << u"uk-cop-2018"_s << u"eu-cra-2024-2847"_s << u"guideline-13"_s
+        << QStringList{u"Annex I, Part I, 1"_s, u"Annex I, Part I, 2 (f)"_s};
+    QTest::newRow("CRA, 5.9-3") << u"en-303645-v2-1-1"_s << u"eu-cra-2024-2847"_s << u"EN-5.9-3"_s
+                                << QStringList{u"Annex I, Part I, 2 (i)"_s};
+}
+
+void TestMapping::theCrosswalksSayWhatTheirSourcesSay()
+{
+    QFETCH(QString, scheme);
+    QFETCH(QString, document);
+    QFETCH(QString, place);
+    QFETCH(QStringList, expected);
+    const auto mapping = mappingBetween(document, scheme); // either way round
+    QVERIFY_OK(mapping);
+    QStringList found;
+    for (const Counterpart &one : counterpartsOf({*mapping}, scheme, place)) {
+        QCOMPARE(one.scheme, document);
+        QCOMPARE(one.relation, Relation::Overlaps); // no source says more
+        found += one.provisions;
+    }
+    found.sort();
+    QCOMPARE(found, expected);
+}
+
+void TestMapping::onlyALawDeems()
+{
+    for (const Mapping &mapping : *builtInMappings()) {
+        for (const ProvisionLink &link : mapping.links) {
+            if (link.relation != Relation::Deemed)
+                continue;
+            QCOMPARE(mapping.target, u"uk-psti-2023"_s);
+            QCOMPARE(link.confidence, Confidence::Published);
+            QVERIFY(mapping.origin.contains(u"SI 2023/1007"_s));
+        }
+    }
+    // Clauses of ISO/IEC 29147 count for paragraph 2 only, and only together.
+    const QList<Mapping> all = *builtInMappings();
+    QCOMPARE(basesOf(all, u"iso-iec-29147-2018"_s, u"uk-psti-2023"_s, u"PSTI-2.1"_s)[0].provisions,
+             (QStringList{u"6.2.2"_s, u"6.2.5"_s, u"6.5"_s}));
+    QVERIFY(basesOf(all, u"iso-iec-29147-2018"_s, u"uk-psti-2023"_s, u"PSTI-1.1"_s).isEmpty());
+    QVERIFY(coversAll(basesOf(all, u"sg-cls"_s, u"uk-psti-2023"_s, u"PSTI-3.1"_s)[0]));
 }
 
 void TestMapping::theScheduleIsASchemeWithoutLabels()

@@ -265,10 +265,10 @@ void TestMerge::removedThereMeansTrashHere()
     QCOMPARE(bundlefixture::stateOf(**m_one, bundle, u"evidence:"_s + evidence),
              u"removed-there"_s);
     QVERIFY_OK(bundlefixture::import(**m_one, bundle));
-    QCOMPARE((*m_one)->evidence(m_id)->size(), 1);
+    QCOMPARE((*m_one)->evidence(m_id)->size(), 2);
     QCOMPARE((*m_one)->trash()->first().id, evidence);
     QVERIFY_OK((*m_one)->restore(evidence));
-    QCOMPARE((*m_one)->evidence(m_id)->size(), 2);
+    QCOMPARE((*m_one)->evidence(m_id)->size(), 3);
 }
 
 void TestMerge::removedThereAndChangedHereIsAConflict()
@@ -280,7 +280,7 @@ void TestMerge::removedThereAndChangedHereIsAConflict()
     QVERIFY_OK(outcome);
     QCOMPARE(outcome->conflicts, QStringList{u"evidence:"_s + evidence});
     QCOMPARE((*m_one)->evidenceItem(evidence)->title, u"Better"_s);
-    QCOMPARE((*m_one)->evidence(m_id)->size(), 2);
+    QCOMPARE((*m_one)->evidence(m_id)->size(), 3);
 }
 
 void TestMerge::throughAThirdDesk()

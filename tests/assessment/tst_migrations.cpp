@@ -61,6 +61,12 @@ void TestMigrations::releasedStepsNeverChange()
         {10, "716102fafa50c0ce751ae7e35043daccadc49ce1b93ff26e736ce9c03337e4a0"},
         {11, "6be22bc9673b99e5dc068db00218285effd6c8f146cc313b20306f391e6638fe"},
         {12, "90e425f442cf767186e57134bed72d53775d5e8555610855697845c484b16bbb"},
+        {13, "06a682048a59f51e7fe2c16b7d5d09c48142493ce62330a3bc3d6a1dd52d8ca9"},
+        {14, "b10f8f531249a4834442618c8068eae69116f47a27e1cc421b6b199af155acf9"},
+        {15, "5e48c67b52533641f725e81d9efcbbe3aea380f78673214d27ba2c17c2a6a853"},
+        {16, "7cb0a390d1802341895ae5738a6cf736b973511131cb8db4cdcdae43c39982cd"},
+        {17, "33ecc875d1973f294c7c36c13c6ec980248c90c180f385a87d34f1aa3964dafa"},
+        {18, "232ec6212050626b7d7f97fab7a7d2042b444e5502cc3fe26b8c7675a5a4f321"},
     };
     for (const Migration &step : migrations()) {
         const QByteArray digest = QCryptographicHash::hash(step.statements.join(u'\n').toUtf8(),

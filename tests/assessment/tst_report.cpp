@@ -53,6 +53,7 @@ private Q_SLOTS:
     void saysWhereAPersonDecidedOtherwise();
     void historyIsWhole();
     void lawsAreThoseOfThePolicyPaper();
+    void lawsAreThoseThatTheWorkspaceShows();
     void otherSchemesHaveNoLaws();
     void emptyAssessmentHasAReport();
     void acceptedAndSignedIsFinished();
@@ -228,6 +229,17 @@ void TestReport::lawsAreThoseOfThePolicyPaper()
         expected.insert({guideline, u"Consumer Rights Act 2015"_s});
     expected.insert({3, u"Consumer Protection from Unfair Trading Regulations 2008"_s});
     QCOMPARE(pairs, expected);
+}
+
+void TestReport::lawsAreThoseThatTheWorkspaceShows()
+{
+    QByteArray edited = builtInLawMapText();
+    edited.replace("Called UK GDPR since 2021.", "See the note of our lawyer.");
+    QVERIFY_OK(m_workspace->setLaws(edited, u"laws.json"_s));
+    const Report told = report();
+    QVERIFY(std::any_of(told.laws.begin(), told.laws.end(), [](const LawLink &link) {
+        return link.since == u"See the note of our lawyer."_s;
+    }));
 }
 
 void TestReport::otherSchemesHaveNoLaws()

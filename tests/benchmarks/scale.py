@@ -28,7 +28,8 @@ ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "release"
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 LIMITS = {"open_list_ms": 500, "window_list_ms": 500, "search_ms": 100, "guideline_ms": 50,
-          "verify_ms": 10_000}  # for 10,000 assessments
+          "verify_ms": 10_000, "dashboard_ms": 3000, "dashboard_longest_ms": 50,
+          "adoption_ms": 30_000}  # for 10,000 assessments
 
 
 def run(command):

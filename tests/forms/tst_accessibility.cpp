@@ -1,4 +1,5 @@
-#include "support/openwindow.h"
+#include "support/clipping.h"
+#include "support/everypage.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -15,14 +16,6 @@ QString voiceOf(QWidget *widget)
 {
     QAccessibleInterface *voice = QAccessible::queryAccessibleInterface(widget);
     return voice ? voice->text(QAccessible::Name) : QString();
-}
-
-QString describe(const QWidget *widget)
-{
-    QStringList path;
-    for (const QWidget *one = widget; one && path.size() < 5; one = one->parentWidget())
-        path.append(QString::fromLatin1(one->metaObject()->className()));
-    return path.join(u" in "_s);
 }
 
 } // namespace
@@ -50,11 +43,7 @@ private:
     static void pages()
     {
         QTest::addColumn<QString>("page");
-        for (const QString &page :
-             wayPages()
-                 + QStringList{u"start"_s, u"new"_s, u"organisation"_s, u"version"_s, u"compare"_s,
-                               u"import"_s, u"dropped"_s, u"trash"_s, u"schemes"_s, u"crosswalk"_s,
-                               u"traceability"_s, u"catalogues"_s})
+        for (const QString &page : everyPage())
             QTest::newRow(qPrintable(page)) << page;
     }
     QList<QWidget *> stops() const
@@ -75,17 +64,8 @@ private:
 void TestAccessibility::initTestCase()
 {
     m_files = std::make_unique<SampleWorkspace>();
-    QString id;
-    {
-        auto workspace = m_files->create();
-        QVERIFY_OK(workspace);
-        id = *SampleWorkspace::assess(*workspace);
-        QVERIFY_OK(workspace->answer(id, SampleWorkspace::answer(u"CoP-1.1"_s)));
-        QVERIFY_OK(SampleWorkspace::show(*workspace, id, "seen", {u"CoP-1.1"_s}));
-        const auto removed = SampleWorkspace::show(*workspace, id, "gone", {u"CoP-1.1"_s});
-        QVERIFY_OK(removed);
-        QVERIFY_OK(workspace->removeEvidence(removed->id));
-    }
+    const QString id = fillForEveryPage(*m_files);
+    QVERIFY(!id.isEmpty());
     m_window = std::make_unique<OpenWindow>(
         m_files->path(), forms::MainWindow::Place{.assessment = id, .page = u"product"_s});
     QVERIFY(QTest::qWaitForWindowActive(&m_window->window));
@@ -178,30 +158,7 @@ void TestAccessibility::nothingIsCutAtTwiceTheType()
     QApplication::setFont(twice);
     m_window->go(page);
     m_window->settle();
-    QStringList cut;
-    for (const QWidget *widget : m_window->window.currentPage()->findChildren<QWidget *>()) {
-        // The icon inside a line of text is Qt's own and scales with the line.
-        if (!widget->isVisible() || widget->inherits("QLineEditIconButton"))
-            continue;
-        QSize needed;
-        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-            if (label->text().isEmpty())
-                continue;
-            needed = label->wordWrap() ? QSize(0, label->heightForWidth(label->width()))
-                                       : label->minimumSizeHint();
-        } else if (qobject_cast<const QAbstractButton *>(widget)) {
-            needed = widget->minimumSizeHint();
-        } else {
-            continue;
-        }
-        if (widget->height() + 1 < needed.height() || widget->width() + 1 < needed.width())
-            cut.append(u"%1 (%2): %3x%4 of %5x%6"_s
-                           .arg(describe(widget), voiceOf(const_cast<QWidget *>(widget)))
-                           .arg(widget->width())
-                           .arg(widget->height())
-                           .arg(needed.width())
-                           .arg(needed.height()));
-    }
+    QStringList cut = clippedAtRest(m_window->window.currentPage());
     // Nor does anything hang over the side of a column that cannot scroll sideways.
     for (const QScrollArea *area : m_window->window.currentPage()->findChildren<QScrollArea *>()) {
         if (area->isVisible() && area->widget()

@@ -1,3 +1,4 @@
+#include "forms/designpanel.h"
 #include "forms/gatelist.h"
 #include "forms/identitychooser.h"
 #include "forms/labelpage.h"
@@ -5,11 +6,15 @@
 #include "forms/rows/primarybutton.h"
 #include "forms/secretfield.h"
 #include "forms/verifypanel.h"
+#include "labels/designsample.h"
+#include "support/designfixture.h"
 #include "support/openedsession.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSaveFile>
 #include <QToolButton>
 
 using namespace assessment;
@@ -27,13 +32,21 @@ private Q_SLOTS:
     void showsADraftOfAnUnfinishedAssessment();
     void signsAndShowsExactlyTheFile();
     void showsAnIssuedLabelAgain();
+    void aNewLabelTakesThePlaceOfAnother();
     void saysThatThePassphraseIsWrong();
     void asksForAKeyFirst();
+    void saysWhatAnEmptyPreviewIsFor();
+    void followsADesignAsItIsSaved();
+    void showsSamplesOfADesign();
+    void startsADesignFromAFormat();
+    void issuesWithTheDesign();
     void namesEveryControl();
     void fitsTwiceTheFont();
 
 private:
     void stateFacts();
+    /// A copy of the example in the folder of the test, as an editor leaves it.
+    QString putDesign(const QJsonObject &design = designfixture::json());
     QString reasons() const; ///< why no label can be issued, as the page says it
     void demonstration();
 
@@ -169,6 +182,32 @@ void TestLabelPage::showsAnIssuedLabelAgain()
     QVERIFY(says(m_page.get(), u"Signed: "_s));
 }
 
+void TestLabelPage::aNewLabelTakesThePlaceOfAnother()
+{
+    stateFacts();
+    demonstration();
+    auto *issued = m_page->findChild<QListWidget *>();
+    auto *earlier = m_page->findChild<QComboBox *>(u"supersedes"_s);
+    for (const QString &name : {u"one.pdf"_s, u"two.pdf"_s}) {
+        QCOMPARE(earlier->isVisibleTo(m_page.get()), issued->count() > 0);
+        if (issued->count() > 0)
+            earlier->setCurrentIndex(1);
+        m_page->findChild<QLineEdit *>(u"file"_s)->setText(m_opened->sample.path(name));
+        QTRY_VERIFY2(m_page->findChild<PrimaryButton *>()->isEnabled(), qPrintable(reasons()));
+        if (issued->count() > 0) { // the passphrase is asked for each time
+            m_page->findChild<SecretField *>()->setText(
+                QString::fromUtf8(m_opened->sample.read(u"assay-demonstration/passphrase.txt"_s))
+                    .trimmed());
+        }
+        m_page->issue();
+        const int before = issued->count();
+        QTRY_COMPARE_WITH_TIMEOUT(issued->count(), before + 1, 60'000);
+        QTRY_COMPARE(earlier->count(), 2); // none, and the one that stands
+    }
+    QVERIFY(issued->item(0)->text().endsWith(u"\nIssued"_s));
+    QVERIFY(issued->item(1)->text().contains(u"Superseded by "_s));
+}
+
 void TestLabelPage::saysThatThePassphraseIsWrong()
 {
     stateFacts();
@@ -193,8 +232,154 @@ void TestLabelPage::asksForAKeyFirst()
     QVERIFY(!m_opened->session->isBusy());
 }
 
+QString TestLabelPage::putDesign(const QJsonObject &design)
+{
+    const QString logo = m_opened->sample.path(u"northlight.svg"_s);
+    if (!QFile::exists(logo) && !QFile::copy(designfixture::folder() + u"/northlight.svg"_s, logo))
+        qFatal("the logo cannot be copied");
+    // Like an editor that writes a new file and gives it the name of the old one.
+    QSaveFile file(m_opened->sample.path(u"design.json"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(designfixture::text(design)) < 0
+        || !file.commit())
+        qFatal("the design cannot be written");
+    return file.fileName();
+}
+
+void TestLabelPage::saysWhatAnEmptyPreviewIsFor()
+{
+    LabelPreview preview;
+    QVERIFY(says(&preview, u"The label is shown here"_s));
+    preview.clear(u"the text is too long"_s);
+    QVERIFY(says(&preview, u"The text is too long"_s));
+    stateFacts();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->preview()->pdf().startsWith("%PDF"), 20'000);
+    QVERIFY(preview.show(m_page->preview()->pdf(), u"Draft"_s));
+    QVERIFY(says(&preview, u"Draft"_s));
+    QVERIFY(!says(&preview, u"The text is too long"_s));
+}
+
+void TestLabelPage::followsADesignAsItIsSaved()
+{
+    stateFacts();
+    demonstration();
+    auto *issue = m_page->findChild<PrimaryButton *>();
+    QTRY_VERIFY2(issue->isEnabled(), qPrintable(reasons()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->preview()->pdf().startsWith("%PDF"), 20'000);
+    const QByteArray shipped = m_page->preview()->pdf();
+    const QString path = putDesign();
+    m_page->design()->follow(path);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->preview()->pdf() != shipped, 20'000);
+    QTRY_VERIFY(m_page->design()->isVisible());
+    QVERIFY(says(m_page.get(), u"design.json"_s));
+    QVERIFY(says(m_page.get(), u"ccent on white"_s));
+    QByteArray seen = m_page->preview()->pdf();
+
+    // Saved by putting another file in its place, and by writing into it.
+    QJsonObject design = designfixture::json();
+    design[u"accent"_s] = u"#402060"_s;
+    putDesign(design);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->preview()->pdf() != seen, 20'000);
+    seen = m_page->preview()->pdf();
+    design[u"heightMm"_s] = 170;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(designfixture::text(design));
+    file.close();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->preview()->pdf() != seen, 20'000);
+    seen = m_page->preview()->pdf();
+
+    // A fault is told in words with its place; the last sound state stays, and is not issued.
+    design[u"accent"_s] = u"#ffff00"_s;
+    putDesign(design);
+    QTRY_VERIFY_WITH_TIMEOUT(says(m_page.get(), u"/accent: has a contrast of"_s), 20'000);
+    QVERIFY(says(m_page.get(), u"last sound"_s));
+    QCOMPARE(m_page->preview()->pdf(), seen);
+    QVERIFY(!issue->isEnabled());
+    QVERIFY(QFile::remove(path));
+    QTRY_VERIFY_WITH_TIMEOUT(says(m_page.get(), u"The file is not there"_s), 20'000);
+    QCOMPARE(m_page->preview()->pdf(), seen);
+
+    // It comes back, and so does its logo with another picture.
+    design[u"accent"_s] = u"#402060"_s;
+    putDesign(design);
+    QTRY_VERIFY_WITH_TIMEOUT(issue->isEnabled(), 20'000);
+    QVERIFY(!says(m_page.get(), u"last sound"_s));
+    seen = m_page->preview()->pdf();
+    QFile logo(m_opened->sample.path(u"northlight.svg"_s));
+    QVERIFY(logo.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    logo.write("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\">"
+               "<circle cx=\"5\" cy=\"5\" r=\"4\"/></svg>");
+    logo.close();
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->preview()->pdf() != seen, 20'000);
+
+    // One of the program is one click away, and so is the way back.
+    auto *format = m_page->findChild<QComboBox *>(u"format"_s);
+    const int own = format->currentIndex();
+    QVERIFY(format->currentText().startsWith(u"northlight-80x160"_s));
+    format->setCurrentIndex(0);
+    Q_EMIT format->activated(0);
+    QVERIFY(!m_page->design()->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->preview()->pdf().size() > 0, true, 20'000);
+    format->setCurrentIndex(own);
+    Q_EMIT format->activated(own);
+    QVERIFY(m_page->design()->isVisible());
+}
+
+void TestLabelPage::showsSamplesOfADesign()
+{
+    stateFacts();
+    m_page->design()->follow(putDesign());
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->design()->isVisible(), 20'000);
+    auto *sample = m_page->findChild<QComboBox *>(u"designSample"_s);
+    QCOMPARE(sample->count(), 1 + int(labels::designSamples().size()));
+    QSet<QByteArray> seen;
+    for (int i = 1; i < sample->count(); ++i) {
+        sample->setCurrentIndex(i);
+        Q_EMIT sample->activated(i);
+        QTRY_VERIFY_WITH_TIMEOUT(says(m_page.get(), u"Sample: "_s + sample->currentText()), 20'000);
+        seen.insert(m_page->preview()->pdf());
+    }
+    QCOMPARE(seen.size(), labels::designSamples().size());
+    sample->setCurrentIndex(0);
+    Q_EMIT sample->activated(0);
+    QTRY_VERIFY_WITH_TIMEOUT(says(m_page.get(), u"Draft, not signed"_s), 20'000);
+}
+
+void TestLabelPage::startsADesignFromAFormat()
+{
+    stateFacts();
+    const QString path = m_opened->sample.path(u"mine.json"_s);
+    m_page->design()->startFrom(*labels::labelFormat(LabelKind::Endorsement, {}), path);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->design()->isVisible(), 20'000);
+    QCOMPARE(m_page->kind(), LabelKind::Endorsement); // what the design is for
+    QVERIFY(QFile::exists(path));
+    QVERIFY(m_page->findChild<QComboBox *>(u"format"_s)->currentText().startsWith(u"my-35x50"_s));
+    QSignalSpy failed(m_page->design(), &DesignPanel::failed);
+    m_page->design()->startFrom(*labels::labelFormat(LabelKind::Endorsement, {}),
+                                m_opened->sample.path(u"no/such/folder.json"_s));
+    QTRY_COMPARE(failed.count(), 1);
+}
+
+void TestLabelPage::issuesWithTheDesign()
+{
+    stateFacts();
+    demonstration();
+    m_page->design()->follow(putDesign());
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->design()->isVisible(), 20'000);
+    m_page->findChild<QLineEdit *>(u"file"_s)->setText(m_opened->sample.path(u"own.pdf"_s));
+    QTRY_VERIFY2(m_page->findChild<PrimaryButton *>()->isEnabled(), qPrintable(reasons()));
+    m_page->issue();
+    QTRY_VERIFY_WITH_TIMEOUT(says(m_page.get(), u"Signed: "_s), 60'000);
+    const auto labels = m_opened->now([](Workspace &w) { return w.labels(); });
+    QVERIFY_OK(labels);
+    QCOMPARE(labels->size(), 1);
+    QCOMPARE(labels->constFirst().statement[u"design"_s][u"sha256"_s].toString(),
+             QString::fromLatin1(m_page->design()->watch().design()->designSha256.toHex()));
+}
+
 void TestLabelPage::namesEveryControl()
 {
+    m_page->design()->show();
     m_page->setKind(LabelKind::Endorsement);
     QCOMPARE(unnamed(m_page.get()).join(u", "_s), QString());
 }

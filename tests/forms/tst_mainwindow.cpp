@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QProcess>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void undoesFromTheMenu();
     void foldsAtTwiceTheType();
     void asksForPlacesThatAreNotThere();
+    void noKeyMeansTwoThings();
     void neverKeepsPeopleWaiting();
 
 private:
@@ -202,20 +204,60 @@ void TestMainWindow::asksForPlacesThatAreNotThere()
     QTRY_COMPARE(odd.page(), u"guideline/1"_s);
 }
 
+void TestMainWindow::noKeyMeansTwoThings()
+{
+    QTemporaryDir folder;
+    forms::Preferences preferences(folder.filePath(u"settings.ini"_s));
+    const MainWindow window(preferences, {});
+    QHash<QKeySequence, QString> taken;
+    const auto actions = window.findChildren<QAction *>();
+    for (const QAction *action : actions) {
+        const auto shortcuts = action->shortcuts();
+        for (const QKeySequence &keys : shortcuts) {
+            const QString both =
+                keys.toString() + u": "_s + taken.value(keys) + u", "_s + action->text();
+            QVERIFY2(!taken.contains(keys), qPrintable(both));
+            taken.insert(keys, action->text());
+        }
+    }
+    QVERIFY(taken.size() > 20);
+}
+
 void TestMainWindow::neverKeepsPeopleWaiting()
 {
-    OpenWindow open(m_files->path(), {.assessment = m_id, .page = u"product"_s});
+    constexpr double most = 50; // ms
+    const QStringList pages = wayPages() + QStringList{u"start"_s, u"new"_s, u"organisation"_s};
+    const QString again = qEnvironmentVariable("ASSAY_PAGES_AGAIN");
+    const QStringList judged = again.isEmpty() ? pages : again.split(u' ');
     QStringList slow;
-    for (const QString &page : wayPages() + QStringList{u"start"_s, u"new"_s, u"organisation"_s}) {
-        Watchdog watchdog;
-        open.go(page);
-        for (int i = 0; i < 20; ++i)
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        qInfo("%s: %.1f ms", qPrintable(page), watchdog.longest);
-        if (watchdog.longest > 50)
-            slow.append(u"%1: %2 ms"_s.arg(page).arg(watchdog.longest, 0, 'f', 1));
+    {
+        OpenWindow open(m_files->path(), {.assessment = m_id, .page = u"product"_s});
+        for (const QString &page : pages) {
+            Watchdog watchdog;
+            open.go(page);
+            for (int i = 0; i < 20; ++i)
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+            qInfo("%s: %.1f ms", qPrintable(page), watchdog.longest);
+            if (watchdog.longest > most && judged.contains(page))
+                slow.append(page);
+        }
     }
-    QVERIFY2(slow.isEmpty(), qPrintable(slow.join(u", "_s)));
+    if (slow.isEmpty())
+        return;
+    // A host that stops this machine for a tenth of a second is counted as our own time. A page
+    // that is slow is slow in a second process too, where everything is done for the first time
+    // again.
+    const QByteArray names = slow.join(u' ').toUtf8();
+    QVERIFY2(again.isEmpty(), names.constData());
+    QProcess second;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"ASSAY_PAGES_AGAIN"_s, slow.join(u' '));
+    second.setProcessEnvironment(environment);
+    second.setProcessChannelMode(QProcess::MergedChannels);
+    second.start(QCoreApplication::applicationFilePath(), {u"neverKeepsPeopleWaiting"_s});
+    QVERIFY(second.waitForFinished(120'000));
+    QVERIFY2(second.exitStatus() == QProcess::NormalExit && second.exitCode() == 0,
+             (names + '\n' + second.readAll()).constData());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -1,11 +1,17 @@
 #include "forms/reportdialog.h"
 
+#include "forms/identitychooser.h"
 #include "forms/rows/errorbanner.h"
+#include "forms/transfertile.h"
 #include "support/finders.h"
 #include "support/openedsession.h"
 #include "support/openwindow.h"
 #include "support/reportfixture.h"
 
+#include <QCheckBox>
+#include <QComboBox>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QRadioButton>
 #include <QTest>
@@ -23,10 +29,17 @@ private Q_SLOTS:
     void theWindowOffersIt();
     void writesEachForm_data();
     void writesEachForm();
+    void planIsForWhomItIsAskedFor();
+    void signsThePdf();
+    void asksForTheKeyBeforeItWrites();
+    void canBeCancelled();
     void saysWhatWentWrong();
     void worksByKeyboard();
 
 private:
+    /// The dialog with a form chosen.
+    static ReportDialog *choose(OpenWindow &open, labels::ReportFace face);
+
     SampleWorkspace m_files;
     QString m_id;
 };
@@ -54,32 +67,120 @@ void TestReportDialog::theWindowOffersIt()
     QVERIFY(review.window.findChild<ReportDialog *>());
 }
 
+ReportDialog *TestReportDialog::choose(OpenWindow &open, labels::ReportFace face)
+{
+    actionWith(open.window, u"Report"_s)->trigger();
+    auto *dialog = open.window.findChild<ReportDialog *>();
+    if (!dialog)
+        return nullptr;
+    dialog->findChildren<QRadioButton *>().at(labels::isGapFace(face) ? 1 : 0)->click();
+    auto *form = dialog->findChildren<QComboBox *>().at(0);
+    form->setCurrentIndex(form->findData(int(face)));
+    return form->currentIndex() < 0 ? nullptr : dialog;
+}
+
 void TestReportDialog::writesEachForm_data()
 {
-    QTest::addColumn<int>("choice");
+    QTest::addColumn<QString>("form");
     QTest::addColumn<QByteArray>("beginning");
-    QTest::newRow("pdf") << 0 << QByteArray("%PDF-");
-    QTest::newRow("html") << 1 << QByteArray("<!DOCTYPE html>");
-    QTest::newRow("json") << 2 << QByteArray("{\"asOf\"");
+    QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF-");
+    QTest::newRow("html") << u"html"_s << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("json") << u"json"_s << QByteArray("{\"actionPlan\"");
+    QTest::newRow("oscal") << u"oscal"_s << QByteArray("{\"assessment-results\"");
+    QTest::newRow("sarif") << u"sarif"_s << QByteArray("{\"$schema\"");
+    QTest::newRow("junit") << u"junit"_s << QByteArray("<?xml");
+    QTest::newRow("csv") << u"csv"_s << QByteArray("state,");
+    QTest::newRow("gap-pdf") << u"gap-pdf"_s << QByteArray("%PDF-");
+    QTest::newRow("gap-html") << u"gap-html"_s << QByteArray("<!DOCTYPE html>");
+    QTest::newRow("gap-json") << u"gap-json"_s << QByteArray("{\"actors\"");
+    QTest::newRow("gap-csv") << u"gap-csv"_s << QByteArray("state,");
 }
 
 void TestReportDialog::writesEachForm()
 {
-    QFETCH(int, choice);
+    QFETCH(QString, form);
     QFETCH(QByteArray, beginning);
     OpenWindow open(m_files.path(), {.assessment = m_id, .page = u"review"_s});
-    actionWith(open.window, u"Report"_s)->trigger();
-    auto *dialog = open.window.findChild<ReportDialog *>();
+    ReportDialog *dialog = choose(open, *labels::reportFaceFromId(form));
     QVERIFY(dialog);
-    dialog->findChildren<QRadioButton *>().at(choice)->click();
-    const QString name = u"report%1"_s.arg(choice);
+    const QString name = u"report."_s + form;
     dialog->write(m_files.path(name));
     QVERIFY(!buttonWith(dialog, u"Write the report"_s)->isEnabled());
-    QTRY_VERIFY_WITH_TIMEOUT(says(dialog, u"is written"_s), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(says(dialog, u"is written"_s), 60000);
     QVERIFY(says(dialog, u"not finished"_s));
     QVERIFY(buttonWith(dialog, u"Open it"_s)->isVisible());
-    QVERIFY(m_files.read(name).startsWith(beginning));
+    QVERIFY2(m_files.read(name).startsWith(beginning), m_files.read(name).first(60).constData());
     QVERIFY(!m_files.read(name).contains(reportfixture::canary));
+}
+
+void TestReportDialog::planIsForWhomItIsAskedFor()
+{
+    OpenWindow open(m_files.path(), {.assessment = m_id, .page = u"review"_s});
+    ReportDialog *dialog = choose(open, labels::ReportFace::GapJson);
+    QVERIFY(dialog);
+    auto *actor = dialog->findChildren<QComboBox *>().at(1);
+    QVERIFY(actor->isVisible());
+    actor->setCurrentIndex(actor->findData(u"retailer"_s));
+    dialog->write(m_files.path(u"retailer.json"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(says(dialog, u"is written"_s), 60000);
+    const QJsonObject plan = QJsonDocument::fromJson(m_files.read(u"retailer.json"_s)).object();
+    QCOMPARE(plan[u"actors"].toArray(), QJsonArray{u"retailer"_s});
+    QVERIFY(!plan[u"plan"].toArray().isEmpty());
+    // The whole report is for everybody.
+    dialog->findChildren<QRadioButton *>().at(0)->click();
+    QVERIFY(!actor->isVisible());
+}
+
+void TestReportDialog::signsThePdf()
+{
+    OpenWindow open(m_files.path(), {.assessment = m_id, .page = u"review"_s});
+    ReportDialog *dialog = choose(open, labels::ReportFace::Pdf);
+    QVERIFY(dialog);
+    auto *chooser = dialog->findChild<IdentityChooser *>();
+    QVERIFY(!chooser->isVisible());
+    dialog->findChild<QCheckBox *>()->click();
+    QVERIFY(chooser->isVisible());
+    chooser->makeDemonstration(m_files.folder.path());
+    QTRY_VERIFY_WITH_TIMEOUT(!chooser->keyFile().isEmpty(), 20000);
+    dialog->write(m_files.path(u"signed.pdf"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(says(dialog, u"is written"_s), 60000);
+    const QByteArray pdf = m_files.read(u"signed.pdf"_s);
+    QVERIFY(pdf.contains("/SubFilter /ETSI.CAdES.detached"));
+    // Nothing to sign in another form.
+    auto *form = dialog->findChildren<QComboBox *>().at(0);
+    form->setCurrentIndex(form->findData(int(labels::ReportFace::Html)));
+    QVERIFY(!chooser->isVisible());
+    QVERIFY(!dialog->findChild<QCheckBox *>()->isVisible());
+}
+
+void TestReportDialog::asksForTheKeyBeforeItWrites()
+{
+    OpenWindow open(m_files.path(), {.assessment = m_id, .page = u"review"_s});
+    ReportDialog *dialog = choose(open, labels::ReportFace::GapPdf);
+    QVERIFY(dialog);
+    auto *chooser = dialog->findChild<IdentityChooser *>();
+    dialog->findChild<QCheckBox *>()->click();
+    QVERIFY(chooser->keyFile().isEmpty() || !chooser->isComplete());
+    dialog->write(m_files.path(u"unsigned.pdf"_s));
+    QVERIFY(buttonWith(dialog, u"Write the report"_s)->isEnabled());
+    QVERIFY(!QFile::exists(m_files.path(u"unsigned.pdf"_s)));
+}
+
+void TestReportDialog::canBeCancelled()
+{
+    OpenWindow open(m_files.path(), {.assessment = m_id, .page = u"review"_s});
+    ReportDialog *dialog = choose(open, labels::ReportFace::Pdf);
+    QVERIFY(dialog);
+    dialog->write(m_files.path(u"cancelled.pdf"_s));
+    auto *tile = dialog->findChild<TransferTile *>();
+    QVERIFY(tile);
+    auto *cancel = tile->findChild<QAbstractButton *>();
+    QVERIFY(cancel);
+    cancel->click();
+    auto *problems = dialog->findChild<ErrorBanner *>();
+    QTRY_VERIFY_WITH_TIMEOUT(problems->isVisible(), 60000);
+    QVERIFY(!QFile::exists(m_files.path(u"cancelled.pdf"_s)));
+    QVERIFY(buttonWith(dialog, u"Write the report"_s)->isEnabled());
 }
 
 void TestReportDialog::saysWhatWentWrong()
@@ -99,15 +200,27 @@ void TestReportDialog::worksByKeyboard()
     OpenWindow open(m_files.path(), {.assessment = m_id, .page = u"review"_s});
     actionWith(open.window, u"Report"_s)->trigger();
     auto *dialog = open.window.findChild<ReportDialog *>();
-    const auto faces = dialog->findChildren<QRadioButton *>();
-    QCOMPARE(faces.size(), 3);
+    const auto *chooser = dialog->findChild<IdentityChooser *>();
     QSet<QChar> keys;
-    for (const QRadioButton *face : faces) {
-        const qsizetype at = face->text().indexOf(u'&');
-        QVERIFY(at >= 0);
-        keys.insert(face->text()[at + 1].toLower());
+    int captions = 0;
+    const auto add = [&](const QString &text) {
+        const qsizetype at = text.indexOf(u'&');
+        if (at < 0)
+            return;
+        ++captions;
+        keys.insert(text[at + 1].toLower());
+    };
+    for (const auto *button : dialog->findChildren<QAbstractButton *>()) {
+        if (!chooser->isAncestorOf(button))
+            add(button->text());
     }
-    QCOMPARE(keys.size(), 3);
+    for (const auto *label : dialog->findChildren<QLabel *>()) {
+        if (label->buddy() && !chooser->isAncestorOf(label))
+            add(label->text());
+    }
+    QVERIFY(captions >= 7);
+    QCOMPARE(keys.size(), captions); // no two the same
+    const auto faces = dialog->findChildren<QRadioButton *>();
     QTest::keyClick(faces.at(1), Qt::Key_Space);
     QVERIFY(faces.at(1)->isChecked());
 }

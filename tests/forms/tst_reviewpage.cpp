@@ -1,3 +1,4 @@
+#include "forms/audiencechoice.h"
 #include "forms/findinglist.h"
 #include "forms/findingmodel.h"
 #include "forms/historymodel.h"
@@ -7,6 +8,7 @@
 #include "support/openwindow.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QPushButton>
 #include <QTableView>
 #include <QTextBrowser>
@@ -29,6 +31,7 @@ class TestReviewPage : public QObject
 private Q_SLOTS:
     void gapsFollowTheWayAndNameTheMark();
     void gapLeadsToItsPage();
+    void showsWhatOneAudienceMustActOn();
     void findingsFollowTheAnswers();
     void submitAndAccept();
     void fourEyesAreToldBesideTheButton();
@@ -82,6 +85,46 @@ void TestReviewPage::gapLeadsToItsPage()
     QCOMPARE(jump.first().first().toString(), u"review#review"_s);
     // What an error of the record says is not said again.
     QVERIFY(!gaps->toHtml().contains(u"CoP-1.1"_s));
+}
+
+/// Whoever is chosen sees what they must act on, and nothing else.
+void TestReviewPage::showsWhatOneAudienceMustActOn()
+{
+    OpenSession open;
+    ReviewPage page(*open.session);
+    page.show();
+    open.settle();
+    auto *who = page.findChild<forms::AudienceChoice *>();
+    QVERIFY(who);
+    auto *errors = page.findChildren<forms::FindingView *>()[0];
+    const int all = errors->model()->rowCount();
+    QTableView *verdicts = nullptr;
+    for (auto *table : page.findChildren<QTableView *>()) {
+        if (table->accessibleName() == u"Verdicts of the guidelines")
+            verdicts = table;
+    }
+    QVERIFY(verdicts);
+    QCOMPARE(verdicts->model()->rowCount(), 13);
+    auto *box = who->findChild<QComboBox *>();
+    const auto choose = [&](const QString &id) {
+        who->setChoice(id);
+        Q_EMIT who->committed();
+    };
+    choose(u"retailer"_s);
+    QVERIFY(box->currentText() == assessment::audienceName(u"retailer"_s));
+    const int some = errors->model()->rowCount();
+    QVERIFY(some > 0 && some < all);
+    const assessment::Scheme &scheme = open.session->scheme();
+    for (int row = 0; row < some; ++row) {
+        const QString target =
+            errors->model()->index(row, 0).data(forms::FindingModel::TargetRole).toString();
+        const assessment::Provision *provision = scheme.provision(target.section(u'#', 1));
+        QVERIFY2(provision && speaksTo(*provision, u"retailer"_s), qPrintable(target));
+    }
+    QVERIFY(verdicts->model()->rowCount() < 13);
+    choose({});
+    QCOMPARE(errors->model()->rowCount(), all);
+    QCOMPARE(verdicts->model()->rowCount(), 13);
 }
 
 void TestReviewPage::findingsFollowTheAnswers()

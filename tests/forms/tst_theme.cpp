@@ -1,9 +1,12 @@
+#include "forms/rows/primarybutton.h"
 #include "forms/theme.h"
 #include "support/testsupport.h"
 
 #include <QApplication>
 #include <QIcon>
+#include <QLineEdit>
 #include <QPainter>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -47,6 +50,8 @@ private Q_SLOTS:
     void everyIconIsThere_data();
     void everyIconIsThere();
     void switchesWhileRunning();
+    void buttonsFollowTheTheme_data();
+    void buttonsFollowTheTheme();
 };
 
 void TestTheme::readable_data()
@@ -146,6 +151,52 @@ void TestTheme::switchesWhileRunning()
     Theme::apply(*qApp, forms::Appearance::Light);
     QVERIFY(!Theme::isDark(QApplication::palette()));
     QVERIFY(dark != Theme::verdictColor(Verdict::Fail, QApplication::palette()));
+}
+
+void TestTheme::buttonsFollowTheTheme_data()
+{
+    QTest::addColumn<bool>("enabled");
+    QTest::newRow("enabled") << true;
+    QTest::newRow("disabled") << false;
+}
+
+void TestTheme::buttonsFollowTheTheme()
+{
+    // What is on the screen: a button that was there before looks like one that was made after.
+    QFETCH(bool, enabled);
+    Theme::apply(*qApp, forms::Appearance::Light);
+    const auto back = qScopeGuard([] { Theme::apply(*qApp, forms::Appearance::Light); });
+    const auto make = [enabled](QWidget &window) {
+        auto *column = new QVBoxLayout(&window);
+        auto *button = new forms::PrimaryButton(u"Sign and issue"_s);
+        button->setEnabled(enabled);
+        column->addWidget(new QLineEdit); // it has the keyboard
+        column->addWidget(button);
+        window.resize(300, 120);
+        window.show();
+        return button;
+    };
+    const auto middle = [](QWidget *button) {
+        const QImage image = button->grab().toImage();
+        return QColor(image.pixel(image.width() / 2, 6));
+    };
+    QWidget before;
+    auto *old = make(before);
+    QVERIFY(QTest::qWaitForWindowExposed(&before));
+    const QColor light = middle(old);
+    for (const auto appearance : {forms::Appearance::Dark, forms::Appearance::Light}) {
+        Theme::apply(*qApp, appearance);
+        QWidget after;
+        auto *fresh = make(after);
+        QVERIFY(QTest::qWaitForWindowExposed(&after));
+        QCOMPARE(middle(old), middle(fresh));
+        QCOMPARE(old->palette().color(QPalette::Disabled, QPalette::Button),
+                 QApplication::palette().color(QPalette::Disabled, QPalette::Button));
+        if (appearance == forms::Appearance::Dark) {
+            QVERIFY(middle(old) != light);
+            QVERIFY(enabled || middle(old).lightness() < 100);
+        }
+    }
 }
 
 QTEST_MAIN(TestTheme)

@@ -38,7 +38,7 @@ def key_id(certificate):
 
 def main():
     text = sys.stdin.read().strip()
-    packed = undigits(text.split("/V#", 1)[1])
+    packed = undigits(text.split("#", 1)[1])
     cose = packed if packed[0] == 0xd2 else zlib.decompress(packed, wbits=-15)
     message = cbor2.loads(cose)
     assert message.tag == 18, "not COSE_Sign1"

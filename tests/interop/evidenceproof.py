@@ -14,6 +14,7 @@ import sys
 
 MEMBERS = ["id", "title", "fileName", "mediaType", "url", "sha256", "bytes", "provisions",
            "revision", "run", "added", "addedBy"]
+SUPPLIER = ["component", "item", "kind", "name", "version", "supplier"]
 
 
 def canonical(value):
@@ -50,6 +51,8 @@ def entry(listed):
     item["provisions"] = sorted(listed["provisions"])
     if listed.get("expires"):
         item["expires"] = listed["expires"]
+    if listed.get("supplier"):
+        item["supplier"] = {name: listed["supplier"][name] for name in SUPPLIER}
     return item
 
 
@@ -58,9 +61,12 @@ def holds(path, wanted):
     proof = json.loads(raw.decode())
     if canonical(proof) + b"\n" != raw or set(proof) != {"format", "item", "path", "root"}:
         return False
-    if proof["format"] != "assay-evidence-proof/1":
+    supplied = "supplier" in proof["item"]
+    if proof["format"] != f"assay-evidence-proof/{2 if supplied else 1}":
         return False
-    if set(proof["item"]) - {"expires"} != set(MEMBERS):
+    if set(proof["item"]) - {"expires", "supplier"} != set(MEMBERS):
+        return False
+    if supplied and set(proof["item"]["supplier"]) != set(SUPPLIER):
         return False
     at = leaf(proof["item"])
     for step in proof["path"]:

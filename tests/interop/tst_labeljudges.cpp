@@ -1,9 +1,11 @@
 #include "labels/labelwriter.h"
 #include "labels/pdfsignature.h"
 #include "labels/qrpayload.h"
+#include "support/designfixture.h"
 #include "support/labelfixture.h"
 #include "support/labelsamples.h"
 #include "support/testsupport.h"
+#include "support/writtentext.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -88,6 +90,7 @@ private Q_SLOTS:
     void fontsAreEmbeddedSubsets();
     void popplerMeasuresAndReadsIt_data() { addSampleRows(false); }
     void popplerMeasuresAndReadsIt();
+    void wordsFromTheRightAreThereAsWritten();
     void bothReadersReadTheCode_data();
     void bothReadersReadTheCode();
 };
@@ -113,6 +116,12 @@ void TestLabelJudges::initTestCase()
             source.qrText = labelfixture::codeOf(statement);
             source.envelope = statement.envelope(QString::fromLatin1(source.qrText));
         }
+        make(format.id, source);
+    }
+    for (const QString &design : {designfixture::information(), designfixture::mark()}) {
+        const LabelFormat format = designfixture::format(design);
+        auto source = labelsamples::source(labelsamples::good(format.kind));
+        source.format = format;
         make(format.id, source);
     }
     make(u"bad-news"_s, labelsamples::source(labelsamples::bad(u"cy"_s)));
@@ -206,13 +215,55 @@ void TestLabelJudges::popplerMeasuresAndReadsIt()
     // also where they lie on several lines or in glyphs that have no letter of their own.
     const QString order = ask(u"pdfinfo"_s, {u"-struct-text"_s, file}).out.simplified();
     QVERIFY2(order.startsWith(u"Document"_s) && order.contains(u"Figure"_s), qPrintable(order));
+    QStringList inOrder;
+    if (source.content.kind == assessment::LabelKind::Information) {
+        inOrder << source.content.title << source.content.answers[0].question
+                << source.content.answers[1].question << source.content.answers[2].question
+                << source.content.guidelinesCaption << source.content.number
+                << source.content.disclaimer.section(u' ', 0, 2);
+    } else {
+        inOrder << source.content.number;
+    }
+    qsizetype at = 0;
+    for (const QString &words : std::as_const(inOrder)) {
+        const qsizetype next = order.indexOf(words, at);
+        QVERIFY2(next >= at, qPrintable(words + u" in "_s + order));
+        at = next + words.size();
+    }
     const QString spoken = ask(u"qpdf"_s, {u"--json=2"_s, file}).out;
     QVERIFY(spoken.contains(u"\"/Alt\": \"u:"_s + source.content.qrAlt));
+    if (source.format.logo)
+        QVERIFY(spoken.contains(u"\"/Alt\": \"u:"_s + source.format.logo->words));
     QStringList whole;
     if (source.content.kind == assessment::LabelKind::Information)
         whole << source.content.product << source.content.disclaimer;
     for (const QString &words : whole)
         QVERIFY2(spoken.contains(u"\"/ActualText\": \"u:"_s + words + u'"'), qPrintable(words));
+}
+
+void TestLabelJudges::wordsFromTheRightAreThereAsWritten()
+{
+    for (const char *format : {"74x148", "96x192", "105x148"}) {
+        for (const bool stated : {true, false}) {
+            const auto source = labelsamples::source(
+                stated ? labelsamples::good(assessment::LabelKind::Information, u"ar"_s)
+                       : labelsamples::bare(u"ar"_s),
+                QString::fromLatin1(format));
+            const auto written = writeLabel(source);
+            QVERIFY_OK(written);
+            const QString file = path(u"arabic"_s);
+            write(file, written->pdf);
+            const LabelContent &content = source.content;
+            QStringList lines{content.title,    content.scheme,        content.product,
+                              content.detail,   content.manufacturer,  content.assessedHow,
+                              content.assessor, content.accreditation, content.validTo,
+                              content.number,   content.disclaimer};
+            for (const LabelFact &fact : content.answers + content.facts)
+                lines << fact.question << fact.answer << fact.note;
+            const Outcome text = ask(u"pdftotext"_s, {file, u"-"_s});
+            QCOMPARE(missingWords(text.out, lines), QStringList());
+        }
+    }
 }
 
 void TestLabelJudges::bothReadersReadTheCode_data()

@@ -1,44 +1,38 @@
 #include "labels/reportface.h"
+#include "support/otherprogram.h"
 #include "support/reportfixture.h"
+#include "support/signingfixture.h"
 #include "support/testsupport.h"
 
 #include <QBuffer>
 #include <QDir>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace labels;
+using otherprogram::ask;
+using otherprogram::Outcome;
 
 namespace {
 
-struct Outcome
+/// Where Java finds preflight and what it needs.
+QString preflightPath()
 {
-    int code = -1;
-    QString out;
-    QString all; ///< with what it says on the error channel
-};
-
-/// What another program says. A program that is not there fails the test: it must not pass for
-/// want of a judge.
-Outcome ask(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForStarted() || !process.waitForFinished(120'000))
-        return {.code = -1, .out = {}, .all = program + u": "_s + process.errorString()};
-    const QString out = QString::fromUtf8(process.readAllStandardOutput());
-    return {.code = process.exitCode(),
-            .out = out,
-            .all = out + QString::fromUtf8(process.readAllStandardError())};
+    const QDir java(u"/usr/share/java"_s);
+    QStringList jars;
+    for (const char *jar : {"preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging",
+                            "commons-io", "javax.activation", "jaxb-api"})
+        jars.append(java.filePath(QString::fromLatin1(jar) + u".jar"_s));
+    return jars.join(u':');
 }
 
 } // namespace
 
-/// Programs that are not ours judge reports: an ordinary one, one in other scripts, a heavy one.
+/// Programs that are not ours judge reports as PDF: an ordinary one, one in other scripts, a heavy
+/// one.
 class TestReportJudges : public QObject
 {
     Q_OBJECT
@@ -53,7 +47,8 @@ private Q_SLOTS:
     void fontsAreEmbedded_data() { addRows(); }
     void fontsAreEmbedded();
     void mutoolFollowsTheBookmarks();
-    void ajvAcceptsTheJson();
+    void othersAcceptTheSignature();
+    void othersSeeWhatWasChanged();
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -61,7 +56,7 @@ private:
     QString fileOf(const QString &name, ReportFace face) const
     {
         QDir(m_folder.path()).mkdir(idOf(face));
-        return path(idOf(face) + u'/' + name + u'.' + idOf(face));
+        return path(idOf(face) + u'/' + name + u'.' + endingOf(face));
     }
     void make(const QString &name, const assessment::Report &report);
     void addRows();
@@ -69,11 +64,13 @@ private:
     QTemporaryDir m_folder;
     SampleWorkspace m_files;
     QStringList m_names;
+    assessment::Report m_report;
+    signingfixture::Demo m_demo;
 };
 
 void TestReportJudges::make(const QString &name, const assessment::Report &report)
 {
-    for (const ReportFace face : reportFaces()) {
+    for (const ReportFace face : {ReportFace::Pdf, ReportFace::GapPdf}) {
         const auto bytes = writeReport(report, face);
         QVERIFY_OK(bytes);
         QFile file(fileOf(name, face));
@@ -87,27 +84,19 @@ void TestReportJudges::initTestCase()
 {
     auto workspace = m_files.create();
     QVERIFY_OK(workspace);
-    const auto made = reportfixture::make(*workspace, reportfixture::hostile.first(40));
-    assessment::Report report = reportfixture::report(*workspace, made.assessment);
-    make(u"ordinary"_s, report);
-    make(u"heavy"_s, reportfixture::heavy(report, 400));
-    report.product.brand = u"مصباح ذكي"_s;
-    report.guidelines[0].provisions[0].rationale = u"दीपक स्मार्ट, tŷ, 中文"_s;
-    make(u"scripts"_s, report);
-    const auto id = workspace->newAssessment(made.product, u"en-303645-v3-1-3"_s,
-                                             assessment::AssessmentKind::Lab);
-    QVERIFY_OK(id);
-    assessment::ScopeAnswer no;
-    no.choice = assessment::ScopeChoice::No;
-    QVERIFY_OK(workspace->setScope(*id, {{u"w"_s, no}}));
-    make(u"standard"_s, reportfixture::report(*workspace, *id));
+    const auto samples = reportfixture::samples(*workspace);
+    m_report = samples.first().second;
+    for (const auto &[name, report] : samples)
+        make(name, report);
 }
 
 void TestReportJudges::addRows()
 {
     QTest::addColumn<QString>("file");
-    for (const QString &name : std::as_const(m_names))
+    for (const QString &name : std::as_const(m_names)) {
         QTest::newRow(qPrintable(name)) << fileOf(name, ReportFace::Pdf);
+        QTest::newRow(qPrintable(name + u", plan"_s)) << fileOf(name, ReportFace::GapPdf);
+    }
 }
 
 void TestReportJudges::qpdfFindsNothing()
@@ -120,11 +109,6 @@ void TestReportJudges::qpdfFindsNothing()
 
 void TestReportJudges::preflightSaysPdfA()
 {
-    const QDir java(u"/usr/share/java"_s);
-    QStringList jars;
-    for (const char *jar : {"preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging",
-                            "commons-io", "javax.activation", "jaxb-api"})
-        jars.append(java.filePath(QString::fromLatin1(jar) + u".jar"_s));
     // One that is none, so that a judge who never says no is noticed.
     {
         QPdfWriter writer(fileOf(u"none"_s, ReportFace::Pdf));
@@ -132,7 +116,7 @@ void TestReportJudges::preflightSaysPdfA()
         painter.drawText(100, 100, u"No report"_s);
     }
     const Outcome outcome =
-        ask(u"java"_s, {u"-cp"_s, jars.join(u':'), u"org.apache.pdfbox.preflight.Validator_A1b"_s,
+        ask(u"java"_s, {u"-cp"_s, preflightPath(), u"org.apache.pdfbox.preflight.Validator_A1b"_s,
                         u"batch"_s, path(u"pdf"_s)});
     QVERIFY(QFile::remove(fileOf(u"none"_s, ReportFace::Pdf)));
     for (const QString &name : std::as_const(m_names)) {
@@ -162,7 +146,7 @@ void TestReportJudges::popplerSeesTheStructure()
     QCOMPARE(count(u"\\n +H3 "_s), 60);
     QVERIFY(count(u"\\n +TH:"_s) > 100);
     QVERIFY(count(u"\\n +TOCI"_s) > 20);
-    QCOMPARE(count(u"\\n +Figure\\n"_s), 1);
+    QCOMPARE(count(u"\\n +Figure\\n"_s), 14); // all provisions, and those of each guideline
     // In the order in which it is read, words whole, and nothing of the heads and feet of pages.
     QVERIFY(
         structure.out.contains(u"\"CoP-1.1  Passwords differ per unit or are set by the user\""));
@@ -208,35 +192,53 @@ void TestReportJudges::mutoolFollowsTheBookmarks()
     QVERIFY2(drawn.code == 0 && !drawn.all.contains(u"error"), qPrintable(drawn.all));
 }
 
-void TestReportJudges::ajvAcceptsTheJson()
+void TestReportJudges::othersAcceptTheSignature()
 {
-    const QString root = u"" SOURCE_ROOT ""_s;
-    // Each way in which a report could be wrong that the schema must not let pass.
-    QFile good(fileOf(u"ordinary"_s, ReportFace::Json));
-    QVERIFY(good.open(QIODevice::ReadOnly));
-    const QByteArray bytes = good.readAll();
-    QStringList broken;
-    const QList<std::pair<QByteArray, QByteArray>> changes{
-        {"\"unfinished\":true", "\"unfinished\":\"no\""},
-        {"\"verdict\":\"pass\"", "\"verdict\":\"passed\""},
-        {"\"confidential\":true,", "\"confidential\":true,\"fileName\":\"secret.txt\","},
-        {"\"format\":\"assay-report/1\"", "\"format\":\"assay-report/2\""},
-        {"\"laws\":[", "\"laws\":[{\"guideline\":14},"}};
-    for (const auto &[from, to] : changes) {
-        QByteArray changed = bytes;
-        QVERIFY2(changed.contains(from), from.constData());
-        changed.replace(from, to);
-        broken.append(path(u"broken%1.json"_s.arg(broken.size())));
-        QFile file(broken.constLast());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(changed);
+    for (const ReportFace face : {ReportFace::Pdf, ReportFace::GapPdf}) {
+        const auto bytes =
+            writeSignedReport(m_report, face, {}, m_demo.identity(), signingfixture::issueTime, {});
+        QVERIFY_OK(bytes);
+        QDir(m_folder.path()).mkdir(u"signed"_s);
+        const QString file = path(u"signed/"_s + idOf(face) + u".pdf"_s);
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        QCOMPARE(out.write(*bytes), bytes->size());
+        out.close();
+        const Outcome pdfsig = ask(u"pdfsig"_s, {u"-nocert"_s, file});
+        QVERIFY2(pdfsig.all.contains(u"Signature Validation: Signature is Valid."_s),
+                 qPrintable(pdfsig.all));
+        QVERIFY2(pdfsig.all.contains(u"Total document signed"_s), qPrintable(pdfsig.all));
+        const Outcome mutool = ask(u"mutool"_s, {u"sign"_s, u"-v"_s, file});
+        QVERIFY2(mutool.all.contains(u"The document is unchanged since signing."_s),
+                 qPrintable(mutool.all));
+        const Outcome qpdf = ask(u"qpdf"_s, {u"--check"_s, file});
+        QVERIFY2(qpdf.code == 0, qPrintable(qpdf.all));
+        const Outcome info = ask(u"pdfinfo"_s, {file});
+        QVERIFY2(info.out.contains(u"Tagged:          yes"_s), qPrintable(info.out));
     }
-    QStringList arguments{root + u"/tests/interop/oscal.mjs"_s,
-                          root + u"/docs/schemas/assay-report-1.schema.json"_s};
-    for (const QString &name : std::as_const(m_names))
-        arguments.append(fileOf(name, ReportFace::Json));
-    const Outcome outcome = ask(u"node"_s, arguments + QStringList{u"--refused"_s} + broken);
-    QVERIFY2(outcome.code == 0, qPrintable(outcome.all));
+    const Outcome preflight =
+        ask(u"java"_s, {u"-cp"_s, preflightPath(), u"org.apache.pdfbox.preflight.Validator_A1b"_s,
+                        u"batch"_s, path(u"signed"_s)});
+    for (const QString &name : {u"pdf"_s, u"gap-pdf"_s}) {
+        QVERIFY2(preflight.out.contains(u"The file %1.pdf is a valid PDF/A-1b file"_s.arg(name)),
+                 qPrintable(preflight.all));
+    }
+}
+
+void TestReportJudges::othersSeeWhatWasChanged()
+{
+    auto bytes = writeSignedReport(m_report, ReportFace::Pdf, {}, m_demo.identity(),
+                                   signingfixture::issueTime, {});
+    QVERIFY_OK(bytes);
+    const qsizetype at = bytes->indexOf("/Title");
+    QVERIFY(at > 0);
+    (*bytes)[at + 10] = char((*bytes)[at + 10] ^ 1);
+    QFile out(path(u"changed.pdf"_s));
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write(*bytes);
+    out.close();
+    const Outcome pdfsig = ask(u"pdfsig"_s, {u"-nocert"_s, out.fileName()});
+    QVERIFY2(pdfsig.all.contains(u"Digest Mismatch"_s), qPrintable(pdfsig.all));
 }
 
 QTEST_MAIN(TestReportJudges)

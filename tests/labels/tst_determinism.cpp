@@ -1,4 +1,4 @@
-#include "labels/labelwriter.h"
+#include "labels/labelpress.h"
 #include "support/labelsamples.h"
 #include "support/testsupport.h"
 
@@ -44,6 +44,7 @@ class TestDeterminism : public QObject
 private Q_SLOTS:
     void twoProcessesWriteTheSameBytes();
     void twoThreadsWriteTheSameBytes();
+    void aBatchWritesTheSameBytes();
     void whatDiffersShows();
 };
 
@@ -80,6 +81,34 @@ void TestDeterminism::twoThreadsWriteTheSameBytes()
     QVERIFY(second->wait(240'000));
     QCOMPARE(one, here);
     QCOMPARE(two, here);
+}
+
+void TestDeterminism::aBatchWritesTheSameBytes()
+{
+    // Alone each label meets what was prepared for others before it, in a batch on two threads too.
+    const QStringList names{u"Lamp"_s,  u"مصباح"_s, u"दीपक"_s,
+                            u"Ŵyl Ω"_s, u"Lamp"_s,  u"Lampe “Š”"_s};
+    QList<LabelSource> sources;
+    for (qsizetype i = 0; i < names.size() * 2; ++i) {
+        auto request = labelsamples::good();
+        request.assessment.product.name = names[i % names.size()];
+        sources.append(labelsamples::source(request));
+    }
+    QByteArrayList alone;
+    for (const LabelSource &source : std::as_const(sources))
+        alone.append(writeLabel(source)->pdf);
+    QByteArrayList pressed;
+    const LabelPress press([](const QByteArray &pdf, const QDateTime &) { return pdf; });
+    const int made = press.run(
+        int(sources.size()),
+        [&](int index) -> assessment::Result<LabelSource> { return sources[index]; },
+        [&](int index, const assessment::Result<PressedLabel> &label) {
+            QCOMPARE(index, pressed.size());
+            QVERIFY_OK(label);
+            pressed.append(label->pdf);
+        });
+    QCOMPARE(made, int(sources.size()));
+    QCOMPARE(pressed, alone);
 }
 
 void TestDeterminism::whatDiffersShows()

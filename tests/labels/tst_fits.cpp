@@ -1,3 +1,4 @@
+#include "labels/labelwords.h"
 #include "labels/labelwriter.h"
 #include "labels/layout.h"
 #include "labels/textblock.h"
@@ -94,13 +95,14 @@ void TestFits::fitsOrRefuses()
     QFETCH(QString, script);
     QRandomGenerator random(11);
     const QStringList words = vocabulary()[script];
+    const QStringList languages = labelLanguages();
     int fitted = 0;
     int refused = 0;
     for (const int length : {1, 2, 3, 5, 8, 13, 40}) {
         const bool endorsement = format == u"35x50"_s || format == u"20x20"_s;
         auto request =
             labelsamples::good(endorsement ? LabelKind::Endorsement : LabelKind::Information,
-                               length % 2 ? u"en-GB"_s : u"cy"_s);
+                               languages[(length + format.size()) % languages.size()]);
         assessment::Product &product = request.assessment.product;
         product.name = name(random, words, length);
         product.manufacturer.name = name(random, words, length);

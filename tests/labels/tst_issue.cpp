@@ -63,6 +63,9 @@ private Q_SLOTS:
     void initTestCase();
     void issuesEveryFormat_data();
     void issuesEveryFormat();
+    void namesTheProductInItsCode_data();
+    void namesTheProductInItsCode();
+    void namesNoProductWithoutGtin();
     void refusesWhileTheGateIsClosed();
     void leavesAnExistingFileAlone();
     void leavesNothingWhenItCannotBeKept();
@@ -167,6 +170,57 @@ void TestIssue::issuesEveryFormat()
     const auto verdict = labels::verifyPdf(issued->pdf, u"label"_s,
                                            {.trust = m_demo.trust(), .at = issueTime.addDays(1)});
     QVERIFY2(verdict.overall == labels::Overall::Valid, qPrintable(verdict.reasons.join(u'\n')));
+}
+
+void TestIssue::namesTheProductInItsCode_data()
+{
+    QTest::addColumn<LabelKind>("kind");
+    QTest::addColumn<QString>("format");
+    QTest::newRow("information label") << LabelKind::Information << QString();
+    QTest::newRow("small mark") << LabelKind::Endorsement << u"20x20"_s;
+}
+
+void TestIssue::namesTheProductInItsCode()
+{
+    QFETCH(LabelKind, kind);
+    QFETCH(QString, format);
+    Workspace lab = workspace();
+    auto wanted = options(u"gs1-%1.pdf"_s.arg(format), kind);
+    wanted.format = format;
+    wanted.gs1 = true;
+    QList<GateReason> reasons;
+    const auto issued = labels::issue(lab, m_accepted, m_demo.identity(), wanted, reasons);
+    QVERIFY_OK(issued);
+    QVERIFY(issued->label.qr.startsWith("HTTPS://VERIFY.NORTHLIGHT.EXAMPLE/01/05012345678900#"));
+    const auto page = labels::renderPreview(issued->pdf, 300);
+    QVERIFY_OK(page);
+    QCOMPARE(labels::readQrCodes(*page), QList<QByteArray>{issued->label.qr});
+    const auto verdict = labels::verifyPdf(issued->pdf, u"label"_s,
+                                           {.trust = m_demo.trust(), .at = issueTime.addDays(1)});
+    QVERIFY2(verdict.overall == labels::Overall::Valid, qPrintable(verdict.reasons.join(u'\n')));
+}
+
+void TestIssue::namesNoProductWithoutGtin()
+{
+    const QTemporaryDir folder;
+    auto lab =
+        Workspace::create(folder.filePath(u"bare.assay"_s), as(u"ann"_s),
+                          *assessment::readOrganisationFile(examples + u"organisation.json"_s));
+    QVERIFY_OK(lab);
+    auto product = *assessment::readProductFile(examples + u"product.json"_s);
+    product.gtin.clear();
+    const auto added = lab->addProduct(product);
+    QVERIFY_OK(added);
+    const auto begun = lab->newAssessment(*added, assessment::builtInSchemes()->first().id,
+                                          assessment::AssessmentKind::Lab);
+    QVERIFY_OK(begun);
+    auto wanted = options(u"no-gtin.pdf"_s);
+    wanted.gs1 = true;
+    QList<GateReason> reasons;
+    const auto issued = labels::issue(*lab, *begun, m_demo.identity(), wanted, reasons);
+    QVERIFY(!issued);
+    QCOMPARE(issued.error().kind, Error::Kind::Usage);
+    QVERIFY(issued.error().message().contains(u"no GTIN"_s));
 }
 
 void TestIssue::refusesWhileTheGateIsClosed()

@@ -34,6 +34,13 @@ QStringList placeholders(const QString &text)
     return found;
 }
 
+/// Forms that English does not have: Arabic says "3 days" and "11 days" differently.
+bool isPluralOfItsOwn(const QString &key)
+{
+    static const QRegularExpression form(u"\\A(days|months|steps)\\.(zero|few|many)\\z"_s);
+    return form.match(key).hasMatch();
+}
+
 LabelContent contentOf(const assessment::signing::StatementRequest &request)
 {
     return *labelContentFrom(assessment::signing::statementFields(request));
@@ -89,7 +96,10 @@ void TestLabelContent::languagesHaveTheSameWords()
         const QJsonObject table = tableOf(language);
         const QJsonObject words = table[u"words"].toObject();
         QCOMPARE(table[u"language"].toString(), language);
-        QCOMPARE(words.keys(), english.keys());
+        QVERIFY2(!LabelWords::of(language)->review().isEmpty(), qPrintable(language));
+        QStringList keys = words.keys();
+        keys.removeIf(isPluralOfItsOwn);
+        QCOMPARE(keys, english.keys());
         for (const QString &key : english.keys()) {
             QVERIFY2(!words[key].toString().isEmpty(), qPrintable(language + u' ' + key));
             QVERIFY2(placeholders(words[key].toString()) == placeholders(english[key].toString()),
@@ -192,6 +202,10 @@ void TestLabelContent::writesDatesWithTheMonthInWords()
     QCOMPARE(english->date({2031, 6, 30}), u"30 June 2031"_s);
     QCOMPARE(welsh->date({2031, 6, 30}), u"30 Mehefin 2031"_s);
     QCOMPARE(welsh->date({2026, 12, 1}), u"1 Rhagfyr 2026"_s);
+    QCOMPARE(LabelWords::of(u"fr"_s)->date({2031, 6, 30}), u"30 juin 2031"_s);
+    QCOMPARE(LabelWords::of(u"de"_s)->date({2031, 6, 30}), u"30. Juni 2031"_s);
+    QCOMPARE(LabelWords::of(u"es"_s)->date({2031, 6, 30}), u"30 de junio de 2031"_s);
+    QCOMPARE(LabelWords::of(u"ar"_s)->date({2031, 6, 30}), u"30 يونيو 2031"_s);
 }
 
 void TestLabelContent::countsInTheLanguageOfTheLabel()
@@ -202,6 +216,17 @@ void TestLabelContent::countsInTheLanguageOfTheLabel()
     QCOMPARE(english->count(u"months"_s, 24), u"24 months"_s);
     QCOMPARE(welsh->count(u"days"_s, 2), u"2 ddiwrnod"_s);
     QCOMPARE(welsh->count(u"months"_s, 24), u"24 mis"_s);
+    const auto arabic = LabelWords::of(u"ar"_s);
+    QCOMPARE(arabic->count(u"months"_s, 1), u"شهر واحد"_s);
+    QCOMPARE(arabic->count(u"months"_s, 2), u"شهران"_s);
+    QCOMPARE(arabic->count(u"months"_s, 3), u"3 أشهر"_s);
+    QCOMPARE(arabic->count(u"months"_s, 24), u"24 شهرًا"_s);
+    QCOMPARE(arabic->count(u"months"_s, 100), u"100 شهر"_s);
+    QCOMPARE(LabelWords::of(u"de"_s)->count(u"days"_s, 1), u"1 Tag"_s);
+    QCOMPARE(LabelWords::of(u"fr"_s)->count(u"days"_s, 90), u"90 jours"_s);
+    QCOMPARE(english->number(0.5, 1), u"0.5"_s);
+    QCOMPARE(LabelWords::of(u"de"_s)->number(0.5, 1), u"0,5"_s);
+    QCOMPARE(arabic->number(0.5, 1), u"0.5"_s);
 }
 
 void TestLabelContent::saysWhoAssessed()

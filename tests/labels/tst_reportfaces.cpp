@@ -3,6 +3,7 @@
 #include "labels/reporthtml.h"
 #include "labels/reportpdf.h"
 #include "support/reportfixture.h"
+#include "support/signingfixture.h"
 #include "support/testsupport.h"
 
 #include <QBuffer>
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void htmlAsksForNothing();
     void htmlStyleIsTheOneItsPolicyLetsPass();
     void htmlLinksLeadSomewhere();
+    void htmlIsReadable_data();
     void htmlIsReadable();
 
     void pdfHasContentsThatAreRight();
@@ -118,6 +120,12 @@ private Q_SLOTS:
     void headingsStandAtNoFoot();
     void tablesRepeatTheirHeadings();
     void otherScriptsAreSet();
+    void chartsSayTheSameInWords();
+    void planTellsEveryStep();
+    void planIsForWhomItIsAskedFor();
+    void planOfNothingSaysSo();
+    void signedFileSaysSo();
+    void onlyAPdfIsSigned();
     void emptyReportIsMade();
     void cancelStopsIt();
 
@@ -149,9 +157,12 @@ void TestReportFaces::everyFaceTellsTheComments()
 
 void TestReportFaces::noFaceTellsWhatStaysInTheHouse()
 {
-    for (const ReportFace face : reportFaces())
-        QVERIFY(!writeReport(m_report, face)->contains(reportfixture::canary));
-    QVERIFY(!Read(pdf(m_report)).packed().contains(QString::fromUtf8(reportfixture::canary)));
+    for (const ReportFace face : reportFaces()) {
+        const QByteArray bytes = *writeReport(m_report, face);
+        QVERIFY2(!bytes.contains(reportfixture::canary), qPrintable(idOf(face)));
+        if (isPdfFace(face))
+            QVERIFY(!Read(bytes).packed().contains(QString::fromUtf8(reportfixture::canary)));
+    }
 }
 
 void TestReportFaces::sameReportHasTheSameBytes()
@@ -163,11 +174,15 @@ void TestReportFaces::sameReportHasTheSameBytes()
 void TestReportFaces::unfinishedIsMarkedOnEveryPage()
 {
     QVERIFY(m_report.unfinished);
-    Read read(pdf(m_report));
-    QVERIFY(read.document.pageCount() > 10);
-    for (int page = 0; page < read.document.pageCount(); ++page)
-        QVERIFY2(read.page(page).contains(u"DRAFT"), qPrintable(read.page(page)));
-    QVERIFY(html(m_report).contains(u"<div class=\"mark\" role=\"note\">DRAFT"));
+    for (const ReportFace face : {ReportFace::Pdf, ReportFace::GapPdf}) {
+        Read read(*writeReport(m_report, face));
+        QVERIFY(read.document.pageCount() > 5);
+        for (int page = 0; page < read.document.pageCount(); ++page)
+            QVERIFY2(read.page(page).contains(u"DRAFT"), qPrintable(read.page(page)));
+    }
+    for (const ReportFace face : {ReportFace::Html, ReportFace::GapHtml}) {
+        QVERIFY(writeReport(m_report, face)->contains("<div class=\"mark\" role=\"note\">DRAFT"));
+    }
     QVERIFY(writeReport(m_report, ReportFace::Json)->contains("\"unfinished\":true"));
 }
 
@@ -256,9 +271,16 @@ void TestReportFaces::htmlLinksLeadSomewhere()
     QVERIFY(links > 60);
 }
 
+void TestReportFaces::htmlIsReadable_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::newRow("plan") << QString::fromUtf8(*writeReport(m_report, ReportFace::GapHtml));
+    QTest::newRow("report") << html(m_report);
+}
+
 void TestReportFaces::htmlIsReadable()
 {
-    const QString page = html(m_report);
+    QFETCH(QString, page);
     QVERIFY(page.startsWith(u"<!DOCTYPE html>\n<html lang=\"en-GB\">"));
     QCOMPARE(page.count(u"<h1"_s), 1);
     QCOMPARE(page.count(u"<main>"_s), 1);
@@ -271,10 +293,11 @@ void TestReportFaces::htmlIsReadable()
     }
     QVERIFY(!page.contains(u"<th>"));
     QVERIFY(page.count(u"scope=\"row\""_s) > 60);
-    QVERIFY(page.count(u"scope=\"col\""_s) > 10);
+    QVERIFY(page.count(u"scope=\"col\""_s) >= 8);
     // A verdict is a shape and a word.
     QCOMPARE(page.count(u"<use "_s), page.count(u"<span class=\"signed"_s));
-    QVERIFY(page.contains(u"role=\"img\" aria-label=\"Of 60 provisions: Fail 1"));
+    if (qstrcmp(QTest::currentDataTag(), "report") == 0)
+        QVERIFY(page.contains(u"role=\"img\" aria-label=\"Of 60 provisions: Fail 1"));
 }
 
 void TestReportFaces::pdfHasContentsThatAreRight()
@@ -405,6 +428,87 @@ void TestReportFaces::otherScriptsAreSet()
     QVERIFY(read.document.pageCount() > 10);
     QVERIFY(read.packed().contains(u"Ŵyynytŷ"));
     QVERIFY(html(report).contains(u"दीपक"));
+}
+
+void TestReportFaces::chartsSayTheSameInWords()
+{
+    const QString page = html(m_report);
+    QCOMPARE(page.count(u"<svg class=\"chart\""_s), 14); // all of it, and each guideline
+    for (const assessment::ReportGuideline &guideline : m_report.guidelines) {
+        const QString alt = u"aria-label=\"%1: %2\""_s.arg(guideline.title.toHtmlEscaped(),
+                                                           inWords(guideline.counts));
+        QVERIFY2(page.contains(alt), qPrintable(alt));
+    }
+}
+
+void TestReportFaces::planTellsEveryStep()
+{
+    const QString page = QString::fromUtf8(*writeReport(m_report, ReportFace::GapHtml));
+    const QString paper = Read(*writeReport(m_report, ReportFace::GapPdf)).packed();
+    QVERIFY(!m_report.gaps.isEmpty());
+    qsizetype from = 0;
+    static const QRegularExpression space(u"\\s"_s);
+    for (qsizetype i = 0; i < m_report.gaps.size(); ++i) {
+        const assessment::ReportGap &gap = m_report.gaps[i];
+        from = page.indexOf(u"id=\"step-%1\""_s.arg(i + 1), from);
+        QVERIFY(from > 0); // each in its place
+        QVERIFY2(page.indexOf(gap.problem.toHtmlEscaped(), from) > 0, qPrintable(gap.problem));
+        QVERIFY2(paper.contains(QString(gap.problem).remove(space)), qPrintable(gap.problem));
+    }
+    QVERIFY(page.contains(u"Holds back the endorsement mark"));
+    QVERIFY(page.contains(u"Who must act"));
+}
+
+void TestReportFaces::planIsForWhomItIsAskedFor()
+{
+    const auto all = writeReport(m_report, ReportFace::GapHtml);
+    const auto some = writeReport(m_report, ReportFace::GapHtml, {.actors = {u"retailer"_s}});
+    QVERIFY(some->size() < all->size());
+    QVERIFY(some->contains("Retailers"));
+    QVERIFY(all->contains(">Everybody<"));
+    QVERIFY(!some->contains(">Everybody<"));
+}
+
+void TestReportFaces::planOfNothingSaysSo()
+{
+    Report report = m_report;
+    report.gaps.clear();
+    const QString page = QString::fromUtf8(*writeReport(report, ReportFace::GapHtml));
+    QVERIFY(page.contains(u"Nothing is open."));
+    QVERIFY(!page.contains(u"id=\"plan\""));
+    QVERIFY(Read(*writeReport(report, ReportFace::GapPdf)).packed().contains(u"Nothingisopen."));
+}
+
+void TestReportFaces::signedFileSaysSo()
+{
+    const signingfixture::Demo demo;
+    for (const ReportFace face : {ReportFace::Pdf, ReportFace::GapPdf}) {
+        const auto file =
+            writeSignedReport(m_report, face, {}, demo.identity(), signingfixture::issueTime, {});
+        QVERIFY_OK(file);
+        QVERIFY(file->contains("/SubFilter /ETSI.CAdES.detached"));
+        QVERIFY(file->contains("/TransformMethod /DocMDP"));
+        Read read(*file);
+        const QString subject = demo.identity().certificate().subject;
+        QVERIFY(read.packed().contains(u"Thisfileissignedwiththecertificateof"_s
+                                       + QString(subject).remove(u' ')));
+        QVERIFY(!read.packed().contains(u"Thisreportisnotsigneditself"));
+        // What is signed is the file without its signature, as it would be without the key.
+        QVERIFY(file->startsWith(*writeReport(m_report, face, {.actors = {}, .signer = subject})));
+    }
+    QVERIFY(Read(pdf(m_report)).packed().contains(u"Thisreportisnotsigneditself"));
+}
+
+void TestReportFaces::onlyAPdfIsSigned()
+{
+    const signingfixture::Demo demo;
+    const auto refused = writeSignedReport(m_report, ReportFace::Html, {}, demo.identity(),
+                                           signingfixture::issueTime, {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, assessment::Error::Kind::Usage);
+    const auto late = writeSignedReport(m_report, ReportFace::Pdf, {}, demo.identity(),
+                                        signingfixture::issueTime.addYears(90), {});
+    QVERIFY(!late); // a certificate that has run out signs nothing
 }
 
 void TestReportFaces::emptyReportIsMade()

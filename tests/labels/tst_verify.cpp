@@ -17,7 +17,7 @@ const QDateTime dayAfter = issueTime.addDays(1);
 
 Verification check(const QByteArray &pdf, const TrustList &trust, const QDateTime &at = dayAfter)
 {
-    return labels::verifyPdf(pdf, u"label.pdf"_s, {.trust = trust, .at = at});
+    return labelfixture::checkedBothWays(pdf, {.trust = trust, .at = at});
 }
 
 QDateTime at(int year, int month, int day, int hour = 12)
@@ -205,9 +205,9 @@ private Q_SLOTS:
     void speaksJson()
     {
         const QJsonObject json = labels::toJson(check(m_label, m_demo.rootOnly()));
-        QCOMPARE(json.keys(),
-                 QStringList({u"file"_s, u"integrity"_s, u"overall"_s, u"reasons"_s, u"record"_s,
-                              u"signer"_s, u"status"_s, u"structure"_s, u"time"_s}));
+        QCOMPARE(json.keys(), QStringList({u"file"_s, u"integrity"_s, u"level"_s, u"log"_s,
+                                           u"overall"_s, u"reasons"_s, u"record"_s, u"signer"_s,
+                                           u"status"_s, u"structure"_s, u"time"_s}));
     }
 
     void verifiesQuickly()

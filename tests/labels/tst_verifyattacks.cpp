@@ -1,8 +1,6 @@
 #include "labels/verify.h"
 
-#include "assessment/json/canonicaljson.h"
-#include "assessment/signing/cose.h"
-#include "assessment/signing/labelpayload.h"
+#include "support/labelattacks.h"
 #include "support/labelfixture.h"
 #include "support/labelsurgery.h"
 #include "support/testcertificates.h"
@@ -11,73 +9,21 @@
 #include <QJsonArray>
 #include <QRandomGenerator>
 
-#include <openssl/cms.h>
-
 #include <functional>
 
 using namespace Qt::StringLiterals;
-using assessment::canonicalJson;
 using namespace assessment::signing;
+using namespace labelattacks;
 using namespace labelfixture;
 using namespace labelsurgery;
 using namespace signingfixture;
 using labels::Overall;
 using labels::Verification;
+using pdfupdates::emptyUpdate;
 
 namespace {
 
 const QDateTime dayAfter = issueTime.addDays(1);
-
-using Cms = std::unique_ptr<CMS_ContentInfo, decltype(&CMS_ContentInfo_free)>;
-
-Cms parsed(const QByteArray &der)
-{
-    auto position = reinterpret_cast<const unsigned char *>(der.constData());
-    return {d2i_CMS_ContentInfo(nullptr, &position, static_cast<long>(der.size())),
-            &CMS_ContentInfo_free};
-}
-
-QByteArray encoded(CMS_ContentInfo *cms)
-{
-    unsigned char *bytes = nullptr;
-    const int size = i2d_CMS_ContentInfo(cms, &bytes);
-    const QByteArray der(reinterpret_cast<const char *>(bytes), size);
-    OPENSSL_free(bytes);
-    return der;
-}
-
-/// A signature as OpenSSL makes it by itself, over \a content.
-QByteArray opensslCms(const testcertificates::Member &signer, const QByteArray &content,
-                      unsigned flags)
-{
-    BIO *bio = BIO_new_mem_buf(content.constData(), static_cast<int>(content.size()));
-    const Cms cms(CMS_sign(signer.certificate.get(), signer.key.get(), nullptr, bio,
-                           CMS_DETACHED | CMS_BINARY | CMS_NOSMIMECAP | flags),
-                  &CMS_ContentInfo_free);
-    BIO_free(bio);
-    return encoded(cms.get());
-}
-
-/// Inserts \a text in front of the cross-reference table of an unsigned file.
-QByteArray withTextBeforeTable(QByteArray file, const QByteArray &text)
-{
-    const qsizetype table = file.lastIndexOf("\nxref\n") + 1;
-    const qsizetype start = file.lastIndexOf("startxref\n") + qsizetype(qstrlen("startxref\n"));
-    file.replace(start, file.indexOf('\n', start) - start, QByteArray::number(table + text.size()));
-    return file.insert(table, text);
-}
-
-/// One more revision that changes nothing, as an editor appends it.
-QByteArray emptyUpdate(const QByteArray &file)
-{
-    const qsizetype start = file.lastIndexOf("startxref\n") + qsizetype(qstrlen("startxref\n"));
-    const QByteArray previous = file.mid(start, file.indexOf('\n', start) - start);
-    const qsizetype size = file.lastIndexOf("/Size ") + qsizetype(qstrlen("/Size "));
-    const qsizetype root = file.lastIndexOf("/Root ");
-    return file + "xref\n0 0\ntrailer\n<< /Size " + file.mid(size, file.indexOf(' ', size) - size)
-           + ' ' + file.mid(root, file.indexOf('R', root + 5) + 1 - root) + " /Prev " + previous
-           + " >>\nstartxref\n" + QByteArray::number(file.size()) + "\n%%EOF\n";
-}
 
 } // namespace
 
@@ -94,30 +40,10 @@ private:
 
     Verification check(const QByteArray &pdf, const QDateTime &at = dayAfter) const
     {
-        return labels::verifyPdf(pdf, u"label.pdf"_s, {.trust = m_trust, .at = at});
+        return labelfixture::checkedBothWays(pdf, {.trust = m_trust, .at = at});
     }
 
     using Attack = std::function<QByteArray(const TestVerifyAttacks &)>;
-    using Lie = std::function<void(QJsonObject &)>;
-
-    /// A label that fits together in every part, whose trusted signer has it say what the gate
-    /// would never have let pass.
-    QByteArray lying(const Lie &lie) const
-    {
-        const SignedStatement honest = statementOf({}, m_identity);
-        QJsonObject fields = honest.fields();
-        lie(fields);
-        Making making;
-        making.printedCode =
-            labels::qrTextOf(QUrl(fields[u"verifyUrl"_s].toString()).host(),
-                             *signCose(m_identity, encodePayload(*payloadOf(fields))));
-        const QByteArray signature = *m_identity.sign(canonicalJson(fields));
-        making.envelope =
-            canonicalJson(QJsonObject{{u"qr"_s, QString::fromLatin1(making.printedCode)},
-                                      {u"signature"_s, QString::fromLatin1(signature.toBase64())},
-                                      {u"statement"_s, fields}});
-        return *labels::signPdf(unsignedLabel(making, honest), m_identity, issueTime);
-    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -338,6 +264,8 @@ void TestVerifyAttacks::refusesWhatWasSwapped_data()
     QTest::addRow("the spelling of the statement") << u"spelling"_s << u"not in canonical form"_s;
     QTest::addRow("the code of another signer")
         << u"foreign code"_s << u"not signed by the signer of the label"_s;
+    QTest::addRow("the product in the address of the code")
+        << u"product"_s << u"names another product (GTIN 04012345123456)"_s;
 }
 
 /// Everything here is signed by the trusted signer: the parts of the file just do not belong
@@ -360,6 +288,10 @@ void TestVerifyAttacks::refusesWhatWasSwapped()
     } else if (what == u"code and copy"_s) {
         making.printedCode = codeOf(theirs);
         making.envelope = mine.envelope(QString::fromLatin1(codeOf(theirs)));
+    } else if (what == u"product"_s) {
+        making.printedCode =
+            labels::qrTextOf(u"verify.northlight.example"_s, mine.cose(), u"04012345123456"_s);
+        making.envelope = mine.envelope(QString::fromLatin1(making.printedCode));
     } else if (what == u"statement"_s) {
         making.envelope = theirs.envelope(QString::fromLatin1(codeOf(theirs)));
     } else if (what == u"word"_s) {
@@ -410,7 +342,7 @@ void TestVerifyAttacks::refusesWhatNoLabelSays()
 {
     QFETCH(Lie, lie);
     QFETCH(QString, reason);
-    const Verification verification = check(lying(lie));
+    const Verification verification = check(lying(m_identity, lie));
     QCOMPARE(verification.integrity, u"intact"_s);
     const bool honest = reason.isEmpty();
     QVERIFY2((verification.overall == Overall::Valid) == honest, why(verification).constData());

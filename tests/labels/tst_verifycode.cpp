@@ -158,6 +158,10 @@ private Q_SLOTS:
         QByteArray bomb = encoded(QImage(8, 8, QImage::Format_RGB32), "png");
         bomb.replace(16, 8, QByteArray::fromHex("0000ffff0000ffff"));
         QTest::newRow("picture that would fill the memory") << bomb;
+        // The picture is there, and behind it a part that says it has a gigabyte.
+        QByteArray part = encoded(*labels::renderPreview(m_label, 300), "png");
+        part.insert(part.size() - 12, QByteArray::fromHex("40000000") + "eXIfMM");
+        QTest::newRow("picture with a part that is not in it") << part;
         QByteArray poster;
         QBuffer buffer(&poster);
         buffer.open(QIODevice::WriteOnly);
@@ -211,6 +215,10 @@ private Q_SLOTS:
         QCOMPARE(claims[u"4"_s].toArray(), QJsonArray({u"Northlight"_s, u"HL-200"_s}));
         QCOMPARE(claims[u"12"_s].toInt(), int(QDate(1970, 1, 1).daysTo(QDate(2028, 11, 23))));
         QCOMPARE(claims[u"27"_s].toInt(), (1220703125 - 1) / 4); // thirteen ones in base 5
+        QByteArray named = m_text;                               // GS1 Digital Link
+        named.replace("/V#", "/01/05012345678900#");
+        QCOMPARE(ask(named), std::pair(0, answer));
+        QVERIFY(check(named, m_demo.trust()).overall == Overall::Valid);
         QByteArray changed = m_text;
         const qsizetype inSignature = changed.size() - 20;
         changed[inSignature] = changed[inSignature] == '5' ? '4' : '5';

@@ -26,8 +26,7 @@ private:
 
     Verification check(const QByteArray &pdf) const
     {
-        return labels::verifyPdf(pdf, u"label.pdf"_s,
-                                 {.trust = m_trust, .at = issueTime.addDays(1)});
+        return labelfixture::checkedBothWays(pdf, {.trust = m_trust, .at = issueTime.addDays(1)});
     }
 
 private Q_SLOTS:

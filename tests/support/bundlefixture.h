@@ -4,6 +4,7 @@
 #include "assessment/exchange/bundlereader.h"
 #include "assessment/workspace.h"
 
+#include "support/componentfixture.h"
 #include "support/sampleworkspace.h"
 #include "support/signingfixture.h"
 
@@ -35,6 +36,10 @@ inline assessment::Result<QString> fill(assessment::Workspace &w)
         return revised.error();
     if (const Status dated = w.changeEvidence(photo->id, {.expires = QDate(2031, 5, 1)}); !dated)
         return dated.error();
+    const QString component = componentfixture::add(w);
+    componentfixture::show(w, component, {QStringLiteral("CoP-2.1")});
+    if (const auto used = w.useComponent(*id, component); !used)
+        return used.error();
     if (const auto said = w.addComment(*id, {.text = QStringLiteral("Well seen.")}); !said)
         return said.error();
     Facts facts;

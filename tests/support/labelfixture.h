@@ -6,6 +6,7 @@
 #include "labels/pdfsignature.h"
 #include "labels/qrpayload.h"
 #include "labels/verify.h"
+#include "labels/verifylabel.h"
 #include "support/assessmentfixture.h"
 #include "support/signingfixture.h"
 
@@ -24,6 +25,7 @@ struct Making
     QByteArray printedCode = {}; ///< text of the QR code on the page, "" = the right one
     QByteArray envelope = {};    ///< "" = the right one
     QDateTime signedAt = {};     ///< invalid = issued
+    labels::SignatureExtras extras = {};
 };
 
 inline assessment::signing::SignedStatement
@@ -62,13 +64,27 @@ inline QByteArray label(const assessment::signing::Identity &identity, const Mak
 {
     const auto statement = statementOf(making, identity);
     return *labels::signPdf(unsignedLabel(making, statement), identity,
-                            making.signedAt.isValid() ? making.signedAt : making.issued);
+                            making.signedAt.isValid() ? making.signedAt : making.issued,
+                            making.extras);
 }
 
 /// The whole answer, for the message of a test that fails.
 inline QByteArray why(const labels::Verification &verification)
 {
     return QJsonDocument(labels::toJson(verification)).toJson();
+}
+
+/// What checking \a pdf gives. Where it can be checked without a PDF library, that must be the same
+/// answer to the letter.
+inline labels::Verification checkedBothWays(const QByteArray &pdf,
+                                            const labels::VerifyOptions &options)
+{
+    const QString name = QStringLiteral("label.pdf");
+    const labels::Verification whole = labels::verifyPdf(pdf, name, options);
+    const auto plain = labels::verifyPlain(pdf, name, options);
+    if (plain && why(*plain) != why(whole))
+        qFatal("two answers:\n%s%s", why(*plain).constData(), why(whole).constData());
+    return whole;
 }
 
 } // namespace labelfixture

@@ -90,12 +90,14 @@ public:
     {
         qsizetype before = -1;
         int same = 0;
-        QVERIFY(QTest::qWaitFor([&] {
-            const qsizetype now = window.currentPage()->findChildren<QWidget *>().size();
-            same = now == before ? same + 1 : 0;
-            before = now;
-            return same == 3;
-        }));
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                const qsizetype now = window.currentPage()->findChildren<QWidget *>().size();
+                same = now == before ? same + 1 : 0;
+                before = now;
+                return same == 3;
+            },
+            20000));
     }
 
     QString page() const

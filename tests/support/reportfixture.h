@@ -144,4 +144,28 @@ inline assessment::Report heavy(assessment::Report report, int findings)
     return report;
 }
 
+/// An ordinary report, a heavy one, one in other scripts, one against EN 303 645; by name.
+inline QList<std::pair<QString, assessment::Report>> samples(assessment::Workspace &workspace)
+{
+    const auto must = [](const auto &result) {
+        if (!result)
+            qFatal("%s", qPrintable(result.error().message()));
+        return *result;
+    };
+    const Made made = make(workspace, hostile.first(40));
+    const assessment::Report ordinary = report(workspace, made.assessment);
+    assessment::Report scripts = ordinary;
+    scripts.product.brand = QStringLiteral("مصباح ذكي");
+    scripts.guidelines[0].provisions[0].rationale = QStringLiteral("दीपक स्मार्ट, tŷ, 中文");
+    const QString id = must(workspace.newAssessment(
+        made.product, QStringLiteral("en-303645-v3-1-3"), assessment::AssessmentKind::Lab));
+    assessment::ScopeAnswer no;
+    no.choice = assessment::ScopeChoice::No;
+    must(workspace.setScope(id, {{QStringLiteral("w"), no}}));
+    return {{QStringLiteral("ordinary"), ordinary},
+            {QStringLiteral("heavy"), heavy(ordinary, 400)},
+            {QStringLiteral("scripts"), scripts},
+            {QStringLiteral("standard"), report(workspace, id)}};
+}
+
 } // namespace reportfixture

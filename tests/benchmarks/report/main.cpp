@@ -1,10 +1,13 @@
 // How long a report takes and how much memory: benchreport FOLDER FINDINGS
-// Writes report.pdf, report.html and report.json into FOLDER. One form a process, so that the peak
-// of memory is that of the form: benchreport FOLDER FINDINGS pdf
-// With a fourth number so many acts are really recorded first, and reading them is measured too.
+// Writes every form of it into FOLDER, as report.pdf, report.html and so on. One form a process, so
+// that the peak of memory is that of the form: benchreport FOLDER FINDINGS pdf; report.py does
+// that. "signed" is the PDF with a signature, "back" reads FOLDER/report.json instead. With a
+// fourth number so many acts are really recorded first, and reading them is measured too. It fails
+// above 30 s or 500 MiB (features X8).
 
 #include "labels/reportface.h"
 #include "support/reportfixture.h"
+#include "support/signingfixture.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -22,6 +25,32 @@ long peakKiB()
     return usage.ru_maxrss;
 }
 
+constexpr double mostSeconds = 30;
+constexpr long mostMiB = 500;
+
+/// Says what was measured; false when it is too much.
+bool tell(const QString &what, qint64 milliseconds, qint64 bytes)
+{
+    const double seconds = double(milliseconds) / 1000;
+    std::printf("%-8s %8.2f s %10lld bytes, peak %ld MiB\n", qPrintable(what), seconds,
+                static_cast<long long>(bytes), peakKiB() / 1024);
+    return seconds < mostSeconds && peakKiB() / 1024 < mostMiB;
+}
+
+int readBack(const QString &folder)
+{
+    QFile file(folder + QStringLiteral("/report.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 4;
+    const QByteArray bytes = file.readAll();
+    QElapsedTimer clock;
+    clock.start();
+    const auto report = assessment::reportFromFile(bytes, file.fileName());
+    if (!report)
+        qFatal("%s", qPrintable(report.error().message()));
+    return tell(QStringLiteral("back"), clock.elapsed(), bytes.size()) ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -31,6 +60,8 @@ int main(int argc, char *argv[])
     const QStringList arguments = application.arguments();
     if (arguments.size() < 3)
         return 3;
+    if (arguments.size() > 3 && arguments[3] == u"back")
+        return readBack(arguments[1]);
     SampleWorkspace sample;
     auto workspace = sample.create();
     if (!workspace)
@@ -50,6 +81,17 @@ int main(int argc, char *argv[])
                 static_cast<long long>(report.history.size()), peakKiB() / 1024);
     if (const int findings = arguments[2].toInt(); findings > 0)
         report = reportfixture::heavy(report, findings);
+    bool good = true;
+    if (arguments.size() > 3 && arguments[3] == u"signed") {
+        const signingfixture::Demo demo;
+        QElapsedTimer clock;
+        clock.start();
+        const auto bytes = labels::writeSignedReport(
+            report, labels::ReportFace::Pdf, {}, demo.identity(), signingfixture::issueTime, {});
+        if (!bytes)
+            qFatal("%s", qPrintable(bytes.error().message()));
+        return tell(QStringLiteral("signed"), clock.elapsed(), bytes->size()) ? 0 : 1;
+    }
     for (const labels::ReportFace face : labels::reportFaces()) {
         if (arguments.size() > 3 && arguments[3] != labels::idOf(face))
             continue;
@@ -58,12 +100,10 @@ int main(int argc, char *argv[])
         const auto bytes = labels::writeReport(report, face);
         if (!bytes)
             qFatal("%s", qPrintable(bytes.error().message()));
-        std::printf("%-4s %8.2f s %10lld bytes, peak %ld MiB\n", qPrintable(labels::idOf(face)),
-                    double(clock.elapsed()) / 1000, static_cast<long long>(bytes->size()),
-                    peakKiB() / 1024);
+        good = tell(labels::idOf(face), clock.elapsed(), bytes->size()) && good;
         QFile file(arguments[1] + QStringLiteral("/report.") + labels::idOf(face));
         if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size())
             return 4;
     }
-    return 0;
+    return good ? 0 : 1;
 }

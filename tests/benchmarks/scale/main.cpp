@@ -1,6 +1,10 @@
 // The engine's and the window's part of tests/benchmarks/scale.py, which says what is measured.
 
+#include "assessment/adoption/counting.h"
+#include "assessment/model/dashboard.h"
+#include "assessment/overviews.h"
 #include "assessment/scheme/catalogue.h"
+#include "forms/dashboardpage.h"
 #include "forms/mainwindow.h"
 #include "support/openwindow.h"
 #include "support/sampleworkspace.h"
@@ -106,6 +110,15 @@ QJsonObject measureEngine(const QString &path)
         workspace->answer(rows->at(rows->size() / 2).id, SampleWorkspace::answer(u"CoP-1.1"_s));
     must(done);
     figures[u"answer_ms"_s] = ms(timer);
+    timer.restart();
+    auto all = checked(Overviews::open(path));
+    const auto dashboard = checked(all->dashboard());
+    figures[u"dashboard_ms"_s] = ms(timer);
+    figures[u"in_hand"_s] = dashboard->inHand();
+    timer.restart();
+    const auto products = checked(all->countedProducts(*checked(builtInScheme(u"uk-cop-2018"_s))));
+    figures[u"adoption_ms"_s] = ms(timer);
+    figures[u"counted"_s] = products->size();
     return figures;
 }
 
@@ -142,6 +155,18 @@ QJsonObject measureWindow(const QString &path)
     }
     figures[u"search_ms"_s] = longest;
     figures[u"found"_s] = table->model()->rowCount();
+
+    timer.restart();
+    Watchdog watchdog;
+    open.go(u"dashboard"_s);
+    auto *board = qobject_cast<forms::DashboardPage *>(open.window.currentPage());
+    QSignalSpy shown(board, &forms::DashboardPage::shown);
+    shown.wait(60000);
+    figures[u"dashboard_page_ms"_s] = ms(timer);
+    for (int i = 0; i < 40; ++i)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    figures[u"dashboard_longest_ms"_s] = watchdog.longest;
+    open.go(u"start"_s);
 
     const QString id = table->model()->index(0, 0).data(Qt::UserRole).toString();
     QSignalSpy arrived(&open.window, &forms::MainWindow::arrived);

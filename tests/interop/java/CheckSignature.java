@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
@@ -19,6 +20,7 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.tsp.TimeStampToken;
 import org.bouncycastle.util.encoders.Hex;
 
 /**
@@ -75,13 +77,31 @@ public final class CheckSignature {
             found.add(((ASN1ObjectIdentifier) type).getId());
         }
         require(found.equals(expected), "signed attributes are " + found);
-        require(signer.getUnsignedAttributes() == null, "unsigned attributes");
+        if (signer.getUnsignedAttributes() != null) {
+            checkStamp(signer);
+        }
         Attribute named = signer.getSignedAttributes()
                 .get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
         byte[] hash = SigningCertificateV2.getInstance(named.getAttributeValues()[0])
                 .getCerts()[0].getCertHash();
         byte[] right = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
         require(Arrays.equals(hash, right), "signing-certificate-v2 names another certificate");
+    }
+
+    /** RFC 3161 over the signature value, by a certificate for nothing else. */
+    private static void checkStamp(SignerInformation signer) throws Exception {
+        AttributeTable unsigned = signer.getUnsignedAttributes();
+        require(unsigned.size() == 1, "unsigned attributes");
+        Attribute attribute = unsigned.get(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
+        require(attribute != null && attribute.getAttrValues().size() == 1, "no time stamp");
+        TimeStampToken token = new TimeStampToken(new CMSSignedData(
+                attribute.getAttributeValues()[0].toASN1Primitive().getEncoded("DER")));
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(signer.getSignature());
+        require(Arrays.equals(digest, token.getTimeStampInfo().getMessageImprintDigest()),
+                "the time stamp is over other bytes");
+        X509CertificateHolder clock = (X509CertificateHolder)
+                token.getCertificates().getMatches(token.getSID()).iterator().next();
+        token.validate(new JcaSimpleSignerInfoVerifierBuilder().setProvider("BC").build(clock));
     }
 
     private static void require(boolean holds, String why) {

@@ -19,6 +19,8 @@ ROOT = "/mapping-collection"
 META = ROOT + "/metadata"
 MAPPING = ROOT + "/mappings/0"
 MAP = MAPPING + "/maps/0"
+RESOURCE = ROOT + "/back-matter/resources/0"
+NS = "https://assay.example/ns/oscal"
 
 expected = {}
 
@@ -89,6 +91,44 @@ def other_way(document):
     mappings.append(again)
 
 
+def as_document(document):
+    """The target is a document of its own in place of a scheme; its places have any name."""
+    resource = "5f2c3a10-1111-4a4a-8a8a-0000000000aa"
+    resolve(document, ROOT)["back-matter"] = {"resources": [{
+        "uuid": resource, "title": "Rules",
+        "props": [{"name": name, "ns": NS, "value": value} for name, value in (
+            ("document-id", "rules"), ("organisation", "ACME"), ("edition", "2026"),
+            ("status", "current"))],
+        "rlinks": [{"href": "https://acme.example/rules"}]}]}
+    resolve(document, MAPPING)["target-resource"] = {
+        "type": "document", "href": "#" + resource,
+        "props": [{"name": "document-id", "ns": NS, "value": "rules"}]}
+
+
+def with_document(damage):
+    def damage_both(document):
+        as_document(document)
+        damage(document)
+    return damage_both
+
+
+def both_documents(document):
+    mapping = resolve(document, MAPPING)
+    mapping["source-resource"] = copy.deepcopy(mapping["target-resource"])
+
+
+def guideline(identifier, label):
+    return {"type": "control", "id-ref": identifier,
+            "props": [{"name": "guideline", "ns": NS, "value": label}]}
+
+
+def deemed_by_us(document):
+    link = resolve(document, MAP)
+    link["ns"] = NS
+    link["relationship"] = "deemed"
+    link["confidence-score"]["category"] = "derived"
+
+
 # The document as a whole
 damaged("empty-object", lambda d: d.clear(), (ROOT, "missing"))
 damaged("catalog-instead", lambda d: d.update(catalog=d.pop("mapping-collection")),
@@ -154,6 +194,27 @@ damaged("sources-empty", put(MAP + "/sources", []), (MAP + "/sources", "at least
 damaged("targets-missing", drop(MAP + "/targets"), (MAP + "/targets", "missing"))
 damaged("link-twice", twice, (MAPPING + "/maps/2", "are linked already at " + MAP))
 damaged("remark-too-long", put(MAP + "/remarks", "x" * 2001), (MAP + "/remarks", "longer than"))
+
+# A document that is no scheme
+damaged("document-in-no-back-matter",
+        with_document(put(MAPPING + "/target-resource/href", "#00000000-0000-4000-8000-000000000000")),
+        (MAPPING + "/target-resource/href", "leads to nothing"))
+damaged("document-called-otherwise",
+        with_document(put(MAPPING + "/target-resource/props/0/value", "rules-2")),
+        (MAPPING + "/target-resource/props/0/value", 'is called "rules"'))
+damaged("document-without-organisation", with_document(drop(RESOURCE + "/props/1")),
+        (MAPPING + "/target-resource/props", '"organisation" is missing'))
+damaged("document-status-unknown", with_document(put(RESOURCE + "/props/3/value", "old")),
+        (RESOURCE + "/props/3/value", "superseded"))
+damaged("document-without-address", with_document(put(RESOURCE + "/rlinks/0/href", "file:///rules")),
+        (RESOURCE + "/rlinks", "web address"))
+damaged("document-to-document", with_document(both_documents),
+        (MAPPING + "/target-resource", "one of the two must be a scheme"))
+damaged("guideline-unknown", put(MAP + "/sources/0", guideline("guideline-14", "14")),
+        (MAP + "/sources/0/props/0/value", 'has no guideline "14"'))
+damaged("guideline-named-otherwise", put(MAP + "/sources/0", guideline("guideline-2", "1")),
+        (MAP + "/sources/0/id-ref", '"guideline-1"'))
+damaged("deemed-by-nobody", deemed_by_us, (MAP + "/relationship", "only a law"))
 
 # Not acceptable as JSON
 unreadable("empty-file", b"", "the document")

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "forms/session.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace forms {
+
+/// Who vouches for the time of a signature: nobody, or an authority that a person names. Both
+/// fields are remembered.
+class StampFields : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StampFields(Session &session, QWidget *parent = nullptr);
+
+    QString authority() const; ///< address, "" = nobody is asked
+    QString trustFile() const; ///< root that it must lead to, "" = not checked
+
+private:
+    void keep(const QString &key, QLineEdit *field);
+
+    Session &m_session;
+    QLineEdit *m_authority;
+    QLineEdit *m_trust;
+};
+
+} // namespace forms
