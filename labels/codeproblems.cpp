@@ -4,7 +4,6 @@
 #include "labels/qrpayload.h"
 
 #include "assessment/signing/cose.h"
-#include "assessment/signing/labelpayload.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +24,8 @@ struct Text
 
 QStringList codeProblems(const QByteArray &pdf, const std::optional<PlainPage> &page,
                          const QString &text, const QJsonObject &statement,
-                         const QByteArray &certificateDer, ThoroughReader &reader)
+                         const Result<LabelPayload> &shouldSay, const QByteArray &certificateDer,
+                         ThoroughReader &reader)
 {
     const QByteArray bytes = text.toUtf8();
     if (!page || !showsCode(page->operators, page->size, bytes)) {
@@ -49,7 +49,6 @@ QStringList codeProblems(const QByteArray &pdf, const std::optional<PlainPage> &
     if (!check || check->integrity != SignatureIntegrity::Intact)
         return {Text::tr("The code was not signed by the signer of the label.")};
     const Result<LabelPayload> says = decodePayload(check->payload);
-    const Result<LabelPayload> shouldSay = payloadOf(statement);
     if (!says)
         return {says.error().message()};
     if (says->certificateId != number)

@@ -112,10 +112,10 @@ public:
                 Text::tr("The statement in the file was not signed by the signer of the label."));
             return;
         }
-        for (const QString &text : codeProblems(pdf, document.page, read->qrText, read->fields,
-                                                m_cms.certificateDer, m_reader))
-            problem(text);
         const Result<LabelPayload> says = payloadOf(read->fields);
+        for (const QString &text : codeProblems(pdf, document.page, read->qrText, read->fields,
+                                                says, m_cms.certificateDer, m_reader))
+            problem(text);
         for (const QString &text : says ? problemsIn(*says) : QStringList{says.error().message()})
             problem(text);
         if (read->fields[u"signer"_s] != signerFields(*m_cms.certificate))

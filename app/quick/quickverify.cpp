@@ -91,7 +91,8 @@ int run(const Command &command)
     for (const QString &file : command.files) {
         std::optional<Verification> verification =
             labels::verifyPlainFile(file, {.trust = *trust, .at = *at});
-        if (!verification || hasPlural(*verification))
+        if (!verification || hasPlural(*verification)
+            || !assessment::signing::quickLibrarySuffices())
             return quickVerifyCannotTell;
         verifications.append(*std::move(verification));
     }
@@ -105,9 +106,8 @@ int run(const Command &command)
 extern "C" __attribute__((visibility("default"))) int assayQuickVerify(int count, char *words[])
 {
     const std::optional<Command> command = commandFrom(count, words);
-    if (!command)
+    if (!command || !assessment::signing::startLibraryQuickly())
         return quickVerifyCannotTell;
     QHashSeed::setDeterministicGlobalSeed();
-    assessment::signing::startLibraryQuickly();
     return run(*command);
 }

@@ -66,11 +66,11 @@ bool wantsVerification(int count, char *words[])
     return label && verify;
 }
 
-/// A check needs some hundred kilobytes; to get them at once is cheaper than page after page. Where
+/// A check needs half a megabyte; to get them at once is cheaper than page after page. Where
 /// the kernel cannot do that nothing is lost.
 void makeRoom()
 {
-    constexpr std::size_t room = 448 * 1024;
+    constexpr std::size_t room = 512 * 1024;
     mallopt(M_TOP_PAD, room);
     std::free(std::malloc(1)); // NOLINT: now there is a heap
     char *end = static_cast<char *>(sbrk(0));

@@ -2,6 +2,7 @@
 
 #include "assessment/signing/digest.h"
 #include "assessment/signing/identity.h"
+#include "assessment/signing/library.h"
 #include "assessment/signing/remembered.h"
 
 #include <QCoreApplication>
@@ -99,6 +100,7 @@ public:
 
     void add(const QByteArray &der, X509 *certificate)
     {
+        noteCertificate(certificate);
         if (der.size() > largest || X509_up_ref(certificate) != 1)
             return;
         CertificatePtr shared(certificate);
@@ -172,15 +174,29 @@ bool isSelfSigned(X509 *certificate)
     });
 }
 
-bool isIssuedBy(X509 *subject, X509 *issuer)
+namespace {
+
+Remembered<bool> &knownIssuers()
 {
     static Remembered<bool> known;
-    return known.of(keyOf({subject, issuer}), [subject, issuer] {
+    return known;
+}
+
+} // namespace
+
+bool isIssuedBy(X509 *subject, X509 *issuer)
+{
+    return knownIssuers().of(keyOf({subject, issuer}), [subject, issuer] {
         const bool issued = X509_check_issued(issuer, subject) == X509_V_OK
                             && X509_verify(subject, X509_get0_pubkey(issuer)) == 1;
         ERR_clear_error();
         return issued;
     });
+}
+
+void rememberIssued(X509 *subject, X509 *issuer)
+{
+    knownIssuers().of(keyOf({subject, issuer}), [] { return true; });
 }
 
 Result<KeyAlgorithm> algorithmOf(EVP_PKEY *key, const QString &what, const QString &where)

@@ -24,6 +24,8 @@ CertificateDescription describe(const X509 *certificate);
 bool isSelfSigned(X509 *certificate);
 /// Whether \a issuer signed \a subject: names, key identifiers, usage and the signature itself.
 bool isIssuedBy(X509 *subject, X509 *issuer);
+/// That \a issuer signed \a subject was found out when a chain was built.
+void rememberIssued(X509 *subject, X509 *issuer);
 
 /// SHA-256 ECDSA on P-256, or RSA of 3072 bits and more; an error says what is wrong with others.
 Result<KeyAlgorithm> algorithmOf(EVP_PKEY *key, const QString &what, const QString &where);

@@ -76,8 +76,8 @@ Built built(X509 *leaf, const std::vector<CertificatePtr> &embedded, const Trust
         ERR_clear_error();
         return {};
     }
-    X509_STORE_CTX_set_flags(context.get(),
-                             X509_V_FLAG_NO_CHECK_TIME | X509_V_FLAG_CHECK_SS_SIGNATURE);
+    // Whether somebody trusted has signed their own name says nothing about anybody.
+    X509_STORE_CTX_set_flags(context.get(), X509_V_FLAG_NO_CHECK_TIME);
     X509_VERIFY_PARAM_set_auth_level(X509_STORE_CTX_get0_param(context.get()), securityLevel);
     Built result{.began = true};
     const bool chained = X509_verify_cert(context.get()) == 1;
@@ -90,8 +90,11 @@ Built built(X509 *leaf, const std::vector<CertificatePtr> &embedded, const Trust
     }
     result.code = X509_V_OK;
     STACK_OF(X509) *chain = X509_STORE_CTX_get0_chain(context.get());
-    for (int i = 0; i < sk_X509_num(chain); ++i)
+    for (int i = 0; i < sk_X509_num(chain); ++i) {
         result.used.push_back(toDer(sk_X509_value(chain, i)));
+        if (i > 0)
+            rememberIssued(sk_X509_value(chain, i - 1), sk_X509_value(chain, i));
+    }
     return result;
 }
 

@@ -122,8 +122,8 @@ public:
         checkSignature();
         if (m_check.integrity != SignatureIntegrity::Intact)
             return std::move(m_check); // who signed something else is of no interest
-        checkSigner();
         judge(trust, at);
+        checkSigner();
         checkRebuilt();
         measure();
         return std::move(m_check);

@@ -1,4 +1,5 @@
 #include "support/commandline.h"
+#include "support/testcertificates.h"
 
 #include <QStandardPaths>
 
@@ -77,6 +78,33 @@ private:
         return place.filePath(u"bin/assay-cli"_s);
     }
 
+    /// The lamp's label as \a name.pdf, by a signer with \a key whose root, \a name.pem, has
+    /// \a rootKey and signs with \a digest.
+    void issueBy(const Lamp &lamp, const QString &name, const testcertificates::Key &key,
+                 const testcertificates::Key &rootKey, const EVP_MD *digest) const
+    {
+        using namespace testcertificates;
+        Profile profile;
+        profile.digest = digest;
+        Profile above = authority();
+        above.digest = digest;
+        const Member root = make(rootKey, above);
+        const Member signer = make(key, profile, &root);
+        written(m_bench.file(name + u".pem"_s), pemOf(root));
+        written(m_bench.file(name + u"-signer.pem"_s),
+                pemFile(key, {signer, root}, "a passphrase of a test"));
+        written(m_bench.file(u"signer.txt"_s), "a passphrase of a test");
+        COMPARE_CODE(
+            m_bench.run({u"label"_s, u"issue"_s, lamp.assessment, u"--kind"_s, u"information"_s,
+                         u"--identity"_s, name + u"-signer.pem"_s, u"--passphrase-file"_s,
+                         u"signer.txt"_s, u"--format"_s, u"96x192"_s, u"-o"_s, name + u".pdf"_s}),
+            0);
+    }
+    static QStringList ownRoot(const QString &name)
+    {
+        return verifying({name + u".pdf"_s, u"--trust"_s, name + u".pem"_s});
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -94,6 +122,19 @@ private Q_SLOTS:
         QVERIFY(commandline::writeFile(m_bench.file(u"forged.pdf"_s), forged));
         QVERIFY(commandline::writeFile(m_bench.file(u"more.pdf"_s), label + "% more\n"));
         QVERIFY(commandline::writeFile(m_bench.file(u"text.pdf"_s), "no PDF"));
+
+        const auto made = [](const char *kind) {
+            return testcertificates::Key(EVP_PKEY_Q_keygen(nullptr, nullptr, kind),
+                                         testcertificates::Free());
+        };
+        const testcertificates::Key rsa(EVP_RSA_gen(3072), testcertificates::Free());
+        const testcertificates::Key p384(EVP_EC_gen("P-384"), testcertificates::Free());
+        const testcertificates::Key p256 = testcertificates::p256();
+        issueBy(lamp, u"rsa"_s, rsa, p256, EVP_sha256());
+        issueBy(lamp, u"p384"_s, p256, p384, EVP_sha384());
+        issueBy(lamp, u"ed25519"_s, p256, made("ED25519"), nullptr);
+        issueBy(lamp, u"ed448"_s, p256, made("ED448"), nullptr);
+        issueBy(lamp, u"sha3"_s, p256, testcertificates::p256(), EVP_sha3_256());
     }
 
     void answersAsTheWholeProgramDoes_data()
@@ -121,6 +162,9 @@ private Q_SLOTS:
         row("a trust file without a certificate",
             verifying({u"label.pdf"_s, u"--trust"_s, u"text.pdf"_s}));
         row("an unknown option", usual() + QStringList{u"--fast"_s});
+        for (const char *kind : {"rsa", "p384", "ed25519", "ed448", "sha3"})
+            row(kind, ownRoot(QString::fromLatin1(kind)));
+        row("signed by another", verifying({u"ed448.pdf"_s, u"--trust"_s, u"rsa.pem"_s}));
         row("the code", usual() + QStringList{u"--qr"_s});
         row("help", verifying({u"--help"_s}));
         row("names in other letters", verifying({u"žádný.pdf"_s}));
@@ -135,6 +179,13 @@ private Q_SLOTS:
         QCOMPARE(quick.code, whole.code);
         QCOMPARE(quick.out, whole.out);
         QCOMPARE(quick.err, whole.err);
+    }
+
+    /// What the quick part leaves out of the library must not look like a wrong signature.
+    void trustsSignersOfEachKind()
+    {
+        for (const char *kind : {"rsa", "p384", "ed25519", "ed448"})
+            COMPARE_CODE(run(commandline::program(), ownRoot(QString::fromLatin1(kind))), 0);
     }
 
     void speaksTheLanguageOfTheWholeProgram()
@@ -154,6 +205,8 @@ private Q_SLOTS:
     {
         const QString program = placeWith(u"alone"_s, true, false);
         COMPARE_CODE(run(program, usual()), 0);
+        for (const char *kind : {"rsa", "p384", "ed25519"})
+            COMPARE_CODE(run(program, ownRoot(QString::fromLatin1(kind))), 0);
         const Outcome forged =
             run(program, verifying({u"forged.pdf"_s, u"--trust"_s, u"try/root.pem"_s}));
         COMPARE_CODE(forged, 1);

@@ -186,7 +186,7 @@ def build_linux(target, folder):
 
 
 def password_hash(folder, password, method="sha512", salt="assaytarget"):
-    return subprocess.run([busybox(folder), "mkpasswd", "-m", method, "-S", salt, password],
+    return subprocess.run([busybox(folder), "mkpasswd", "-m", method, "-S", salt, "--", password],
                           capture_output=True, text=True, check=True).stdout.strip()
 
 
@@ -196,7 +196,7 @@ def files_of(target, folder):
     users = "root:x:0:0:root:/root:/bin/sh\n"
     profile = "touch /run/session\n"
     if target == "hardened-linux":
-        password = secrets.token_urlsafe(12)
+        password = "-" + secrets.token_urlsafe(12)  # begins like an option: nobody may take it for one
         write(os.path.join(folder, target + ".password"), password.encode())
         console = HARDENED_CONSOLE
     else:

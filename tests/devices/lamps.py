@@ -363,7 +363,7 @@ while [ ! -s /data/shadow ]; do
     echo
     stty echo
     if [ "$one" = "$two" ] && [ ${#one} -ge 10 ]; then
-        echo "root:$(mkpasswd -m sha512 "$one"):19000:0:99999:7:::" > /data/shadow.new
+        echo "root:$(mkpasswd -m sha512 -- "$one"):19000:0:99999:7:::" > /data/shadow.new
         chmod 600 /data/shadow.new
         sync
         mv /data/shadow.new /data/shadow
@@ -437,7 +437,7 @@ while true; do
     stty echo
     hash=$(sed -n "s/^root:\([^:]*\):.*/\1/p" /etc/shadow)
     salt=$(echo "$hash" | cut -d '$' -f 3)
-    if [ "$user" = root ] && [ -n "$salt" ] && [ "$(mkpasswd -m sha512 -S "$salt" "$word")" = "$hash" ]; then
+    if [ "$user" = root ] && [ -n "$salt" ] && [ "$(mkpasswd -m sha512 -S "$salt" -- "$word")" = "$hash" ]; then
         cd /root
         HOME=/root sh -l
         delay=1

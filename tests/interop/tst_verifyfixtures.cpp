@@ -7,6 +7,10 @@
 #include "support/judges.h"
 #include "support/labelworkshop.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
 #include <QSet>
 #include <QTest>
 
@@ -32,6 +36,8 @@ private Q_SLOTS:
     void initTestCase();
     void answers_data();
     void answers();
+    void answersSoOnTheCommandLine_data() { answers_data(); }
+    void answersSoOnTheCommandLine();
     void trustsNobodyElseWhereOthersRefuse();
 };
 
@@ -92,6 +98,35 @@ void TestVerifyFixtures::answers()
     if (!fixture.qr)
         QVERIFY2(judges::agree(said, fixture.judges),
                  (said + " for " + fixture.judges).constData());
+}
+
+/// The command starts little of the cryptographic library (ADR 0037); nobody must notice.
+void TestVerifyFixtures::answersSoOnTheCommandLine()
+{
+    QFETCH(qsizetype, row);
+    const Fixture &fixture = m_fixtures[row];
+    if (fixture.qr)
+        return; // a code is not checked by the quick part
+    QStringList words{
+        QStringLiteral("label"),
+        QStringLiteral("verify"),
+        pathOf(row),
+        QStringLiteral("--json"),
+        QStringLiteral("--at"),
+        (fixture.at.isValid() ? fixture.at : m_workshop.now).toString(Qt::ISODateWithMs)};
+    if (fixture.trust != Fixture::Trust::Nobody)
+        words << QStringLiteral("--trust") << m_workshop.demo.paths.root
+              << QStringLiteral("--trust") << m_workshop.path(QStringLiteral("rsaroot.pem"));
+    QProcess program;
+    program.start(QStringLiteral(PROGRAMS "/assay-cli"), words);
+    QVERIFY(program.waitForFinished());
+    const QJsonObject said = QJsonDocument::fromJson(program.readAllStandardOutput())
+                                 .object()[QStringLiteral("results")][0]
+                                 .toObject();
+    QByteArray lines;
+    for (const char *line : {"overall", "integrity", "structure", "signer", "time", "status"})
+        lines += said[QLatin1String(line)].toString().toLatin1() + ' ';
+    QCOMPARE(lines.trimmed(), QByteArray(fixture.lines));
 }
 
 /// The rule behind the table: what we call valid, every judge accepts.

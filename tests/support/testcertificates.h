@@ -95,7 +95,8 @@ inline Member make(const Key &key, const Profile &profile, const Member *issuer 
         X509_add_ext(certificate, extension, -1);
         X509_EXTENSION_free(extension);
     }
-    const bool edwards = EVP_PKEY_get_base_id(signingKey) == EVP_PKEY_ED25519;
+    const int kind = EVP_PKEY_get_base_id(signingKey);
+    const bool edwards = kind == EVP_PKEY_ED25519 || kind == EVP_PKEY_ED448;
     X509_sign(certificate, signingKey, edwards ? nullptr : profile.digest);
     return member;
 }
