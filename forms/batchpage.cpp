@@ -1,5 +1,6 @@
 #include "forms/batchpage.h"
 
+#include "forms/batchdesign.h"
 #include "forms/identitychooser.h"
 #include "forms/labelwords.h"
 #include "forms/languagename.h"
@@ -148,9 +149,16 @@ QWidget *BatchPage::buildTable()
     m_language = new ChoiceRow(tr("Language, where a row names none"), {}, languages());
     connect(m_kind, &Row::committed, this, &BatchPage::readTable);
     connect(m_language, &Row::committed, this, &BatchPage::readTable);
+    m_design = new BatchDesign(m_session);
+    connect(m_design, &BatchDesign::changed, this, [this] {
+        if (const auto &design = m_design->design()) // it is drawn for labels of one kind
+            m_kind->setChoice(idOf(design->kind));
+        readTable();
+    });
     auto *card = new Card;
     card->body()->addLayout(buttons);
     card->body()->addWidget(new SideBySide({m_kind, m_language}));
+    card->body()->addWidget(m_design);
     return card;
 }
 
@@ -192,7 +200,13 @@ BatchRow BatchPage::usual() const
     row.options.kind =
         assessment::labelKindFromId(m_kind->choice()).value_or(LabelKind::Information);
     row.options.language = m_language->choice();
+    row.options.design = m_design->design();
     return row;
+}
+
+void BatchPage::useDesign(const QString &path)
+{
+    m_design->follow(path);
 }
 
 void BatchPage::chooseTable()
@@ -318,15 +332,17 @@ void BatchPage::refresh()
     else
         m_count->setText(tr("%n label(s) can be made.", nullptr, good) + u' '
                          + tr("%n row(s) cannot be used.", nullptr, bad));
-    m_issue->setEnabled(good > 0 && !m_transfer);
+    m_issue->setEnabled(good > 0 && !m_transfer && m_design->isReady());
     m_choose->setEnabled(!m_transfer);
     m_kind->setEnabled(!m_transfer);
     m_language->setEnabled(!m_transfer);
+    m_design->setEnabled(!m_transfer);
 }
 
 void BatchPage::issue()
 {
-    if (m_transfer || !m_table || m_table->rows.isEmpty() || !m_identity->isComplete())
+    if (m_transfer || !m_table || m_table->rows.isEmpty() || !m_identity->isComplete()
+        || !m_design->isReady())
         return;
     m_problem->dismiss();
     m_outcome->setText({});

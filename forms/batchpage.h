@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace forms {
 
+class BatchDesign;
 class BodyText;
 class Card;
 class ChoiceRow;
@@ -41,7 +42,8 @@ public:
     QString pageId() const override { return QStringLiteral("batch"); }
     QString title() const override;
 
-    void look(const QString &path); ///< reads the table at \a path
+    void look(const QString &path);      ///< reads the table at \a path
+    void useDesign(const QString &path); ///< "" is the usual formats
     void setFolder(const QString &path);
     void issue();
 
@@ -77,6 +79,7 @@ private:
     QPushButton *m_choose = nullptr;
     ChoiceRow *m_kind = nullptr;
     ChoiceRow *m_language = nullptr;
+    BatchDesign *m_design = nullptr;
     TextTableModel *m_model;
     SheetTable *m_rows;
     QuietText *m_count;

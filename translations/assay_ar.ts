@@ -18586,6 +18586,48 @@ Example:
     </message>
 </context>
 <context>
+    <name>forms::BatchDesign</name>
+    <message>
+        <source>Choose a &amp;design…</source>
+        <translation>اختيار &amp;تصميم…</translation>
+    </message>
+    <message>
+        <source>&amp;Without it</source>
+        <translation>&amp;من دونه</translation>
+    </message>
+    <message>
+        <source>Draws rows of its kind that name no format with a design file of your own</source>
+        <translation>يرسم الصفوف من نوعه التي لا تسمّي تنسيقًا بملف تصميم خاص بك</translation>
+    </message>
+    <message>
+        <source>Without a design of your own</source>
+        <translation>من دون تصميم خاص بك</translation>
+    </message>
+    <message>
+        <source>Choose a label design</source>
+        <translation>اختيار تصميم ملصق</translation>
+    </message>
+    <message>
+        <source>Label designs (*.json);;All files (*)</source>
+        <translation>تصاميم الملصقات (*.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Design of your own: none</source>
+        <translation>تصميم خاص بك: لا يوجد</translation>
+    </message>
+    <message>
+        <source>Design of your own: %1</source>
+        <translation>تصميم خاص بك: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2
+No label is issued with it before this is mended.</source>
+        <comment>place in a file, then what is wrong there</comment>
+        <translation>%1: %2
+لا يصدر أي ملصق به قبل إصلاح هذا.</translation>
+    </message>
+</context>
+<context>
     <name>forms::BatchPage</name>
     <message>
         <source>%1 issued: %2</source>

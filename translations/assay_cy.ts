@@ -18453,6 +18453,48 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>forms::BatchDesign</name>
+    <message>
+        <source>Choose a &amp;design…</source>
+        <translation>Dewis &amp;dyluniad…</translation>
+    </message>
+    <message>
+        <source>&amp;Without it</source>
+        <translation>&amp;Hebddo</translation>
+    </message>
+    <message>
+        <source>Draws rows of its kind that name no format with a design file of your own</source>
+        <translation>Yn llunio rhesi o’i fath nad ydynt yn enwi fformat gyda ffeil ddylunio o’ch eiddo eich hun</translation>
+    </message>
+    <message>
+        <source>Without a design of your own</source>
+        <translation>Heb ddyluniad o’ch eiddo eich hun</translation>
+    </message>
+    <message>
+        <source>Choose a label design</source>
+        <translation>Dewis dyluniad label</translation>
+    </message>
+    <message>
+        <source>Label designs (*.json);;All files (*)</source>
+        <translation>Dyluniadau labeli (*.json);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Design of your own: none</source>
+        <translation>Eich dyluniad eich hun: dim</translation>
+    </message>
+    <message>
+        <source>Design of your own: %1</source>
+        <translation>Eich dyluniad eich hun: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2
+No label is issued with it before this is mended.</source>
+        <comment>place in a file, then what is wrong there</comment>
+        <translation>%1: %2
+Ni roddir label ag ef cyn i hyn gael ei drwsio.</translation>
+    </message>
+</context>
+<context>
     <name>forms::BatchPage</name>
     <message>
         <source>%1 issued: %2</source>

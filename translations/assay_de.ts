@@ -18054,6 +18054,48 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>forms::BatchDesign</name>
+    <message>
+        <source>Choose a &amp;design…</source>
+        <translation>&amp;Gestaltung wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Without it</source>
+        <translation>&amp;Ohne sie</translation>
+    </message>
+    <message>
+        <source>Draws rows of its kind that name no format with a design file of your own</source>
+        <translation>Zeichnet Zeilen ihrer Art, die kein Format nennen, mit einer eigenen Gestaltungsdatei</translation>
+    </message>
+    <message>
+        <source>Without a design of your own</source>
+        <translation>Ohne eigene Gestaltung</translation>
+    </message>
+    <message>
+        <source>Choose a label design</source>
+        <translation>Eine Labelgestaltung wählen</translation>
+    </message>
+    <message>
+        <source>Label designs (*.json);;All files (*)</source>
+        <translation>Labelgestaltungen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Design of your own: none</source>
+        <translation>Eigene Gestaltung: keine</translation>
+    </message>
+    <message>
+        <source>Design of your own: %1</source>
+        <translation>Eigene Gestaltung: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2
+No label is issued with it before this is mended.</source>
+        <comment>place in a file, then what is wrong there</comment>
+        <translation>%1: %2
+Damit wird kein Label ausgestellt, bevor das behoben ist.</translation>
+    </message>
+</context>
+<context>
     <name>forms::BatchPage</name>
     <message>
         <source>%1 issued: %2</source>
@@ -19726,7 +19768,7 @@ Beispiel:
     </message>
     <message>
         <source>Choose a label design</source>
-        <translation>Labelgestaltung wählen</translation>
+        <translation>Eine Labelgestaltung wählen</translation>
     </message>
     <message>
         <source>Label designs (*.json);;All files (*)</source>

@@ -18049,6 +18049,47 @@ Example:
     </message>
 </context>
 <context>
+    <name>forms::BatchDesign</name>
+    <message>
+        <source>Choose a &amp;design…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws rows of its kind that name no format with a design file of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a design of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a label design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label designs (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design of your own: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design of your own: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2
+No label is issued with it before this is mended.</source>
+        <comment>place in a file, then what is wrong there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>forms::BatchPage</name>
     <message>
         <source>%1 issued: %2</source>

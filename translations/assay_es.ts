@@ -18054,6 +18054,48 @@ Ejemplo:
     </message>
 </context>
 <context>
+    <name>forms::BatchDesign</name>
+    <message>
+        <source>Choose a &amp;design…</source>
+        <translation>Elegir un &amp;diseño…</translation>
+    </message>
+    <message>
+        <source>&amp;Without it</source>
+        <translation>&amp;Sin él</translation>
+    </message>
+    <message>
+        <source>Draws rows of its kind that name no format with a design file of your own</source>
+        <translation>Dibuja las filas de su clase que no nombran ningún formato con un archivo de diseño propio</translation>
+    </message>
+    <message>
+        <source>Without a design of your own</source>
+        <translation>Sin diseño propio</translation>
+    </message>
+    <message>
+        <source>Choose a label design</source>
+        <translation>Elegir un diseño de etiqueta</translation>
+    </message>
+    <message>
+        <source>Label designs (*.json);;All files (*)</source>
+        <translation>Diseños de etiqueta (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Design of your own: none</source>
+        <translation>Diseño propio: ninguno</translation>
+    </message>
+    <message>
+        <source>Design of your own: %1</source>
+        <translation>Diseño propio: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2
+No label is issued with it before this is mended.</source>
+        <comment>place in a file, then what is wrong there</comment>
+        <translation>%1: %2
+No se emite ninguna etiqueta con él hasta que se corrija.</translation>
+    </message>
+</context>
+<context>
     <name>forms::BatchPage</name>
     <message>
         <source>%1 issued: %2</source>

@@ -18054,6 +18054,48 @@ Exemple&#x202f;:
     </message>
 </context>
 <context>
+    <name>forms::BatchDesign</name>
+    <message>
+        <source>Choose a &amp;design…</source>
+        <translation>Choisir une &amp;conception…</translation>
+    </message>
+    <message>
+        <source>&amp;Without it</source>
+        <translation>&amp;Sans elle</translation>
+    </message>
+    <message>
+        <source>Draws rows of its kind that name no format with a design file of your own</source>
+        <translation>Dessine les lignes de son genre qui ne nomment aucun format avec votre propre fichier de conception</translation>
+    </message>
+    <message>
+        <source>Without a design of your own</source>
+        <translation>Sans conception à vous</translation>
+    </message>
+    <message>
+        <source>Choose a label design</source>
+        <translation>Choisir une conception d’étiquette</translation>
+    </message>
+    <message>
+        <source>Label designs (*.json);;All files (*)</source>
+        <translation>Conceptions d’étiquette (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Design of your own: none</source>
+        <translation>Votre propre conception : aucune</translation>
+    </message>
+    <message>
+        <source>Design of your own: %1</source>
+        <translation>Votre propre conception : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2
+No label is issued with it before this is mended.</source>
+        <comment>place in a file, then what is wrong there</comment>
+        <translation>%1 : %2
+Aucune étiquette n’est délivrée avec elle avant correction.</translation>
+    </message>
+</context>
+<context>
     <name>forms::BatchPage</name>
     <message>
         <source>%1 issued: %2</source>

@@ -5,6 +5,7 @@
 #include "forms/secretfield.h"
 #include "labels/batch.h"
 #include "support/acceptedlab.h"
+#include "support/designfixture.h"
 #include "support/openedsession.h"
 
 using namespace assessment;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void cleanup();
     void saysWhichRowsCannotBeUsed();
     void issuesTheOthersAndGoesOn();
+    void drawsWithADesignOfOnesOwn();
     void refusesWhatIsNoTable();
     void namesEveryControl();
 
@@ -110,6 +112,29 @@ void TestBatchPage::issuesTheOthersAndGoesOn()
     m_page->issue();
     QTRY_VERIFY_WITH_TIMEOUT(cell(2, 4).contains(u"issued before"_s), 60'000);
     QCOMPARE(m_lab.open().labels()->size(), 2);
+}
+
+/// A row that names a format keeps to it. A design that is not sound holds all of them up: nobody
+/// who chose one wants the usual format instead.
+void TestBatchPage::drawsWithADesignOfOnesOwn()
+{
+    open();
+    m_page->look(table(u"own.csv"_s, "model,format\nHL-200,\nHL-200W,74x148\n"));
+    QVERIFY(cell(0, 2).contains(u"74x148"_s));
+    m_page->useDesign(designfixture::information());
+    const QString name = designfixture::format().id;
+    QTRY_VERIFY_WITH_TIMEOUT(cell(0, 2).contains(name), 20'000);
+    QVERIFY(cell(1, 2).contains(u"74x148"_s));
+    auto *issue = m_page->findChild<PrimaryButton *>();
+    QVERIFY(issue->isEnabled());
+    m_page->useDesign(designfixture::mark()); // of the other kind
+    QTRY_VERIFY_WITH_TIMEOUT(cell(0, 2).contains(designfixture::format(designfixture::mark()).id),
+                             20'000);
+    m_page->useDesign(table(u"broken.json"_s, "{}"));
+    QTRY_VERIFY_WITH_TIMEOUT(says(m_page.get(), u"before this is mended"_s), 20'000);
+    QVERIFY(!issue->isEnabled());
+    m_page->useDesign({});
+    QTRY_VERIFY(issue->isEnabled());
 }
 
 void TestBatchPage::refusesWhatIsNoTable()
