@@ -8,6 +8,7 @@
 #include "forms/theme.h"
 
 #include <QCoreApplication>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -158,6 +159,7 @@ void NavigationModel::refresh(const Scheme &scheme, const Assessment &assessment
         m_leftOut.open += stop.isOpen ? 1 : 0;
         return true;
     });
+    const QScopedValueRollback refreshing(m_refreshing, true);
     const QString longest = longestLabelOf(scheme);
     if (way != m_wholeWay || longest != m_longestLabel) { // of another scheme
         beginResetModel();

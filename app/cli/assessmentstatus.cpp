@@ -217,7 +217,7 @@ Result<ExitCode> AssessmentVerbs::status(Context &context, const QString &id,
                          percent(progress)));
     const QJsonValue leftOut = leftOutOf(*scheme, now, audience);
     if (leftOut[u"provisions"].toInt() > 0) {
-        output.line(tr("%n provision(s) for others are left out, not answered of them: %1", nullptr,
+        output.line(tr("%n provision(s) for others are left out, not answered: %1", nullptr,
                        leftOut[u"provisions"].toInt())
                         .arg(leftOut[u"openProvisions"].toInt()));
     }
