@@ -73,6 +73,13 @@ private:
     {
         return open.window.findChild<forms::AudienceBar *>();
     }
+    /// A picture for people, where one is wanted.
+    static void keep(OpenWindow &open, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("ASSAY_PICTURES");
+        if (!folder.isEmpty())
+            open.window.grab().save(u"%1/whomustact-%2.png"_s.arg(folder, name));
+    }
     static QString chosen(const QWidget *place)
     {
         return place->findChild<QComboBox *>()->currentText();
@@ -250,6 +257,7 @@ void TestWhoMustAct::everyPageHasTheSameChoice()
     auto *note = review->findChild<forms::LeftOutNote *>();
     QTRY_VERIFY(says(note, u"open point"_s));
     QVERIFY(says(note, u"11 guideline"_s));
+    keep(open, u"review"_s);
     open.go(u"guideline/8"_s);
     QCOMPARE(shownCards(open.window.currentPage()), QStringList{u"CoP-8.1"_s});
     // All of it again, from the page.
@@ -286,6 +294,7 @@ void TestWhoMustAct::aGuidelinePageLeavesOutCards()
     open.settle();
     QCOMPARE(shownCards(open.window.currentPage()), QStringList());
     QVERIFY(says(open.window.currentPage()->findChild<forms::LeftOutNote *>(), u"4 provision"_s));
+    keep(open, u"nothing"_s);
 }
 
 void TestWhoMustAct::whatIsTypedIsKept()
@@ -345,6 +354,7 @@ void TestWhoMustAct::narrowItCanBeChosenToo()
     QVERIFY(all->toolTip().contains(u"not finished: 11"_s));
     QTRY_VERIFY(all->width() >= all->minimumSizeHint().width());
     QVERIFY(bar(open)->width() <= open.window.findChild<forms::Navigation *>()->width());
+    keep(open, u"narrow"_s);
     all->click();
     QVERIFY(!shops->isChecked());
     QCOMPARE(way(open), wayPages());
@@ -389,9 +399,7 @@ void TestWhoMustAct::standsMirrored()
     OpenWindow open(m_files->path(), {.assessment = m_id, .page = u"guideline/3"_s});
     show(open, u"retailer"_s);
     open.settle();
-    const QString folder = qEnvironmentVariable("ASSAY_PICTURES");
-    if (!folder.isEmpty())
-        open.window.grab().save(folder + u"/whomustact-rtl.png"_s);
+    keep(open, u"rtl"_s);
     const auto leftOf = [&](const QWidget *widget) {
         return widget->mapTo(&open.window, QPoint(0, 0)).x();
     };
