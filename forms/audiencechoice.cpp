@@ -4,17 +4,13 @@
 
 namespace forms {
 
-namespace {
-
-QList<Choice> audiences()
+QList<Choice> AudienceChoice::audiences()
 {
-    QList<Choice> choices{{.id = {}, .name = AudienceChoice::tr("Anybody")}};
+    QList<Choice> choices{{.id = {}, .name = tr("Anybody")}};
     for (const QString &id : assessment::audienceIds())
         choices.append({.id = id, .name = assessment::audienceName(id)});
     return choices;
 }
-
-} // namespace
 
 AudienceChoice::AudienceChoice(QWidget *parent)
     : ChoiceRow(tr("Who must act"), {}, audiences(), parent)

@@ -12,6 +12,9 @@ class AudienceChoice : public ChoiceRow
 
 public:
     explicit AudienceChoice(QWidget *parent = nullptr);
+
+    /// "" = anybody, then audienceIds(), with their names.
+    static QList<Choice> audiences();
 };
 
 } // namespace forms

@@ -1,10 +1,12 @@
 #include "forms/guidelinepage.h"
 
+#include "assessment/scheme/audience.h"
 #include "assessment/scheme/labelgate.h"
 #include "assessment/scheme/reopening.h"
 #include "forms/devicepanel.h"
 #include "forms/evidenceviewer.h"
 #include "forms/foldable.h"
+#include "forms/leftoutnote.h"
 #include "forms/lowerpanel.h"
 #include "forms/noteline.h"
 #include "forms/provisioncard.h"
@@ -31,6 +33,27 @@ namespace forms {
 namespace {
 
 constexpr qsizetype cardsAtOnce = 1; // what a screen shows at first; the rest follows at leisure
+
+/// How far provisions are answered, as the head of the page tells it.
+struct Tally
+{
+    int counted = 0;
+    int answered = 0;
+    int unsupported = 0; ///< given, but the rules do not count it
+
+    void add(const assessment::JudgedProvision &provision)
+    {
+        if (provision.strength == assessment::Strength::Informative)
+            return;
+        ++counted;
+        const bool given = provision.verdict != assessment::Verdict::NotAssessed;
+        answered += given ? 1 : 0;
+        unsupported +=
+            given && assessment::effectiveVerdict(provision) == assessment::Verdict::NotAssessed
+                ? 1
+                : 0;
+    }
+};
 
 } // namespace
 
@@ -77,8 +100,8 @@ GuidelinePage::GuidelinePage(Session &session, int guidelineNumber, QWidget *par
     addAction(run);
 
     connect(&session, &Session::changed, this, &GuidelinePage::refresh);
-    if (!m_guideline.provisions.isEmpty())
-        setCurrent(m_guideline.provisions.constFirst().id);
+    connect(&session, &Session::audienceChanged, this, &GuidelinePage::takeAudience);
+    setCurrent(firstShown());
     refresh();
 }
 
@@ -122,6 +145,7 @@ QLayout *GuidelinePage::makeHeading()
     row->addWidget(m_verdict);
     row->addWidget(m_answered, 1);
     column->addLayout(row);
+    column->addWidget(m_leftOut = new LeftOutNote(m_session));
     m_inferred = new NoteLine(NoteLine::Kind::Missing);
     m_confirm = new QPushButton(Theme::icon(u"object-select"_s), QString());
     m_confirm->setAutoDefault(false);
@@ -161,6 +185,7 @@ void GuidelinePage::makeCard(const assessment::Provision &provision)
     connect(card, &ProvisionCard::runTest, this,
             [this, id = provision.id](const QString &test) { openTest(test, id); });
     m_column->body()->insertWidget(int(m_cards.size()) + 1, card); // below the heading
+    card->setVisible(isShown(provision));
     m_cards.append(card);
 }
 
@@ -186,6 +211,10 @@ void GuidelinePage::reveal(const QString &anchor)
     ProvisionCard *wanted = card(anchor);
     if (!wanted)
         return;
+    if (wanted->isHidden()) { // for others to act on: whoever asks for it sees it all the same
+        m_revealed = anchor;
+        refresh();
+    }
     m_column->bringUp(wanted);
     wanted->setFocus(Qt::OtherFocusReason);
 }
@@ -205,12 +234,38 @@ void GuidelinePage::setCurrent(const QString &provision)
     }
 }
 
+bool GuidelinePage::isShown(const assessment::Provision &provision) const
+{
+    return speaksTo(provision, m_session.audience()) || provision.id == m_revealed;
+}
+
+QString GuidelinePage::firstShown() const
+{
+    for (const assessment::Provision &provision : m_guideline.provisions) {
+        if (isShown(provision))
+            return provision.id;
+    }
+    return m_guideline.provisions.isEmpty() ? QString() : m_guideline.provisions.constFirst().id;
+}
+
+void GuidelinePage::takeAudience()
+{
+    flush(); // what is typed on a card that goes
+    m_revealed.clear();
+    refresh();
+    if (const assessment::Provision *at = m_session.scheme().provision(m_current);
+        !at || !isShown(*at))
+        setCurrent(firstShown());
+}
+
 QStringList GuidelinePage::inferred() const
 {
     QStringList waiting;
     for (const assessment::Provision &provision : m_guideline.provisions) {
         const auto answer = m_session.assessment().answers.value(provision.id);
-        if (assessment::reopeningOf(provision, answer) == assessment::Reopening::Inferred)
+        // Nobody says of what they do not see that it is right.
+        if (isShown(provision)
+            && assessment::reopeningOf(provision, answer) == assessment::Reopening::Inferred)
             waiting.append(provision.id);
     }
     return waiting;
@@ -235,28 +290,60 @@ void GuidelinePage::refresh()
                      : tr("%n answer(s) here are inferred from another scheme.", nullptr, waiting));
     m_confirm->setVisible(waiting > 0);
     m_confirm->setText(tr("Confirm %n answer(s)", nullptr, waiting));
-    const auto judged = assessment::judgedProvisions(m_guideline, m_session.assessment());
-    m_verdict->setVerdict(assessment::rollUpGuideline(judged));
-    qsizetype counted = 0;
-    qsizetype answered = 0;
-    qsizetype unsupported = 0; // given, but the rules do not count it
-    for (const assessment::JudgedProvision &provision : judged) {
-        if (provision.strength == assessment::Strength::Informative)
-            continue;
-        ++counted;
-        const bool given = provision.verdict != assessment::Verdict::NotAssessed;
-        answered += given;
-        unsupported +=
-            given && assessment::effectiveVerdict(provision) == assessment::Verdict::NotAssessed;
-    }
-    QString text = tr("%1 of %2 provisions answered").arg(answered).arg(counted);
-    if (unsupported > 0) {
-        text += tr(", %n of them without evidence", "after: 2 of 3 provisions answered",
-                   int(unsupported));
-    }
-    m_answered->setText(text);
+    showAnswered();
+    showLeftOut();
     for (ProvisionCard *card : std::as_const(m_cards))
         card->refresh();
+}
+
+/// The verdict is that of the whole guideline, whoever looks.
+void GuidelinePage::showAnswered()
+{
+    const auto judged = assessment::judgedProvisions(m_guideline, m_session.assessment());
+    m_verdict->setVerdict(assessment::rollUpGuideline(judged));
+    const QString audience = m_session.audience();
+    Tally all;
+    Tally theirs;
+    for (qsizetype i = 0; i < judged.size(); ++i) {
+        all.add(judged[i]);
+        if (speaksTo(m_guideline.provisions[i], audience))
+            theirs.add(judged[i]);
+    }
+    const bool some = theirs.counted > 0 && theirs.counted < all.counted;
+    const Tally &told = some ? theirs : all;
+    QString text = tr("%1 of %2 provisions answered").arg(told.answered).arg(told.counted);
+    if (told.unsupported > 0) {
+        text += tr(", %n of them without evidence", "after: 2 of 3 provisions answered",
+                   told.unsupported);
+    }
+    if (some) {
+        text = tr("%1: %2; of the whole guideline %3 of %4",
+                  "%1 is who must act, %2 is: 2 of 3 provisions answered")
+                   .arg(assessment::audienceName(audience), text)
+                   .arg(all.answered)
+                   .arg(all.counted);
+    }
+    m_answered->setText(text);
+}
+
+void GuidelinePage::showLeftOut()
+{
+    for (ProvisionCard *card : std::as_const(m_cards)) {
+        const assessment::Provision *provision = m_session.scheme().provision(card->provision());
+        card->setVisible(provision && isShown(*provision));
+    }
+    assessment::AudienceShare share =
+        shareOf(m_guideline, m_session.assessment(), m_session.audience());
+    if (const auto *shown = m_session.scheme().provision(m_revealed); shown) {
+        --share.leftOut;
+        const bool asked = shown->strength != assessment::Strength::Informative;
+        share.leftOutOpen -= asked && !isAnswered(*shown, m_session.assessment()) ? 1 : 0;
+    }
+    m_leftOut->say(share.leftOut == 0
+                       ? QString()
+                       : tr("%n provision(s) here are for others and left out, not answered: %1.",
+                            nullptr, share.leftOut)
+                             .arg(share.leftOutOpen));
 }
 
 void GuidelinePage::viewEvidence(const QString &evidence)
@@ -308,7 +395,8 @@ void GuidelinePage::closePanel()
 
 void GuidelinePage::runFirstTest()
 {
-    if (const ProvisionCard *at = card(m_current); at && !at->firstTest().isEmpty())
+    const ProvisionCard *at = card(m_current);
+    if (at && !at->isHidden() && !at->firstTest().isEmpty())
         openTest(at->firstTest(), m_current);
 }
 

@@ -1,5 +1,6 @@
 #include "forms/lawcard.h"
 
+#include "assessment/model/recommendationsearch.h"
 #include "forms/rows/errorbanner.h"
 #include "forms/rows/sheettable.h"
 #include "forms/rows/text.h"
@@ -57,7 +58,7 @@ LawCard::LawCard(Session &session, QWidget *parent)
     , m_state(new BodyText)
     , m_model(new TextTableModel({tr("Law"), tr("Guideline"), tr("Basis"), tr("As of")}, this))
     , m_table(new SheetTable(tr("Laws beside the guidelines"), m_model, SheetTable::Stretch::First))
-    , m_nothing(new QuietText(tr("No law of this list is beside this guideline.")))
+    , m_nothing(new QuietText(tr("No law of this list fits this choice.")))
     , m_detail(new BodyText)
     , m_link(new WebLink)
     , m_builtIn(new QPushButton(tr("Use the &built-in list")))
@@ -103,11 +104,12 @@ void LawCard::setLaws(const LawsInForce &laws)
     showRows();
 }
 
-void LawCard::setGuideline(int guideline)
+void LawCard::setFilter(int guideline, const QString &audience)
 {
-    if (m_guideline == guideline)
+    if (m_guideline == guideline && m_audience == audience)
         return;
     m_guideline = guideline;
+    m_audience = audience;
     showRows();
 }
 
@@ -115,7 +117,8 @@ void LawCard::showRows()
 {
     m_lines.clear();
     QList<QStringList> rows;
-    for (int number = 1; number <= 13; ++number) {
+    const QList<int> guidelines = assessment::guidelinesFor(m_audience);
+    for (const int number : guidelines) {
         if (m_guideline != 0 && number != m_guideline)
             continue;
         for (const LawEntry &law : lawsBeside(m_laws.map, number)) {

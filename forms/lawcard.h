@@ -26,7 +26,8 @@ public:
     explicit LawCard(Session &session, QWidget *parent = nullptr);
 
     void setLaws(const assessment::LawsInForce &laws);
-    void setGuideline(int guideline); ///< only beside this one; 0 = all
+    /// Only beside this guideline, 0 = all, and only beside those by which \a audience must act.
+    void setFilter(int guideline, const QString &audience);
     /// Shows the list that lies at \a path from now on, as an act of the workspace.
     void take(const QString &path);
     /// Writes the text of the list to a new file, to be edited.
@@ -52,6 +53,7 @@ private:
     Session &m_session;
     assessment::LawsInForce m_laws;
     int m_guideline = 0;
+    QString m_audience;
     QList<Line> m_lines;
     BodyText *m_state;
     TextTableModel *m_model;

@@ -1,6 +1,8 @@
 #include "forms/mainwindow.h"
 
+#include "assessment/scheme/audience.h"
 #include "assessment/scheme/mappings.h"
+#include "forms/audiencebar.h"
 #include "forms/helpsheet.h"
 #include "forms/helptopic.h"
 #include "forms/inboxwatch.h"
@@ -115,15 +117,21 @@ void MainWindow::buildBody()
     rows->addWidget(m_middle, 1);
 
     m_way = new NavigationModel(this);
+    m_audience = new AudienceBar;
     m_navigation = new Navigation(m_way);
     m_stack = new QStackedWidget;
     m_side = new QStackedWidget;
     auto *parts = new QHBoxLayout(m_middle);
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(0);
-    parts->addWidget(m_navigation);
+    auto *way = new QVBoxLayout;
+    way->setSpacing(0);
+    way->addWidget(m_audience);
+    way->addWidget(m_navigation, 1);
+    parts->addLayout(way);
     parts->addWidget(m_stack, 1);
     parts->addWidget(m_side);
+    m_audience->hide();
     m_navigation->hide();
     m_side->hide();
     setCentralWidget(frame);
@@ -136,6 +144,7 @@ void MainWindow::buildBody()
     connect(m_welcome, &WelcomePage::recentAsked, this,
             [this](const QString &path) { openWorkspace(path); });
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::go);
+    connect(m_audience, &AudienceBar::chosen, this, &MainWindow::chooseAudience);
 }
 
 /// Stands over every page of an assessment whose scheme nobody vouches for.
@@ -208,6 +217,7 @@ void MainWindow::adopt(const std::shared_ptr<WorkspaceThread> &desk, const Place
         m_bar->showNotice(tr("%n dropped file(s) wait for you (Ctrl+Shift+D)", nullptr, files));
     });
     connect(session, &Session::stepsChanged, this, &MainWindow::refreshFrame);
+    connect(session, &Session::audienceChanged, this, &MainWindow::refreshFrame);
     connect(session, &Session::closed, this, [this] {
         if (currentPage() && isOfTheWay(currentPage()->pageId()))
             showPage(startId, {});
@@ -293,7 +303,7 @@ void MainWindow::assessmentOpened()
     dropWayPages();
     m_problems->dismiss();
     refreshFrame();
-    const bool known = m_way->pages().contains(m_wantedPage);
+    const bool known = m_way->wholeWay().contains(m_wantedPage);
     // Where a scheme asks about the product first, its answers save work further on.
     const bool asks = m_way->pages().contains(u"scope"_s);
     const QString first = asks ? u"scope"_s : u"guideline/1"_s;
@@ -425,10 +435,7 @@ void MainWindow::refreshFrame()
     const Page *page = currentPage();
     const bool open = m_session && m_session->hasAssessment();
     const bool onTheWay = open && page && page != m_welcome && isOfTheWay(page->pageId());
-    if (open)
-        m_way->refresh(m_session->scheme(), m_session->assessment());
-    else
-        m_way->clear();
+    refreshWay(onTheWay);
     if (onTheWay) {
         const assessment::Assessment &a = m_session->assessment();
         const QString kind = a.kind == assessment::AssessmentKind::Lab ? tr("Laboratory assessment")
@@ -444,7 +451,6 @@ void MainWindow::refreshFrame()
         setWindowTitle(file.isEmpty() ? tr("Assay")
                                       : tr("%1 – %2 – Assay").arg(page->title(), file));
     }
-    m_navigation->setVisible(onTheWay);
     showCaution(onTheWay);
     m_bar->setVisible(m_session || page != m_welcome);
     const auto scope = undoScope();
@@ -458,6 +464,32 @@ void MainWindow::refreshFrame()
         m_actions->home->setEnabled(page != m_welcome);
     m_actions->home->setText(m_session ? tr("&All assessments") : tr("&Back to the start"));
     fold();
+}
+
+void MainWindow::refreshWay(bool onTheWay)
+{
+    if (m_session && m_session->hasAssessment()) {
+        m_way->refresh(m_session->scheme(), m_session->assessment(),
+                       {.audience = m_session->audience(),
+                        .page = onTheWay ? currentPage()->pageId() : QString()});
+    } else {
+        m_way->clear();
+    }
+    const QString audience = m_session ? m_session->audience() : QString();
+    const NavigationModel::LeftOut left = m_way->leftOut();
+    // A standard for makers alone leaves nothing to choose, but a choice is never hidden.
+    const bool choice =
+        onTheWay && (!audience.isEmpty() || assessment::speaksToSeveral(m_session->scheme()));
+    m_audience->tell(audience, left.guidelines, left.open);
+    m_actions->tellAudience(audience, choice);
+    m_audience->setVisible(choice);
+    m_navigation->setVisible(onTheWay);
+}
+
+void MainWindow::chooseAudience(const QString &audience)
+{
+    if (m_session)
+        m_session->setAudience(audience);
 }
 
 QUndoStack *MainWindow::ownUndo() const
@@ -492,6 +524,9 @@ void MainWindow::fold()
     }
     m_side->setVisible(shown);
     m_navigation->setNarrow(width < m_navigation->wideWidth() + column + (shown ? side : 0));
+    m_audience->setNarrow(m_navigation->isNarrow());
+    m_audience->setFixedWidth(m_navigation->isNarrow() ? m_navigation->narrowWidth()
+                                                       : m_navigation->wideWidth());
     m_actions->offerSide(panel != nullptr, shown);
 }
 

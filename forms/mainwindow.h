@@ -17,6 +17,7 @@ class QUndoStack;
 
 namespace forms {
 
+class AudienceBar;
 class ErrorBanner;
 class HelpSheet;
 class ManualWindow;
@@ -72,6 +73,7 @@ private:
 
     void buildActions();
     void buildMenus();
+    QMenu *buildAudiences();
     QMenu *buildAppearances();
     QMenu *buildLanguages();
     void buildBody();
@@ -92,6 +94,8 @@ private:
     void step(int by);
     void flushAll();
     void refreshFrame();
+    void refreshWay(bool onTheWay);
+    void chooseAudience(const QString &audience);
     void goWithoutWorkspace(const QString &page);
     void showPrintPage();
     QUndoStack *ownUndo() const; ///< of the page, when it has one
@@ -119,6 +123,7 @@ private:
     NoteLine *m_cautionText = nullptr;
     QWidget *m_middle = nullptr;
     NavigationModel *m_way = nullptr;
+    AudienceBar *m_audience = nullptr; ///< who must act, above the way
     Navigation *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
     QStackedWidget *m_side = nullptr;

@@ -1,5 +1,6 @@
 #include "forms/mainwindowactions.h"
 
+#include "forms/audiencechoice.h"
 #include "forms/evidencecheck.h"
 #include "forms/exportdialog.h"
 #include "forms/helpsheet.h"
@@ -55,6 +56,13 @@ void MainWindow::Actions::offerSide(bool there, bool shown) const
     side->setEnabled(there);
     const QSignalBlocker quiet(side);
     side->setChecked(shown);
+}
+
+void MainWindow::Actions::tellAudience(const QString &audience, bool offered) const
+{
+    audiences->setEnabled(offered);
+    for (QAction *choice : audiences->actions())
+        choice->setChecked(choice->data().toString() == audience);
 }
 
 QAction *MainWindow::addAct(const QString &text, const QString &icon, const QKeySequence &keys,
@@ -218,11 +226,29 @@ void MainWindow::buildMenus()
     view->addSeparator();
     view->addActions({m_actions->turn, m_actions->side});
     view->addSeparator();
+    view->addMenu(buildAudiences());
+    view->addSeparator();
     view->addMenu(buildAppearances());
     view->addMenu(buildLanguages());
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({m_actions->help, m_actions->keys, m_actions->about});
+}
+
+/// The choice that stands above the way, also where the way is narrow.
+QMenu *MainWindow::buildAudiences()
+{
+    m_actions->audiences = new QMenu(tr("Who &must act"), this);
+    auto *group = new QActionGroup(m_actions->audiences);
+    for (const Choice &audience : AudienceChoice::audiences()) {
+        QAction *choice = m_actions->audiences->addAction(audience.name);
+        choice->setData(audience.id);
+        choice->setCheckable(true);
+        group->addAction(choice);
+        connect(choice, &QAction::triggered, this,
+                [this, id = audience.id] { chooseAudience(id); });
+    }
+    return m_actions->audiences;
 }
 
 QMenu *MainWindow::buildAppearances()

@@ -3,6 +3,7 @@
 #include "forms/mainwindow.h"
 
 #include <QAction>
+#include <QMenu>
 
 namespace forms {
 
@@ -49,10 +50,12 @@ struct MainWindow::Actions
     QAction *help;
     QAction *keys;
     QAction *about;
+    QMenu *audiences = nullptr; ///< who must act; made with the menus
 
     void offerUndo(const QString &undoText, const QString &redoText) const;
     void offerWay(bool workspaceOpen, bool onTheWay) const;
     void offerSide(bool there, bool shown) const;
+    void tellAudience(const QString &audience, bool offered) const;
 };
 
 } // namespace forms

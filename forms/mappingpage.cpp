@@ -84,7 +84,7 @@ QList<Choice> choicesOf(QStringList names, const QString &all)
 QString whoMustAct(const assessment::Guideline &guideline)
 {
     QStringList names;
-    for (const QString &id : guideline.appliesTo)
+    for (const QString &id : audiencesOf(guideline))
         names.append(assessment::audienceName(id));
     return names.join(u", "_s);
 }
@@ -354,7 +354,7 @@ void MappingPage::showRows()
                                .arg(m_rows.size()));
     m_clear->setVisible(lines.size() != m_rows.size());
     if (m_law)
-        m_law->setGuideline(guideline);
+        m_law->setFilter(guideline, m_who->choice());
     showDetail();
 }
 

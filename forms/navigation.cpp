@@ -59,7 +59,7 @@ void Navigation::setCurrentPage(const QString &page)
 void Navigation::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    if (current.isValid() && !m_following)
+    if (current.isValid() && !m_following && !m_model->isRefreshing())
         Q_EMIT chosen(current.data(NavigationModel::PageRole).toString());
 }
 

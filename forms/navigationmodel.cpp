@@ -1,12 +1,14 @@
 #include "forms/navigationmodel.h"
 
 #include "assessment/scheme/applicability.h"
+#include "assessment/scheme/audience.h"
 #include "assessment/scheme/ixit.h"
 #include "assessment/scheme/labelgate.h"
 #include "forms/factwords.h"
 #include "forms/theme.h"
 
 #include <QCoreApplication>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -15,10 +17,9 @@ using namespace Qt::StringLiterals;
 namespace forms {
 
 using assessment::Assessment;
+using assessment::AudienceShare;
 using assessment::Guideline;
-using assessment::Provision;
 using assessment::Scheme;
-using assessment::Strength;
 using assessment::Verdict;
 
 namespace {
@@ -42,17 +43,12 @@ Stop plainStop(const QString &page, const QString &title, const QString &icon)
 }
 
 Stop guidelineStop(const Scheme &scheme, const Guideline &guideline, const Assessment &assessment,
-                   Verdict verdict)
+                   Verdict verdict, const QString &audience)
 {
-    int asked = 0;
-    int answered = 0;
-    for (const Provision &provision : guideline.provisions) {
-        if (provision.strength == Strength::Informative)
-            continue;
-        ++asked;
-        if (assessment::isAnswered(provision, assessment))
-            ++answered;
-    }
+    // Of one that is for others all is told: nothing of nothing would look finished.
+    const bool forOthers = !speaksTo(guideline, audience);
+    const QString whose = forOthers ? QString() : audience;
+    const AudienceShare share = shareOf(guideline, assessment, whose);
     return {.page = u"guideline/%1"_s.arg(guideline.number),
             .number = guideline.number,
             .label = guideline.label,
@@ -60,8 +56,22 @@ Stop guidelineStop(const Scheme &scheme, const Guideline &guideline, const Asses
             .wholeTitle = guideline.title,
             .icon = {},
             .verdict = verdict,
-            .progress = u"%1/%2"_s.arg(answered).arg(asked),
-            .share = asked > 0 ? double(answered) / asked : 0};
+            .progress = u"%1/%2"_s.arg(share.answered).arg(share.asked),
+            .share = share.asked > 0 ? double(share.answered) / share.asked : 0,
+            .isOpen = share.answered < share.asked,
+            .audience = whose,
+            .forOthers = forOthers};
+}
+
+/// At least two digits.
+QString longestLabelOf(const Scheme &scheme)
+{
+    QString longest = u"00"_s;
+    for (const Guideline &guideline : scheme.guidelines) {
+        if (guideline.label.size() > longest.size())
+            longest = guideline.label;
+    }
+    return longest;
 }
 
 } // namespace
@@ -100,7 +110,7 @@ QString shortTitle(const Scheme &scheme, const Guideline &guideline)
     return Text::tr(words[number - 1]);
 }
 
-void NavigationModel::refresh(const Scheme &scheme, const Assessment &assessment)
+void NavigationModel::refresh(const Scheme &scheme, const Assessment &assessment, const View &view)
 {
     QList<Stop> stops;
     stops.append(plainStop(u"product"_s, tr("Product"), u"assay-product"_s));
@@ -120,13 +130,10 @@ void NavigationModel::refresh(const Scheme &scheme, const Assessment &assessment
         ixit.wholeTitle = tr("Implementation (IXIT)");
         stops.append(ixit);
     }
-    m_longestLabel = u"00"_s;
     const QList<Verdict> verdicts = assessment::guidelineVerdicts(scheme, assessment);
     for (qsizetype i = 0; i < scheme.guidelines.size(); ++i) {
         stops.append(guidelineStop(scheme, scheme.guidelines[i], assessment,
-                                   verdicts.value(i, Verdict::NotAssessed)));
-        if (scheme.guidelines[i].label.size() > m_longestLabel.size())
-            m_longestLabel = scheme.guidelines[i].label;
+                                   verdicts.value(i, Verdict::NotAssessed), view.audience));
     }
     if (isDeclared)
         stops.append(plainStop(u"testgroups"_s, tr("Test groups"), u"object-select"_s));
@@ -141,17 +148,51 @@ void NavigationModel::refresh(const Scheme &scheme, const Assessment &assessment
     stops.append(review);
     stops.append(plainStop(u"label"_s, tr("Label"), u"assay-label"_s));
 
-    if (stops.size() != m_stops.size()) {
+    QStringList way;
+    for (const Stop &stop : std::as_const(stops))
+        way.append(stop.page);
+    m_leftOut = {};
+    stops.removeIf([&](const Stop &stop) {
+        if (!stop.forOthers || stop.page == view.page)
+            return false;
+        ++m_leftOut.guidelines;
+        m_leftOut.open += stop.isOpen ? 1 : 0;
+        return true;
+    });
+    const QScopedValueRollback refreshing(m_refreshing, true);
+    const QString longest = longestLabelOf(scheme);
+    if (way != m_wholeWay || longest != m_longestLabel) { // of another scheme
         beginResetModel();
+        m_wholeWay = way;
+        m_longestLabel = longest;
         m_stops = stops;
         endResetModel();
-        return;
+    } else {
+        take(stops);
     }
-    for (qsizetype i = 0; i < stops.size(); ++i) {
-        if (m_stops[i] == stops[i])
+}
+
+/// Both are the same way with other stops left out: row by row, so that a list that has the
+/// keyboard keeps its place.
+void NavigationModel::take(const QList<Stop> &stops)
+{
+    for (qsizetype row = m_stops.size() - 1; row >= 0; --row) {
+        if (std::any_of(stops.begin(), stops.end(),
+                        [&](const Stop &stop) { return stop.page == m_stops[row].page; }))
             continue;
-        m_stops[i] = stops[i];
-        Q_EMIT dataChanged(index(int(i)), index(int(i)));
+        beginRemoveRows({}, int(row), int(row));
+        m_stops.removeAt(row);
+        endRemoveRows();
+    }
+    for (qsizetype row = 0; row < stops.size(); ++row) {
+        if (row == m_stops.size() || m_stops[row].page != stops[row].page) {
+            beginInsertRows({}, int(row), int(row));
+            m_stops.insert(row, stops[row]);
+            endInsertRows();
+        } else if (m_stops[row] != stops[row]) {
+            m_stops[row] = stops[row];
+            Q_EMIT dataChanged(index(int(row)), index(int(row)));
+        }
     }
 }
 
@@ -159,6 +200,8 @@ void NavigationModel::clear()
 {
     beginResetModel();
     m_stops.clear();
+    m_wholeWay.clear();
+    m_leftOut = {};
     endResetModel();
 }
 
@@ -191,9 +234,16 @@ QString NavigationModel::spoken(const Stop &stop) const
 {
     if (stop.verdict) {
         const QStringList parts = stop.progress.split(u'/');
-        return tr("%1. %2: %3, %4 of %5 answered")
-            .arg(stop.label, stop.wholeTitle, assessment::nameOf(*stop.verdict), parts.value(0),
-                 parts.value(1));
+        const QString verdict = assessment::nameOf(*stop.verdict);
+        if (!stop.audience.isEmpty()) {
+            return tr("%1. %2: %3; %4: %5 of %6 answered", "%4 is who must act")
+                .arg(stop.label, stop.wholeTitle, verdict, assessment::audienceName(stop.audience),
+                     parts.value(0), parts.value(1));
+        }
+        const QString all =
+            tr("%1. %2: %3, %4 of %5 answered")
+                .arg(stop.label, stop.wholeTitle, verdict, parts.value(0), parts.value(1));
+        return stop.forOthers ? tr("%1. For others to act on.").arg(all) : all;
     }
     if (stop.page == u"scope"_s) {
         const QStringList parts = stop.progress.split(u'/');

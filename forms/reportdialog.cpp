@@ -216,6 +216,7 @@ QVBoxLayout *ReportDialog::makeChoices()
     m_actor->addItem(tr("Everybody"), QString());
     for (const QString &id : assessment::gapActors())
         m_actor->addItem(assessment::gapActorName(id), id);
+    m_actor->setCurrentIndex(std::max(0, m_actor->findData(m_session.audience())));
     m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_rows->setHorizontalSpacing(space::two);

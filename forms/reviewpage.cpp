@@ -1,9 +1,11 @@
 #include "forms/reviewpage.h"
 
+#include "assessment/scheme/audience.h"
 #include "forms/audiencechoice.h"
 #include "forms/commentlist.h"
 #include "forms/findinglist.h"
 #include "forms/historymodel.h"
+#include "forms/leftoutnote.h"
 #include "forms/lineagecard.h"
 #include "forms/reportdialog.h"
 #include "forms/rows/card.h"
@@ -130,6 +132,14 @@ QList<GateReason> reasonsFor(QList<GateReason> reasons, const Scheme &scheme,
     return reasons;
 }
 
+int countOf(const QList<GapGroup> &groups)
+{
+    qsizetype count = 0;
+    for (const GapGroup &group : groups)
+        count += group.gaps.size();
+    return int(count);
+}
+
 constexpr qsizetype mostLines = 4;
 
 /// The reasons of one page as lines, each with a link to its place. Where both labels have gaps,
@@ -200,7 +210,13 @@ ReviewPage::ReviewPage(Session &session, QWidget *parent)
     body->addWidget(m_who = new AudienceChoice);
     m_who->setHint(tr("Verdicts and findings below are those of whoever is chosen; a guideline is "
                       "met by all of it."));
-    connect(m_who, &Row::committed, this, &ReviewPage::refresh);
+    m_who->setChoice(session.audience());
+    connect(m_who, &Row::committed, this, [this] { m_session.setAudience(m_who->choice()); });
+    connect(&session, &Session::audienceChanged, this, [this] {
+        m_who->setChoice(m_session.audience());
+        refresh();
+    });
+    body->addWidget(m_leftOut = new LeftOutNote(session));
     body->addWidget(buildVerdicts());
     body->addWidget(buildGaps());
     body->addWidget(buildComments());
@@ -405,7 +421,7 @@ void ReviewPage::read()
 
 void ReviewPage::refresh()
 {
-    m_verdicts->refresh(m_session.scheme(), m_session.assessment(), m_who->choice());
+    m_verdicts->refresh(m_session.scheme(), m_session.assessment(), m_session.audience());
     showGaps();
     showDecision();
     m_comments->refresh();
@@ -418,6 +434,7 @@ void ReviewPage::showGaps()
     m_findingList->setVisible(m_reading.has_value());
     m_gaps->setVisible(false);
     if (!m_reading) {
+        showLeftOut(0);
         m_gapCount->setText(tr("The record is being looked through …"));
         return;
     }
@@ -431,29 +448,40 @@ void ReviewPage::showGaps()
                                              : tr("%n gap(s)", nullptr, int(information.size())),
                        endorsement.isEmpty() ? tr("can be issued")
                                              : tr("%n gap(s)", nullptr, int(endorsement.size()))));
-    const QString who = m_who->choice();
-    m_findingList->show(findingsFor(m_reading->findings, m_session.scheme(), who));
-
-    const bool label = m_session.scheme().issuesLabels;
-    if (!label) {
+    if (!m_session.scheme().issuesLabels) {
         m_gapCount->setText(tr("No label is issued from an assessment against %1. Until it is "
                                "complete: %n gap(s).",
                                nullptr, int(endorsement.size() - information.size()))
                                 .arg(m_session.scheme().title));
     }
+    showOpenPoints();
+}
+
+/// Findings and gaps of whoever is chosen, each with its place.
+void ReviewPage::showOpenPoints()
+{
     QStringList pages{u"organisation"_s, u"product"_s};
     for (const assessment::Guideline &guideline : m_session.scheme().guidelines)
         pages.append(u"guideline/%1"_s.arg(guideline.number));
     pages += {u"facts"_s, u"review"_s, u"catalogues"_s};
     const Scheme &scheme = m_session.scheme();
-    QString text;
+    const QString who = m_session.audience();
+    const bool label = scheme.issuesLabels;
+    const QList<GateReason> &information = m_reading->information;
+    const QList<GateReason> &endorsement = m_reading->endorsement;
+    const QList<LintFinding> theirs = findingsFor(m_reading->findings, scheme, who);
+    m_findingList->show(theirs);
+    const QList<GateReason> every =
+        besides(label ? information : QList<GateReason>(), m_reading->findings, scheme);
     // Why there is no label is no gap of the assessment.
-    const QList<GateReason> gaps = label ? endorsement : endorsement.mid(information.size());
-    for (const GapGroup &group :
-         groupGaps(reasonsFor(besides(label ? information : QList<GateReason>(),
-                                      m_reading->findings, scheme),
-                              scheme, who),
-                   reasonsFor(besides(gaps, m_reading->findings, scheme), scheme, who), pages)) {
+    const QList<GateReason> mark = besides(
+        label ? endorsement : endorsement.mid(information.size()), m_reading->findings, scheme);
+    const QList<GapGroup> groups =
+        groupGaps(reasonsFor(every, scheme, who), reasonsFor(mark, scheme, who), pages);
+    showLeftOut(int(m_reading->findings.size() - theirs.size())
+                + countOf(groupGaps(every, mark, pages)) - countOf(groups));
+    QString text;
+    for (const GapGroup &group : groups) {
         text += u"<p style=\"margin:8px 0 4px 0\"><b>%1</b></p>%2"_s.arg(
             pageName(group.page, m_session.scheme()).toHtmlEscaped(),
             linesOf(group, label && !information.isEmpty()));
@@ -463,6 +491,21 @@ void ReviewPage::showGaps()
             tr("What else holds back a label:").toHtmlEscaped()));
     m_gaps->setText(text);
     m_gaps->setVisible(!text.isEmpty());
+}
+
+/// Nothing unfinished goes unseen in silence.
+void ReviewPage::showLeftOut(int points)
+{
+    const assessment::LeftOut left =
+        leftOutFor(m_session.scheme(), m_session.assessment(), m_session.audience());
+    QStringList said;
+    if (left.guidelines > 0) {
+        said.append(tr("%n guideline(s) left out, not finished: %1.", nullptr, left.guidelines)
+                        .arg(left.openGuidelines));
+    }
+    if (points > 0)
+        said.append(tr("%n open point(s) left out.", nullptr, points));
+    m_leftOut->say(said.join(u' '));
 }
 
 void ReviewPage::showDecision()

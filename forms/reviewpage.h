@@ -23,6 +23,7 @@ class ErrorBanner;
 class FindingList;
 class FormRow;
 class HistoryModel;
+class LeftOutNote;
 class LinkedText;
 class Session;
 class SignOffCard;
@@ -63,6 +64,8 @@ private:
     void read();
     void refresh();
     void showGaps();
+    void showOpenPoints();
+    void showLeftOut(int points); ///< \a points: findings and gaps
     void showDecision();
     void saveHistory(const QString &path);
     void decide(const std::function<assessment::Status(assessment::Workspace &)> &act);
@@ -71,6 +74,7 @@ private:
     Column *m_column;
     QLabel *m_status;
     AudienceChoice *m_who; ///< whose matters verdicts and findings are shown
+    LeftOutNote *m_leftOut;
     QLabel *m_gapCount;
     LinkedText *m_gaps;
     FindingList *m_findingList;

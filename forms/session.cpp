@@ -16,6 +16,16 @@ using assessment::Scheme;
 using assessment::Status;
 using assessment::Workspace;
 
+namespace {
+
+/// Under which the workspace keeps who must act on what the window shows of an assessment.
+QString audienceKey(const QString &assessment)
+{
+    return u"audience/%1"_s.arg(assessment);
+}
+
+} // namespace
+
 Session::Session(std::shared_ptr<assessment::WorkspaceThread> desk, QObject *parent)
     : QObject(parent)
     , m_desk(std::move(desk))
@@ -119,6 +129,10 @@ Result<Session::Snapshot> Session::readSnapshot(Workspace &workspace, const QStr
         if (!scheme)
             return scheme.error();
         snapshot.scheme = *std::move(scheme);
+        // One that this version does not know would leave out everything.
+        if (const auto audience = workspace.uiState(audienceKey(id));
+            audience && assessment::audienceIds().contains(*audience))
+            snapshot.audience = *audience;
         // Read here once, so that no page waits for it.
         if (const auto mappings = assessment::builtInMappings(); !mappings)
             return mappings.error();
@@ -137,8 +151,10 @@ Result<Session::Snapshot> Session::readSnapshot(Workspace &workspace, const QStr
 void Session::take(Snapshot snapshot)
 {
     m_assessment = std::move(snapshot.assessment);
-    if (snapshot.scheme)
+    if (snapshot.scheme) {
         m_scheme = *std::move(snapshot.scheme);
+        m_audience = snapshot.audience;
+    }
     m_steps = snapshot.steps;
     m_laws = std::move(snapshot.laws);
 }
@@ -222,6 +238,16 @@ void Session::finish(const Outcome &outcome, bool told)
         Q_EMIT changed();
     }
     Q_EMIT saved(QTime::currentTime());
+}
+
+void Session::setAudience(const QString &audience)
+{
+    Q_ASSERT(audience.isEmpty() || assessment::audienceIds().contains(audience));
+    if (m_audience == audience || !hasAssessment())
+        return;
+    m_audience = audience;
+    keepUiState(audienceKey(m_assessment.id), audience);
+    Q_EMIT audienceChanged();
 }
 
 void Session::keepUiState(const QString &key, const QString &value)

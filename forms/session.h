@@ -72,6 +72,12 @@ public:
     /// evidence may have expired. It looks twice a minute by itself.
     void lookAtTheDay();
 
+    /// Who must act on what the window shows, one of audienceIds(), "" = anybody: one choice for
+    /// the way, the guideline pages and the review, kept for each assessment. It leaves out what is
+    /// for others (speaksTo()), changes no verdict and is no act.
+    QString audience() const { return m_audience; }
+    void setAudience(const QString &audience);
+
     /// Keeps presentation state; nobody waits for it and it is no act.
     void keepUiState(const QString &key, const QString &value);
 
@@ -90,8 +96,9 @@ public:
 Q_SIGNALS:
     void opened();
     void closed();
-    void changed();      ///< assessment(), undoText() … are new
-    void stepsChanged(); ///< undoText() and redoText() of the workspace are new
+    void changed();         ///< assessment(), undoText() … are new
+    void audienceChanged(); ///< somebody chose another one for the open assessment
+    void stepsChanged();    ///< undoText() and redoText() of the workspace are new
     void saved(QTime at);
     void busyChanged(bool busy);
     void dayChanged(); ///< a new day has begun (UTC)
@@ -111,6 +118,7 @@ private:
     {
         assessment::Assessment assessment;
         std::optional<assessment::Scheme> scheme; ///< only when asked for
+        QString audience = {};                    ///< the same
         Steps steps;
         assessment::LawMap laws = assessment::builtInLawMap();
     };
@@ -136,6 +144,7 @@ private:
     std::shared_ptr<assessment::WorkspaceThread> m_desk;
     assessment::Assessment m_assessment;
     assessment::Scheme m_scheme;
+    QString m_audience;
     QString m_opening; ///< the one asked for last
     assessment::LawMap m_laws = assessment::builtInLawMap();
     Steps m_steps;

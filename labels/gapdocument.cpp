@@ -225,6 +225,11 @@ void GapWriter::writeSummary()
                       "first; what comes later is advice.",
                       nullptr, blocking)));
     }
+    if (const auto others = int(m_report.gaps.size() - m_gaps.size()); others > 0) {
+        paragraph(
+            tr("%n more step(s) are left out: they are for others to act on.", nullptr, others),
+            ReportParagraph::Tone::Warning);
+    }
     if (m_report.unfinished) {
         paragraph(
             tr("The assessment is not finished: %1 % of the provisions are answered. What was "

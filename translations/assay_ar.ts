@@ -720,6 +720,28 @@
         <source>only what they must act on</source>
         <translation>ما يجب أن يتصرفوا فيه فقط</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) for others are left out.</source>
+        <translation>
+            <numerusform>لا نتائج فحص متروكة تخص غيرهم.</numerusform>
+            <numerusform>نتيجة فحص واحدة تخص غيرهم تُركت.</numerusform>
+            <numerusform>نتيجتا فحص تخصان غيرهم تُركتا.</numerusform>
+            <numerusform>%n نتائج فحص تخص غيرهم تُركت.</numerusform>
+            <numerusform>%n نتيجة فحص تخص غيرهم تُركت.</numerusform>
+            <numerusform>%n نتيجة فحص تخص غيرهم تُركت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s) for others are left out, not answered: %1</source>
+        <translation>
+            <numerusform>لا بنود متروكة تخص غيرهم، دون إجابة: %1</numerusform>
+            <numerusform>بند واحد يخص غيرهم تُرك، دون إجابة: %1</numerusform>
+            <numerusform>بندان يخصان غيرهم تُركا، دون إجابة: %1</numerusform>
+            <numerusform>%n بنود تخص غيرهم تُركت، دون إجابة: %1</numerusform>
+            <numerusform>%n بندًا تخص غيرهم تُركت، دون إجابة: %1</numerusform>
+            <numerusform>%n بند تخص غيرهم تُركت، دون إجابة: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::cli::BenchRun</name>
@@ -3582,6 +3604,10 @@ Example:
         <source>show the built-in list of laws again</source>
         <translation>عرض قائمة القوانين المدمجة من جديد</translation>
     </message>
+    <message>
+        <source>only for guidelines by which they must act</source>
+        <translation>للإرشادات التي عليهم العمل بها فقط</translation>
+    </message>
 </context>
 <context>
     <name>app::cli::LeafletVerbs</name>
@@ -5362,6 +5388,21 @@ Example:
     <message>
         <source>a report as JSON; - is standard input</source>
         <translation>تقرير بصيغة JSON؛ و- هو الإدخال القياسي</translation>
+    </message>
+    <message>
+        <source>Nothing is open that they must act on.</source>
+        <translation>لا شيء مفتوح عليهم فعله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s) are left out: they are for others to act on.</source>
+        <translation>
+            <numerusform>لا خطوات أخرى متروكة.</numerusform>
+            <numerusform>خطوة أخرى واحدة تُركت: على غيرهم فعلها.</numerusform>
+            <numerusform>خطوتان أخريان تُركتا: على غيرهم فعلهما.</numerusform>
+            <numerusform>%n خطوات أخرى تُركت: على غيرهم فعلها.</numerusform>
+            <numerusform>%n خطوة أخرى تُركت: على غيرهم فعلها.</numerusform>
+            <numerusform>%n خطوة أخرى تُركت: على غيرهم فعلها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18575,6 +18616,28 @@ Example:
     </message>
 </context>
 <context>
+    <name>forms::AudienceBar</name>
+    <message numerus="yes">
+        <source>%n guideline(s) left out, not finished: %1</source>
+        <translation>
+            <numerusform>لا إرشادات متروكة، غير مكتمل: %1</numerusform>
+            <numerusform>إرشاد واحد متروك، غير مكتمل: %1</numerusform>
+            <numerusform>إرشادان متروكان، غير مكتمل: %1</numerusform>
+            <numerusform>%n إرشادات متروكة، غير مكتمل: %1</numerusform>
+            <numerusform>%n إرشادًا متروكًا، غير مكتمل: %1</numerusform>
+            <numerusform>%n إرشاد متروك، غير مكتمل: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all: %1</source>
+        <translation>عرض الكل: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
     <name>forms::AudienceChoice</name>
     <message>
         <source>Anybody</source>
@@ -22230,6 +22293,22 @@ No label is issued with it before this is mended.</source>
             <numerusform>، منها %n دون أدلة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2; of the whole guideline %3 of %4</source>
+        <comment>%1 is who must act, %2 is: 2 of 3 provisions answered</comment>
+        <translation>%1: %2؛ من الإرشاد كله %3 من %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s) here are for others and left out, not answered: %1.</source>
+        <translation>
+            <numerusform>لا بنود متروكة هنا تخص غيرهم، دون إجابة: %1.</numerusform>
+            <numerusform>بند واحد هنا يخص غيرهم تُرك، دون إجابة: %1.</numerusform>
+            <numerusform>بندان هنا يخصان غيرهم تُركا، دون إجابة: %1.</numerusform>
+            <numerusform>%n بنود هنا تخص غيرهم تُركت، دون إجابة: %1.</numerusform>
+            <numerusform>%n بندًا هنا تخص غيرهم تُركت، دون إجابة: %1.</numerusform>
+            <numerusform>%n بند هنا تخص غيرهم تُركت، دون إجابة: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>forms::HelpSheet</name>
@@ -23868,10 +23947,6 @@ Issued %3, valid to %4
         <translation>القوانين إلى جانب الإرشادات</translation>
     </message>
     <message>
-        <source>No law of this list is beside this guideline.</source>
-        <translation>لا يوجد قانون من هذه القائمة إلى جانب هذا الإرشاد.</translation>
-    </message>
-    <message>
         <source>Use the &amp;built-in list</source>
         <translation>استخدام القائمة ال&amp;مدمجة</translation>
     </message>
@@ -23930,6 +24005,10 @@ Issued %3, valid to %4
     <message>
         <source>The list of laws is in %1.</source>
         <translation>قائمة القوانين في %1.</translation>
+    </message>
+    <message>
+        <source>No law of this list fits this choice.</source>
+        <translation>لا قانون في هذه القائمة يناسب هذا الاختيار.</translation>
     </message>
 </context>
 <context>
@@ -24191,6 +24270,17 @@ Issued %3, valid to %4
     <message>
         <source>Large print, as many pages as it takes</source>
         <translation>خط كبير، بقدر ما يلزم من الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>forms::LeftOutNote</name>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>What everybody must act on, in the whole window</source>
+        <translation>ما على الجميع أن يتصرفوا فيه، في النافذة كلها</translation>
     </message>
 </context>
 <context>
@@ -24576,6 +24666,10 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>Statements and pledges</source>
         <translation>بيانات الامتثال والتعهدات</translation>
     </message>
+    <message>
+        <source>Who &amp;must act</source>
+        <translation>من عليه أن ي&amp;تصرف</translation>
+    </message>
 </context>
 <context>
     <name>forms::ManualView</name>
@@ -24892,6 +24986,15 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3; %4: %5 of %6 answered</source>
+        <comment>%4 is who must act</comment>
+        <translation>%1. %2: %3؛ %4: أُجيب عن %5 من %6</translation>
+    </message>
+    <message>
+        <source>%1. For others to act on.</source>
+        <translation>%1. على غيرهم التصرف فيه.</translation>
     </message>
 </context>
 <context>
@@ -27106,6 +27209,28 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     <message>
         <source>Verdicts and findings below are those of whoever is chosen; a guideline is met by all of it.</source>
         <translation>الأحكام ونتائج الفحص أدناه هي لمن وقع عليه الاختيار؛ ويُستوفى الإرشاد بها كلها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guideline(s) left out, not finished: %1.</source>
+        <translation>
+            <numerusform>لا إرشادات متروكة، غير مكتمل: %1.</numerusform>
+            <numerusform>إرشاد واحد متروك، غير مكتمل: %1.</numerusform>
+            <numerusform>إرشادان متروكان، غير مكتمل: %1.</numerusform>
+            <numerusform>%n إرشادات متروكة، غير مكتمل: %1.</numerusform>
+            <numerusform>%n إرشادًا متروكًا، غير مكتمل: %1.</numerusform>
+            <numerusform>%n إرشاد متروك، غير مكتمل: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s) left out.</source>
+        <translation>
+            <numerusform>لا نقاط مفتوحة متروكة.</numerusform>
+            <numerusform>نقطة مفتوحة واحدة متروكة.</numerusform>
+            <numerusform>نقطتان مفتوحتان متروكتان.</numerusform>
+            <numerusform>%n نقاط مفتوحة متروكة.</numerusform>
+            <numerusform>%n نقطة مفتوحة متروكة.</numerusform>
+            <numerusform>%n نقطة مفتوحة متروكة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29713,6 +29838,17 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     <message>
         <source>The steps come from the rules by which labels are issued and from the checks of the record, applied to the assessment as it stood on %1. The words of the requirements are those of Assay; the scheme itself is authoritative.</source>
         <translation>تأتي الخطوات من القواعد التي تصدر بها الملصقات ومن فحوص السجل، مطبقة على التقييم كما كان في %1. كلمات المتطلبات من Assay؛ والمخطط نفسه هو المرجع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s) are left out: they are for others to act on.</source>
+        <translation>
+            <numerusform>لا خطوات أخرى متروكة.</numerusform>
+            <numerusform>خطوة أخرى واحدة تُركت: على غيرهم فعلها.</numerusform>
+            <numerusform>خطوتان أخريان تُركتا: على غيرهم فعلهما.</numerusform>
+            <numerusform>%n خطوات أخرى تُركت: على غيرهم فعلها.</numerusform>
+            <numerusform>%n خطوة أخرى تُركت: على غيرهم فعلها.</numerusform>
+            <numerusform>%n خطوة أخرى تُركت: على غيرهم فعلها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

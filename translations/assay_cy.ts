@@ -713,6 +713,26 @@
         <source>only what they must act on</source>
         <translation>dim ond yr hyn y mae&apos;n rhaid iddynt weithredu arno</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) for others are left out.</source>
+        <translation>
+            <numerusform>Hepgorwyd %n canfyddiad i eraill.</numerusform>
+            <numerusform>Hepgorwyd %n canfyddiad i eraill.</numerusform>
+            <numerusform>Hepgorwyd %n o ganfyddiadau i eraill.</numerusform>
+            <numerusform>Hepgorwyd %n chanfyddiad i eraill.</numerusform>
+            <numerusform>Hepgorwyd %n o ganfyddiadau i eraill.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s) for others are left out, not answered: %1</source>
+        <translation>
+            <numerusform>Hepgorwyd %n darpariaeth i eraill, heb eu hateb: %1</numerusform>
+            <numerusform>Hepgorwyd %n ddarpariaeth i eraill, heb eu hateb: %1</numerusform>
+            <numerusform>Hepgorwyd %n o ddarpariaethau i eraill, heb eu hateb: %1</numerusform>
+            <numerusform>Hepgorwyd %n darpariaeth i eraill, heb eu hateb: %1</numerusform>
+            <numerusform>Hepgorwyd %n darpariaeth i eraill, heb eu hateb: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::cli::BenchRun</name>
@@ -3562,6 +3582,10 @@ Enghraifft:
         <source>show the built-in list of laws again</source>
         <translation>dangos y rhestr gynwysedig o gyfreithiau eto</translation>
     </message>
+    <message>
+        <source>only for guidelines by which they must act</source>
+        <translation>dim ond ar gyfer canllawiau y mae&apos;n rhaid iddynt weithredu yn unol â hwy</translation>
+    </message>
 </context>
 <context>
     <name>app::cli::LeafletVerbs</name>
@@ -5330,6 +5354,20 @@ Enghraifft:
     <message>
         <source>a report as JSON; - is standard input</source>
         <translation>adroddiad fel JSON; ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>Nothing is open that they must act on.</source>
+        <translation>Nid oes dim yn agored y mae&apos;n rhaid iddynt weithredu arno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s) are left out: they are for others to act on.</source>
+        <translation>
+            <numerusform>Hepgorwyd %n cam arall: eraill sydd i weithredu.</numerusform>
+            <numerusform>Hepgorwyd %n cam arall: eraill sydd i weithredu.</numerusform>
+            <numerusform>Hepgorwyd %n o gamau eraill: eraill sydd i weithredu.</numerusform>
+            <numerusform>Hepgorwyd %n cham arall: eraill sydd i weithredu.</numerusform>
+            <numerusform>Hepgorwyd %n o gamau eraill: eraill sydd i weithredu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18442,6 +18480,27 @@ Enghraifft:
     </message>
 </context>
 <context>
+    <name>forms::AudienceBar</name>
+    <message numerus="yes">
+        <source>%n guideline(s) left out, not finished: %1</source>
+        <translation>
+            <numerusform>Hepgorwyd %n canllaw, heb eu gorffen: %1</numerusform>
+            <numerusform>Hepgorwyd %n canllaw, heb eu gorffen: %1</numerusform>
+            <numerusform>Hepgorwyd %n o ganllawiau, heb eu gorffen: %1</numerusform>
+            <numerusform>Hepgorwyd %n chanllaw, heb eu gorffen: %1</numerusform>
+            <numerusform>Hepgorwyd %n o ganllawiau, heb eu gorffen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all: %1</source>
+        <translation>Dangos y cyfan: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Dangos y cyfan</translation>
+    </message>
+</context>
+<context>
     <name>forms::AudienceChoice</name>
     <message>
         <source>Anybody</source>
@@ -22069,6 +22128,21 @@ Ni roddir label ag ef cyn i hyn gael ei drwsio.</translation>
             <numerusform>Cadarnhau %n ateb</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2; of the whole guideline %3 of %4</source>
+        <comment>%1 is who must act, %2 is: 2 of 3 provisions answered</comment>
+        <translation>%1: %2; o&apos;r canllaw cyfan %3 o %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s) here are for others and left out, not answered: %1.</source>
+        <translation>
+            <numerusform>Hepgorwyd %n darpariaeth yma sydd i eraill, heb eu hateb: %1.</numerusform>
+            <numerusform>Hepgorwyd %n ddarpariaeth yma sydd i eraill, heb eu hateb: %1.</numerusform>
+            <numerusform>Hepgorwyd %n o ddarpariaethau yma sydd i eraill, heb eu hateb: %1.</numerusform>
+            <numerusform>Hepgorwyd %n darpariaeth yma sydd i eraill, heb eu hateb: %1.</numerusform>
+            <numerusform>Hepgorwyd %n darpariaeth yma sydd i eraill, heb eu hateb: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>forms::HelpSheet</name>
@@ -23699,10 +23773,6 @@ Cyhoeddwyd %3, dilys tan %4
         <translation>Cyfreithiau ochr yn ochr â&apos;r canllawiau</translation>
     </message>
     <message>
-        <source>No law of this list is beside this guideline.</source>
-        <translation>Nid oes cyfraith o&apos;r rhestr hon ochr yn ochr â&apos;r canllaw hwn.</translation>
-    </message>
-    <message>
         <source>Use the &amp;built-in list</source>
         <translation>Defnyddio&apos;r rhestr &amp;gynwysedig</translation>
     </message>
@@ -23761,6 +23831,10 @@ Cyhoeddwyd %3, dilys tan %4
     <message>
         <source>The list of laws is in %1.</source>
         <translation>Mae&apos;r rhestr o gyfreithiau yn %1.</translation>
+    </message>
+    <message>
+        <source>No law of this list fits this choice.</source>
+        <translation>Nid oes unrhyw gyfraith ar y rhestr hon yn cyd-fynd â&apos;r dewis hwn.</translation>
     </message>
 </context>
 <context>
@@ -24021,6 +24095,17 @@ Cyhoeddwyd %3, dilys tan %4
     <message>
         <source>Large print, as many pages as it takes</source>
         <translation>Print bras, cynifer o dudalennau ag sydd eu hangen</translation>
+    </message>
+</context>
+<context>
+    <name>forms::LeftOutNote</name>
+    <message>
+        <source>Show all</source>
+        <translation>Dangos y cyfan</translation>
+    </message>
+    <message>
+        <source>What everybody must act on, in the whole window</source>
+        <translation>Yr hyn y mae&apos;n rhaid i bawb weithredu arno, yn y ffenestr gyfan</translation>
     </message>
 </context>
 <context>
@@ -24402,6 +24487,10 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <source>Statements and pledges</source>
         <translation>Datganiadau ac addewidion</translation>
     </message>
+    <message>
+        <source>Who &amp;must act</source>
+        <translation>Pwy sy&apos;n &amp;gorfod gweithredu</translation>
+    </message>
 </context>
 <context>
     <name>forms::ManualView</name>
@@ -24717,6 +24806,15 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>Test groups</source>
         <translation>Grwpiau profion</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3; %4: %5 of %6 answered</source>
+        <comment>%4 is who must act</comment>
+        <translation>%1. %2: %3; %4: atebwyd %5 o %6</translation>
+    </message>
+    <message>
+        <source>%1. For others to act on.</source>
+        <translation>%1. I eraill weithredu arno.</translation>
     </message>
 </context>
 <context>
@@ -26914,6 +27012,26 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>Verdicts and findings below are those of whoever is chosen; a guideline is met by all of it.</source>
         <translation>Eiddo pwy bynnag a ddewisir yw&apos;r dyfarniadau a&apos;r canfyddiadau isod; y cyfan gyda&apos;i gilydd sy&apos;n bodloni canllaw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guideline(s) left out, not finished: %1.</source>
+        <translation>
+            <numerusform>Hepgorwyd %n canllaw, heb eu gorffen: %1.</numerusform>
+            <numerusform>Hepgorwyd %n canllaw, heb eu gorffen: %1.</numerusform>
+            <numerusform>Hepgorwyd %n o ganllawiau, heb eu gorffen: %1.</numerusform>
+            <numerusform>Hepgorwyd %n chanllaw, heb eu gorffen: %1.</numerusform>
+            <numerusform>Hepgorwyd %n o ganllawiau, heb eu gorffen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s) left out.</source>
+        <translation>
+            <numerusform>Hepgorwyd %n pwynt agored.</numerusform>
+            <numerusform>Hepgorwyd %n pwynt agored.</numerusform>
+            <numerusform>Hepgorwyd %n o bwyntiau agored.</numerusform>
+            <numerusform>Hepgorwyd %n phwynt agored.</numerusform>
+            <numerusform>Hepgorwyd %n o bwyntiau agored.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29502,6 +29620,16 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>The steps come from the rules by which labels are issued and from the checks of the record, applied to the assessment as it stood on %1. The words of the requirements are those of Assay; the scheme itself is authoritative.</source>
         <translation>Daw&apos;r camau o&apos;r rheolau ar gyfer cyhoeddi labeli ac o wiriadau&apos;r cofnod, wedi&apos;u cymhwyso i&apos;r asesiad fel yr oedd ar %1. Geiriau Assay yw geiriau&apos;r gofynion; y cynllun ei hun sydd ag awdurdod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s) are left out: they are for others to act on.</source>
+        <translation>
+            <numerusform>Hepgorwyd %n cam arall: eraill sydd i weithredu.</numerusform>
+            <numerusform>Hepgorwyd %n cam arall: eraill sydd i weithredu.</numerusform>
+            <numerusform>Hepgorwyd %n o gamau eraill: eraill sydd i weithredu.</numerusform>
+            <numerusform>Hepgorwyd %n cham arall: eraill sydd i weithredu.</numerusform>
+            <numerusform>Hepgorwyd %n o gamau eraill: eraill sydd i weithredu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -692,6 +692,20 @@
         <source>only what they must act on</source>
         <translation>nur das, worauf sie reagieren müssen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) for others are left out.</source>
+        <translation>
+            <numerusform>%n Befund für andere ist weggelassen.</numerusform>
+            <numerusform>%n Befunde für andere sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s) for others are left out, not answered: %1</source>
+        <translation>
+            <numerusform>%n Bestimmung für andere ist weggelassen, nicht beantwortet: %1</numerusform>
+            <numerusform>%n Bestimmungen für andere sind weggelassen, nicht beantwortet: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::cli::BenchRun</name>
@@ -3502,6 +3516,10 @@ Beispiel:
         <source>show the built-in list of laws again</source>
         <translation>wieder die eingebaute Gesetzesliste anzeigen</translation>
     </message>
+    <message>
+        <source>only for guidelines by which they must act</source>
+        <translation>nur zu Leitlinien, nach denen diese handeln müssen</translation>
+    </message>
 </context>
 <context>
     <name>app::cli::LeafletVerbs</name>
@@ -5234,6 +5252,17 @@ Beispiel:
     <message>
         <source>a report as JSON; - is standard input</source>
         <translation>ein Bericht als JSON; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>Nothing is open that they must act on.</source>
+        <translation>Nichts ist offen, woran diese etwas tun müssen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s) are left out: they are for others to act on.</source>
+        <translation>
+            <numerusform>%n weiterer Schritt ist weggelassen: Er ist Sache anderer.</numerusform>
+            <numerusform>%n weitere Schritte sind weggelassen: Sie sind Sache anderer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18043,6 +18072,24 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>forms::AudienceBar</name>
+    <message numerus="yes">
+        <source>%n guideline(s) left out, not finished: %1</source>
+        <translation>
+            <numerusform>%n Leitlinie weggelassen, nicht fertig: %1</numerusform>
+            <numerusform>%n Leitlinien weggelassen, nicht fertig: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all: %1</source>
+        <translation>Alle anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>forms::AudienceChoice</name>
     <message>
         <source>Anybody</source>
@@ -21586,6 +21633,18 @@ Damit wird kein Label ausgestellt, bevor das behoben ist.</translation>
             <numerusform>, davon %n ohne Nachweis</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2; of the whole guideline %3 of %4</source>
+        <comment>%1 is who must act, %2 is: 2 of 3 provisions answered</comment>
+        <translation>%1: %2; von der ganzen Leitlinie %3 von %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s) here are for others and left out, not answered: %1.</source>
+        <translation>
+            <numerusform>%n Bestimmung hier ist Sache anderer und weggelassen, nicht beantwortet: %1.</numerusform>
+            <numerusform>%n Bestimmungen hier sind Sache anderer und weggelassen, nicht beantwortet: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>forms::HelpSheet</name>
@@ -23192,10 +23251,6 @@ Ausgestellt am %3, gültig bis %4
         <translation>Gesetze neben den Leitlinien</translation>
     </message>
     <message>
-        <source>No law of this list is beside this guideline.</source>
-        <translation>Neben dieser Leitlinie steht kein Gesetz dieser Liste.</translation>
-    </message>
-    <message>
         <source>Use the &amp;built-in list</source>
         <translation>&amp;Eingebaute Liste verwenden</translation>
     </message>
@@ -23254,6 +23309,10 @@ Ausgestellt am %3, gültig bis %4
     <message>
         <source>The list of laws is in %1.</source>
         <translation>Die Gesetzesliste liegt in %1.</translation>
+    </message>
+    <message>
+        <source>No law of this list fits this choice.</source>
+        <translation>Kein Gesetz dieser Liste passt zu dieser Auswahl.</translation>
     </message>
 </context>
 <context>
@@ -23511,6 +23570,17 @@ Ausgestellt am %3, gültig bis %4
     <message>
         <source>Large print, as many pages as it takes</source>
         <translation>Großdruck, so viele Seiten wie nötig</translation>
+    </message>
+</context>
+<context>
+    <name>forms::LeftOutNote</name>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>What everybody must act on, in the whole window</source>
+        <translation>Woran alle etwas tun müssen, im ganzen Fenster</translation>
     </message>
 </context>
 <context>
@@ -23880,6 +23950,10 @@ Nachweise, Gerätetests und signierte Labels für IoT-Produkte für Verbraucher.
         <source>Statements and pledges</source>
         <translation>Erklärungen und Selbstverpflichtungen</translation>
     </message>
+    <message>
+        <source>Who &amp;must act</source>
+        <translation>Wer &amp;handeln muss</translation>
+    </message>
 </context>
 <context>
     <name>forms::ManualView</name>
@@ -24192,6 +24266,15 @@ Nachweise, Gerätetests und signierte Labels für IoT-Produkte für Verbraucher.
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3; %4: %5 of %6 answered</source>
+        <comment>%4 is who must act</comment>
+        <translation>%1. %2: %3; %4: %5 von %6 beantwortet</translation>
+    </message>
+    <message>
+        <source>%1. For others to act on.</source>
+        <translation>%1. Sache anderer.</translation>
     </message>
 </context>
 <context>
@@ -26338,6 +26421,20 @@ Nachweise, Gerätetests und signierte Labels für IoT-Produkte für Verbraucher.
     <message>
         <source>Verdicts and findings below are those of whoever is chosen; a guideline is met by all of it.</source>
         <translation>Die Urteile und Befunde unten sind die des gewählten Personenkreises; eine Leitlinie ist durch alles zusammen erfüllt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guideline(s) left out, not finished: %1.</source>
+        <translation>
+            <numerusform>%n Leitlinie weggelassen, nicht fertig: %1.</numerusform>
+            <numerusform>%n Leitlinien weggelassen, nicht fertig: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s) left out.</source>
+        <translation>
+            <numerusform>%n offener Punkt weggelassen.</numerusform>
+            <numerusform>%n offene Punkte weggelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28869,6 +28966,13 @@ Nachweise, Gerätetests und signierte Labels für IoT-Produkte für Verbraucher.
     <message>
         <source>The steps come from the rules by which labels are issued and from the checks of the record, applied to the assessment as it stood on %1. The words of the requirements are those of Assay; the scheme itself is authoritative.</source>
         <translation>Die Schritte folgen aus den Regeln, nach denen Labels ausgestellt werden, und aus den Prüfungen der Aufzeichnung, angewandt auf die Bewertung mit Stand vom %1. Die Anforderungen sind in den Worten von Assay formuliert; maßgeblich ist das Regelwerk selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s) are left out: they are for others to act on.</source>
+        <translation>
+            <numerusform>%n weiterer Schritt ist weggelassen: Er ist Sache anderer.</numerusform>
+            <numerusform>%n weitere Schritte sind weggelassen: Sie sind Sache anderer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

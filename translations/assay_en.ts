@@ -692,6 +692,20 @@
         <source>only what they must act on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) for others are left out.</source>
+        <translation>
+            <numerusform>%n finding for others is left out.</numerusform>
+            <numerusform>%n findings for others are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s) for others are left out, not answered: %1</source>
+        <translation>
+            <numerusform>%n provision for others is left out, not answered: %1</numerusform>
+            <numerusform>%n provisions for others are left out, not answered: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::cli::BenchRun</name>
@@ -3498,6 +3512,10 @@ Example:
         <source>show the built-in list of laws again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>only for guidelines by which they must act</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::cli::LeafletVerbs</name>
@@ -5230,6 +5248,17 @@ Example:
     <message>
         <source>a report as JSON; - is standard input</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open that they must act on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s) are left out: they are for others to act on.</source>
+        <translation>
+            <numerusform>%n more step is left out: it is for others to act on.</numerusform>
+            <numerusform>%n more steps are left out: they are for others to act on.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18038,6 +18067,24 @@ Example:
     </message>
 </context>
 <context>
+    <name>forms::AudienceBar</name>
+    <message numerus="yes">
+        <source>%n guideline(s) left out, not finished: %1</source>
+        <translation>
+            <numerusform>%n guideline left out, not finished: %1</numerusform>
+            <numerusform>%n guidelines left out, not finished: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>forms::AudienceChoice</name>
     <message>
         <source>Anybody</source>
@@ -21580,6 +21627,18 @@ No label is issued with it before this is mended.</source>
             <numerusform>Confirm %n answers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2; of the whole guideline %3 of %4</source>
+        <comment>%1 is who must act, %2 is: 2 of 3 provisions answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s) here are for others and left out, not answered: %1.</source>
+        <translation>
+            <numerusform>%n provision here is for others and left out, not answered: %1.</numerusform>
+            <numerusform>%n provisions here are for others and left out, not answered: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>forms::HelpSheet</name>
@@ -23184,10 +23243,6 @@ Issued %3, valid to %4
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No law of this list is beside this guideline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use the &amp;built-in list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -23245,6 +23300,10 @@ Issued %3, valid to %4
     </message>
     <message>
         <source>The list of laws is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No law of this list fits this choice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -23502,6 +23561,17 @@ Issued %3, valid to %4
     </message>
     <message>
         <source>Large print, as many pages as it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms::LeftOutNote</name>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everybody must act on, in the whole window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -23870,6 +23940,10 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>The language that the desktop is set to, where we speak it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who &amp;must act</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::ManualView</name>
@@ -24181,6 +24255,15 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>Test groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2: %3; %4: %5 of %6 answered</source>
+        <comment>%4 is who must act</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. For others to act on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -26328,6 +26411,20 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     <message>
         <source>Verdicts and findings below are those of whoever is chosen; a guideline is met by all of it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guideline(s) left out, not finished: %1.</source>
+        <translation>
+            <numerusform>%n guideline left out, not finished: %1.</numerusform>
+            <numerusform>%n guidelines left out, not finished: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s) left out.</source>
+        <translation>
+            <numerusform>%n open point left out.</numerusform>
+            <numerusform>%n open points left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28859,6 +28956,13 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     <message>
         <source>The steps come from the rules by which labels are issued and from the checks of the record, applied to the assessment as it stood on %1. The words of the requirements are those of Assay; the scheme itself is authoritative.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s) are left out: they are for others to act on.</source>
+        <translation>
+            <numerusform>%n more step is left out: it is for others to act on.</numerusform>
+            <numerusform>%n more steps are left out: they are for others to act on.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -692,6 +692,20 @@
         <source>only what they must act on</source>
         <translation>solo aquello sobre lo que deben actuar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) for others are left out.</source>
+        <translation>
+            <numerusform>Se omite %n hallazgo para otros.</numerusform>
+            <numerusform>Se omiten %n hallazgos para otros.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s) for others are left out, not answered: %1</source>
+        <translation>
+            <numerusform>Se omite %n disposición para otros, sin responder: %1</numerusform>
+            <numerusform>Se omiten %n disposiciones para otros, sin responder: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::cli::BenchRun</name>
@@ -3502,6 +3516,10 @@ Ejemplo:
         <source>show the built-in list of laws again</source>
         <translation>volver a mostrar la lista de leyes integrada</translation>
     </message>
+    <message>
+        <source>only for guidelines by which they must act</source>
+        <translation>solo de las directrices según las cuales deben actuar</translation>
+    </message>
 </context>
 <context>
     <name>app::cli::LeafletVerbs</name>
@@ -5234,6 +5252,17 @@ Ejemplo:
     <message>
         <source>a report as JSON; - is standard input</source>
         <translation>un informe en JSON; - es la entrada estándar</translation>
+    </message>
+    <message>
+        <source>Nothing is open that they must act on.</source>
+        <translation>No hay nada abierto sobre lo que deban actuar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s) are left out: they are for others to act on.</source>
+        <translation>
+            <numerusform>Se omite %n paso más: corresponde a otros.</numerusform>
+            <numerusform>Se omiten %n pasos más: corresponden a otros.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18043,6 +18072,24 @@ Ejemplo:
     </message>
 </context>
 <context>
+    <name>forms::AudienceBar</name>
+    <message numerus="yes">
+        <source>%n guideline(s) left out, not finished: %1</source>
+        <translation>
+            <numerusform>%n directriz omitida, sin terminar: %1</numerusform>
+            <numerusform>%n directrices omitidas, sin terminar: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all: %1</source>
+        <translation>Mostrar todo: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
     <name>forms::AudienceChoice</name>
     <message>
         <source>Anybody</source>
@@ -21586,6 +21633,18 @@ No se emite ninguna etiqueta con él hasta que se corrija.</translation>
             <numerusform>, %n de ellas sin evidencia</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2; of the whole guideline %3 of %4</source>
+        <comment>%1 is who must act, %2 is: 2 of 3 provisions answered</comment>
+        <translation>%1: %2; de toda la directriz %3 de %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s) here are for others and left out, not answered: %1.</source>
+        <translation>
+            <numerusform>%n disposición de aquí es para otros y se omite, sin responder: %1.</numerusform>
+            <numerusform>%n disposiciones de aquí son para otros y se omiten, sin responder: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>forms::HelpSheet</name>
@@ -23192,10 +23251,6 @@ Emitida %3, válida hasta %4
         <translation>Leyes junto a las directrices</translation>
     </message>
     <message>
-        <source>No law of this list is beside this guideline.</source>
-        <translation>Ninguna ley de esta lista acompaña a esta directriz.</translation>
-    </message>
-    <message>
         <source>Use the &amp;built-in list</source>
         <translation>Usar la lista &amp;integrada</translation>
     </message>
@@ -23254,6 +23309,10 @@ Emitida %3, válida hasta %4
     <message>
         <source>The list of laws is in %1.</source>
         <translation>La lista de leyes está en %1.</translation>
+    </message>
+    <message>
+        <source>No law of this list fits this choice.</source>
+        <translation>Ninguna ley de esta lista corresponde a esta elección.</translation>
     </message>
 </context>
 <context>
@@ -23511,6 +23570,17 @@ Emitida %3, válida hasta %4
     <message>
         <source>Large print, as many pages as it takes</source>
         <translation>Letra grande, tantas páginas como hagan falta</translation>
+    </message>
+</context>
+<context>
+    <name>forms::LeftOutNote</name>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>What everybody must act on, in the whole window</source>
+        <translation>Aquello sobre lo que todos deben actuar, en toda la ventana</translation>
     </message>
 </context>
 <context>
@@ -23880,6 +23950,10 @@ Evidencia, pruebas de dispositivo y etiquetas firmadas para productos IoT de con
         <source>Statements and pledges</source>
         <translation>Declaraciones y compromisos</translation>
     </message>
+    <message>
+        <source>Who &amp;must act</source>
+        <translation>&amp;Quién debe actuar</translation>
+    </message>
 </context>
 <context>
     <name>forms::ManualView</name>
@@ -24192,6 +24266,15 @@ Evidencia, pruebas de dispositivo y etiquetas firmadas para productos IoT de con
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3; %4: %5 of %6 answered</source>
+        <comment>%4 is who must act</comment>
+        <translation>%1. %2: %3; %4: %5 de %6 respondidas</translation>
+    </message>
+    <message>
+        <source>%1. For others to act on.</source>
+        <translation>%1. Corresponde a otros.</translation>
     </message>
 </context>
 <context>
@@ -26338,6 +26421,20 @@ Evidencia, pruebas de dispositivo y etiquetas firmadas para productos IoT de con
     <message>
         <source>Verdicts and findings below are those of whoever is chosen; a guideline is met by all of it.</source>
         <translation>Los veredictos y hallazgos siguientes son los de quien se elija; una directriz se cumple con todo ello.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guideline(s) left out, not finished: %1.</source>
+        <translation>
+            <numerusform>%n directriz omitida, sin terminar: %1.</numerusform>
+            <numerusform>%n directrices omitidas, sin terminar: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s) left out.</source>
+        <translation>
+            <numerusform>%n punto abierto omitido.</numerusform>
+            <numerusform>%n puntos abiertos omitidos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28869,6 +28966,13 @@ Evidencia, pruebas de dispositivo y etiquetas firmadas para productos IoT de con
     <message>
         <source>The steps come from the rules by which labels are issued and from the checks of the record, applied to the assessment as it stood on %1. The words of the requirements are those of Assay; the scheme itself is authoritative.</source>
         <translation>Los pasos proceden de las reglas según las que se emiten las etiquetas y de las comprobaciones del expediente, aplicadas a la evaluación tal como estaba el %1. El texto de los requisitos es el de Assay; el esquema mismo es el que hace fe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s) are left out: they are for others to act on.</source>
+        <translation>
+            <numerusform>Se omite %n paso más: corresponde a otros.</numerusform>
+            <numerusform>Se omiten %n pasos más: corresponden a otros.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -692,6 +692,20 @@
         <source>only what they must act on</source>
         <translation>seulement ce sur quoi ils doivent agir</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) for others are left out.</source>
+        <translation>
+            <numerusform>%n constat pour d’autres est omis.</numerusform>
+            <numerusform>%n constats pour d’autres sont omis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s) for others are left out, not answered: %1</source>
+        <translation>
+            <numerusform>%n disposition pour d’autres est omise, non traitées : %1</numerusform>
+            <numerusform>%n dispositions pour d’autres sont omises, non traitées : %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>app::cli::BenchRun</name>
@@ -3502,6 +3516,10 @@ Exemple&#x202f;:
         <source>show the built-in list of laws again</source>
         <translation>afficher à nouveau la liste de lois intégrée</translation>
     </message>
+    <message>
+        <source>only for guidelines by which they must act</source>
+        <translation>seulement pour les lignes directrices qui leur demandent d’agir</translation>
+    </message>
 </context>
 <context>
     <name>app::cli::LeafletVerbs</name>
@@ -5234,6 +5252,17 @@ Exemple&#x202f;:
     <message>
         <source>a report as JSON; - is standard input</source>
         <translation>un rapport en JSON&#x202f;; - est l’entrée standard</translation>
+    </message>
+    <message>
+        <source>Nothing is open that they must act on.</source>
+        <translation>Rien n’est ouvert sur quoi ils doivent agir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s) are left out: they are for others to act on.</source>
+        <translation>
+            <numerusform>%n autre étape est omise : elle revient à d’autres.</numerusform>
+            <numerusform>%n autres étapes sont omises : elles reviennent à d’autres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18043,6 +18072,24 @@ Exemple&#x202f;:
     </message>
 </context>
 <context>
+    <name>forms::AudienceBar</name>
+    <message numerus="yes">
+        <source>%n guideline(s) left out, not finished: %1</source>
+        <translation>
+            <numerusform>%n ligne directrice omise, non terminées : %1</numerusform>
+            <numerusform>%n lignes directrices omises, non terminées : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all: %1</source>
+        <translation>Tout afficher : %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
     <name>forms::AudienceChoice</name>
     <message>
         <source>Anybody</source>
@@ -21586,6 +21633,18 @@ Aucune étiquette n’est délivrée avec elle avant correction.</translation>
             <numerusform>, dont %n sans preuve</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2; of the whole guideline %3 of %4</source>
+        <comment>%1 is who must act, %2 is: 2 of 3 provisions answered</comment>
+        <translation>%1 : %2 ; de toute la ligne directrice %3 sur %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s) here are for others and left out, not answered: %1.</source>
+        <translation>
+            <numerusform>%n disposition d’ici est pour d’autres et omise, non traitées : %1.</numerusform>
+            <numerusform>%n dispositions d’ici sont pour d’autres et omises, non traitées : %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>forms::HelpSheet</name>
@@ -23192,10 +23251,6 @@ Délivrée le %3, valable jusqu’au %4
         <translation>Lois à côté des lignes directrices</translation>
     </message>
     <message>
-        <source>No law of this list is beside this guideline.</source>
-        <translation>Aucune loi de cette liste ne concerne cette ligne directrice.</translation>
-    </message>
-    <message>
         <source>Use the &amp;built-in list</source>
         <translation>Utiliser la liste &amp;intégrée</translation>
     </message>
@@ -23254,6 +23309,10 @@ Délivrée le %3, valable jusqu’au %4
     <message>
         <source>The list of laws is in %1.</source>
         <translation>La liste de lois est dans %1.</translation>
+    </message>
+    <message>
+        <source>No law of this list fits this choice.</source>
+        <translation>Aucune loi de cette liste ne correspond à ce choix.</translation>
     </message>
 </context>
 <context>
@@ -23511,6 +23570,17 @@ Délivrée le %3, valable jusqu’au %4
     <message>
         <source>Large print, as many pages as it takes</source>
         <translation>Gros caractères, autant de pages qu’il faut</translation>
+    </message>
+</context>
+<context>
+    <name>forms::LeftOutNote</name>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>What everybody must act on, in the whole window</source>
+        <translation>Ce sur quoi tous doivent agir, dans toute la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -23880,6 +23950,10 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
         <source>Statements and pledges</source>
         <translation>Déclarations et engagements</translation>
     </message>
+    <message>
+        <source>Who &amp;must act</source>
+        <translation>&amp;Qui doit agir</translation>
+    </message>
 </context>
 <context>
     <name>forms::ManualView</name>
@@ -24192,6 +24266,15 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
     <message>
         <source>%1: %2</source>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3; %4: %5 of %6 answered</source>
+        <comment>%4 is who must act</comment>
+        <translation>%1. %2 : %3 ; %4 : %5 sur %6 traitées</translation>
+    </message>
+    <message>
+        <source>%1. For others to act on.</source>
+        <translation>%1. C’est à d’autres d’agir.</translation>
     </message>
 </context>
 <context>
@@ -26338,6 +26421,20 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
     <message>
         <source>Verdicts and findings below are those of whoever is chosen; a guideline is met by all of it.</source>
         <translation>Les verdicts et constats ci-dessous sont ceux de qui est choisi&#x202f;; une ligne directrice n’est satisfaite que par l’ensemble.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guideline(s) left out, not finished: %1.</source>
+        <translation>
+            <numerusform>%n ligne directrice omise, non terminées : %1.</numerusform>
+            <numerusform>%n lignes directrices omises, non terminées : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s) left out.</source>
+        <translation>
+            <numerusform>%n point ouvert omis.</numerusform>
+            <numerusform>%n points ouverts omis.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28869,6 +28966,13 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
     <message>
         <source>The steps come from the rules by which labels are issued and from the checks of the record, applied to the assessment as it stood on %1. The words of the requirements are those of Assay; the scheme itself is authoritative.</source>
         <translation>Les étapes découlent des règles de délivrance des étiquettes et des contrôles de l’enregistrement, appliqués à l’évaluation telle qu’elle était le %1. Le texte des exigences est celui d’Assay&#x202f;; le schéma lui-même fait foi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more step(s) are left out: they are for others to act on.</source>
+        <translation>
+            <numerusform>%n autre étape est omise : elle revient à d’autres.</numerusform>
+            <numerusform>%n autres étapes sont omises : elles reviennent à d’autres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,7 @@ Result<ExitCode> AssessmentVerbs::lint(Context &context, const QString &id, cons
     Result<QList<LintFinding>> found = workspace->lint(id);
     if (!found)
         return found.error();
+    const auto all = found->size();
     if (!audience.isEmpty()) {
         const auto now = workspace->assessment(id);
         if (!now)
@@ -65,6 +66,8 @@ Result<ExitCode> AssessmentVerbs::lint(Context &context, const QString &id, cons
     output.line(tr("%1: %2, %3")
                     .arg(id, tr("%n error(s)", nullptr, int(errors.size())),
                          tr("%n warning(s)", nullptr, int(warnings.size()))));
+    if (const auto others = int(all - found->size()); others > 0)
+        output.note(tr("%n finding(s) for others are left out.", nullptr, others));
     output.json({{u"assessment"_s, id}, {u"errors"_s, errors}, {u"warnings"_s, warnings}});
     return errors.isEmpty() ? ExitCode::Done : ExitCode::Negative;
 }

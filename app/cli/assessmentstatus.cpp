@@ -1,6 +1,7 @@
 #include "assessmentverbs.h"
 
 #include "assessment/scheme/applicability.h"
+#include "assessment/scheme/audience.h"
 #include "assessment/scheme/labelgate.h"
 #include "assessment/scheme/reopening.h"
 #include "assessment/scheme/testgroups.h"
@@ -65,6 +66,18 @@ QJsonObject json(const Provision &provision, const JudgedProvision &judged,
             {u"inferred"_s, inferredFrom(answer)},
             {u"evidence"_s, int(evidence.size() - expired)},
             {u"expiredEvidence"_s, int(expired)}};
+}
+
+/// What a view of only what \a audience must act on does not show; null for one of everything.
+QJsonValue leftOutOf(const Scheme &scheme, const Assessment &now, const QString &audience)
+{
+    if (audience.isEmpty())
+        return QJsonValue::Null;
+    const assessment::LeftOut left = leftOutFor(scheme, now, audience);
+    return QJsonObject{{u"guidelines"_s, left.guidelines},
+                       {u"openGuidelines"_s, left.openGuidelines},
+                       {u"provisions"_s, left.provisions},
+                       {u"openProvisions"_s, left.openProvisions}};
 }
 
 /// The assessment that \a now carries on from; null for one that was begun empty.
@@ -202,6 +215,12 @@ Result<ExitCode> AssessmentVerbs::status(Context &context, const QString &id,
     output.line(tr("%1: %2; review: %3; answered: %4")
                     .arg(now.id, nameOf(verdict).toLower(), nameOf(now.status).toLower(),
                          percent(progress)));
+    const QJsonValue leftOut = leftOutOf(*scheme, now, audience);
+    if (leftOut[u"provisions"].toInt() > 0) {
+        output.line(tr("%n provision(s) for others are left out, not answered: %1", nullptr,
+                       leftOut[u"provisions"].toInt())
+                        .arg(leftOut[u"openProvisions"].toInt()));
+    }
     sayTimes(output, *scheme, now);
     const QJsonValue groups = testGroupsOf(*scheme, now);
     if (groups.isObject()) {
@@ -217,6 +236,7 @@ Result<ExitCode> AssessmentVerbs::status(Context &context, const QString &id,
                  {u"verdict"_s, idOf(verdict)},
                  {u"status"_s, idOf(now.status)},
                  {u"guidelines"_s, guidelines},
+                 {u"leftOut"_s, leftOut},
                  {u"testGroups"_s, groups},
                  {u"parent"_s, parentOf(now)},
                  {u"reopened"_s, QJsonArray::fromStringList(reopenedProvisions(*scheme, now))},

@@ -3,9 +3,13 @@
 #include "files.h"
 
 #include "assessment/model/law.h"
+#include "assessment/model/recommendationsearch.h"
+#include "assessment/scheme/scheme.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using assessment::LawBasis;
@@ -29,8 +33,9 @@ public:
     struct Arguments
     {
         std::optional<int> guideline;
-        QString file;   ///< an edited list to show instead
-        QString output; ///< where its text goes
+        QString audience; ///< "" = all
+        QString file;     ///< an edited list to show instead
+        QString output;   ///< where its text goes
     };
 
     static Result<ExitCode> show(Context &context, const Arguments &given);
@@ -40,7 +45,8 @@ public:
 
 private:
     static Result<LawsInForce> wanted(Context &context, const QString &file);
-    static void tell(Output &output, const LawsInForce &laws, int guideline);
+    static QList<int> guidelinesOf(const Arguments &given);
+    static void tell(Output &output, const LawsInForce &laws, const QList<int> &guidelines);
 };
 
 QJsonArray json(const QList<int> &numbers)
@@ -97,12 +103,25 @@ Result<LawsInForce> LawVerbs::wanted(Context &context, const QString &file)
     return LawsInForce{.map = assessment::builtInLawMap(), .text = assessment::builtInLawMapText()};
 }
 
-void LawVerbs::tell(Output &output, const LawsInForce &laws, int guideline)
+/// Those beside which laws are wanted.
+QList<int> LawVerbs::guidelinesOf(const Arguments &given)
+{
+    QList<int> guidelines = assessment::guidelinesFor(given.audience);
+    if (given.guideline)
+        guidelines.removeIf([&](int number) { return number != *given.guideline; });
+    return guidelines;
+}
+
+bool isBeside(const LawEntry &law, const QList<int> &guidelines)
+{
+    return std::any_of(guidelines.begin(), guidelines.end(),
+                       [&](int number) { return law.guidelines.contains(number); });
+}
+
+void LawVerbs::tell(Output &output, const LawsInForce &laws, const QList<int> &guidelines)
 {
     QList<QStringList> rows;
-    for (int number = 1; number <= 13; ++number) {
-        if (guideline != 0 && number != guideline)
-            continue;
+    for (const int number : guidelines) {
         for (const LawEntry &law : lawsBeside(laws.map, number)) {
             rows.append({QString::number(number), law.title, nameOf(law.basis),
                          law.asOf.toString(Qt::ISODate), law.why});
@@ -111,7 +130,7 @@ void LawVerbs::tell(Output &output, const LawsInForce &laws, int guideline)
     output.table({tr("Guideline"), tr("Law"), tr("Basis"), tr("As of"), tr("Why")}, rows);
     QList<QStringList> sources;
     for (const LawEntry &law : laws.map.laws) {
-        if (guideline == 0 || law.guidelines.contains(guideline))
+        if (isBeside(law, guidelines))
             sources.append({law.title, law.source, law.since});
     }
     output.table({tr("Law"), tr("Source"), tr("Since then")}, sources);
@@ -140,16 +159,16 @@ Result<ExitCode> LawVerbs::show(Context &context, const Arguments &given)
         if (!written)
             return written.error();
     }
-    const int guideline = given.guideline.value_or(0);
-    tell(context.output(), *laws, guideline);
+    const QList<int> guidelines = guidelinesOf(given);
+    tell(context.output(), *laws, guidelines);
     QJsonArray paper;
     for (const LawLink &link : lawLinks(laws->map)) {
-        if (guideline == 0 || link.guideline == guideline)
+        if (guidelines.contains(link.guideline))
             paper.append(json(link));
     }
     QJsonArray all;
     for (const LawEntry &law : laws->map.laws) {
-        if (guideline == 0 || law.guidelines.contains(guideline))
+        if (isBeside(law, guidelines))
             all.append(json(law));
     }
     context.output().json(
@@ -208,6 +227,8 @@ void LawVerbs::add(Verb &group)
                       "replaced them, and what came later"),
                    u"mapping law --guideline 3"_s, [given](Context &c) { return show(c, *given); });
     law.number("--guideline N", given->guideline, tr("only beside this guideline"));
+    law.option("--who AUDIENCE", given->audience, tr("only for guidelines by which they must act"),
+               Verb::Need::Optional, assessment::audienceIds());
     law.option("--law FILE", given->file,
                tr("an edited list instead of the one of the workspace; - is standard input"));
     law.option("-o,--output FILE", given->output,

@@ -219,11 +219,17 @@ Result<ExitCode> ReportVerb::gaps(Context &context, const GapArguments &given)
                      assessment::nameOf(gap.effect, report->schemeIssuesLabels), gap.rule,
                      gap.problem, who.join(u", "_s)});
     }
-    if (rows.isEmpty())
+    const auto others = int(report->gaps.size() - plan.size());
+    if (rows.isEmpty() && others == 0)
         context.output().note(tr("Nothing is open."));
+    else if (rows.isEmpty())
+        context.output().note(tr("Nothing is open that they must act on."));
     else
         context.output().table({tr("No."), tr("Effect"), tr("Rule"), tr("What to do"), tr("Who")},
                                rows);
+    if (others > 0)
+        context.output().note(
+            tr("%n more step(s) are left out: they are for others to act on.", nullptr, others));
     context.output().json(
         QJsonDocument::fromJson(assessment::gapsFile(*report, given.actors)).object());
     const bool heldBack = assessment::countOf(plan, GapEffect::EveryLabel) > 0

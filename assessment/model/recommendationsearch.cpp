@@ -43,7 +43,7 @@ QList<int> guidelinesFor(const QString &audience)
     if (!code)
         return numbers;
     for (const Guideline &guideline : code->guidelines) {
-        if (audience.isEmpty() || guideline.appliesTo.contains(audience))
+        if (speaksTo(guideline, audience))
             numbers.append(guideline.number);
     }
     return numbers;

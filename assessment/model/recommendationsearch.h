@@ -23,7 +23,8 @@ QList<Recommendation> filtered(const QList<Recommendation> &rows,
 /// Everything of \a row in which words are looked for, in lower case.
 QString searchTextOf(const Recommendation &row);
 
-/// The guidelines of the Code that speak to \a audience, "" = all of them; from its catalogue.
+/// The guidelines of the Code that speak to \a audience, "" = all of them: those of which it must
+/// act on a provision, see speaksTo().
 QList<int> guidelinesFor(const QString &audience);
 
 /// How many recommendations there are, for each guideline and for each organisation or document.

@@ -220,7 +220,7 @@ ReportProvision Composer::provision(const Provision &provision, const JudgedProv
     one.id = provision.id;
     one.title = provision.title;
     one.requirement = provision.requirement;
-    one.audiences = provision.appliesTo;
+    one.audiences = audiencesOf(provision);
     one.evidenceWanted = provision.evidenceWanted;
     one.deviceTests = provision.deviceTests;
     one.strength = provision.strength;

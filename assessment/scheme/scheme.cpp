@@ -110,6 +110,13 @@ bool speaksTo(const Provision &provision, const QString &audience)
     return audience.isEmpty() || audiencesOf(provision).contains(audience);
 }
 
+QStringList audiencesOf(const Guideline &guideline)
+{
+    QStringList audiences = audienceIds();
+    audiences.removeIf([&](const QString &id) { return !speaksTo(guideline, id); });
+    return audiences;
+}
+
 bool speaksTo(const Guideline &guideline, const QString &audience)
 {
     return audience.isEmpty()

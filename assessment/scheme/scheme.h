@@ -89,7 +89,9 @@ struct Guideline
 QStringList audiencesOf(const Provision &provision);
 /// Whether \a audience, one of audienceIds(), must act on it; "" is anybody.
 bool speaksTo(const Provision &provision, const QString &audience);
-/// The same for any of its provisions.
+/// The same for any of its provisions. What a catalogue says of a guideline as a whole is not
+/// asked: of one that is about makers a provision may speak to retailers.
+QStringList audiencesOf(const Guideline &guideline);
 bool speaksTo(const Guideline &guideline, const QString &audience);
 
 /// Who vouches for the catalogue of a scheme (docs/adr/0017-own-catalogues.md).

@@ -159,6 +159,19 @@ void TestCliComponent::showsWhatOneAudienceMustDo()
     };
     const auto everything = findings({});
     QVERIFY(findings({u"--who"_s, u"retailer"_s}) < everything);
+    // What is not shown is told.
+    const QStringList only{lamp.assessment, u"--who"_s, u"retailer"_s};
+    const Outcome lint = bench.run(QStringList{u"assessment"_s, u"lint"_s} + only);
+    VERIFY_SHOWING(lint.out.contains("left out"), lint.out);
+    const QStringList status{u"assessment"_s, u"status"_s};
+    const Outcome words = bench.run(status + only);
+    VERIFY_SHOWING(words.out.contains(QByteArray::number(60 - retailer.size()) + " provision"),
+                   words.out);
+    const QJsonObject left = bench.json(status + only).json()[u"leftOut"_s].toObject();
+    QCOMPARE(left[u"guidelines"_s].toInt(), 11);
+    QCOMPARE(left[u"openGuidelines"_s].toInt(), 11);
+    QCOMPARE(left[u"provisions"_s].toInt(), 60 - int(retailer.size()));
+    QVERIFY(bench.json(status + QStringList{lamp.assessment}).json()[u"leftOut"_s].isNull());
     COMPARE_CODE(bench.run({u"assessment"_s, u"lint"_s, lamp.assessment, u"--who"_s, u"cats"_s}),
                  3);
 }

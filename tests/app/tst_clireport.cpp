@@ -199,6 +199,12 @@ void CliReportTest::planOnTheTerminal()
     const Outcome open = bench.run({u"report"_s, u"gaps"_s, lamp.assessment});
     COMPARE_CODE(open, 1);
     VERIFY_SHOWING(open.out.contains("CoP-1.1") && open.out.contains("Holds back"), open.out);
+    const Outcome retailers =
+        bench.run({u"report"_s, u"gaps"_s, lamp.assessment, u"--for"_s, u"retailer"_s});
+    COMPARE_CODE(retailers, 1);
+    VERIFY_SHOWING(retailers.out.contains("CoP-8.1") && !retailers.out.contains("CoP-1.1"),
+                   retailers.out);
+    VERIFY_SHOWING(retailers.out.contains("left out"), retailers.out); // and nobody is misled
     const Outcome json = bench.json({u"report"_s, u"gaps"_s, lamp.assessment});
     COMPARE_CODE(json, 1);
     QVERIFY(json.isOneDocument());

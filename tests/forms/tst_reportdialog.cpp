@@ -30,6 +30,7 @@ private Q_SLOTS:
     void writesEachForm_data();
     void writesEachForm();
     void planIsForWhomItIsAskedFor();
+    void planBeginsWithWhomTheWindowShows();
     void signsThePdf();
     void asksForTheKeyBeforeItWrites();
     void canBeCancelled();
@@ -129,6 +130,20 @@ void TestReportDialog::planIsForWhomItIsAskedFor()
     // The whole report is for everybody.
     dialog->findChildren<QRadioButton *>().at(0)->click();
     QVERIFY(!actor->isVisible());
+}
+
+void TestReportDialog::planBeginsWithWhomTheWindowShows()
+{
+    OpenWindow open(m_files.path(), {.assessment = m_id, .page = u"review"_s});
+    open.window.session()->setAudience(u"retailer"_s);
+    ReportDialog *dialog = choose(open, labels::ReportFace::GapHtml);
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChildren<QComboBox *>().at(1)->currentText(), u"Retailers"_s);
+    dialog->write(m_files.path(u"retailer.html"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(says(dialog, u"is written"_s), 60000);
+    const QString page = QString::fromUtf8(m_files.read(u"retailer.html"_s));
+    QVERIFY(page.contains(u"left out: they are for others"_s)); // not all that is open
+    open.window.session()->setAudience({});
 }
 
 void TestReportDialog::signsThePdf()
