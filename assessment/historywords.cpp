@@ -254,24 +254,29 @@ QStringList ofSupplier(const Image &image)
         return {Text::tr("%1 no longer counts: %2 is withdrawn, %3")
                     .arg(evidence, inWords(component), component.reason)};
     }
-    return {Text::tr("%1 was shown by the supplier of %2").arg(evidence, inWords(component))};
+    return {image.isNew() || image.isGone()
+                ? Text::tr("%1 was shown by the supplier of %2").arg(evidence, inWords(component))
+                : Text::tr("%1 counts again: %2 is no longer withdrawn")
+                      .arg(evidence, inWords(component))};
 }
 
 QStringList ofComponent(const Image &image)
 {
     const Component component = componentOf(image);
-    if (image.table == u"component_use") {
-        return {image.isGone() ? Text::tr("%1 is no longer used").arg(inWords(component))
-                               : Text::tr("%1 is used").arg(inWords(component))};
-    }
+    if (image.table == u"component_use" && image.isGone())
+        return {Text::tr("%1 is no longer used").arg(inWords(component))};
+    if (image.table == u"component_use" && image.isNew())
+        return {Text::tr("%1 is used").arg(inWords(component))};
     if (image.table == u"component_evidence") {
         return {
             Text::tr("%1: “%2”, SHA-256 %3")
                 .arg(image.key[u"id"_s].toString(), image.now(u"title"_s), image.now(u"sha256"_s))};
     }
-    return {component.withdrawn.isValid()
-                ? Text::tr("%1 is withdrawn: %2").arg(inWords(component), component.reason)
-                : inWords(component)};
+    if (component.withdrawn.isValid())
+        return {Text::tr("%1 is withdrawn: %2").arg(inWords(component), component.reason)};
+    return {image.isNew() || image.isGone()
+                ? inWords(component)
+                : Text::tr("%1 is no longer withdrawn").arg(inWords(component))};
 }
 
 QStringList ofEvidence(const Image &image)
@@ -485,9 +490,10 @@ QStringList linesOf(const Image &image, const QString &subject)
 QStringList publicLinesOf(const Image &image, const QString &subject,
                           const QSet<QString> &published)
 {
-    static const QSet<QString> fit{u"answer"_s,   u"assessment"_s,    u"product"_s,      u"facts"_s,
-                                   u"evidence"_s, u"evidence_link"_s, u"item_verdict"_s, u"run"_s,
-                                   u"sign_off"_s, u"label"_s,         u"label_event"_s};
+    static const QSet<QString> fit{u"answer"_s,       u"assessment"_s,  u"product"_s,
+                                   u"facts"_s,        u"evidence"_s,    u"evidence_link"_s,
+                                   u"item_verdict"_s, u"run"_s,         u"sign_off"_s,
+                                   u"label"_s,        u"label_event"_s, u"component_use"_s};
     const QString &table = image.table;
     if (table == u"comment" && !published.contains(image.key[u"id"_s].toString()))
         return {};

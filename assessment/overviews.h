@@ -28,7 +28,7 @@ public:
     Overviews &operator=(Overviews &&) noexcept;
     ~Overviews();
 
-    /// What waits today: work in hand, labels and evidence that end, new firmware.
+    /// What waits today: work in hand, labels and evidence that end, statements, new firmware.
     Result<Dashboard> dashboard();
     /// The products of all assessments against \a scheme as adoption figures count them
     /// (assessment/adoption/counting.h). Error Cancelled when asked to stop.

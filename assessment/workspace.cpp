@@ -909,6 +909,11 @@ Result<QList<LogRow>> Workspace::log(const QString &subject, int newest)
     return CustodyLog(d->store.database).rows(subject, newest);
 }
 
+Result<QList<LogRow>> Workspace::history(const QString &assessment, int newest)
+{
+    return newestHistoryRows(d->store.database, assessment, newest);
+}
+
 Result<qint64> Workspace::writeHistory(const QString &assessment, QIODevice &out,
                                        const Progress &progress)
 {

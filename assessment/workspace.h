@@ -505,8 +505,11 @@ public:
 
     // Custody log
     Result<QList<LogRow>> log(const QString &subject = {}, int newest = 1000);
-    /// Writes every act on \a assessment and its product to \a out as JSON lines, the oldest first
-    /// (see toJson(LogRow)); the number of lines.
+    /// The newest acts on \a assessment and its product, the newest first; and what was done with a
+    /// supplier's component, where that reached into the assessment.
+    Result<QList<LogRow>> history(const QString &assessment, int newest = 1000);
+    /// Writes all of these acts to \a out as JSON lines, the oldest first (see toJson(LogRow)); the
+    /// number of lines.
     Result<qint64> writeHistory(const QString &assessment, QIODevice &out,
                                 const Progress &progress = {});
     /// The same acts as values, each handed to \a take, which returns false to stop early.

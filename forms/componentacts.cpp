@@ -6,6 +6,7 @@
 #include "forms/rows/widecolumn.h"
 #include "forms/savedfile.h"
 #include "forms/session.h"
+#include "forms/transfers.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -20,6 +21,7 @@ namespace forms {
 using assessment::Component;
 using assessment::Error;
 using assessment::Ok;
+using assessment::Progress;
 using assessment::Status;
 using assessment::Workspace;
 
@@ -30,8 +32,7 @@ void ComponentsPage::act(const Act &act, const QString &said)
     m_problems->dismiss();
     m_session.act(act, this, [this, said](const Status &done) {
         if (!done) {
-            m_problems->tell(done.error());
-            m_column->ensureWidgetVisible(m_problems);
+            tellProblem(done.error());
             return;
         }
         showForm(nullptr);
@@ -81,21 +82,51 @@ void ComponentsPage::addFile()
 {
     if (!current())
         return;
-    act(
-        [id = current()->component.id, path = m_itemForm->path(),
-         about = m_itemForm->about()](Workspace &w) -> Status {
-            QFile content(path);
-            if (!content.open(QIODevice::ReadOnly)) {
-                return Error{.kind = Error::Kind::Storage,
-                             .what = tr("the evidence cannot be added"),
-                             .where = path,
-                             .why = content.errorString(),
-                             .advice = tr("check the file and its permissions")};
-            }
-            const auto added = w.addComponentEvidence(id, content, about);
-            return added ? Status(Ok) : Status(added.error());
-        },
-        tr("The evidence is added. Products take it over when you say so."));
+    const QString id = current()->component.id;
+    const QString path = m_itemForm->path();
+    const auto work = [id, path, about = m_itemForm->about()](Workspace &w,
+                                                              const Progress &progress) -> Status {
+        QFile content(path);
+        if (!content.open(QIODevice::ReadOnly)) {
+            return Error{.kind = Error::Kind::Storage,
+                         .what = tr("the evidence cannot be added"),
+                         .where = path,
+                         .why = content.errorString(),
+                         .advice = tr("check the file and its permissions")};
+        }
+        const auto added = w.addComponentEvidence(id, content, about, progress);
+        return added ? Status(Ok) : Status(added.error());
+    };
+    const QString name = QFileInfo(path).fileName();
+    showForm(nullptr); // it may take minutes: other work goes on
+    m_table->setFocus();
+    transfer(m_session, m_transfers, this,
+             {.name = tr("Adding %1").arg(name),
+              .cancelName = tr("Cancel adding %1").arg(name),
+              .work = work},
+             [this, id, path](const Status &done) {
+                 if (done) {
+                     Q_EMIT notice(
+                         tr("The evidence is added. Products take it over when you say so."));
+                     return;
+                 }
+                 askAgain(id, path);
+                 if (done.error().kind != Error::Kind::Cancelled)
+                     tellProblem(done.error());
+             });
+}
+
+void ComponentsPage::askAgain(const QString &component, const QString &path)
+{
+    const bool still = current() && current()->component.id == component;
+    if (still && m_forms->isHidden() && m_itemForm->path() == path)
+        showForm(m_itemForm);
+}
+
+void ComponentsPage::tellProblem(const Error &error)
+{
+    m_problems->tell(error);
+    m_column->ensureWidgetVisible(m_problems);
 }
 
 void ComponentsPage::withdraw()
@@ -151,27 +182,32 @@ void ComponentsPage::saveCopy()
     auto *dialog = new QFileDialog(window(), tr("Save a copy"), m_shown.evidence[row].fileName);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    connect(dialog, &QFileDialog::fileSelected, this, &ComponentsPage::writeTo);
+    connect(dialog, &QFileDialog::fileSelected, this, &ComponentsPage::saveCopyAs);
     dialog->open();
 }
 
-void ComponentsPage::writeTo(const QString &path)
+void ComponentsPage::saveCopyAs(const QString &path)
 {
     const int row = m_itemTable->currentIndex().row();
     if (row < 0 || row >= m_shown.evidence.size())
         return;
     m_problems->dismiss();
-    m_session.read(
-        [sha256 = m_shown.evidence[row].sha256, path](Workspace &w) -> Status {
-            return saveContent(w, sha256, path, tr("the copy cannot be saved"));
-        },
-        this,
-        [this, path](const Status &written) {
-            if (written)
-                Q_EMIT notice(tr("Written to %1.").arg(QFileInfo(path).fileName()));
-            else
-                m_problems->tell(written.error());
-        });
+    const auto work = [sha256 = m_shown.evidence[row].sha256,
+                       path](Workspace &w, const Progress &progress) -> Status {
+        return saveContent(w, sha256, path, tr("the copy cannot be saved"), progress);
+    };
+    const QString name = QFileInfo(path).fileName();
+    transfer(m_session, m_transfers, this,
+             {.name = tr("Writing %1").arg(name),
+              .cancelName = tr("Cancel writing %1").arg(name),
+              .work = work,
+              .acts = false},
+             [this, name](const Status &written) {
+                 if (written)
+                     Q_EMIT notice(tr("Written to %1.").arg(name));
+                 else if (written.error().kind != Error::Kind::Cancelled)
+                     tellProblem(written.error());
+             });
 }
 
 } // namespace forms

@@ -36,6 +36,7 @@ ComponentsPage::ComponentsPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_column(new WideColumn(this))
     , m_problems(new ErrorBanner)
+    , m_transfers(new QVBoxLayout)
     , m_empty(new BodyText(tr("Nothing is here yet. Add a component, a service or an app of a "
                               "supplier, then what the supplier has shown.")))
     , m_model(new TextTableModel({tr("Component"), tr("Supplier"), tr("Kind"), tr("Evidence"),
@@ -53,6 +54,7 @@ ComponentsPage::ComponentsPage(Session &session, QWidget *parent)
            "takes it over once; it counts there as evidence of the supplier, up to its own last "
            "day, and for nothing once the component is withdrawn.")));
     body->addWidget(m_problems);
+    body->addLayout(m_transfers);
     body->addWidget(buildForms());
     body->addWidget(buildList());
     body->addWidget(buildDetail());

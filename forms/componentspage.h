@@ -8,6 +8,7 @@
 #include <optional>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace assessment {
 class Workspace;
@@ -45,6 +46,8 @@ public:
 
     /// Asks what the file at \a path shows and adds it to the selected component.
     void offerFile(const QString &path);
+    /// Writes the selected evidence to \a path.
+    void saveCopyAs(const QString &path);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -82,15 +85,19 @@ private:
     void unuse();
     void openProduct();
     void saveCopy();
-    void writeTo(const QString &path);
     void chooseFile();
+    /// Shows what was asked about the file at \a path of \a component again, with all that was
+    /// typed, unless somebody went on to something else.
+    void askAgain(const QString &component, const QString &path);
     void act(const Act &act, const QString &said);
+    void tellProblem(const assessment::Error &error);
     const assessment::ComponentOverview *current() const;
     void showForm(QWidget *form);
 
     Session &m_session;
     WideColumn *m_column;
     ErrorBanner *m_problems;
+    QVBoxLayout *m_transfers; ///< what is on its way into or out of the workspace
     BodyText *m_empty;
     TextTableModel *m_model;
     TextTableModel *m_items;

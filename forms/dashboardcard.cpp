@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
 using assessment::DashboardBar;
 using assessment::DashboardCase;
 using assessment::DashboardItem;
@@ -30,6 +31,9 @@ QStringList headings(DashboardPart part)
     case DashboardPart::Evidence:
         return {DashboardCard::tr("Product"), DashboardCard::tr("Evidence"),
                 DashboardCard::tr("Expires")};
+    case DashboardPart::Statement:
+        return {DashboardCard::tr("Product"), DashboardCard::tr("Statement"),
+                DashboardCard::tr("Day")};
     case DashboardPart::Firmware:
         return {DashboardCard::tr("Product"), DashboardCard::tr("What"),
                 DashboardCard::tr("Last act")};
@@ -50,7 +54,8 @@ DashboardCard::DashboardCard(DashboardPart part, QWidget *parent)
     , m_list(new SheetTable(nameOf(part), m_model, SheetTable::Stretch::First))
 {
     m_list->setMostRows(mostRows);
-    m_list->setToolTip(tr("Enter opens the assessment"));
+    m_list->setToolTip(part == DashboardPart::Statement ? tr("Enter opens the statements")
+                                                        : tr("Enter opens the assessment"));
     m_list->horizontalHeader()->setResizeContentsPrecision(0); // what is seen, of thousands of rows
     body()->addWidget(m_chart);
     body()->addWidget(m_caption);
@@ -59,7 +64,8 @@ DashboardCard::DashboardCard(DashboardPart part, QWidget *parent)
     m_list->hide();
     connect(m_chart, &ChartView::chosen, this, &DashboardCard::choose);
     connect(m_list, &SheetTable::chosen, this, [this](const QModelIndex &index) {
-        Q_EMIT assessmentChosen(m_ids.value(index.row()));
+        const QString page = m_part == DashboardPart::Statement ? u"#statements"_s : QString();
+        Q_EMIT chosen(u"assessment/"_s + m_ids.value(index.row()) + page);
     });
 }
 

@@ -25,7 +25,9 @@ public:
     SheetTable *list() const { return m_list; }
 
 Q_SIGNALS:
-    void assessmentChosen(const QString &id);
+    /// What a row is about, as MainWindow::go() takes it: "assessment/A-0001", of a statement
+    /// "assessment/A-0001#statements".
+    void chosen(const QString &target);
 
 private:
     void choose(const QString &bar);

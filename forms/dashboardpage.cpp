@@ -63,8 +63,7 @@ DashboardPage::DashboardPage(Session &session, QWidget *parent)
     }
     for (const assessment::DashboardPart part : assessment::dashboardParts()) {
         auto *card = new DashboardCard(part, m_charts);
-        connect(card, &DashboardCard::assessmentChosen, this,
-                [this](const QString &id) { Q_EMIT jump(u"assessment/"_s + id); });
+        connect(card, &DashboardCard::chosen, this, &DashboardPage::jump);
         m_cards.append(card);
     }
     auto *column = new WideColumn(this);
@@ -104,7 +103,8 @@ QWidget *DashboardPage::buildEmpty()
     layout->setSpacing(space::two);
     layout->addWidget(new BodyText(
         tr("Here stands what waits in the laboratory: work in hand and how long nobody has touched "
-           "it, labels and evidence that end, new firmware. There is no assessment yet.")));
+           "it, labels and evidence that end, statements to sign or to sign again, new firmware. "
+           "There is no assessment yet.")));
     layout->addWidget(begin, 0, Qt::AlignLeft);
     return empty;
 }

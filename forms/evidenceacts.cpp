@@ -1,7 +1,7 @@
 #include "forms/evidenceacts.h"
 
 #include "forms/savedfile.h"
-#include "forms/transfertile.h"
+#include "forms/transfers.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -57,23 +57,14 @@ void EvidenceActs::transfer(const QString &name,
                             const std::function<Status(Workspace &, const Progress &)> &work,
                             bool acts)
 {
-    auto transfer = std::make_shared<Transfer>();
-    const QPointer<TransferTile> tile =
-        new TransferTile(name, transfer, tr("Cancel: %1").arg(name));
-    m_tiles->addWidget(tile);
-    const auto act = [work, transfer](Workspace &workspace) {
-        return work(workspace, Transfer::progressOf(transfer));
-    };
-    const auto done = [this, tile](const Status &status) {
-        delete tile;
+    const auto done = [this](const Status &status) {
         if (!status && status.error().kind != Error::Kind::Cancelled)
             Q_EMIT failed(status.error());
         Q_EMIT ended();
     };
-    if (acts)
-        m_session.act(act, this, done);
-    else
-        m_session.read(act, this, done);
+    forms::transfer(
+        m_session, m_tiles, this,
+        {.name = name, .cancelName = tr("Cancel: %1").arg(name), .work = work, .acts = acts}, done);
 }
 
 void EvidenceActs::addRevision(const QString &path)

@@ -3,7 +3,7 @@
 #include "forms/flowlayout.h"
 #include "forms/noteline.h"
 #include "forms/thumbnails.h"
-#include "forms/transfertile.h"
+#include "forms/transfers.h"
 
 #include <QBuffer>
 #include <QCheckBox>
@@ -380,27 +380,24 @@ void EvidenceTiles::addAddress()
 
 void EvidenceTiles::add(const QString &name, const Content &content)
 {
-    auto transfer = std::make_shared<Transfer>();
-    QPointer<TransferTile> shown =
-        new TransferTile(name, transfer, tr("Cancel adding %1").arg(name));
-    m_flow->addWidget(shown);
     assessment::NewEvidence about = content.about;
     about.provisions = {m_provision};
     about.confidential = m_confidential->isChecked();
-    const auto act = [id = m_session.assessment().id, open = content.open, about,
-                      transfer](assessment::Workspace &workspace) -> Status {
+    const auto work = [id = m_session.assessment().id, open = content.open,
+                       about](assessment::Workspace &workspace,
+                              const assessment::Progress &progress) -> Status {
         const auto source = open();
         if (!source)
             return source.error();
-        const auto added =
-            workspace.addEvidence(id, **source, about, Transfer::progressOf(transfer));
+        const auto added = workspace.addEvidence(id, **source, about, progress);
         return added ? Status(Ok) : Status(added.error());
     };
-    m_session.act(act, this, [this, shown](const Status &done) {
-        delete shown;
-        if (!done && done.error().kind != Error::Kind::Cancelled)
-            say(done.error().message());
-    });
+    transfer(m_session, m_flow, this,
+             {.name = name, .cancelName = tr("Cancel adding %1").arg(name), .work = work},
+             [this](const Status &done) {
+                 if (!done && done.error().kind != Error::Kind::Cancelled)
+                     say(done.error().message());
+             });
 }
 
 // Offers what the provision does not have yet, newest first.

@@ -303,11 +303,15 @@ void MainWindow::assessmentOpened()
     dropWayPages();
     m_problems->dismiss();
     refreshFrame();
-    const bool known = m_way->wholeWay().contains(m_wantedPage);
+    const QString asked = m_wantedPage;
+    const bool beside = !asked.isEmpty() && !isOfTheWay(asked); // about it, and no step of it
+    const bool known = beside || m_way->wholeWay().contains(asked);
     // Where a scheme asks about the product first, its answers save work further on.
     const bool asks = m_way->pages().contains(u"scope"_s);
     const QString first = asks ? u"scope"_s : u"guideline/1"_s;
-    showPage(known ? m_wantedPage : first, {});
+    if (beside)
+        m_wantedPage = first;
+    showPage(known ? asked : first, {});
 }
 
 void MainWindow::dropWayPages()
@@ -335,7 +339,7 @@ void MainWindow::go(const QString &target)
     }
     const QString anchor = target.section(u'#', 1);
     if (page.startsWith(assessmentPrefix))
-        openAssessment(page.mid(assessmentPrefix.size()), {});
+        openAssessment(page.mid(assessmentPrefix.size()), anchor);
     else
         showPage(page, anchor);
 }

@@ -71,24 +71,18 @@ Result<ReviewReading> readAll(Workspace &workspace, const Assessment &open, cons
     const auto organisation = workspace.organisation();
     if (!organisation)
         return organisation.error();
-    const auto history = workspace.log(open.id, historyRows);
+    const auto history = workspace.history(open.id, historyRows);
     if (!history)
         return history.error();
-    const auto ofProduct = workspace.log(open.product.id, historyRows);
-    if (!ofProduct)
-        return ofProduct.error();
     const auto findings = workspace.lint(open.id);
     if (!findings)
         return findings.error();
-    QList<LogRow> rows = *history + *ofProduct;
-    std::sort(rows.begin(), rows.end(),
-              [](const LogRow &a, const LogRow &b) { return a.sequence > b.sequence; });
     const auto gate = [&](LabelKind kind) {
         const QDate today = QDate::currentDate();
         return assessment::labelGate(scheme, open, *organisation, kind,
                                      assessment::labelExpiry(kind, open.facts, today, usualMonths));
     };
-    return ReviewReading{.history = rows.mid(0, historyRows),
+    return ReviewReading{.history = *history,
                          .actor = workspace.actor(),
                          .findings = *findings,
                          .information = gate(LabelKind::Information),

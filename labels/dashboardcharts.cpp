@@ -28,12 +28,14 @@ ChartTone toneOf(DashboardPart part, const QString &bar)
                         || (part == DashboardPart::State && bar == u"rejected")
                         || (part == DashboardPart::Label && bar == u"42")
                         || (part == DashboardPart::Evidence && bar != u"90")
+                        || (part == DashboardPart::Statement
+                            && (bar == u"changed" || bar == u"expired" || bar == u"42"))
                         || (part == DashboardPart::Firmware && bar == u"uncovered");
     return urgent ? ChartTone::Warning : ChartTone::Plain;
 }
 
-/// "12 assessments", "15 pieces of evidence in 12 assessments". Only evidence and labels can be
-/// several of one assessment.
+/// "12 assessments", "15 pieces of evidence in 12 assessments". Only evidence, labels
+/// and statements can be several of one assessment.
 QString inWords(DashboardPart part, const QList<DashboardItem> &items)
 {
     if (items.isEmpty())
@@ -41,6 +43,8 @@ QString inWords(DashboardPart part, const QList<DashboardItem> &items)
     const int count = int(items.size());
     if (part == DashboardPart::Label)
         return Text::tr("%n label(s)", nullptr, count);
+    if (part == DashboardPart::Statement)
+        return Text::tr("%n statement(s)", nullptr, count);
     if (part != DashboardPart::Evidence)
         return Text::tr("%n assessment(s)", nullptr, count);
     QSet<QString> assessments;
@@ -59,6 +63,8 @@ QString remarkOf(DashboardPart part)
     case DashboardPart::Label: return Text::tr("Each label once, by the nearer of the two.");
     case DashboardPart::Evidence:
         return Text::tr("Of work in hand, or behind a label that stands.");
+    case DashboardPart::Statement:
+        return Text::tr("The newest of each kind for a product; of those to keep, each.");
     default: return {};
     }
 }

@@ -6,6 +6,7 @@
 #include "assessment/report/reporttext.h"
 #include "assessment/scheme/labelgate.h"
 #include "assessment/scheme/mappings.h"
+#include "assessment/statements/recordvalues.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace labels {
 
-using assessment::Company;
 using assessment::Facts;
 using assessment::Product;
 using assessment::StatementKind;
@@ -35,13 +35,6 @@ LabelWords wordsNow()
     return words ? *words : *LabelWords::of(labelLanguages().constFirst());
 }
 
-QString inOneLine(const Company &company)
-{
-    QStringList parts{company.name, company.address, company.country};
-    parts.removeAll(QString());
-    return parts.join(u", "_s).simplified();
-}
-
 /// Collects what the record says, field by field.
 class Drafting
 {
@@ -53,6 +46,7 @@ public:
         , m_product(source.product)
         , m_facts(source.assessment ? source.assessment->facts : Facts())
         , m_json(assessment::toJson(m_facts))
+        , m_recorded(assessment::recordedValues(m_product, m_facts))
         , m_given(given)
         , m_words(wordsNow())
     {}
@@ -82,6 +76,7 @@ private:
     const Product &m_product;
     const Facts m_facts;
     const QJsonObject m_json;
+    const QMap<QString, QString> m_recorded;
     const QMap<QString, QString> &m_given;
     const LabelWords m_words;
     QMap<QString, DraftedValue> m_values;
@@ -120,19 +115,18 @@ void Drafting::draftProduct()
     if (!m_product.hardwareRevision.isEmpty())
         product.append(tr("hardware revision %1").arg(m_product.hardwareRevision));
     put(u"product"_s, product.join(u", "_s), ValueOrigin::Product);
-    put(u"firmware"_s, m_product.firmwareVersion, ValueOrigin::Product);
-    put(u"manufacturer"_s, inOneLine(m_product.manufacturer), ValueOrigin::Product);
-    put(u"contact"_s, m_facts.reportUrl, ValueOrigin::Facts);
-    if (m_facts.supportUntil) {
-        put(u"supportUntil"_s, m_facts.supportUntil->toString(Qt::ISODate), ValueOrigin::Facts);
-    }
+    for (const QString &field : {u"firmware"_s, u"manufacturer"_s, u"manufacturer_name"_s})
+        put(field, m_recorded.value(field), ValueOrigin::Product);
+    for (const QString &field :
+         {u"contact"_s, u"security_contact"_s, u"supportUntil"_s, u"support_date"_s})
+        put(field, m_recorded.value(field), ValueOrigin::Facts);
 }
 
 /// The editions are those of SI 2023/1007, regulation 2(1).
 void Drafting::draftPsti()
 {
     put(u"representative"_s,
-        m_product.ukRepresentative ? inOneLine(*m_product.ukRepresentative)
+        m_product.ukRepresentative ? assessment::inOneLine(*m_product.ukRepresentative)
                                    : tr("None", "no authorised representative"),
         ValueOrigin::Product);
     QStringList standards;
@@ -162,7 +156,6 @@ QString Drafting::fact(const QString &icon) const
 void Drafting::draftRegister()
 {
     put(u"product_name"_s, assessment::productName(m_product), ValueOrigin::Product);
-    put(u"manufacturer_name"_s, m_product.manufacturer.name, ValueOrigin::Product);
     put(u"version_and_model_numbers"_s,
         m_product.firmwareVersion.isEmpty()
             ? models()
@@ -175,8 +168,6 @@ void Drafting::draftRegister()
         {u"manual"_s, u"Manual"_s},
         {u"none"_s, u"No updates"_s}};
     put(u"security_update_information"_s, updates.value(m_facts.updateMethod), ValueOrigin::Facts);
-    if (m_facts.supportUntil)
-        put(u"support_date"_s, m_facts.supportUntil->toString(Qt::ISODate), ValueOrigin::Facts);
     if (!m_facts.passwordPractice.isEmpty()) {
         QStringList access{m_words.word(u"passwords."_s + m_facts.passwordPractice)};
         if (!m_facts.twoStep.isEmpty())
@@ -187,7 +178,6 @@ void Drafting::draftRegister()
     QStringList secure{step(u"setUp"_s), step(u"password"_s)};
     secure.removeAll(QString());
     put(u"securing_this_product"_s, secure.join(u'\n'), ValueOrigin::Leaflet);
-    put(u"security_contact"_s, m_facts.reportUrl, ValueOrigin::Facts);
     put(u"general_user_information"_s, m_source.steps.address, ValueOrigin::Leaflet);
     put(u"delete_data"_s, fact(u"erase"_s), ValueOrigin::Facts);
     put(u"delete_data"_s, step(u"deleteData"_s), ValueOrigin::Leaflet); // says more

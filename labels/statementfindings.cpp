@@ -71,6 +71,7 @@ private:
     void findMissing();
     void findAssessment();
     void findPsti();
+    void findAddresses();
     void findSupport();
     void findLabel();
 
@@ -122,8 +123,12 @@ void Findings::findMissing()
             if (!value.raw.isEmpty())
                 continue;
             if (value.required) {
+                const QString basis = value.basis.isEmpty() ? part.basis : value.basis;
                 about(LintSeverity::Error, u"missing"_s, value.id,
-                      tr("“%1” is missing. Nothing in the record says it.").arg(value.title));
+                      basis.isEmpty()
+                          ? tr("“%1” is missing. Nothing in the record says it.").arg(value.title)
+                          : tr("“%1” is missing (%2). Nothing in the record says it.")
+                                .arg(value.title, basis));
             } else {
                 about(LintSeverity::Warning, u"missing"_s, value.id,
                       tr("“%1” is missing; “not stated” will stand there.").arg(value.title));
@@ -139,15 +144,40 @@ void Findings::findAssessment()
             tr("The product has no assessment: nothing backs what is stated."));
         return;
     }
+    const auto &answers = m_source.assessment->answers;
+    if (std::none_of(answers.begin(), answers.end(), [](const assessment::Answer &answer) {
+            return answer.verdict != assessment::Verdict::NotAssessed;
+        })) {
+        add(LintSeverity::Warning, u"nothing-assessed"_s, u"statement"_s, u"guideline/1"_s,
+            tr("Nothing of the product is assessed yet: nothing backs what is stated."));
+    }
     if (m_source.assessment->status != assessment::ReviewStatus::Accepted) {
         add(LintSeverity::Warning, u"not-accepted"_s, u"review"_s, u"review"_s,
             tr("The assessment has not been accepted in review."));
     }
 }
 
+/// Schedule 4, item 2, asks for name and address; the record of a product may have the name alone.
+void Findings::findAddresses()
+{
+    const auto look = [this](const QString &field, const assessment::Company &company) {
+        const StatementValue *value = m_content.value(field);
+        if (!value || value->origin != ValueOrigin::Product || !company.address.isEmpty())
+            return;
+        about(LintSeverity::Error, u"missing"_s, field,
+              tr("The address of %1 is missing (Schedule 4, item 2). Add it to the product, or "
+                 "write name and address here.")
+                  .arg(company.name));
+    };
+    look(u"manufacturer"_s, m_source.product.manufacturer);
+    if (m_source.product.ukRepresentative)
+        look(u"representative"_s, *m_source.product.ukRepresentative);
+}
+
 /// What the record says of the three requirements must not be the opposite of what is declared.
 void Findings::findPsti()
 {
+    findAddresses();
     const bool passwordsThemselves = m_content.raw(u"passwords"_s) == u"schedule-1";
     if (passwordsThemselves && m_facts.passwordPractice == u"shared default") {
         aboutFacts(LintSeverity::Error, u"record-contradicts"_s, u"passwordPractice"_s,

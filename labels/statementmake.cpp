@@ -64,7 +64,21 @@ Status checkScope(const StatementContent &content)
     return refusal(idOf(content.kind), why, Text::tr("if that is wrong, answer the question anew"));
 }
 
-/// The first errors in one sentence.
+/// "Batch (Schedule 4, item 1)", of the entry \a id.
+QString missingEntry(const StatementContent &content, const QString &id)
+{
+    for (const StatementPart &part : content.parts) {
+        for (const StatementValue &value : part.values) {
+            if (value.id != id)
+                continue;
+            const QString basis = value.basis.isEmpty() ? part.basis : value.basis;
+            return basis.isEmpty() ? value.title : u"%1 (%2)"_s.arg(value.title, basis);
+        }
+    }
+    return id;
+}
+
+/// All that is missing, or the first of the errors, in one sentence.
 Status checkErrors(const StatementContent &content)
 {
     if (const Status within = checkScope(content); !within)
@@ -72,13 +86,21 @@ Status checkErrors(const StatementContent &content)
     if (content.mayBeSigned())
         return assessment::Ok;
     QStringList reasons;
+    QStringList missing;
     for (const LintFinding &finding : content.findings) {
-        if (finding.severity == LintSeverity::Error)
-            reasons.append(finding.message);
+        if (finding.severity != LintSeverity::Error)
+            continue;
+        reasons.append(finding.message);
+        if (finding.rule == u"missing")
+            missing.append(missingEntry(content, finding.where.section(u'/', 1)));
     }
     Error error = refusal(idOf(content.kind), reasons.constFirst(), Text::tr("mend it, then sign"));
     error.what = Text::tr("the statement is not signed");
-    if (reasons.size() > 1) {
+    missing.removeDuplicates();
+    if (missing.size() == reasons.size()) {
+        error.why = Text::tr("it is not complete without %1").arg(missing.join(u", "_s));
+        error.advice = Text::tr("write what is missing, then sign");
+    } else if (reasons.size() > 1) {
         error.why =
             Text::tr("%n thing(s) hold it back; the first: %1", nullptr, int(reasons.size()))
                 .arg(reasons.constFirst());

@@ -1326,28 +1326,8 @@ Example:
         <translation>المكوّن</translation>
     </message>
     <message>
-        <source>its content; - is standard input</source>
-        <translation>محتواه؛ و- هو الإدخال القياسي</translation>
-    </message>
-    <message>
         <source>a provision it supports, of any scheme; one or more</source>
         <translation>بند يدعمه، من أي مخطط؛ واحد أو أكثر</translation>
-    </message>
-    <message>
-        <source>what it shows; the file name when not given</source>
-        <translation>ما يثبته؛ واسم الملف إن لم يُعطَ</translation>
-    </message>
-    <message>
-        <source>the web address FILE was taken from</source>
-        <translation>عنوان الويب الذي أُخذ منه FILE</translation>
-    </message>
-    <message>
-        <source>the last day on which it counts, UTC; it does not expire when not given</source>
-        <translation>آخر يوم يُعتد فيه به، بتوقيت UTC؛ ولا تنتهي صلاحيته إن لم يُعطَ</translation>
-    </message>
-    <message>
-        <source>not for people outside</source>
-        <translation>ليس لمن هم خارج الجهة</translation>
     </message>
     <message>
         <source>list what the supplier has shown</source>
@@ -1484,10 +1464,6 @@ Example:
         <translation>لوحة المتابعة في %1.</translation>
     </message>
     <message>
-        <source>show what waits: work in hand, labels and evidence that end, new firmware</source>
-        <translation>عرض ما ينتظر: العمل الجاري، والملصقات والأدلة التي تنتهي، والبرامج الثابتة الجديدة</translation>
-    </message>
-    <message>
         <source>only this part</source>
         <translation>هذا الجزء فقط</translation>
     </message>
@@ -1498,6 +1474,10 @@ Example:
     <message>
         <source>the new picture; - is standard output</source>
         <translation>الصورة الجديدة؛ و- هو الإخراج القياسي</translation>
+    </message>
+    <message>
+        <source>show what waits: work in hand, labels and evidence that end, statements, new firmware</source>
+        <translation>عرض ما ينتظر: العمل الجاري، والملصقات والأدلة التي تنتهي، والبيانات، والبرامج الثابتة الجديدة</translation>
     </message>
 </context>
 <context>
@@ -1833,24 +1813,8 @@ Example:
         <translation>التقييم</translation>
     </message>
     <message>
-        <source>its content; - is standard input</source>
-        <translation>محتواه؛ و- هو الإدخال القياسي</translation>
-    </message>
-    <message>
         <source>a provision it serves; one or more</source>
         <translation>بند يخدمه؛ واحد أو أكثر</translation>
-    </message>
-    <message>
-        <source>what it shows; the file name when not given</source>
-        <translation>ما يثبته؛ واسم الملف إن لم يُعطَ</translation>
-    </message>
-    <message>
-        <source>the web address FILE was taken from</source>
-        <translation>عنوان الويب الذي أُخذ منه FILE</translation>
-    </message>
-    <message>
-        <source>the last day on which it counts, UTC; it does not expire when not given</source>
-        <translation>آخر يوم يُعتد فيه به، بتوقيت UTC؛ ولا تنتهي صلاحيته إن لم يُعطَ</translation>
     </message>
     <message>
         <source>list the evidence of an assessment</source>
@@ -2648,6 +2612,29 @@ Example:
     <message>
         <source>do not offer one file again; it is not deleted</source>
         <translation>عدم عرض ملف مرة أخرى؛ ولا يُحذف</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::ItemInput</name>
+    <message>
+        <source>its content; - is standard input</source>
+        <translation>محتواه؛ و- هو الإدخال القياسي</translation>
+    </message>
+    <message>
+        <source>what it shows; the file name when not given</source>
+        <translation>ما يثبته؛ واسم الملف إن لم يُعطَ</translation>
+    </message>
+    <message>
+        <source>the web address FILE was taken from</source>
+        <translation>عنوان الويب الذي أُخذ منه FILE</translation>
+    </message>
+    <message>
+        <source>the last day on which it counts, UTC; it does not expire when not given</source>
+        <translation>آخر يوم يُعتد فيه به، بتوقيت UTC؛ ولا تنتهي صلاحيته إن لم يُعطَ</translation>
+    </message>
+    <message>
+        <source>not for people outside</source>
+        <translation>ليس لمن هم خارج الجهة</translation>
     </message>
 </context>
 <context>
@@ -8569,6 +8556,56 @@ Example:
             <numerusform>خلال %n يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, written by %2</source>
+        <comment>kind of statement, person</comment>
+        <translation>%1، كتبه %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of statement, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>%1: %2, signed as %3</source>
+        <comment>entry, value now, value then</comment>
+        <translation>%1: %2، ووُقّع على أنه %3</translation>
+    </message>
+    <message>
+        <source>Statements of the maker</source>
+        <translation>بيانات المصنّع</translation>
+    </message>
+    <message>
+        <source>Written and not signed</source>
+        <translation>مكتوبة وغير موقّعة</translation>
+    </message>
+    <message>
+        <source>Record changed since the signature</source>
+        <translation>تغيّر السجل منذ التوقيع</translation>
+    </message>
+    <message>
+        <source>Kept long enough, now or soon</source>
+        <translation>حُفظت مدة كافية، الآن أو قريبًا</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>لم تعد سارية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid for at most %n day(s)</source>
+        <translation>
+            <numerusform>سارية اليوم على الأكثر</numerusform>
+            <numerusform>سارية يومًا واحدًا على الأكثر</numerusform>
+            <numerusform>سارية يومين على الأكثر</numerusform>
+            <numerusform>سارية %n أيام على الأكثر</numerusform>
+            <numerusform>سارية %n يومًا على الأكثر</numerusform>
+            <numerusform>سارية %n يوم على الأكثر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assessment::Database</name>
@@ -9921,6 +9958,14 @@ Example:
     <message>
         <source>entries of a statement</source>
         <translation>مُدخلات بيان</translation>
+    </message>
+    <message>
+        <source>%1 counts again: %2 is no longer withdrawn</source>
+        <translation>عاد الاعتداد بالدليل %1: لم يعد %2 مسحوبًا</translation>
+    </message>
+    <message>
+        <source>%1 is no longer withdrawn</source>
+        <translation>لم يعد %1 مسحوبًا</translation>
     </message>
 </context>
 <context>
@@ -12655,6 +12700,13 @@ Example:
     <message>
         <source>it is not in the form in which reports are written (canonical JSON, RFC 8785, and a line end)</source>
         <translation>ليس بالصيغة التي تُكتب بها التقارير (JSON المعيارية، RFC 8785، ونهاية سطر)</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ReportSarif</name>
+    <message>
+        <source>%1, shown by the supplier of %2</source>
+        <translation>%1، أثبته مورّد %2</translation>
     </message>
 </context>
 <context>
@@ -19994,6 +20046,22 @@ No label is issued with it before this is mended.</source>
         <source>Withdrawn on %1: %2</source>
         <translation>سُحب في %1: %2</translation>
     </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>إضافة %1</translation>
+    </message>
+    <message>
+        <source>Cancel adding %1</source>
+        <translation>إلغاء إضافة %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>جارٍ كتابة %1</translation>
+    </message>
+    <message>
+        <source>Cancel writing %1</source>
+        <translation>إلغاء كتابة %1</translation>
+    </message>
 </context>
 <context>
     <name>forms::ConsoleView</name>
@@ -20210,6 +20278,18 @@ No label is issued with it before this is mended.</source>
         <comment>question of the dashboard, bar</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Statement</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Enter opens the statements</source>
+        <translation>مفتاح Enter يفتح البيانات</translation>
+    </message>
 </context>
 <context>
     <name>forms::DashboardPage</name>
@@ -20233,10 +20313,6 @@ No label is issued with it before this is mended.</source>
         <source>New assessment (Ctrl+N)</source>
         <translation>تقييم جديد (Ctrl+N)</translation>
     </message>
-    <message>
-        <source>Here stands what waits in the laboratory: work in hand and how long nobody has touched it, labels and evidence that end, new firmware. There is no assessment yet.</source>
-        <translation>هنا يظهر ما ينتظر في المختبر: العمل الجاري ومنذ متى لم يلمسه أحد، والملصقات والأدلة التي تنتهي، والبرامج الثابتة الجديدة. لا يوجد تقييم بعد.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n assessment(s) wait for somebody on %2. Press a bar to see them.</source>
         <translation>
@@ -20251,6 +20327,10 @@ No label is issued with it before this is mended.</source>
     <message>
         <source>Save the dashboard</source>
         <translation>حفظ لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>Here stands what waits in the laboratory: work in hand and how long nobody has touched it, labels and evidence that end, statements to sign or to sign again, new firmware. There is no assessment yet.</source>
+        <translation>هنا يظهر ما ينتظر في المختبر: العمل الجاري ومنذ متى لم يلمسه أحد، والملصقات والأدلة التي تنتهي، والبيانات التي تنتظر التوقيع أو إعادة التوقيع، والبرامج الثابتة الجديدة. لا يوجد تقييم بعد.</translation>
     </message>
 </context>
 <context>
@@ -29448,6 +29528,21 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>Look here first</source>
         <translation>انظر هنا أولًا</translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>لا بيانات</numerusform>
+            <numerusform>بيان واحد</numerusform>
+            <numerusform>بيانان</numerusform>
+            <numerusform>%n بيانات</numerusform>
+            <numerusform>%n بيانًا</numerusform>
+            <numerusform>%n بيان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest of each kind for a product; of those to keep, each.</source>
+        <translation>الأحدث من كل نوع لكل منتج؛ ومما يجب حفظه كل واحد.</translation>
+    </message>
 </context>
 <context>
     <name>labels::DesignSample</name>
@@ -32265,6 +32360,18 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>The label ended on %1: it counts only while it is in date.</source>
         <translation>انتهى الملصق في %1: لا يُعتد به إلا وهو سارٍ.</translation>
     </message>
+    <message>
+        <source>“%1” is missing (%2). Nothing in the record says it.</source>
+        <translation>«%1» مفقود (%2). لا شيء في السجل يذكره.</translation>
+    </message>
+    <message>
+        <source>Nothing of the product is assessed yet: nothing backs what is stated.</source>
+        <translation>لم يُقيَّم شيء من المنتج بعد: لا شيء يدعم ما ذُكر.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is missing (Schedule 4, item 2). Add it to the product, or write name and address here.</source>
+        <translation>عنوان %1 مفقود (Schedule 4, item 2). أضفه إلى المنتج، أو اكتب الاسم والعنوان هنا.</translation>
+    </message>
 </context>
 <context>
     <name>labels::StatementMaking</name>
@@ -32318,6 +32425,14 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     <message>
         <source>choose pdf, html or json</source>
         <translation>اختر pdf أو html أو json</translation>
+    </message>
+    <message>
+        <source>it is not complete without %1</source>
+        <translation>لا يكتمل من دون %1</translation>
+    </message>
+    <message>
+        <source>write what is missing, then sign</source>
+        <translation>اكتب ما ينقص، ثم وقّع</translation>
     </message>
 </context>
 <context>

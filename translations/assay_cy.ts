@@ -1313,28 +1313,8 @@ Enghraifft:
         <translation>y gydran</translation>
     </message>
     <message>
-        <source>its content; - is standard input</source>
-        <translation>ei chynnwys; ystyr - yw&apos;r mewnbwn safonol</translation>
-    </message>
-    <message>
         <source>a provision it supports, of any scheme; one or more</source>
         <translation>darpariaeth y mae&apos;n ei hategu, o unrhyw gynllun; un neu ragor</translation>
-    </message>
-    <message>
-        <source>what it shows; the file name when not given</source>
-        <translation>yr hyn y mae&apos;n ei ddangos; enw&apos;r ffeil pan na roddir hwn</translation>
-    </message>
-    <message>
-        <source>the web address FILE was taken from</source>
-        <translation>y cyfeiriad gwe y cafwyd FILE ohono</translation>
-    </message>
-    <message>
-        <source>the last day on which it counts, UTC; it does not expire when not given</source>
-        <translation>y diwrnod olaf y mae&apos;n cyfrif, UTC; nid yw&apos;n dod i ben os na roddir hyn</translation>
-    </message>
-    <message>
-        <source>not for people outside</source>
-        <translation>nid ar gyfer pobl o&apos;r tu allan</translation>
     </message>
     <message>
         <source>list what the supplier has shown</source>
@@ -1471,10 +1451,6 @@ Enghraifft:
         <translation>Mae&apos;r dangosfwrdd yn %1.</translation>
     </message>
     <message>
-        <source>show what waits: work in hand, labels and evidence that end, new firmware</source>
-        <translation>dangos yr hyn sy&apos;n aros: gwaith ar y gweill, labeli a thystiolaeth sy&apos;n dod i ben, cadarnwedd newydd</translation>
-    </message>
-    <message>
         <source>only this part</source>
         <translation>y rhan hon yn unig</translation>
     </message>
@@ -1485,6 +1461,10 @@ Enghraifft:
     <message>
         <source>the new picture; - is standard output</source>
         <translation>y llun newydd; ystyr - yw&apos;r allbwn safonol</translation>
+    </message>
+    <message>
+        <source>show what waits: work in hand, labels and evidence that end, statements, new firmware</source>
+        <translation>dangos yr hyn sy&apos;n aros: gwaith ar y gweill, labeli a thystiolaeth sy&apos;n dod i ben, datganiadau, cadarnwedd newydd</translation>
     </message>
 </context>
 <context>
@@ -1668,20 +1648,8 @@ Enghraifft:
         <translation>yr asesiad</translation>
     </message>
     <message>
-        <source>its content; - is standard input</source>
-        <translation>ei chynnwys; ystyr - yw&apos;r mewnbwn safonol</translation>
-    </message>
-    <message>
         <source>a provision it serves; one or more</source>
         <translation>darpariaeth y mae&apos;n ei gwasanaethu; un neu ragor</translation>
-    </message>
-    <message>
-        <source>what it shows; the file name when not given</source>
-        <translation>yr hyn y mae&apos;n ei ddangos; enw&apos;r ffeil pan na roddir hwn</translation>
-    </message>
-    <message>
-        <source>the web address FILE was taken from</source>
-        <translation>y cyfeiriad gwe y cafwyd FILE ohono</translation>
     </message>
     <message>
         <source>not for people outside</source>
@@ -1786,10 +1754,6 @@ Enghraifft:
     <message>
         <source>Evidence %1 is in the trash; &quot;trash restore %1&quot; brings it back.</source>
         <translation>Mae tystiolaeth %1 yn y bin sbwriel; mae &quot;trash restore %1&quot; yn dod â hi yn ôl.</translation>
-    </message>
-    <message>
-        <source>the last day on which it counts, UTC; it does not expire when not given</source>
-        <translation>y diwrnod olaf y mae&apos;n cyfrif, UTC; nid yw&apos;n dod i ben os na roddir hyn</translation>
     </message>
     <message>
         <source>move an item to the trash</source>
@@ -2632,6 +2596,29 @@ Enghraifft:
     <message>
         <source>do not offer one file again; it is not deleted</source>
         <translation>peidio â chynnig un ffeil eto; nis dilëir</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::ItemInput</name>
+    <message>
+        <source>its content; - is standard input</source>
+        <translation>ei chynnwys; ystyr - yw&apos;r mewnbwn safonol</translation>
+    </message>
+    <message>
+        <source>what it shows; the file name when not given</source>
+        <translation>yr hyn y mae&apos;n ei ddangos; enw&apos;r ffeil pan na roddir hwn</translation>
+    </message>
+    <message>
+        <source>the web address FILE was taken from</source>
+        <translation>y cyfeiriad gwe y cafwyd FILE ohono</translation>
+    </message>
+    <message>
+        <source>the last day on which it counts, UTC; it does not expire when not given</source>
+        <translation>y diwrnod olaf y mae&apos;n cyfrif, UTC; nid yw&apos;n dod i ben os na roddir hyn</translation>
+    </message>
+    <message>
+        <source>not for people outside</source>
+        <translation>nid ar gyfer pobl o&apos;r tu allan</translation>
     </message>
 </context>
 <context>
@@ -8513,6 +8500,55 @@ Enghraifft:
             <numerusform>O fewn %n diwrnod</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, written by %2</source>
+        <comment>kind of statement, person</comment>
+        <translation>%1, ysgrifennwyd gan %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of statement, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>heb ei nodi</translation>
+    </message>
+    <message>
+        <source>%1: %2, signed as %3</source>
+        <comment>entry, value now, value then</comment>
+        <translation>%1: %2, llofnodwyd fel %3</translation>
+    </message>
+    <message>
+        <source>Statements of the maker</source>
+        <translation>Datganiadau&apos;r gwneuthurwr</translation>
+    </message>
+    <message>
+        <source>Written and not signed</source>
+        <translation>Wedi&apos;u hysgrifennu, heb eu llofnodi</translation>
+    </message>
+    <message>
+        <source>Record changed since the signature</source>
+        <translation>Newidiodd y cofnod ers y llofnod</translation>
+    </message>
+    <message>
+        <source>Kept long enough, now or soon</source>
+        <translation>Wedi&apos;u cadw&apos;n ddigon hir, nawr neu&apos;n fuan</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>Ddim yn ddilys mwyach</translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid for at most %n day(s)</source>
+        <translation>
+            <numerusform>Yn ddilys am %n diwrnod ar y mwyaf</numerusform>
+            <numerusform>Yn ddilys am %n diwrnod ar y mwyaf</numerusform>
+            <numerusform>Yn ddilys am %n o ddiwrnodau ar y mwyaf</numerusform>
+            <numerusform>Yn ddilys am %n diwrnod ar y mwyaf</numerusform>
+            <numerusform>Yn ddilys am %n diwrnod ar y mwyaf</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assessment::Database</name>
@@ -9847,6 +9883,14 @@ Enghraifft:
     <message>
         <source>entries of a statement</source>
         <translation>cofnodion datganiad</translation>
+    </message>
+    <message>
+        <source>%1 counts again: %2 is no longer withdrawn</source>
+        <translation>mae %1 yn cyfrif eto: nid yw %2 wedi&apos;i dynnu&apos;n ôl mwyach</translation>
+    </message>
+    <message>
+        <source>%1 is no longer withdrawn</source>
+        <translation>nid yw %1 wedi&apos;i dynnu&apos;n ôl mwyach</translation>
     </message>
 </context>
 <context>
@@ -12562,6 +12606,13 @@ Enghraifft:
     <message>
         <source>it is not in the form in which reports are written (canonical JSON, RFC 8785, and a line end)</source>
         <translation>nid yw ar y ffurf yr ysgrifennir adroddiadau ynddi (JSON canonaidd, RFC 8785, a diwedd llinell)</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ReportSarif</name>
+    <message>
+        <source>%1, shown by the supplier of %2</source>
+        <translation>%1, dangoswyd gan gyflenwr %2</translation>
     </message>
 </context>
 <context>
@@ -19848,6 +19899,22 @@ Ni roddir label ag ef cyn i hyn gael ei drwsio.</translation>
         <source>Withdrawn on %1: %2</source>
         <translation>Tynnwyd yn ôl ar %1: %2</translation>
     </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>Wrthi&apos;n ychwanegu %1</translation>
+    </message>
+    <message>
+        <source>Cancel adding %1</source>
+        <translation>Canslo ychwanegu %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Wrthi&apos;n ysgrifennu %1</translation>
+    </message>
+    <message>
+        <source>Cancel writing %1</source>
+        <translation>Canslo ysgrifennu %1</translation>
+    </message>
 </context>
 <context>
     <name>forms::ConsoleView</name>
@@ -20064,6 +20131,18 @@ Ni roddir label ag ef cyn i hyn gael ei drwsio.</translation>
         <comment>question of the dashboard, bar</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Statement</source>
+        <translation>Datganiad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Enter opens the statements</source>
+        <translation>Mae Enter yn agor y datganiadau</translation>
+    </message>
 </context>
 <context>
     <name>forms::DashboardPage</name>
@@ -20087,10 +20166,6 @@ Ni roddir label ag ef cyn i hyn gael ei drwsio.</translation>
         <source>New assessment (Ctrl+N)</source>
         <translation>Asesiad newydd (Ctrl+N)</translation>
     </message>
-    <message>
-        <source>Here stands what waits in the laboratory: work in hand and how long nobody has touched it, labels and evidence that end, new firmware. There is no assessment yet.</source>
-        <translation>Yma y mae&apos;r hyn sy&apos;n aros yn y labordy: gwaith ar y gweill a pha mor hir y bu heb i neb ei gyffwrdd, labeli a thystiolaeth sy&apos;n dod i ben, cadarnwedd newydd. Nid oes asesiad eto.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n assessment(s) wait for somebody on %2. Press a bar to see them.</source>
         <translation>
@@ -20104,6 +20179,10 @@ Ni roddir label ag ef cyn i hyn gael ei drwsio.</translation>
     <message>
         <source>Save the dashboard</source>
         <translation>Cadw&apos;r dangosfwrdd</translation>
+    </message>
+    <message>
+        <source>Here stands what waits in the laboratory: work in hand and how long nobody has touched it, labels and evidence that end, statements to sign or to sign again, new firmware. There is no assessment yet.</source>
+        <translation>Yma y mae&apos;r hyn sy&apos;n aros yn y labordy: gwaith ar y gweill a pha mor hir y bu heb i neb ei gyffwrdd, labeli a thystiolaeth sy&apos;n dod i ben, datganiadau i&apos;w llofnodi neu i&apos;w llofnodi eto, cadarnwedd newydd. Nid oes asesiad eto.</translation>
     </message>
 </context>
 <context>
@@ -29233,6 +29312,20 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <source>Look here first</source>
         <translation>Edrychwch yma yn gyntaf</translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n datganiad</numerusform>
+            <numerusform>%n datganiad</numerusform>
+            <numerusform>%n o ddatganiadau</numerusform>
+            <numerusform>%n datganiad</numerusform>
+            <numerusform>%n datganiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest of each kind for a product; of those to keep, each.</source>
+        <translation>Y diweddaraf o bob math ar gyfer cynnyrch; o&apos;r rhai i&apos;w cadw, pob un.</translation>
+    </message>
 </context>
 <context>
     <name>labels::DesignSample</name>
@@ -32039,6 +32132,18 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <source>The label ended on %1: it counts only while it is in date.</source>
         <translation>Daeth y label i ben ar %1: nid yw&apos;n cyfrif ond tra bo&apos;n gyfredol.</translation>
     </message>
+    <message>
+        <source>“%1” is missing (%2). Nothing in the record says it.</source>
+        <translation>Mae “%1” ar goll (%2). Nid oes dim yn y cofnod yn ei ddweud.</translation>
+    </message>
+    <message>
+        <source>Nothing of the product is assessed yet: nothing backs what is stated.</source>
+        <translation>Nid oes dim o&apos;r cynnyrch wedi&apos;i asesu eto: nid oes dim yn ategu&apos;r hyn a nodir.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is missing (Schedule 4, item 2). Add it to the product, or write name and address here.</source>
+        <translation>Mae cyfeiriad %1 ar goll (Schedule 4, item 2). Ychwanegwch ef at y cynnyrch, neu ysgrifennwch enw a chyfeiriad yma.</translation>
+    </message>
 </context>
 <context>
     <name>labels::StatementMaking</name>
@@ -32091,6 +32196,14 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>choose pdf, html or json</source>
         <translation>dewiswch pdf, html neu json</translation>
+    </message>
+    <message>
+        <source>it is not complete without %1</source>
+        <translation>nid yw&apos;n gyflawn heb %1</translation>
+    </message>
+    <message>
+        <source>write what is missing, then sign</source>
+        <translation>ysgrifennwch yr hyn sydd ar goll, yna llofnodwch</translation>
     </message>
 </context>
 <context>

@@ -1274,28 +1274,8 @@ Beispiel:
         <translation>die Komponente</translation>
     </message>
     <message>
-        <source>its content; - is standard input</source>
-        <translation>sein Inhalt; - ist die Standardeingabe</translation>
-    </message>
-    <message>
         <source>a provision it supports, of any scheme; one or more</source>
         <translation>eine Bestimmung, die er stützt, aus einem beliebigen Regelwerk; eine oder mehrere</translation>
-    </message>
-    <message>
-        <source>what it shows; the file name when not given</source>
-        <translation>was er zeigt; ohne Angabe der Dateiname</translation>
-    </message>
-    <message>
-        <source>the web address FILE was taken from</source>
-        <translation>die Webadresse, von der FILE stammt</translation>
-    </message>
-    <message>
-        <source>the last day on which it counts, UTC; it does not expire when not given</source>
-        <translation>der letzte Tag, an dem er zählt, UTC; ohne Angabe läuft er nicht ab</translation>
-    </message>
-    <message>
-        <source>not for people outside</source>
-        <translation>nicht für Außenstehende</translation>
     </message>
     <message>
         <source>list what the supplier has shown</source>
@@ -1432,10 +1412,6 @@ Beispiel:
         <translation>Die Übersicht liegt in %1.</translation>
     </message>
     <message>
-        <source>show what waits: work in hand, labels and evidence that end, new firmware</source>
-        <translation>anzeigen, was wartet: laufende Arbeit, endende Labels und Nachweise, neue Firmware</translation>
-    </message>
-    <message>
         <source>only this part</source>
         <translation>nur diesen Teil</translation>
     </message>
@@ -1446,6 +1422,10 @@ Beispiel:
     <message>
         <source>the new picture; - is standard output</source>
         <translation>das neue Bild; - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>show what waits: work in hand, labels and evidence that end, statements, new firmware</source>
+        <translation>anzeigen, was wartet: laufende Arbeit, endende Labels und Nachweise, Erklärungen, neue Firmware</translation>
     </message>
 </context>
 <context>
@@ -1781,24 +1761,8 @@ Beispiel:
         <translation>die Bewertung</translation>
     </message>
     <message>
-        <source>its content; - is standard input</source>
-        <translation>sein Inhalt; - ist die Standardeingabe</translation>
-    </message>
-    <message>
         <source>a provision it serves; one or more</source>
         <translation>eine Bestimmung, der er dient; eine oder mehrere</translation>
-    </message>
-    <message>
-        <source>what it shows; the file name when not given</source>
-        <translation>was er zeigt; ohne Angabe der Dateiname</translation>
-    </message>
-    <message>
-        <source>the web address FILE was taken from</source>
-        <translation>die Webadresse, von der FILE stammt</translation>
-    </message>
-    <message>
-        <source>the last day on which it counts, UTC; it does not expire when not given</source>
-        <translation>der letzte Tag, an dem er zählt, UTC; ohne Angabe läuft er nicht ab</translation>
     </message>
     <message>
         <source>list the evidence of an assessment</source>
@@ -2584,6 +2548,29 @@ Beispiel:
     <message>
         <source>do not offer one file again; it is not deleted</source>
         <translation>eine Datei nicht erneut anbieten; sie wird nicht gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::ItemInput</name>
+    <message>
+        <source>its content; - is standard input</source>
+        <translation>sein Inhalt; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>what it shows; the file name when not given</source>
+        <translation>was er zeigt; ohne Angabe der Dateiname</translation>
+    </message>
+    <message>
+        <source>the web address FILE was taken from</source>
+        <translation>die Webadresse, von der FILE stammt</translation>
+    </message>
+    <message>
+        <source>the last day on which it counts, UTC; it does not expire when not given</source>
+        <translation>der letzte Tag, an dem er zählt, UTC; ohne Angabe läuft er nicht ab</translation>
+    </message>
+    <message>
+        <source>not for people outside</source>
+        <translation>nicht für Außenstehende</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +8332,52 @@ Beispiel:
             <numerusform>Innerhalb von %n Tagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, written by %2</source>
+        <comment>kind of statement, person</comment>
+        <translation>%1, geschrieben von %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of statement, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>%1: %2, signed as %3</source>
+        <comment>entry, value now, value then</comment>
+        <translation>%1: %2, signiert als %3</translation>
+    </message>
+    <message>
+        <source>Statements of the maker</source>
+        <translation>Erklärungen des Herstellers</translation>
+    </message>
+    <message>
+        <source>Written and not signed</source>
+        <translation>Geschrieben, nicht signiert</translation>
+    </message>
+    <message>
+        <source>Record changed since the signature</source>
+        <translation>Angaben seit der Signatur geändert</translation>
+    </message>
+    <message>
+        <source>Kept long enough, now or soon</source>
+        <translation>Lange genug aufbewahrt, jetzt oder bald</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>Nicht mehr gültig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid for at most %n day(s)</source>
+        <translation>
+            <numerusform>Höchstens %n Tag gültig</numerusform>
+            <numerusform>Höchstens %n Tage gültig</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assessment::Database</name>
@@ -9625,6 +9658,14 @@ Beispiel:
     <message>
         <source>entries of a statement</source>
         <translation>Einträge einer Erklärung</translation>
+    </message>
+    <message>
+        <source>%1 counts again: %2 is no longer withdrawn</source>
+        <translation>%1 zählt wieder: %2 ist nicht mehr zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1 is no longer withdrawn</source>
+        <translation>%1 ist nicht mehr zurückgezogen</translation>
     </message>
 </context>
 <context>
@@ -12283,6 +12324,13 @@ Beispiel:
     <message>
         <source>it is not in the form in which reports are written (canonical JSON, RFC 8785, and a line end)</source>
         <translation>er ist nicht in der Form, in der Berichte geschrieben werden (kanonisches JSON, RFC 8785, und ein Zeilenende)</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ReportSarif</name>
+    <message>
+        <source>%1, shown by the supplier of %2</source>
+        <translation>%1, vom Lieferanten von %2 gezeigt</translation>
     </message>
 </context>
 <context>
@@ -19410,6 +19458,22 @@ Damit wird kein Label ausgestellt, bevor das behoben ist.</translation>
         <source>Withdrawn on %1: %2</source>
         <translation>Zurückgezogen am %1: %2</translation>
     </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>%1 wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Cancel adding %1</source>
+        <translation>Hinzufügen von %1 abbrechen</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Cancel writing %1</source>
+        <translation>Schreiben von %1 abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>forms::ConsoleView</name>
@@ -19626,6 +19690,18 @@ Damit wird kein Label ausgestellt, bevor das behoben ist.</translation>
         <comment>question of the dashboard, bar</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Statement</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Enter opens the statements</source>
+        <translation>Enter öffnet die Erklärungen</translation>
+    </message>
 </context>
 <context>
     <name>forms::DashboardPage</name>
@@ -19649,10 +19725,6 @@ Damit wird kein Label ausgestellt, bevor das behoben ist.</translation>
         <source>New assessment (Ctrl+N)</source>
         <translation>Neue Bewertung (Ctrl+N)</translation>
     </message>
-    <message>
-        <source>Here stands what waits in the laboratory: work in hand and how long nobody has touched it, labels and evidence that end, new firmware. There is no assessment yet.</source>
-        <translation>Hier steht, was im Labor wartet: laufende Arbeit und wie lange sie niemand angefasst hat, Labels und Nachweise, die enden, neue Firmware. Es gibt noch keine Bewertung.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n assessment(s) wait for somebody on %2. Press a bar to see them.</source>
         <translation>
@@ -19663,6 +19735,10 @@ Damit wird kein Label ausgestellt, bevor das behoben ist.</translation>
     <message>
         <source>Save the dashboard</source>
         <translation>Übersicht speichern</translation>
+    </message>
+    <message>
+        <source>Here stands what waits in the laboratory: work in hand and how long nobody has touched it, labels and evidence that end, statements to sign or to sign again, new firmware. There is no assessment yet.</source>
+        <translation>Hier steht, was im Labor wartet: laufende Arbeit und wie lange sie niemand angefasst hat, Labels und Nachweise, die enden, Erklärungen, die zu signieren oder neu zu signieren sind, neue Firmware. Es gibt noch keine Bewertung.</translation>
     </message>
 </context>
 <context>
@@ -28588,6 +28664,17 @@ Nachweise, Gerätetests und signierte Labels für IoT-Produkte für Verbraucher.
         <source>Look here first</source>
         <translation>Hier zuerst hinsehen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n Erklärung</numerusform>
+            <numerusform>%n Erklärungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest of each kind for a product; of those to keep, each.</source>
+        <translation>Die neueste jeder Art für ein Produkt; von denen, die aufzubewahren sind, jede.</translation>
+    </message>
 </context>
 <context>
     <name>labels::DesignSample</name>
@@ -31361,6 +31448,18 @@ Nachweise, Gerätetests und signierte Labels für IoT-Produkte für Verbraucher.
         <source>The label ended on %1: it counts only while it is in date.</source>
         <translation>Das Label endete am %1: Es zählt nur, solange es gültig ist.</translation>
     </message>
+    <message>
+        <source>“%1” is missing (%2). Nothing in the record says it.</source>
+        <translation>„%1“ fehlt (%2). Nichts in der Aufzeichnung sagt es.</translation>
+    </message>
+    <message>
+        <source>Nothing of the product is assessed yet: nothing backs what is stated.</source>
+        <translation>Vom Produkt ist noch nichts bewertet: Nichts stützt, was erklärt wird.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is missing (Schedule 4, item 2). Add it to the product, or write name and address here.</source>
+        <translation>Die Anschrift von %1 fehlt (Schedule 4, item 2). Ergänzen Sie sie beim Produkt, oder schreiben Sie hier Name und Anschrift.</translation>
+    </message>
 </context>
 <context>
     <name>labels::StatementMaking</name>
@@ -31410,6 +31509,14 @@ Nachweise, Gerätetests und signierte Labels für IoT-Produkte für Verbraucher.
     <message>
         <source>choose pdf, html or json</source>
         <translation>wählen Sie pdf, html oder json</translation>
+    </message>
+    <message>
+        <source>it is not complete without %1</source>
+        <translation>ohne %1 ist sie nicht vollständig</translation>
+    </message>
+    <message>
+        <source>write what is missing, then sign</source>
+        <translation>ergänzen Sie, was fehlt, dann signieren Sie</translation>
     </message>
 </context>
 <context>

@@ -1270,27 +1270,7 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its content; - is standard input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a provision it supports, of any scheme; one or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what it shows; the file name when not given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the web address FILE was taken from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the last day on which it counts, UTC; it does not expire when not given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not for people outside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1428,10 +1408,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>show what waits: work in hand, labels and evidence that end, new firmware</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>only this part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1441,6 +1417,10 @@ Example:
     </message>
     <message>
         <source>the new picture; - is standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what waits: work in hand, labels and evidence that end, statements, new firmware</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1625,19 +1605,7 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its content; - is standard input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a provision it serves; one or more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what it shows; the file name when not given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the web address FILE was taken from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1742,10 +1710,6 @@ Example:
     </message>
     <message>
         <source>Evidence %1 is in the trash; &quot;trash restore %1&quot; brings it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the last day on which it counts, UTC; it does not expire when not given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2579,6 +2543,29 @@ Example:
     </message>
     <message>
         <source>do not offer one file again; it is not deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::ItemInput</name>
+    <message>
+        <source>its content; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it shows; the file name when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the web address FILE was taken from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day on which it counts, UTC; it does not expire when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not for people outside</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8340,6 +8327,52 @@ Example:
             <numerusform>Within %n days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, written by %2</source>
+        <comment>kind of statement, person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of statement, its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, signed as %3</source>
+        <comment>entry, value now, value then</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements of the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written and not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record changed since the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept long enough, now or soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid for at most %n day(s)</source>
+        <translation>
+            <numerusform>Valid for at most %n day</numerusform>
+            <numerusform>Valid for at most %n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assessment::Database</name>
@@ -9619,6 +9652,14 @@ Example:
     </message>
     <message>
         <source>entries of a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts again: %2 is no longer withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12277,6 +12318,13 @@ Example:
     </message>
     <message>
         <source>it is not in the form in which reports are written (canonical JSON, RFC 8785, and a line end)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ReportSarif</name>
+    <message>
+        <source>%1, shown by the supplier of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19404,6 +19452,22 @@ No label is issued with it before this is mended.</source>
         <source>Withdrawn on %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Adding %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel adding %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::ConsoleView</name>
@@ -19620,6 +19684,18 @@ No label is issued with it before this is mended.</source>
         <comment>question of the dashboard, bar</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the statements</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::DashboardPage</name>
@@ -19643,10 +19719,6 @@ No label is issued with it before this is mended.</source>
         <source>New assessment (Ctrl+N)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Here stands what waits in the laboratory: work in hand and how long nobody has touched it, labels and evidence that end, new firmware. There is no assessment yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n assessment(s) wait for somebody on %2. Press a bar to see them.</source>
         <translation>
@@ -19656,6 +19728,10 @@ No label is issued with it before this is mended.</source>
     </message>
     <message>
         <source>Save the dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands what waits in the laboratory: work in hand and how long nobody has touched it, labels and evidence that end, statements to sign or to sign again, new firmware. There is no assessment yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -28578,6 +28654,17 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>Look here first</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest of each kind for a product; of those to keep, each.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>labels::DesignSample</name>
@@ -31351,6 +31438,18 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>The label ended on %1: it counts only while it is in date.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is missing (%2). Nothing in the record says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the product is assessed yet: nothing backs what is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of %1 is missing (Schedule 4, item 2). Add it to the product, or write name and address here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>labels::StatementMaking</name>
@@ -31399,6 +31498,14 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>choose pdf, html or json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not complete without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write what is missing, then sign</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1274,28 +1274,8 @@ Ejemplo:
         <translation>el componente</translation>
     </message>
     <message>
-        <source>its content; - is standard input</source>
-        <translation>su contenido; - es la entrada estándar</translation>
-    </message>
-    <message>
         <source>a provision it supports, of any scheme; one or more</source>
         <translation>una disposición que respalda, de cualquier esquema; una o más</translation>
-    </message>
-    <message>
-        <source>what it shows; the file name when not given</source>
-        <translation>qué demuestra; si no se da, el nombre del archivo</translation>
-    </message>
-    <message>
-        <source>the web address FILE was taken from</source>
-        <translation>la dirección web de la que se tomó FILE</translation>
-    </message>
-    <message>
-        <source>the last day on which it counts, UTC; it does not expire when not given</source>
-        <translation>el último día en que cuenta, UTC; si no se da, no caduca</translation>
-    </message>
-    <message>
-        <source>not for people outside</source>
-        <translation>no es para personas de fuera</translation>
     </message>
     <message>
         <source>list what the supplier has shown</source>
@@ -1432,10 +1412,6 @@ Ejemplo:
         <translation>El panel está en %1.</translation>
     </message>
     <message>
-        <source>show what waits: work in hand, labels and evidence that end, new firmware</source>
-        <translation>mostrar lo que espera: trabajo en curso, etiquetas y evidencias que terminan, firmware nuevo</translation>
-    </message>
-    <message>
         <source>only this part</source>
         <translation>solo esta parte</translation>
     </message>
@@ -1446,6 +1422,10 @@ Ejemplo:
     <message>
         <source>the new picture; - is standard output</source>
         <translation>la nueva imagen; - es la salida estándar</translation>
+    </message>
+    <message>
+        <source>show what waits: work in hand, labels and evidence that end, statements, new firmware</source>
+        <translation>mostrar lo que espera: trabajo en curso, etiquetas y evidencias que terminan, declaraciones, firmware nuevo</translation>
     </message>
 </context>
 <context>
@@ -1781,24 +1761,8 @@ Ejemplo:
         <translation>la evaluación</translation>
     </message>
     <message>
-        <source>its content; - is standard input</source>
-        <translation>su contenido; - es la entrada estándar</translation>
-    </message>
-    <message>
         <source>a provision it serves; one or more</source>
         <translation>una disposición a la que sirve; una o más</translation>
-    </message>
-    <message>
-        <source>what it shows; the file name when not given</source>
-        <translation>qué demuestra; si no se da, el nombre del archivo</translation>
-    </message>
-    <message>
-        <source>the web address FILE was taken from</source>
-        <translation>la dirección web de la que se tomó FILE</translation>
-    </message>
-    <message>
-        <source>the last day on which it counts, UTC; it does not expire when not given</source>
-        <translation>el último día en que cuenta, UTC; si no se da, no caduca</translation>
     </message>
     <message>
         <source>list the evidence of an assessment</source>
@@ -2584,6 +2548,29 @@ Ejemplo:
     <message>
         <source>do not offer one file again; it is not deleted</source>
         <translation>no volver a ofrecer un archivo; no se elimina</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::ItemInput</name>
+    <message>
+        <source>its content; - is standard input</source>
+        <translation>su contenido; - es la entrada estándar</translation>
+    </message>
+    <message>
+        <source>what it shows; the file name when not given</source>
+        <translation>qué demuestra; si no se da, el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>the web address FILE was taken from</source>
+        <translation>la dirección web de la que se tomó FILE</translation>
+    </message>
+    <message>
+        <source>the last day on which it counts, UTC; it does not expire when not given</source>
+        <translation>el último día en que cuenta, UTC; si no se da, no caduca</translation>
+    </message>
+    <message>
+        <source>not for people outside</source>
+        <translation>no es para personas de fuera</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +8332,52 @@ Ejemplo:
             <numerusform>En %n días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, written by %2</source>
+        <comment>kind of statement, person</comment>
+        <translation>%1, escrita por %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of statement, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>%1: %2, signed as %3</source>
+        <comment>entry, value now, value then</comment>
+        <translation>%1: %2, firmado como %3</translation>
+    </message>
+    <message>
+        <source>Statements of the maker</source>
+        <translation>Declaraciones del fabricante</translation>
+    </message>
+    <message>
+        <source>Written and not signed</source>
+        <translation>Escritas y sin firmar</translation>
+    </message>
+    <message>
+        <source>Record changed since the signature</source>
+        <translation>Datos cambiados desde la firma</translation>
+    </message>
+    <message>
+        <source>Kept long enough, now or soon</source>
+        <translation>Conservadas lo suficiente, ya o pronto</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>Ya no son válidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid for at most %n day(s)</source>
+        <translation>
+            <numerusform>Válidas como máximo %n día</numerusform>
+            <numerusform>Válidas como máximo %n días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assessment::Database</name>
@@ -9625,6 +9658,14 @@ Ejemplo:
     <message>
         <source>entries of a statement</source>
         <translation>entradas de una declaración</translation>
+    </message>
+    <message>
+        <source>%1 counts again: %2 is no longer withdrawn</source>
+        <translation>%1 vuelve a contar: %2 ya no está retirado</translation>
+    </message>
+    <message>
+        <source>%1 is no longer withdrawn</source>
+        <translation>%1 ya no está retirado</translation>
     </message>
 </context>
 <context>
@@ -12283,6 +12324,13 @@ Ejemplo:
     <message>
         <source>it is not in the form in which reports are written (canonical JSON, RFC 8785, and a line end)</source>
         <translation>no está en la forma en que se escriben los informes (JSON canónico, RFC 8785, y un fin de línea)</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ReportSarif</name>
+    <message>
+        <source>%1, shown by the supplier of %2</source>
+        <translation>%1, aportado por el proveedor de %2</translation>
     </message>
 </context>
 <context>
@@ -19410,6 +19458,22 @@ No se emite ninguna etiqueta con él hasta que se corrija.</translation>
         <source>Withdrawn on %1: %2</source>
         <translation>Retirado el %1: %2</translation>
     </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>Añadiendo %1</translation>
+    </message>
+    <message>
+        <source>Cancel adding %1</source>
+        <translation>Cancelar la adición de %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Escribiendo %1</translation>
+    </message>
+    <message>
+        <source>Cancel writing %1</source>
+        <translation>Cancelar la escritura de %1</translation>
+    </message>
 </context>
 <context>
     <name>forms::ConsoleView</name>
@@ -19626,6 +19690,18 @@ No se emite ninguna etiqueta con él hasta que se corrija.</translation>
         <comment>question of the dashboard, bar</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Statement</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Enter opens the statements</source>
+        <translation>Intro abre las declaraciones</translation>
+    </message>
 </context>
 <context>
     <name>forms::DashboardPage</name>
@@ -19649,10 +19725,6 @@ No se emite ninguna etiqueta con él hasta que se corrija.</translation>
         <source>New assessment (Ctrl+N)</source>
         <translation>Nueva evaluación (Ctrl+N)</translation>
     </message>
-    <message>
-        <source>Here stands what waits in the laboratory: work in hand and how long nobody has touched it, labels and evidence that end, new firmware. There is no assessment yet.</source>
-        <translation>Aquí aparece lo que espera en el laboratorio: el trabajo en curso y cuánto hace que nadie lo toca, las etiquetas y evidencias que terminan, el firmware nuevo. Todavía no hay ninguna evaluación.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n assessment(s) wait for somebody on %2. Press a bar to see them.</source>
         <translation>
@@ -19663,6 +19735,10 @@ No se emite ninguna etiqueta con él hasta que se corrija.</translation>
     <message>
         <source>Save the dashboard</source>
         <translation>Guardar el panel</translation>
+    </message>
+    <message>
+        <source>Here stands what waits in the laboratory: work in hand and how long nobody has touched it, labels and evidence that end, statements to sign or to sign again, new firmware. There is no assessment yet.</source>
+        <translation>Aquí aparece lo que espera en el laboratorio: el trabajo en curso y cuánto hace que nadie lo toca, las etiquetas y evidencias que terminan, las declaraciones por firmar o por firmar de nuevo, el firmware nuevo. Todavía no hay ninguna evaluación.</translation>
     </message>
 </context>
 <context>
@@ -28588,6 +28664,17 @@ Evidencia, pruebas de dispositivo y etiquetas firmadas para productos IoT de con
         <source>Look here first</source>
         <translation>Mire aquí primero</translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n declaración</numerusform>
+            <numerusform>%n declaraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest of each kind for a product; of those to keep, each.</source>
+        <translation>La más reciente de cada tipo por producto; de las que hay que conservar, todas.</translation>
+    </message>
 </context>
 <context>
     <name>labels::DesignSample</name>
@@ -31361,6 +31448,18 @@ Evidencia, pruebas de dispositivo y etiquetas firmadas para productos IoT de con
         <source>The label ended on %1: it counts only while it is in date.</source>
         <translation>La etiqueta terminó el %1: solo cuenta mientras está vigente.</translation>
     </message>
+    <message>
+        <source>“%1” is missing (%2). Nothing in the record says it.</source>
+        <translation>Falta “%1” (%2). Nada en el expediente lo indica.</translation>
+    </message>
+    <message>
+        <source>Nothing of the product is assessed yet: nothing backs what is stated.</source>
+        <translation>Aún no se ha evaluado nada del producto: nada respalda lo que se declara.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is missing (Schedule 4, item 2). Add it to the product, or write name and address here.</source>
+        <translation>Falta la dirección de %1 (Schedule 4, item 2). Añádala al producto, o escriba aquí el nombre y la dirección.</translation>
+    </message>
 </context>
 <context>
     <name>labels::StatementMaking</name>
@@ -31410,6 +31509,14 @@ Evidencia, pruebas de dispositivo y etiquetas firmadas para productos IoT de con
     <message>
         <source>choose pdf, html or json</source>
         <translation>elija pdf, html o json</translation>
+    </message>
+    <message>
+        <source>it is not complete without %1</source>
+        <translation>no está completa sin %1</translation>
+    </message>
+    <message>
+        <source>write what is missing, then sign</source>
+        <translation>escriba lo que falta y después firme</translation>
     </message>
 </context>
 <context>

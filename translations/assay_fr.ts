@@ -1274,28 +1274,8 @@ Exemple&#x202f;:
         <translation>le composant</translation>
     </message>
     <message>
-        <source>its content; - is standard input</source>
-        <translation>son contenu&#x202f;; - est l’entrée standard</translation>
-    </message>
-    <message>
         <source>a provision it supports, of any scheme; one or more</source>
         <translation>une disposition qu’elle appuie, de n’importe quel schéma&#x202f;; une ou plusieurs</translation>
-    </message>
-    <message>
-        <source>what it shows; the file name when not given</source>
-        <translation>ce qu’elle montre&#x202f;; le nom du fichier si omis</translation>
-    </message>
-    <message>
-        <source>the web address FILE was taken from</source>
-        <translation>l’adresse web d’où provient FILE</translation>
-    </message>
-    <message>
-        <source>the last day on which it counts, UTC; it does not expire when not given</source>
-        <translation>le dernier jour où elle compte, UTC&#x202f;; elle n’expire pas si omis</translation>
-    </message>
-    <message>
-        <source>not for people outside</source>
-        <translation>pas pour les personnes extérieures</translation>
     </message>
     <message>
         <source>list what the supplier has shown</source>
@@ -1432,10 +1412,6 @@ Exemple&#x202f;:
         <translation>Le tableau de bord est dans %1.</translation>
     </message>
     <message>
-        <source>show what waits: work in hand, labels and evidence that end, new firmware</source>
-        <translation>montrer ce qui attend&#x202f;: le travail en cours, les étiquettes et preuves qui prennent fin, les nouveaux micrologiciels</translation>
-    </message>
-    <message>
         <source>only this part</source>
         <translation>seulement cette partie</translation>
     </message>
@@ -1446,6 +1422,10 @@ Exemple&#x202f;:
     <message>
         <source>the new picture; - is standard output</source>
         <translation>la nouvelle image&#x202f;; - est la sortie standard</translation>
+    </message>
+    <message>
+        <source>show what waits: work in hand, labels and evidence that end, statements, new firmware</source>
+        <translation>montrer ce qui attend&#x202f;: le travail en cours, les étiquettes et preuves qui prennent fin, les déclarations, les nouveaux micrologiciels</translation>
     </message>
 </context>
 <context>
@@ -1781,24 +1761,8 @@ Exemple&#x202f;:
         <translation>l’évaluation</translation>
     </message>
     <message>
-        <source>its content; - is standard input</source>
-        <translation>son contenu&#x202f;; - est l’entrée standard</translation>
-    </message>
-    <message>
         <source>a provision it serves; one or more</source>
         <translation>une disposition qu’elle sert&#x202f;; une ou plusieurs</translation>
-    </message>
-    <message>
-        <source>what it shows; the file name when not given</source>
-        <translation>ce qu’elle montre&#x202f;; le nom du fichier si omis</translation>
-    </message>
-    <message>
-        <source>the web address FILE was taken from</source>
-        <translation>l’adresse web d’où provient FILE</translation>
-    </message>
-    <message>
-        <source>the last day on which it counts, UTC; it does not expire when not given</source>
-        <translation>le dernier jour où elle compte, UTC&#x202f;; elle n’expire pas si omis</translation>
     </message>
     <message>
         <source>list the evidence of an assessment</source>
@@ -2584,6 +2548,29 @@ Exemple&#x202f;:
     <message>
         <source>do not offer one file again; it is not deleted</source>
         <translation>ne plus proposer un fichier&#x202f;; il n’est pas supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>app::cli::ItemInput</name>
+    <message>
+        <source>its content; - is standard input</source>
+        <translation>son contenu&#x202f;; - est l’entrée standard</translation>
+    </message>
+    <message>
+        <source>what it shows; the file name when not given</source>
+        <translation>ce qu’elle montre&#x202f;; le nom du fichier si omis</translation>
+    </message>
+    <message>
+        <source>the web address FILE was taken from</source>
+        <translation>l’adresse web d’où provient FILE</translation>
+    </message>
+    <message>
+        <source>the last day on which it counts, UTC; it does not expire when not given</source>
+        <translation>le dernier jour où elle compte, UTC&#x202f;; elle n’expire pas si omis</translation>
+    </message>
+    <message>
+        <source>not for people outside</source>
+        <translation>pas pour les personnes extérieures</translation>
     </message>
 </context>
 <context>
@@ -8345,6 +8332,52 @@ Exemple&#x202f;:
             <numerusform>D’ici %n jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, written by %2</source>
+        <comment>kind of statement, person</comment>
+        <translation>%1, rédigée par %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of statement, its number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>%1: %2, signed as %3</source>
+        <comment>entry, value now, value then</comment>
+        <translation>%1&#x202f;: %2, signé comme %3</translation>
+    </message>
+    <message>
+        <source>Statements of the maker</source>
+        <translation>Déclarations du fabricant</translation>
+    </message>
+    <message>
+        <source>Written and not signed</source>
+        <translation>Rédigées et non signées</translation>
+    </message>
+    <message>
+        <source>Record changed since the signature</source>
+        <translation>Données modifiées depuis la signature</translation>
+    </message>
+    <message>
+        <source>Kept long enough, now or soon</source>
+        <translation>Conservées assez longtemps, déjà ou bientôt</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>Plus valables</translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid for at most %n day(s)</source>
+        <translation>
+            <numerusform>Valables au plus %n jour</numerusform>
+            <numerusform>Valables au plus %n jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>assessment::Database</name>
@@ -9625,6 +9658,14 @@ Exemple&#x202f;:
     <message>
         <source>entries of a statement</source>
         <translation>entrées d’une déclaration</translation>
+    </message>
+    <message>
+        <source>%1 counts again: %2 is no longer withdrawn</source>
+        <translation>%1 compte de nouveau&#x202f;: %2 n’est plus retiré</translation>
+    </message>
+    <message>
+        <source>%1 is no longer withdrawn</source>
+        <translation>%1 n’est plus retiré</translation>
     </message>
 </context>
 <context>
@@ -12283,6 +12324,13 @@ Exemple&#x202f;:
     <message>
         <source>it is not in the form in which reports are written (canonical JSON, RFC 8785, and a line end)</source>
         <translation>il n’est pas sous la forme dans laquelle les rapports sont écrits (JSON canonique, RFC 8785, et une fin de ligne)</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ReportSarif</name>
+    <message>
+        <source>%1, shown by the supplier of %2</source>
+        <translation>%1, montrée par le fournisseur de %2</translation>
     </message>
 </context>
 <context>
@@ -19410,6 +19458,22 @@ Aucune étiquette n’est délivrée avec elle avant correction.</translation>
         <source>Withdrawn on %1: %2</source>
         <translation>Retiré le %1&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>Ajout de %1</translation>
+    </message>
+    <message>
+        <source>Cancel adding %1</source>
+        <translation>Annuler l’ajout de %1</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message>
+        <source>Cancel writing %1</source>
+        <translation>Annuler l’écriture de %1</translation>
+    </message>
 </context>
 <context>
     <name>forms::ConsoleView</name>
@@ -19626,6 +19690,18 @@ Aucune étiquette n’est délivrée avec elle avant correction.</translation>
         <comment>question of the dashboard, bar</comment>
         <translation>%1&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Enter opens the statements</source>
+        <translation>Entrée ouvre les déclarations</translation>
+    </message>
 </context>
 <context>
     <name>forms::DashboardPage</name>
@@ -19649,10 +19725,6 @@ Aucune étiquette n’est délivrée avec elle avant correction.</translation>
         <source>New assessment (Ctrl+N)</source>
         <translation>Nouvelle évaluation (Ctrl+N)</translation>
     </message>
-    <message>
-        <source>Here stands what waits in the laboratory: work in hand and how long nobody has touched it, labels and evidence that end, new firmware. There is no assessment yet.</source>
-        <translation>Ici figure ce qui attend au laboratoire&#x202f;: le travail en cours et depuis quand personne n’y a touché, les étiquettes et preuves qui arrivent à terme, les nouveaux micrologiciels. Il n’y a encore aucune évaluation.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n assessment(s) wait for somebody on %2. Press a bar to see them.</source>
         <translation>
@@ -19663,6 +19735,10 @@ Aucune étiquette n’est délivrée avec elle avant correction.</translation>
     <message>
         <source>Save the dashboard</source>
         <translation>Enregistrer le tableau de bord</translation>
+    </message>
+    <message>
+        <source>Here stands what waits in the laboratory: work in hand and how long nobody has touched it, labels and evidence that end, statements to sign or to sign again, new firmware. There is no assessment yet.</source>
+        <translation>Ici figure ce qui attend au laboratoire&#x202f;: le travail en cours et depuis quand personne n’y a touché, les étiquettes et preuves qui arrivent à terme, les déclarations à signer ou à signer de nouveau, les nouveaux micrologiciels. Il n’y a encore aucune évaluation.</translation>
     </message>
 </context>
 <context>
@@ -28588,6 +28664,17 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
         <source>Look here first</source>
         <translation>Voyez d’abord ici</translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n déclaration</numerusform>
+            <numerusform>%n déclarations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest of each kind for a product; of those to keep, each.</source>
+        <translation>La plus récente de chaque type pour un produit&#x202f;; de celles à conserver, chacune.</translation>
+    </message>
 </context>
 <context>
     <name>labels::DesignSample</name>
@@ -31361,6 +31448,18 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
         <source>The label ended on %1: it counts only while it is in date.</source>
         <translation>Le label a pris fin le %1&#x202f;: il ne compte que tant qu’il est en cours de validité.</translation>
     </message>
+    <message>
+        <source>“%1” is missing (%2). Nothing in the record says it.</source>
+        <translation>«&#x202f;%1&#x202f;» manque (%2). Rien dans l’enregistrement ne le dit.</translation>
+    </message>
+    <message>
+        <source>Nothing of the product is assessed yet: nothing backs what is stated.</source>
+        <translation>Rien du produit n’est encore évalué&#x202f;: rien n’étaye ce qui est déclaré.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is missing (Schedule 4, item 2). Add it to the product, or write name and address here.</source>
+        <translation>L’adresse de %1 manque (Schedule 4, item 2). Ajoutez-la au produit, ou écrivez ici le nom et l’adresse.</translation>
+    </message>
 </context>
 <context>
     <name>labels::StatementMaking</name>
@@ -31410,6 +31509,14 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
     <message>
         <source>choose pdf, html or json</source>
         <translation>choisissez pdf, html ou json</translation>
+    </message>
+    <message>
+        <source>it is not complete without %1</source>
+        <translation>elle n’est pas complète sans %1</translation>
+    </message>
+    <message>
+        <source>write what is missing, then sign</source>
+        <translation>écrivez ce qui manque, puis signez</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,9 @@
 #include "verb.h"
 
 #include "files.h"
-#include "lastday.h"
+#include "iteminput.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -30,12 +29,7 @@ struct NewArguments
 struct ItemArguments
 {
     QString component;
-    QString file;
-    QStringList provisions;
-    QString title;
-    QString url;
-    QString expires;
-    bool confidential = false;
+    ItemOptions item;
 };
 
 struct TwoArguments
@@ -88,19 +82,9 @@ bool isExpired(const ComponentEvidence &item, const Component &component, QDate 
 
 QJsonObject json(const ComponentEvidence &item, const Component &component, QDate today)
 {
-    return {{u"id"_s, item.id},
-            {u"title"_s, item.title},
-            {u"file"_s, item.fileName},
-            {u"mediaType"_s, item.mediaType},
-            {u"url"_s, item.url},
-            {u"sha256"_s, hex(item.sha256)},
-            {u"bytes"_s, item.bytes},
-            {u"provisions"_s, QJsonArray::fromStringList(item.provisions)},
-            {u"confidential"_s, item.confidential},
-            {u"added"_s, item.added.toString(Qt::ISODateWithMs)},
-            {u"addedBy"_s, item.addedBy},
-            {u"expires"_s, dayAsJson(item.expires)},
-            {u"expired"_s, isExpired(item, component, today)}};
+    QJsonObject answer = itemAsJson(item);
+    answer[u"expired"_s] = isExpired(item, component, today);
+    return answer;
 }
 
 QString notesOf(const ComponentEvidence &item, const Component &component, QDate today)
@@ -230,25 +214,17 @@ Result<ExitCode> ComponentVerbs::withdraw(Context &context, const TwoArguments &
 
 Result<ExitCode> ComponentVerbs::addItem(Context &context, const ItemArguments &given)
 {
-    const Result<QDate> expires = readLastDay(given.expires);
-    if (!expires)
-        return expires.error();
-    const auto file = openInput(given.file);
+    const auto about = given.item.about();
+    if (!about)
+        return about.error();
+    const auto file = openInput(given.item.file);
     if (!file)
         return file.error();
     auto workspace = context.openWorkspace();
     if (!workspace)
         return workspace.error();
-    const auto item = workspace->addComponentEvidence(
-        given.component, **file,
-        {.title = given.title,
-         .fileName =
-             isStandardStream(given.file) ? u"standard-input"_s : QFileInfo(given.file).fileName(),
-         .provisions = given.provisions,
-         .confidential = given.confidential,
-         .url = given.url,
-         .expires = *expires},
-        context.progress(tr("Reading")));
+    const auto item = workspace->addComponentEvidence(given.component, **file, *about,
+                                                      context.progress(tr("Reading")));
     if (!item)
         return item.error();
     context.output().created(item->id,
@@ -380,16 +356,8 @@ void addItemVerbs(Verb &component)
         u"component evidence add K-0001 report.pdf --provision CoP-5.1 --expires 2028-03-31"_s,
         [added](Context &c) { return ComponentVerbs::addItem(c, *added); });
     add.argument("COMPONENT", added->component, ComponentVerbs::tr("the component"));
-    add.argument("FILE", added->file, ComponentVerbs::tr("its content; - is standard input"));
-    add.list("--provision P", added->provisions,
-             ComponentVerbs::tr("a provision it supports, of any scheme; one or more"));
-    add.option("--title T", added->title,
-               ComponentVerbs::tr("what it shows; the file name when not given"));
-    add.option("--url URL", added->url, ComponentVerbs::tr("the web address FILE was taken from"));
-    add.option("--expires DATE", added->expires,
-               ComponentVerbs::tr(
-                   "the last day on which it counts, UTC; it does not expire when not given"));
-    add.flag("--confidential", added->confidential, ComponentVerbs::tr("not for people outside"));
+    addItemOptions(add, added->item,
+                   ComponentVerbs::tr("a provision it supports, of any scheme; one or more"));
     const auto listed = std::make_shared<QString>();
     Verb list = evidence.verb("list", ComponentVerbs::tr("list what the supplier has shown"),
                               u"component evidence list K-0001 --json"_s, [listed](Context &c) {

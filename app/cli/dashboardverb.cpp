@@ -166,7 +166,7 @@ void addDashboardVerb(Verb &root)
     Verb dashboard = root.verb(
         "dashboard",
         DashboardVerb::tr("show what waits: work in hand, labels and evidence that "
-                          "end, new firmware"),
+                          "end, statements, new firmware"),
         u"dashboard --json"_s, [given](Context &c) { return DashboardVerb::show(c, *given); });
     QStringList parts;
     for (const DashboardPart part : assessment::dashboardParts())

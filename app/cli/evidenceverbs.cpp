@@ -3,13 +3,12 @@
 #include "evidenceproofverbs.h"
 #include "evidencetimeverbs.h"
 #include "files.h"
-#include "lastday.h"
+#include "iteminput.h"
 #include "toolimportverb.h"
 
 #include "assessment/language/language.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -27,12 +26,7 @@ namespace {
 struct AddArguments
 {
     QString assessment;
-    QString file;
-    QStringList provisions;
-    QString title;
-    QString url;
-    QString expires;
-    bool confidential = false;
+    ItemOptions item;
 };
 
 struct SetArguments
@@ -88,11 +82,6 @@ QString hex(const QByteArray &digest)
     return QString::fromLatin1(digest.toHex());
 }
 
-QString inputFileName(const QString &file)
-{
-    return isStandardStream(file) ? u"standard-input"_s : QFileInfo(file).fileName();
-}
-
 /// What else is to be known of \a item on the day \a today.
 QString notesOf(const EvidenceItem &item, QDate today)
 {
@@ -126,43 +115,27 @@ QJsonValue json(const std::optional<assessment::SuppliedBy> &by)
 
 QJsonObject json(const EvidenceItem &item, QDate today)
 {
-    return {{u"id"_s, item.id},
-            {u"title"_s, item.title},
-            {u"file"_s, item.fileName},
-            {u"mediaType"_s, item.mediaType},
-            {u"url"_s, item.url},
-            {u"sha256"_s, hex(item.sha256)},
-            {u"bytes"_s, item.bytes},
-            {u"provisions"_s, QJsonArray::fromStringList(item.provisions)},
-            {u"revision"_s, item.revision},
-            {u"confidential"_s, item.confidential},
-            {u"run"_s, item.run},
-            {u"added"_s, item.added.toString(Qt::ISODateWithMs)},
-            {u"addedBy"_s, item.addedBy},
-            {u"expires"_s, dayAsJson(item.expires)},
-            {u"expired"_s, item.isExpired(today)},
-            {u"supplier"_s, json(item.supplied)}};
+    QJsonObject answer = itemAsJson(item);
+    answer[u"revision"_s] = item.revision;
+    answer[u"run"_s] = item.run;
+    answer[u"expired"_s] = item.isExpired(today);
+    answer[u"supplier"_s] = json(item.supplied);
+    return answer;
 }
 
 Result<ExitCode> EvidenceVerbs::add(Context &context, const AddArguments &given)
 {
-    const Result<QDate> expires = readLastDay(given.expires);
-    if (!expires)
-        return expires.error();
-    const auto file = openInput(given.file);
+    const auto about = given.item.about();
+    if (!about)
+        return about.error();
+    const auto file = openInput(given.item.file);
     if (!file)
         return file.error();
     auto workspace = context.openWorkspace();
     if (!workspace)
         return workspace.error();
-    const assessment::NewEvidence about{.title = given.title,
-                                        .fileName = inputFileName(given.file),
-                                        .provisions = given.provisions,
-                                        .confidential = given.confidential,
-                                        .url = given.url,
-                                        .expires = *expires};
     const Result<EvidenceItem> item =
-        workspace->addEvidence(given.assessment, **file, about, context.progress(tr("Reading")));
+        workspace->addEvidence(given.assessment, **file, *about, context.progress(tr("Reading")));
     if (!item)
         return item.error();
     context.output().created(
@@ -472,16 +445,7 @@ void addEvidenceVerbs(Verb &root)
         u"evidence add A-0001 base-label.jpg --provision CoP-1.1 --title \"Base label\""_s,
         [added](Context &c) { return V::add(c, *added); });
     add.argument("ID", added->assessment, EvidenceVerbs::tr("the assessment"));
-    add.argument("FILE", added->file, EvidenceVerbs::tr("its content; - is standard input"));
-    add.list("--provision P", added->provisions,
-             EvidenceVerbs::tr("a provision it serves; one or more"));
-    add.option("--title T", added->title,
-               EvidenceVerbs::tr("what it shows; the file name when not given"));
-    add.option("--url URL", added->url, EvidenceVerbs::tr("the web address FILE was taken from"));
-    add.option("--expires DATE", added->expires,
-               EvidenceVerbs::tr("the last day on which it counts, UTC; it does not expire when "
-                                 "not given"));
-    add.flag("--confidential", added->confidential, EvidenceVerbs::tr("not for people outside"));
+    addItemOptions(add, added->item, EvidenceVerbs::tr("a provision it serves; one or more"));
 
     const auto listed = std::make_shared<QString>();
     Verb list = evidence.verb("list", EvidenceVerbs::tr("list the evidence of an assessment"),

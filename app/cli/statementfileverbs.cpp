@@ -54,13 +54,10 @@ Result<ExitCode> StatementVerbs::draft(Context &context, const Arguments &given)
 {
     if (const Status reserved = context.reserveOutput(given.file); !reserved)
         return reserved.error();
-    auto workspace = context.openWorkspace();
-    if (!workspace)
-        return workspace.error();
-    const auto source = sourceOf(*workspace, given);
-    if (!source)
-        return source.error();
-    const StatementContent content = labels::composeStatement(*source);
+    const auto drafted = openAndDraft(context, given);
+    if (!drafted)
+        return drafted.error();
+    const StatementContent &content = drafted->content;
     const auto bytes =
         labels::writeStatement(content, labels::statementFormatFromId(given.format).value(),
                                context.progress(tr("Drawing")));
@@ -91,13 +88,10 @@ Result<ExitCode> StatementVerbs::sign(Context &context, const Arguments &given)
 {
     if (const Status reserved = context.reserveOutput(given.file); !reserved)
         return reserved.error();
-    auto workspace = context.openWorkspace();
-    if (!workspace)
-        return workspace.error();
-    const auto source = sourceOf(*workspace, given);
-    if (!source)
-        return source.error();
-    const StatementContent content = labels::composeStatement(*source);
+    auto drafted = openAndDraft(context, given);
+    if (!drafted)
+        return drafted.error();
+    const StatementContent &content = drafted->content;
     if (!content.mayBeSigned()) {
         QJsonObject answer = tellFindings(context.output(), content.findings);
         answer[u"product"_s] = content.productId;
@@ -118,8 +112,8 @@ Result<ExitCode> StatementVerbs::sign(Context &context, const Arguments &given)
                                            .stamping = *stamping,
                                            .output = isStandardStream(given.file) ? QString()
                                                                                   : given.file};
-    const auto made =
-        labels::signStatement(*workspace, *source, signing, context.progress(tr("Signing")));
+    const auto made = labels::signStatement(drafted->workspace, drafted->source, signing,
+                                            context.progress(tr("Signing")));
     if (!made)
         return made.error();
     if (isStandardStream(given.file)) {

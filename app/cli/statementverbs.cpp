@@ -15,7 +15,6 @@ using assessment::StatementEdits;
 using assessment::StatementForm;
 using assessment::StatementKind;
 using assessment::Status;
-using assessment::Workspace;
 using labels::StatementContent;
 
 namespace app::cli {
@@ -128,10 +127,17 @@ StatementKind StatementVerbs::kindOf(const Arguments &given)
     return assessment::statementKindFromId(given.kind).value(); // the parser looked
 }
 
-Result<labels::StatementSource> StatementVerbs::sourceOf(Workspace &workspace,
-                                                         const Arguments &given)
+Result<StatementVerbs::Drafted> StatementVerbs::openAndDraft(Context &context,
+                                                             const Arguments &given)
 {
-    return labels::readStatementSource(workspace, given.subject, kindOf(given));
+    auto workspace = context.openWorkspace();
+    if (!workspace)
+        return workspace.error();
+    auto source = labels::readStatementSource(*workspace, given.subject, kindOf(given));
+    if (!source)
+        return source.error();
+    StatementContent content = labels::composeStatement(*source);
+    return Drafted{*std::move(workspace), *std::move(source), std::move(content)};
 }
 
 Result<ExitCode> StatementVerbs::kinds(Context &context, const Arguments &given)
@@ -171,7 +177,8 @@ Result<ExitCode> StatementVerbs::scope(Context &context, const Arguments &given)
         if (!set)
             return set.error();
     }
-    const auto source = sourceOf(opened->workspace, given);
+    const auto source =
+        labels::readStatementSource(opened->workspace, given.subject, kindOf(given));
     if (!source)
         return source.error();
     return tellScope(context.output(), labels::composeStatement(*source));
@@ -220,13 +227,10 @@ Result<ExitCode> StatementVerbs::set(Context &context, const Arguments &given)
 
 Result<ExitCode> StatementVerbs::show(Context &context, const Arguments &given)
 {
-    auto workspace = context.openWorkspace();
-    if (!workspace)
-        return workspace.error();
-    const auto source = sourceOf(*workspace, given);
-    if (!source)
-        return source.error();
-    const StatementContent content = labels::composeStatement(*source);
+    const auto drafted = openAndDraft(context, given);
+    if (!drafted)
+        return drafted.error();
+    const StatementContent &content = drafted->content;
     QList<QStringList> rows;
     for (const labels::StatementPart &part : content.parts) {
         for (const labels::StatementValue &value : part.values) {
@@ -240,10 +244,10 @@ Result<ExitCode> StatementVerbs::show(Context &context, const Arguments &given)
     QJsonObject answer{{u"product"_s, content.productId},
                        {u"kind"_s, given.kind},
                        {u"statement"_s, toJson(content)},
-                       {u"entries"_s, toJson(source->stored.edits)}};
-    if (source->stored.changed.isValid()) {
-        answer[u"changed"_s] = source->stored.changed.toUTC().toString(Qt::ISODate);
-        answer[u"changedBy"_s] = source->stored.changedBy;
+                       {u"entries"_s, toJson(drafted->source.stored.edits)}};
+    if (drafted->source.stored.changed.isValid()) {
+        answer[u"changed"_s] = drafted->source.stored.changed.toUTC().toString(Qt::ISODate);
+        answer[u"changedBy"_s] = drafted->source.stored.changedBy;
     }
     context.output().json(answer);
     return ExitCode::Done;
@@ -251,13 +255,10 @@ Result<ExitCode> StatementVerbs::show(Context &context, const Arguments &given)
 
 Result<ExitCode> StatementVerbs::check(Context &context, const Arguments &given)
 {
-    auto workspace = context.openWorkspace();
-    if (!workspace)
-        return workspace.error();
-    const auto source = sourceOf(*workspace, given);
-    if (!source)
-        return source.error();
-    const StatementContent content = labels::composeStatement(*source);
+    const auto drafted = openAndDraft(context, given);
+    if (!drafted)
+        return drafted.error();
+    const StatementContent &content = drafted->content;
     Output &output = context.output();
     QJsonObject answer = tellFindings(output, content.findings);
     output.note(content.mayBeSigned() ? tr("It can be signed.") : tr("It cannot be signed yet."));

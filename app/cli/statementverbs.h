@@ -3,6 +3,7 @@
 #include "signingoptions.h"
 #include "verb.h"
 
+#include "assessment/workspace.h"
 #include "labels/statementmake.h"
 
 #include <memory>
@@ -47,8 +48,14 @@ private:
     static assessment::StatementKind kindOf(const Arguments &given);
     static void addSubject(Verb &verb, const std::shared_ptr<Arguments> &given);
     static void addOutput(Verb &verb, const std::shared_ptr<Arguments> &given, bool formats);
-    static assessment::Result<labels::StatementSource> sourceOf(assessment::Workspace &workspace,
-                                                                const Arguments &given);
+    /// A workspace that is open, and the statement that \c given names, drafted from it.
+    struct Drafted
+    {
+        assessment::Workspace workspace;
+        labels::StatementSource source;
+        labels::StatementContent content;
+    };
+    static assessment::Result<Drafted> openAndDraft(Context &context, const Arguments &given);
 };
 
 } // namespace app::cli

@@ -1,6 +1,7 @@
 #include "assessment/model/dashboard.h"
 
 #include "assessment/scheme/scheme.h"
+#include "assessment/statements/statementform.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -32,9 +33,12 @@ public:
 private:
     void offer(DashboardPart part, const QStringList &ids);
     void put(DashboardPart part, const QString &bar, const DashboardItem &item);
+    QString noticeOf(QDate last) const;
     void takeCase(DashboardCase one);
     void takeLabels();
     void takeEvidence();
+    void takeStatements();
+    void takeStatement(const DashboardStatement &one);
     void takeFirmware();
     void sortPeople();
     void takeSchemes();
@@ -60,6 +64,15 @@ void Filling::put(DashboardPart part, const QString &bar, const DashboardItem &i
         place = bars.insert(bars.end(), DashboardBar{.id = bar});
     place->items.append(item);
     m_found.cases.insert(item.assessment, m_cases.value(item.assessment));
+}
+
+/// The bar of what ends on the day \a last, which is near or over.
+QString Filling::noticeOf(QDate last) const
+{
+    const qint64 left = m_source.day.daysTo(last);
+    if (left < 0)
+        return u"expired"_s;
+    return QString::number(left <= shortNotice ? shortNotice : longNotice);
 }
 
 QString ageOf(int days)
@@ -105,15 +118,59 @@ void Filling::takeEvidence()
     for (const DashboardEvidence &one : m_source.evidence) {
         if (!m_cases.value(one.assessment).inHand && !standing.contains(one.assessment))
             continue;
-        const qint64 left = m_source.day.daysTo(one.expires);
-        if (left > longNotice)
+        if (m_source.day.daysTo(one.expires) > longNotice)
             continue;
-        const QString bar = left < 0              ? u"expired"_s
-                            : left <= shortNotice ? QString::number(shortNotice)
-                                                  : QString::number(longNotice);
-        put(DashboardPart::Evidence, bar,
+        put(DashboardPart::Evidence, noticeOf(one.expires),
             {.assessment = one.assessment, .text = one.title, .day = one.expires});
     }
+}
+
+/// What somebody has to do about statements. A card without any would only say that nobody states
+/// anything.
+void Filling::takeStatements()
+{
+    if (m_source.statements.isEmpty() && m_source.drafts.isEmpty())
+        return;
+    offer(DashboardPart::Statement,
+          {u"unsigned"_s, u"changed"_s, u"expired"_s, QString::number(shortNotice),
+           QString::number(longNotice), u"kept"_s});
+    for (const DashboardDraft &draft : m_source.drafts) {
+        put(DashboardPart::Statement, u"unsigned"_s,
+            {.assessment = draft.assessment,
+             .text = Text::tr("%1, written by %2", "kind of statement, person")
+                         .arg(statementForm(draft.kind).title, draft.changedBy),
+             .day = draft.changed});
+    }
+    for (const DashboardStatement &one : m_source.statements)
+        takeStatement(one);
+}
+
+void Filling::takeStatement(const DashboardStatement &one)
+{
+    const KeptStatement &kept = one.kept;
+    const QString name = Text::tr("%1 %2", "kind of statement, its number")
+                             .arg(statementForm(kept.kind).title, kept.id);
+    const auto tell = [&](const QString &bar, const QString &text, QDate day) {
+        put(DashboardPart::Statement, bar,
+            {.assessment = one.assessment, .text = text, .day = day});
+    };
+    if (m_source.day.daysTo(kept.keptUntil) <= longNotice)
+        tell(u"kept"_s, name, kept.keptUntil);
+    if (!one.isNewest)
+        return; // another one took its place
+    QStringList changes;
+    for (const StatementChange &change : one.changes) {
+        const auto shown = [](const QString &value) {
+            return value.isEmpty() ? Text::tr("not stated") : value.simplified();
+        };
+        changes.append(Text::tr("%1: %2, signed as %3", "entry, value now, value then")
+                           .arg(change.title, shown(change.now), shown(change.was)));
+    }
+    if (!changes.isEmpty())
+        tell(u"changed"_s, (QStringList{name} + changes).join(u"; "_s), kept.issued);
+    const QDate last = lastDayOf(kept);
+    if (last.isValid() && m_source.day.daysTo(last) <= longNotice)
+        tell(noticeOf(last), name, last);
 }
 
 void Filling::takeFirmware()
@@ -178,6 +235,7 @@ Dashboard Filling::run()
         takeCase(one);
     takeLabels();
     takeEvidence();
+    takeStatements();
     takeFirmware();
     sortPeople();
     takeSchemes();
@@ -194,6 +252,7 @@ QString idOf(DashboardPart part)
     case DashboardPart::Age: return u"age"_s;
     case DashboardPart::Label: return u"label"_s;
     case DashboardPart::Evidence: return u"evidence"_s;
+    case DashboardPart::Statement: return u"statement"_s;
     case DashboardPart::Firmware: return u"firmware"_s;
     case DashboardPart::Scheme: return u"scheme"_s;
     }
@@ -211,9 +270,9 @@ std::optional<DashboardPart> dashboardPartFromId(const QString &id)
 
 QList<DashboardPart> dashboardParts()
 {
-    return {DashboardPart::State, DashboardPart::Age,      DashboardPart::Person,
-            DashboardPart::Label, DashboardPart::Evidence, DashboardPart::Firmware,
-            DashboardPart::Scheme};
+    return {DashboardPart::State,     DashboardPart::Age,      DashboardPart::Person,
+            DashboardPart::Label,     DashboardPart::Evidence, DashboardPart::Firmware,
+            DashboardPart::Statement, DashboardPart::Scheme};
 }
 
 QString nameOf(DashboardPart part)
@@ -224,6 +283,7 @@ QString nameOf(DashboardPart part)
     case DashboardPart::Age: return Text::tr("Days since the last act");
     case DashboardPart::Label: return Text::tr("Labels that end soon");
     case DashboardPart::Evidence: return Text::tr("Evidence that expires");
+    case DashboardPart::Statement: return Text::tr("Statements of the maker");
     case DashboardPart::Firmware: return Text::tr("New firmware");
     case DashboardPart::Scheme: return Text::tr("Work in hand by scheme");
     }
@@ -246,6 +306,16 @@ QString nameOf(DashboardPart part, const QString &bar)
     if (part == DashboardPart::Firmware) {
         return bar == u"inherited" ? Text::tr("Answers of the version before to confirm")
                                    : Text::tr("No label covers this firmware");
+    }
+    if (part == DashboardPart::Statement) {
+        if (bar == u"unsigned")
+            return Text::tr("Written and not signed");
+        if (bar == u"changed")
+            return Text::tr("Record changed since the signature");
+        if (bar == u"kept")
+            return Text::tr("Kept long enough, now or soon");
+        return bar == u"expired" ? Text::tr("No longer valid")
+                                 : Text::tr("Valid for at most %n day(s)", nullptr, bar.toInt());
     }
     if (part == DashboardPart::Label || part == DashboardPart::Evidence) {
         if (bar == u"expired")

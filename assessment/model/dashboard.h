@@ -2,6 +2,7 @@
 
 #include "assessment/model/assessment.h"
 #include "assessment/scheme/scheme.h"
+#include "assessment/statements/recordvalues.h"
 
 #include <QDate>
 #include <QHash>
@@ -46,13 +47,16 @@ struct DashboardBar
 
 /// The questions that a dashboard answers, in the order in which they are shown.
 enum class DashboardPart {
-    State,    ///< work in hand: "draft", "submitted", "rejected", "to-label"
-    Person,   ///< the same by who acted last; the id is the name
-    Age,      ///< days since the last act on it: "0-7", "8-30", "31-90", "91-"
-    Label,    ///< standing labels near their end: "42", "90" days, once each
-    Evidence, ///< "expired", "42", "90": of work in hand, or behind a standing label
-    Firmware, ///< "uncovered": no standing label is about it; "inherited": answers to confirm
-    Scheme    ///< work in hand by scheme; the id is that of the scheme
+    State,     ///< work in hand: "draft", "submitted", "rejected", "to-label"
+    Person,    ///< the same by who acted last; the id is the name
+    Age,       ///< days since the last act on it: "0-7", "8-30", "31-90", "91-"
+    Label,     ///< standing labels near their end: "42", "90" days, once each
+    Evidence,  ///< "expired", "42", "90": of work in hand, or behind a standing label
+    Statement, ///< "unsigned", "changed" since it was signed, no longer valid ("expired") or soon
+               ///< so
+               ///< ("42", "90"), "kept" long enough soon; none of them where nobody states anything
+    Firmware,  ///< "uncovered": no standing label is about it; "inherited": answers to confirm
+    Scheme     ///< work in hand by scheme; the id is that of the scheme
 };
 
 QString idOf(DashboardPart part); ///< "state", "person" …
@@ -101,16 +105,36 @@ struct DashboardEvidence
     QDate expires;
 };
 
+/// A signed statement of a maker that is on the list.
+struct DashboardStatement
+{
+    QString assessment; ///< of its product, the one that was changed last
+    KeptStatement kept;
+    QList<StatementChange> changes; ///< since then
+    bool isNewest = true;           ///< of its kind and product: the one that counts
+};
+
+/// Entries of a statement that nobody has signed.
+struct DashboardDraft
+{
+    QString assessment;
+    StatementKind kind = StatementKind::Psti;
+    QDate changed;
+    QString changedBy;
+};
+
 /// All that a workspace knows of it.
 struct DashboardSource
 {
     QDate day;
-    QList<DashboardCase> cases;          ///< every assessment, inHand not set yet
-    QHash<QString, QString> productKeys; ///< by assessment
-    QSet<QString> labelled;              ///< assessments from which a label was issued
-    QList<DashboardLabel> labels;        ///< that stand
-    QList<DashboardEvidence> evidence;   ///< that expires within 90 days, or has
-    QHash<QString, int> toConfirm;       ///< inherited answers that wait, by assessment
+    QList<DashboardCase> cases;           ///< every assessment, inHand not set yet
+    QHash<QString, QString> productKeys;  ///< by assessment
+    QSet<QString> labelled;               ///< assessments from which a label was issued
+    QList<DashboardLabel> labels;         ///< that stand
+    QList<DashboardEvidence> evidence;    ///< that expires within 90 days, or has
+    QList<DashboardStatement> statements; ///< of products that have an assessment
+    QList<DashboardDraft> drafts;         ///< likewise
+    QHash<QString, int> toConfirm;        ///< inherited answers that wait, by assessment
     QList<Scheme> schemes;
 };
 

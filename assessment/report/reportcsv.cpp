@@ -1,6 +1,7 @@
 #include "assessment/report/reportformats.h"
 
 #include "assessment/exchange/csv.h"
+#include "assessment/report/reporttext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,14 +29,41 @@ QString effectOn(const Report &report, const QString &provision)
     return {};
 }
 
+/// What a row tells of its evidence. The last four are about items that suppliers have shown: one
+/// entry for each item, in the same order. A name that begins a cell may be a formula, which csv()
+/// guards.
+struct EvidenceCells
+{
+    QStringList digests;
+    QStringList supplied; ///< ids
+    QStringList suppliers;
+    QStringList components;
+    QStringList withdrawn; ///< first days on which they count no more, "no" while they do
+};
+
+EvidenceCells evidenceCells(const Report &report, const ReportProvision &provision)
+{
+    EvidenceCells cells;
+    for (const QString &id : provision.evidence) {
+        const ReportEvidence *item = report.evidenceItem(id);
+        if (!item)
+            continue;
+        cells.digests.append(hex(item->sha256));
+        if (!item->supplier)
+            continue;
+        const QDate end = item->supplier->withdrawn;
+        cells.supplied.append(id);
+        cells.suppliers.append(item->supplier->supplier.simplified());
+        cells.components.append(nameWithId(*item->supplier));
+        cells.withdrawn.append(end.isValid() ? end.toString(Qt::ISODate) : u"no"_s);
+    }
+    return cells;
+}
+
 QStringList rowOf(const Report &report, const ReportGuideline &guideline,
                   const ReportProvision &provision)
 {
-    QStringList digests;
-    for (const QString &id : provision.evidence) {
-        if (const ReportEvidence *item = report.evidenceItem(id))
-            digests.append(hex(item->sha256));
-    }
+    const EvidenceCells cells = evidenceCells(report, provision);
     return {report.unfinished ? u"draft"_s : u"final"_s,
             report.id,
             report.product.brand,
@@ -57,10 +85,14 @@ QStringList rowOf(const Report &report, const ReportGuideline &guideline,
             idOf(provision.status),
             effectOn(report, provision.id),
             provision.evidence.join(u' '),
-            digests.join(u' '),
+            cells.digests.join(u' '),
             provision.runs.join(u' '),
             provision.changedBy,
-            stamp(provision.changed)};
+            stamp(provision.changed),
+            cells.supplied.join(u' '), // new columns come last, where they move no other
+            cells.suppliers.join(u"; "_s),
+            cells.components.join(u"; "_s),
+            cells.withdrawn.join(u' ')};
 }
 
 } // namespace
@@ -91,7 +123,11 @@ QByteArray provisionsCsv(const Report &report)
                              u"evidence_sha256"_s,
                              u"runs"_s,
                              u"answered_by"_s,
-                             u"answered_at"_s}};
+                             u"answered_at"_s,
+                             u"supplied_evidence"_s,
+                             u"suppliers"_s,
+                             u"components"_s,
+                             u"withdrawn"_s}};
     for (const ReportGuideline &guideline : report.guidelines) {
         for (const ReportProvision &provision : guideline.provisions)
             rows.append(rowOf(report, guideline, provision));

@@ -17,16 +17,20 @@ namespace assessment {
 QByteArray oscalResults(const Report &report);
 
 /// SARIF 2.1.0 (OASIS), canonical JSON and a line end: one run for the provisions and one for each
-/// run on a device. Inconclusive is "open", not assessed is "review".
+/// run on a device. Inconclusive is "open", not assessed is "review". A result names the suppliers
+/// whose evidence it rests on as related locations and in its property bag.
 QByteArray sarifLog(const Report &report);
 
 /// JUnit XML: a suite for each guideline with a test case for each provision, and one for the runs
 /// on a device. What decides and is neither passed nor inapplicable is a failure or an error, as
-/// in junitXml(); what never decides is skipped when it is not passed.
+/// in junitXml(); what never decides is skipped when it is not passed. Evidence, and whose it is
+/// when a supplier has shown it, stands in the output of a test case, one thing a line.
 QByteArray junitReport(const Report &report);
 
 /// One row for each provision as CSV (RFC 4180) with guarded formulas, see csv(). Headings and
-/// verdicts are identifiers and never translated.
+/// verdicts are identifiers and never translated. The last four columns are about evidence of
+/// suppliers: its ids, suppliers and components ("; " between them), and since when they are
+/// withdrawn, one entry for each item in the same order.
 QByteArray provisionsCsv(const Report &report);
 
 } // namespace assessment

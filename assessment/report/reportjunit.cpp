@@ -76,6 +76,18 @@ Outcome outcomeOf(Verdict verdict)
     Q_UNREACHABLE();
 }
 
+/// Whose evidence it is, when a supplier has shown it; a name breaks no line.
+QStringList supplierLines(const QString &evidence, const Component &component)
+{
+    QStringList lines{u"supplier: %1 "_s.arg(evidence) + component.supplier.simplified(),
+                      u"component: %1 "_s.arg(evidence) + nameWithId(component)};
+    if (component.withdrawn.isValid()) {
+        lines.append(
+            u"withdrawn: %1 %2"_s.arg(evidence, component.withdrawn.toString(Qt::ISODate)));
+    }
+    return lines;
+}
+
 QString detailsOf(const Report &report, const ReportProvision &provision)
 {
     QStringList lines{
@@ -85,6 +97,8 @@ QString detailsOf(const Report &report, const ReportProvision &provision)
         if (const ReportEvidence *item = report.evidenceItem(id)) {
             lines.append(
                 u"evidence: %1 sha256 %2"_s.arg(id, QString::fromLatin1(item->sha256.toHex())));
+            if (item->supplier)
+                lines += supplierLines(id, *item->supplier);
         }
     }
     for (const QString &id : provision.runs)

@@ -64,6 +64,22 @@ QString levelOf(Verdict verdict, Strength strength)
     Q_UNREACHABLE();
 }
 
+/// Whose evidence it is, when a supplier has shown it. A property bag (§3.8) is for what SARIF has
+/// no word for.
+QJsonObject supplierOf(const Component &component)
+{
+    QJsonObject json{{u"supplier"_s, component.supplier},
+                     {u"component"_s, component.id},
+                     {u"kind"_s, idOf(component.kind)},
+                     {u"name"_s, component.name},
+                     {u"version"_s, component.version}};
+    if (component.withdrawn.isValid()) {
+        json[u"withdrawn"_s] = component.withdrawn.toString(Qt::ISODate);
+        json[u"reason"_s] = component.reason;
+    }
+    return json;
+}
+
 class SarifWriter
 {
 public:
@@ -81,6 +97,8 @@ private:
     QJsonArray locations(const QString &place) const;
     QJsonObject fingerprints(const QStringList &parts) const;
     QJsonObject bag() const;
+    QJsonObject artifact(const ReportEvidence &item) const;
+    void tellEvidence(const ReportProvision &provision, QJsonObject &result) const;
 
     const Report &m_report;
     QHash<QString, int> m_artifacts; ///< evidence by its id
@@ -151,17 +169,6 @@ QJsonObject SarifWriter::result(const ReportProvision &provision, int rule) cons
         if (!more.isEmpty())
             words += u' ' + more;
     }
-    QJsonArray attachments;
-    for (const QString &id : provision.evidence) {
-        const auto artifact = m_artifacts.constFind(id);
-        if (artifact == m_artifacts.constEnd())
-            continue;
-        const ReportEvidence &item = m_report.evidence[*artifact];
-        attachments.append(
-            QJsonObject{{u"description"_s, message(item.title)},
-                        {u"artifactLocation"_s, QJsonObject{{u"uri"_s, contentName(item.sha256)},
-                                                            {u"index"_s, *artifact}}}});
-    }
     QJsonObject result{{u"ruleId"_s, provision.id},
                        {u"ruleIndex"_s, rule},
                        {u"kind"_s, kindOf(provision.verdict)},
@@ -172,9 +179,55 @@ QJsonObject SarifWriter::result(const ReportProvision &provision, int rule) cons
                        {u"properties"_s, QJsonObject{{u"verdict"_s, idOf(provision.verdict)},
                                                      {u"countedAs"_s, idOf(provision.countedAs)},
                                                      {u"review"_s, idOf(provision.status)}}}};
+    tellEvidence(provision, result);
+    return result;
+}
+
+/// What the answer rests on. What a supplier has shown is a related location (§3.27.22) too, so
+/// that a viewer says whose it is, and a property for programs.
+void SarifWriter::tellEvidence(const ReportProvision &provision, QJsonObject &result) const
+{
+    QJsonArray attachments;
+    QJsonArray related;
+    QJsonArray suppliers;
+    for (const QString &id : provision.evidence) {
+        const auto place = m_artifacts.constFind(id);
+        if (place == m_artifacts.constEnd())
+            continue;
+        const ReportEvidence &item = m_report.evidence[*place];
+        const QJsonObject where{{u"uri"_s, contentName(item.sha256)}, {u"index"_s, *place}};
+        attachments.append(
+            QJsonObject{{u"description"_s, message(item.title)}, {u"artifactLocation"_s, where}});
+        if (!item.supplier)
+            continue;
+        related.append(
+            QJsonObject{{u"id"_s, int(related.size()) + 1},
+                        {u"physicalLocation"_s, QJsonObject{{u"artifactLocation"_s, where}}},
+                        {u"message"_s, message(Text::tr("%1, shown by the supplier of %2")
+                                                   .arg(item.title, inWords(*item.supplier)))}});
+        QJsonObject supplier = supplierOf(*item.supplier);
+        supplier[u"evidence"_s] = item.id;
+        suppliers.append(supplier);
+    }
     if (!attachments.isEmpty())
         result[u"attachments"_s] = attachments;
-    return result;
+    if (related.isEmpty())
+        return;
+    result[u"relatedLocations"_s] = related;
+    QJsonObject properties = result[u"properties"_s].toObject();
+    properties[u"suppliers"_s] = suppliers;
+    result[u"properties"_s] = properties;
+}
+
+QJsonObject SarifWriter::artifact(const ReportEvidence &item) const
+{
+    QJsonObject properties{{u"evidence"_s, item.id}, {u"confidential"_s, item.confidential}};
+    if (item.supplier)
+        properties[u"supplier"_s] = supplierOf(*item.supplier);
+    return {{u"location"_s, QJsonObject{{u"uri"_s, contentName(item.sha256)}}},
+            {u"description"_s, message(item.title)},
+            {u"hashes"_s, QJsonObject{{u"sha-256"_s, hex(item.sha256)}}},
+            {u"properties"_s, properties}};
 }
 
 QJsonObject SarifWriter::provisionsRun() const
@@ -188,14 +241,8 @@ QJsonObject SarifWriter::provisionsRun() const
         }
     }
     QJsonArray artifacts;
-    for (const ReportEvidence &item : m_report.evidence) {
-        artifacts.append(
-            QJsonObject{{u"location"_s, QJsonObject{{u"uri"_s, contentName(item.sha256)}}},
-                        {u"description"_s, message(item.title)},
-                        {u"hashes"_s, QJsonObject{{u"sha-256"_s, hex(item.sha256)}}},
-                        {u"properties"_s, QJsonObject{{u"evidence"_s, item.id},
-                                                      {u"confidential"_s, item.confidential}}}});
-    }
+    for (const ReportEvidence &item : m_report.evidence)
+        artifacts.append(artifact(item));
     QJsonObject run{
         {u"tool"_s, tool(rules)},
         {u"automationDetails"_s, QJsonObject{{u"id"_s, u"assessment/"_s + m_report.id},

@@ -65,4 +65,9 @@ QString productName(const Product &product)
                : parts.join(u' ').simplified();
 }
 
+QString nameWithId(const Component &component)
+{
+    return (component.name + u' ' + component.version).simplified() + u" ("_s + component.id + u')';
+}
+
 } // namespace assessment

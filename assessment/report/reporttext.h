@@ -1,5 +1,6 @@
 #pragma once
 
+#include "assessment/model/component.h"
 #include "assessment/model/product.h"
 
 #include <QByteArray>
@@ -23,5 +24,8 @@ QString languageOfTexts();
 
 /// "Brightwell Baby camera BC-200", as far as it is known; never empty.
 QString productName(const Product &product);
+
+/// "ESP modem 2.1 (K-0123456789)" on one line and in no language: the supplier is told beside it.
+QString nameWithId(const Component &component);
 
 } // namespace assessment

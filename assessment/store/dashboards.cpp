@@ -1,9 +1,13 @@
 #include "assessment/store/dashboards.h"
 
+#include "assessment/statements/recordvalues.h"
+#include "assessment/statements/statementform.h"
 #include "assessment/store/custodylog.h"
 #include "assessment/store/labellives.h"
+#include "assessment/store/productrecords.h"
 #include "assessment/store/recordtext.h"
 #include "assessment/store/schemerecords.h"
+#include "assessment/store/statementrecords.h"
 
 #include <algorithm>
 
@@ -27,7 +31,7 @@ Status Dashboards::readCases(DashboardSource &source)
 {
     return m_store.database.each(
         u"SELECT a.id, p.record ->> '$.brand', p.record ->> '$.model', "
-        "p.record ->> '$.firmware.version', a.scheme, a.kind, a.status, l.actor, l.time "
+        "p.record ->> '$.firmware.version', a.scheme, a.kind, a.status, l.actor, l.time, p.id "
         "FROM assessment a JOIN product p ON p.id = a.product "
         "JOIN log l ON l.sequence = (SELECT max(sequence) FROM log WHERE subject = a.id) "
         "WHERE a.id NOT IN (SELECT id FROM trash) ORDER BY l.sequence"_s,
@@ -45,6 +49,7 @@ Status Dashboards::readCases(DashboardSource &source)
                 .person = row.value(7).toString(),
                 .lastAct = timeFromText(row.value(8).toString()).toUTC().date()};
             source.productKeys.insert(one.id, keyOfProduct(brand, model));
+            m_newest.insert(row.value(9).toString(), one.id); // the last one is the newest
             source.cases.append(one);
             return true;
         });
@@ -103,6 +108,73 @@ Status Dashboards::readEvidence(DashboardSource &source)
     return read;
 }
 
+Result<Dashboards::Record> Dashboards::recordOf(const QString &product)
+{
+    const auto row = m_store.database.run(u"SELECT p.record, f.record FROM product p "
+                                          "LEFT JOIN facts f ON f.assessment = ? WHERE p.id = ?"_s,
+                                          {m_newest.value(product), product});
+    if (!row)
+        return row.error();
+    Record record{.product = productFromRow(product, row->value(0).toString()), .facts = {}};
+    if (!row->value(1).isNull()) {
+        JsonReader reader(recordFromText(row->value(1).toString()));
+        record.facts = readFacts(reader);
+    }
+    return record;
+}
+
+/// The newest of a kind is the one that counts; what was typed since then waits for a signature.
+Status Dashboards::readStatements(DashboardSource &source)
+{
+    StatementRecords records(m_store);
+    const auto kept = records.of({});
+    if (!kept)
+        return kept.error();
+    const auto typed = records.allEdits();
+    if (!typed)
+        return typed.error();
+    Statements newest;
+    for (const KeptStatement &one : *kept) // oldest first
+        newest[{one.product, one.kind}].kept = one;
+    for (const StoredStatementEdits &one : *typed)
+        newest[{one.product, one.kind}].typed = one;
+    for (const auto &[key, now] : newest) {
+        if (m_newest.contains(key.first))
+            takeDraft(now, source);
+    }
+    for (const KeptStatement &one : *kept) {
+        if (one.discarded || !m_newest.contains(one.product))
+            continue;
+        const StatementNow &now = newest[{one.product, one.kind}];
+        DashboardStatement told{.assessment = m_newest.value(one.product),
+                                .kept = one,
+                                .changes = {},
+                                .isNewest = now.kept.id == one.id};
+        if (told.isNewest) {
+            const auto record = recordOf(one.product);
+            if (!record)
+                return record.error();
+            told.changes = changesSince(one, record->product, record->facts, now.typed.edits);
+        }
+        source.statements.append(told);
+    }
+    return Ok;
+}
+
+/// Of a product that is none for the statement nobody asks for a signature.
+void Dashboards::takeDraft(const StatementNow &now, DashboardSource &source) const
+{
+    const StoredStatementEdits &typed = now.typed;
+    const bool isSigned = !now.kept.id.isEmpty() && typed.changed <= now.kept.signedAt;
+    if (!typed.changed.isValid() || isSigned
+        || scopeStanding(statementForm(typed.kind), typed.edits) == ScopeStanding::Outside)
+        return;
+    source.drafts.append({.assessment = m_newest.value(typed.product),
+                          .kind = typed.kind,
+                          .changed = typed.changed.toUTC().date(),
+                          .changedBy = typed.changedBy});
+}
+
 Status Dashboards::readWaiting(DashboardSource &source)
 {
     return m_store.database.each(
@@ -125,8 +197,9 @@ Result<Dashboard> Dashboards::read()
     if (!schemes)
         return schemes.error();
     source.schemes = *schemes;
-    for (const auto step : {&Dashboards::readCases, &Dashboards::readLabels,
-                            &Dashboards::readEvidence, &Dashboards::readWaiting}) {
+    for (const auto step :
+         {&Dashboards::readCases, &Dashboards::readLabels, &Dashboards::readEvidence,
+          &Dashboards::readWaiting, &Dashboards::readStatements}) {
         if (const Status done = (this->*step)(source); !done)
             return done.error();
     }

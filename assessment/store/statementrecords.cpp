@@ -39,20 +39,34 @@ Result<StoredStatementEdits> StatementRecords::edits(const QString &product, Sta
 {
     if (const Status known = checkProduct(m_store.database, product); !known)
         return known.error();
-    StoredStatementEdits stored{
+    const auto stored = selectEdits(u"WHERE product = ? AND kind = ?"_s, {product, idOf(kind)});
+    if (!stored)
+        return stored.error();
+    if (!stored->isEmpty())
+        return stored->constFirst();
+    return StoredStatementEdits{
         .product = product, .kind = kind, .edits = {}, .changed = {}, .changedBy = {}};
-    const auto row =
-        m_store.database.run(u"SELECT record, changed, changed_by FROM statement_edits "
-                             "WHERE product = ? AND kind = ?"_s,
-                             {product, idOf(kind)});
-    if (!row)
-        return row.error();
-    if (!row->isValid())
-        return stored;
-    stored.edits = editsFromText(row->value(0).toString(), kind);
-    stored.changed = timeFromText(row->value(1).toString());
-    stored.changedBy = row->value(2).toString();
-    return stored;
+}
+
+Result<QList<StoredStatementEdits>> StatementRecords::allEdits()
+{
+    return selectEdits(u"ORDER BY product, kind"_s, {});
+}
+
+Result<QList<StoredStatementEdits>> StatementRecords::selectEdits(const QString &condition,
+                                                                  const QVariantList &values)
+{
+    return m_store.database.select(
+        u"SELECT product, kind, record, changed, changed_by FROM statement_edits "_s + condition,
+        values, [](const QSqlQuery &row) {
+            const StatementKind kind =
+                statementKindFromId(row.value(1).toString()).value_or(StatementKind::Psti);
+            return StoredStatementEdits{.product = row.value(0).toString(),
+                                        .kind = kind,
+                                        .edits = editsFromText(row.value(2).toString(), kind),
+                                        .changed = timeFromText(row.value(3).toString()),
+                                        .changedBy = row.value(4).toString()};
+        });
 }
 
 Status StatementRecords::setEdits(const QString &product, StatementKind kind,

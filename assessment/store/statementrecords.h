@@ -16,6 +16,8 @@ public:
 
     /// With an invalid time when nothing is stored; NotFound when there is no such product.
     Result<StoredStatementEdits> edits(const QString &product, StatementKind kind);
+    /// Of all products and kinds for which something is stored.
+    Result<QList<StoredStatementEdits>> allEdits();
     /// Edits that say nothing take the row away.
     Status setEdits(const QString &product, StatementKind kind, const StatementEdits &edits);
 
@@ -31,6 +33,8 @@ public:
     Status discard(const QString &id);
 
 private:
+    Result<QList<StoredStatementEdits>> selectEdits(const QString &condition,
+                                                    const QVariantList &values);
     Result<QList<KeptStatement>> select(const QString &condition, const QVariantList &values);
 
     Store &m_store;

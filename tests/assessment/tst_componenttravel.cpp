@@ -12,6 +12,20 @@ class TestComponentTravel : public QObject, private ComponentBench
 {
     Q_OBJECT
 
+    using Acts = QMap<QString, QStringList>; ///< what changed in words, by act
+
+    /// As a reader outside the house has it.
+    Acts publicHistory(const QString &id)
+    {
+        Acts acts;
+        const auto report = readReport(*m_workspace, id);
+        if (!report)
+            qFatal("%s", qPrintable(report.error().message()));
+        for (const ReportAct &act : report->history)
+            acts[act.act] += act.changes;
+        return acts;
+    }
+
 private Q_SLOTS:
     void init() { begin(); }
     void cleanup() { end(); }
@@ -21,6 +35,9 @@ private Q_SLOTS:
     void anotherVersionKeepsTheMark();
     void provesWhoseItIs();
     void reportsTellTheOrigin();
+    void historyTellsTheWithdrawal();
+    void historyKeepsOthersOut();
+    void historyOutlivesTheUse();
     void travelsInABundle();
     void aWithdrawalTravelsToo();
     void publicBundlesKeepConfidentialSuppliersBack();
@@ -119,6 +136,85 @@ void TestComponentTravel::reportsTellTheOrigin()
                && gap.problem.contains(u"Recalled."_s);
     });
     QVERIFY(told);
+}
+
+/// An assessment that uses a withdrawn component says so in its own history: when, who and why.
+void TestComponentTravel::historyTellsTheWithdrawal()
+{
+    const QString modem = component();
+    show(modem, {u"CoP-1.1"_s}, {.title = u"Certificate"_s});
+    QVERIFY_OK(m_workspace->useComponent(m_id, modem));
+    m_now = m_now.addDays(3);
+    QVERIFY_OK(m_workspace->withdrawComponent(modem, u"Recalled."_s));
+    const auto report = readReport(*m_workspace, m_id);
+    QVERIFY_OK(report);
+    const ReportAct &last = report->history.constLast();
+    QCOMPARE(last.act, u"component.withdraw"_s);
+    QCOMPARE(last.actor, u"ada"_s);
+    QCOMPARE(last.time, m_now);
+    QVERIFY(last.changes.contains(u"Radio modem 2.1 by Acme Ltd is withdrawn: Recalled."_s));
+    QCOMPARE(report->lastAct, m_now);
+    // The page of the window and the exported lines have it too, with the items that are affected.
+    const auto newest = m_workspace->history(m_id, 1);
+    QVERIFY_OK(newest);
+    QCOMPARE(newest->size(), 1);
+    QCOMPARE(newest->first().act, u"component.withdraw"_s);
+    QBuffer lines;
+    lines.open(QIODevice::WriteOnly);
+    QVERIFY_OK(m_workspace->writeHistory(m_id, lines));
+    QVERIFY(lines.data().contains(now(m_id).evidence.first().id.toUtf8() + " no longer counts"));
+    // Taken back is another act, which says what holds again.
+    QVERIFY_OK(m_workspace->undo({}));
+    QVERIFY(publicHistory(m_id)[u"undo"_s].contains(
+        u"Radio modem 2.1 by Acme Ltd is no longer withdrawn"_s));
+    QCOMPARE(m_workspace->history(m_id)->first().act, u"undo"_s);
+    QVERIFY_OK(m_workspace->redo({}));
+    QVERIFY(publicHistory(m_id)[u"redo"_s].contains(
+        u"Radio modem 2.1 by Acme Ltd is withdrawn: Recalled."_s));
+    QVERIFY(findings(m_id).contains(u"component-withdrawn"_s));
+}
+
+/// One withdrawal reaches into the assessments of several customers. None reads of another, and
+/// what has nothing to do with the component hears nothing.
+void TestComponentTravel::historyKeepsOthersOut()
+{
+    const QString modem = component();
+    show(modem, {u"CoP-1.1"_s});
+    const QString other = product(u"BC-300"_s);
+    const QString apart = product(u"BC-400"_s);
+    for (const QString &id : {m_id, other})
+        QVERIFY_OK(m_workspace->useComponent(id, modem));
+    QVERIFY_OK(m_workspace->answer(other, SampleWorkspace::answer(u"CoP-1.1"_s)));
+    QVERIFY_OK(m_workspace->submit(other));
+    show(modem, {u"CoP-1.2"_s}); // waits: nothing happened to those that use it
+    QVERIFY_OK(m_workspace->withdrawComponent(modem, u"Recalled."_s));
+    QBuffer lines;
+    lines.open(QIODevice::WriteOnly);
+    QVERIFY_OK(m_workspace->writeHistory(m_id, lines));
+    QVERIFY(lines.data().contains("component.withdraw"));
+    QVERIFY(!lines.data().contains(other.toUtf8()));
+    QVERIFY(!lines.data().contains(now(other).evidence.first().id.toUtf8()));
+    QVERIFY(!lines.data().contains("component.evidence"));
+    for (const LogRow &row : *m_workspace->history(m_id))
+        QVERIFY2(row.act != u"component.evidence" && row.act != u"component.add",
+                 qPrintable(row.act));
+    QVERIFY(!publicHistory(m_id).value(u"component.withdraw"_s).join(u' ').contains(other));
+    QVERIFY(publicHistory(other)
+                .value(u"component.withdraw"_s)
+                .contains(other + u": draft, before submitted"_s));
+    QVERIFY(!publicHistory(apart).contains(u"component.withdraw"_s));
+}
+
+/// A history only grows: what was told while the component was used is told afterwards.
+void TestComponentTravel::historyOutlivesTheUse()
+{
+    const QString modem = component(); // has shown nothing: nothing but the use ties it
+    QVERIFY_OK(m_workspace->useComponent(m_id, modem));
+    QVERIFY_OK(m_workspace->withdrawComponent(modem, u"Recalled."_s));
+    const qsizetype before = m_workspace->history(m_id)->size();
+    QVERIFY_OK(m_workspace->unuseComponent(m_id, modem));
+    QCOMPARE(m_workspace->history(m_id)->size(), before + 1);
+    QVERIFY(publicHistory(m_id).contains(u"component.withdraw"_s));
 }
 
 void TestComponentTravel::travelsInABundle()

@@ -1,11 +1,15 @@
 #include "assessment/model/dashboard.h"
 #include "assessment/overviews.h"
+#include "assessment/report/reporttext.h"
+#include "assessment/statements/recordvalues.h"
+#include "assessment/statements/statementform.h"
 #include "support/adoptionfixture.h"
 #include "support/sampleworkspace.h"
 #include "support/testsupport.h"
 
 #include "assessment/adoption/counting.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -60,6 +64,44 @@ struct Lab
     std::optional<Workspace> workspace;
 };
 
+/// A statement with the facts of \a assessment as they are, signed now; \a more are further values.
+QString signStatement(Lab &lab, const QString &assessment, StatementKind kind,
+                      QJsonObject more = {})
+{
+    const Assessment now = *lab.workspace->assessment(assessment);
+    const auto recorded = recordedValues(now.product, now.facts);
+    for (auto value = recorded.begin(); value != recorded.end(); ++value) {
+        if (statementForm(kind).field(value.key()) && !value->isEmpty())
+            more[value.key()] = *value;
+    }
+    KeptStatement statement;
+    statement.product = now.product.id;
+    statement.assessment = assessment;
+    statement.kind = kind;
+    statement.firmware = now.product.firmwareVersion;
+    statement.issued = lab.now.date();
+    statement.keptUntil = retentionOf(kind, statement.issued, {}).until;
+    statement.content = {{u"product"_s, QJsonObject{{u"name"_s, productName(now.product)}}},
+                         {u"values"_s, more}};
+    statement.signer = u"CN=Signer"_s;
+    const auto edits = lab.workspace->statementEdits(now.product.id, kind);
+    const auto id = lab.workspace->keepStatement(statement, "%PDF", edits->changed);
+    if (!id)
+        qFatal("%s", qPrintable(id.error().message()));
+    return *id;
+}
+
+/// "bar: what" of everything that is said of statements.
+QStringList statementsIn(const Dashboard &dashboard)
+{
+    QStringList all;
+    for (const DashboardBar &bar : dashboard.of(DashboardPart::Statement)) {
+        for (const DashboardItem &item : bar.items)
+            all.append(bar.id + u": "_s + item.text);
+    }
+    return all;
+}
+
 QStringList behind(const Dashboard &dashboard, DashboardPart part, const QString &bar)
 {
     QStringList ids;
@@ -87,6 +129,12 @@ private Q_SLOTS:
     void saysWhichLabelsEnd();
     void saysWhichEvidenceExpires();
     void noticesNewFirmware();
+    void saysNothingOfStatementsWhereThereAreNone();
+    void remindsOfDraftsNobodySigned();
+    void remindsOfStatementsThatNoLongerFit();
+    void onlyTheNewestStatementCounts();
+    void saysWhichStatementsEnd();
+    void saysWhichStatementsNeedNotBeKept();
     void leavesOutWhatWasRemoved();
     void countsTheSameForEverybody();
 };
@@ -228,6 +276,144 @@ void TestDashboard::noticesNewFirmware()
     QVERIFY(behind(lab.look(), DashboardPart::Firmware, u"inherited"_s).isEmpty());
     lab.label(*next, *w.nextCertificateId(u"THX"_s), start.date().addYears(1));
     QVERIFY(behind(lab.look(), DashboardPart::Firmware, u"uncovered"_s).isEmpty());
+}
+
+void TestDashboard::saysNothingOfStatementsWhereThereAreNone()
+{
+    Lab lab;
+    QVERIFY_OK(SampleWorkspace::assess(*lab.workspace));
+    QVERIFY(lab.look().of(DashboardPart::Statement).isEmpty()); // not even empty bars
+}
+
+void TestDashboard::remindsOfDraftsNobodySigned()
+{
+    Lab lab;
+    Workspace &w = *lab.workspace;
+    const auto id = SampleWorkspace::assess(w);
+    QVERIFY_OK(id);
+    const QString product = w.assessment(*id)->product.id;
+    StatementEdits edits;
+    edits.fields[u"batch"_s] = u"Week 12"_s;
+    QVERIFY_OK(w.setStatementEdits(product, StatementKind::Psti, edits));
+    Dashboard dashboard = lab.look();
+    QCOMPARE(statementsIn(dashboard),
+             QStringList{u"unsigned: Statement of compliance, written by ada"_s});
+    QCOMPARE(behind(dashboard, DashboardPart::Statement, u"unsigned"_s), QStringList{*id});
+    // Nobody has to sign what the product is none for.
+    edits.scope[u"medicalDevice"_s] = ScopeChoice::Yes;
+    QVERIFY_OK(w.setStatementEdits(product, StatementKind::Psti, edits));
+    QCOMPARE(statementsIn(lab.look()), QStringList());
+    edits.scope.clear();
+    QVERIFY_OK(w.setStatementEdits(product, StatementKind::Psti, edits));
+    lab.now = lab.now.addDays(1);
+    signStatement(lab, *id, StatementKind::Psti);
+    QCOMPARE(statementsIn(lab.look()), QStringList());
+    // What is written after the signature is a draft again, also of another kind.
+    lab.now = lab.now.addDays(1);
+    edits.fields[u"batch"_s] = u"Week 13"_s;
+    QVERIFY_OK(w.setStatementEdits(product, StatementKind::Psti, edits));
+    edits.fields = {{u"commitment"_s, u"We promise."_s}};
+    QVERIFY_OK(w.setStatementEdits(product, StatementKind::CodePledge, edits));
+    QCOMPARE(behind(lab.look(), DashboardPart::Statement, u"unsigned"_s).size(), 2);
+}
+
+void TestDashboard::remindsOfStatementsThatNoLongerFit()
+{
+    Lab lab;
+    Workspace &w = *lab.workspace;
+    const auto id = SampleWorkspace::assess(w);
+    QVERIFY_OK(id);
+    Facts facts;
+    facts.supportUntil = QDate(2031, 6, 30);
+    QVERIFY_OK(w.setFacts(*id, facts));
+    const QString number = signStatement(lab, *id, StatementKind::Psti);
+    QCOMPARE(statementsIn(lab.look()), QStringList());
+    facts.supportUntil = QDate(2033, 1, 31);
+    QVERIFY_OK(w.setFacts(*id, facts));
+    const QLocale locale;
+    const QString support =
+        u"changed: Statement of compliance %1; Security updates at least until: "
+        "%2, signed as %3"_s.arg(number, locale.toString(QDate(2033, 1, 31), QLocale::ShortFormat),
+                                 locale.toString(QDate(2031, 6, 30), QLocale::ShortFormat));
+    QCOMPARE(statementsIn(lab.look()), QStringList{support});
+    // What the maker wrote for the statement stands before the record, here as in the statement.
+    StatementEdits edits;
+    edits.fields[u"supportUntil"_s] = u"2031-06-30"_s;
+    const QString product = w.assessment(*id)->product.id;
+    QVERIFY_OK(w.setStatementEdits(product, StatementKind::Psti, edits));
+    QVERIFY(behind(lab.look(), DashboardPart::Statement, u"changed"_s).isEmpty());
+    QVERIFY_OK(w.setStatementEdits(product, StatementKind::Psti, {}));
+    QCOMPARE(statementsIn(lab.look()), QStringList{support});
+    // Signed again it fits; a product that moves is another matter.
+    lab.now = lab.now.addDays(1);
+    signStatement(lab, *id, StatementKind::Psti);
+    QCOMPARE(statementsIn(lab.look()), QStringList());
+    Product moved = w.assessment(*id)->product;
+    moved.manufacturer.address = u"2 Low Street, York"_s;
+    QVERIFY_OK(w.updateProduct(moved));
+    const QStringList said = statementsIn(lab.look());
+    QCOMPARE(said.size(), 1);
+    QVERIFY2(said.first().contains(u"Each manufacturer, with name and address: "_s)
+                 && said.first().contains(u"2 Low Street, York"_s),
+             qPrintable(said.first()));
+}
+
+void TestDashboard::onlyTheNewestStatementCounts()
+{
+    Lab lab;
+    const auto id = SampleWorkspace::assess(*lab.workspace);
+    QVERIFY_OK(id);
+    const QDate end = start.date().addDays(30);
+    signStatement(lab, *id, StatementKind::JapanJcStar,
+                  {{u"validUntil"_s, end.toString(Qt::ISODate)}});
+    QCOMPARE(behind(lab.look(), DashboardPart::Statement, u"42"_s), QStringList{*id});
+    signStatement(lab, *id, StatementKind::JapanJcStar,
+                  {{u"validUntil"_s, end.addYears(2).toString(Qt::ISODate)}});
+    QCOMPARE(statementsIn(lab.look()), QStringList());
+}
+
+void TestDashboard::saysWhichStatementsEnd()
+{
+    Lab lab;
+    const auto id = SampleWorkspace::assess(*lab.workspace);
+    QVERIFY_OK(id);
+    const QDate last = start.date().addDays(200);
+    signStatement(lab, *id, StatementKind::GermanBsi,
+                  {{u"validUntil"_s, last.toString(Qt::ISODate)}});
+    // A statement that rests on the label of another scheme ends with it.
+    signStatement(lab, *id, StatementKind::Psti, {{u"labelExpires"_s, last.toString(Qt::ISODate)}});
+    const auto bars = [&](int daysLeft) {
+        lab.now = QDateTime(last.addDays(-daysLeft), QTime(12, 0), Qt::UTC);
+        QString found;
+        for (const DashboardBar &bar : lab.look().of(DashboardPart::Statement))
+            found += bar.items.isEmpty() ? QString() : bar.id + u' ';
+        return found + QString::number(statementsIn(lab.look()).size());
+    };
+    QCOMPARE(bars(91), u"0"_s);
+    QCOMPARE(bars(90), u"90 2"_s);
+    QCOMPARE(bars(43), u"90 2"_s);
+    QCOMPARE(bars(42), u"42 2"_s);
+    QCOMPARE(bars(0), u"42 2"_s);
+    QCOMPARE(bars(-1), u"expired 2"_s);
+}
+
+void TestDashboard::saysWhichStatementsNeedNotBeKept()
+{
+    Lab lab;
+    const auto id = SampleWorkspace::assess(*lab.workspace);
+    QVERIFY_OK(id);
+    const QString first = signStatement(lab, *id, StatementKind::CodePledge);
+    signStatement(lab, *id, StatementKind::CodePledge);
+    const QDate last = start.date().addYears(10);
+    lab.now = QDateTime(last.addDays(-91), QTime(12, 0), Qt::UTC);
+    QCOMPARE(statementsIn(lab.look()), QStringList());
+    lab.now = QDateTime(last.addDays(-90), QTime(12, 0), Qt::UTC);
+    const Dashboard dashboard = lab.look(); // each of them, not only the newest
+    QCOMPARE(behind(dashboard, DashboardPart::Statement, u"kept"_s), QStringList({*id, *id}));
+    QCOMPARE(dashboard.of(DashboardPart::Statement).last().items.first().day, last);
+    lab.now = QDateTime(last.addDays(1), QTime(12, 0), Qt::UTC);
+    QVERIFY_OK(lab.workspace->discardStatement(first));
+    QCOMPARE(behind(lab.look(), DashboardPart::Statement, u"kept"_s).size(), 1);
 }
 
 void TestDashboard::leavesOutWhatWasRemoved()

@@ -103,6 +103,8 @@ private Q_SLOTS:
     void sameMatterHasTheSameFingerprint();
     void junitOfADraftFails();
     void tableGuardsFormulas();
+    void everyFaceNamesTheSupplier();
+    void suppliersSteerNothing();
     void nothingThatStaysInTheHouse();
 
 private:
@@ -461,6 +463,70 @@ void TestReportFormats::tableGuardsFormulas()
         QCOMPARE(rows->at(i + 1).fields.at(column), u'\'' + formulas[i]);
         QCOMPARE(withoutGuard(rows->at(i + 1).fields.at(column)), formulas[i]);
     }
+}
+
+/// Who reads one face only learns all the same that the evidence is a supplier's, and whose.
+void TestReportFormats::everyFaceNamesTheSupplier()
+{
+    const Report report = reportfixture::supplied(m_ordinary);
+    const QString service = report.evidence[0].id;
+    const QString modem = report.evidence[1].id;
+    for (const QString &name :
+         {u"x.json"_s, u"x.oscal.json"_s, u"x.sarif"_s, u"x.junit.xml"_s, u"x.csv"_s}) {
+        const QByteArray bytes = written(report, name);
+        for (const char *word : {"Acme Ltd", "Radio modem", "2.1", "K-0000000002"})
+            QVERIFY2(bytes.contains(word), qPrintable(name + u' ' + QString::fromLatin1(word)));
+        QVERIFY2(bytes.contains(report.asOf.toString(Qt::ISODate).toLatin1()), qPrintable(name));
+    }
+    const QJsonValue run = QJsonDocument::fromJson(sarifLog(report)).object()[u"runs"_s][0];
+    const QJsonValue result = run[u"results"][0];
+    const QJsonArray suppliers = result[u"properties"][u"suppliers"].toArray();
+    QCOMPARE(suppliers.size(), 2);
+    QCOMPARE(suppliers[0][u"evidence"].toString(), service);
+    QCOMPARE(suppliers[1][u"supplier"].toString(), u"Acme Ltd"_s);
+    QCOMPARE(suppliers[1][u"reason"].toString(), u"Recalled."_s);
+    const QJsonArray related = result[u"relatedLocations"].toArray();
+    QCOMPARE(related.size(), 2);
+    QVERIFY(related[1][u"message"][u"text"].toString().contains(u"Radio modem 2.1 by Acme Ltd"_s));
+    // It leads to the artifact that has the digest.
+    const int place = related[1][u"physicalLocation"][u"artifactLocation"][u"index"].toInt(-1);
+    const QJsonValue artifact = run[u"artifacts"][place];
+    QCOMPARE(artifact[u"hashes"][u"sha-256"].toString().toLatin1(),
+             report.evidence[1].sha256.toHex());
+    QCOMPARE(artifact[u"properties"][u"supplier"][u"component"].toString(), u"K-0000000002"_s);
+    const QString junit = QString::fromUtf8(junitReport(report));
+    QVERIFY(junit.contains(u"supplier: %1 Acme Ltd\n"_s.arg(modem)));
+    QVERIFY(junit.contains(u"component: %1 Radio modem 2.1 (K-0000000002)\n"_s.arg(modem)));
+    // What is one's own names nobody.
+    QVERIFY(!sarifLog(m_ordinary).contains("supplier"));
+    QVERIFY(!junitReport(m_ordinary).contains("supplier"));
+}
+
+/// The names of suppliers are other people's words: in a table they are no formula, in JUnit's
+/// output no line of their own. New columns come last, where they move no other.
+void TestReportFormats::suppliersSteerNothing()
+{
+    Report report = reportfixture::supplied(m_ordinary);
+    const auto rows = parseCsv(provisionsCsv(report), u"report"_s);
+    QVERIFY_OK(rows);
+    const QStringList &heads = rows->first().fields;
+    QCOMPARE(heads.mid(heads.size() - 5),
+             QStringList({u"answered_at"_s, u"supplied_evidence"_s, u"suppliers"_s, u"components"_s,
+                          u"withdrawn"_s}));
+    const QStringList &first = rows->at(1).fields;
+    const qsizetype last = heads.size() - 1;
+    QVERIFY2(first.at(last - 2).startsWith(u"'=HYPERLINK"_s), qPrintable(first.at(last - 2)));
+    QCOMPARE(withoutGuard(first.at(last - 2)), u"=HYPERLINK(\"http://x\") & Sons; Acme Ltd"_s);
+    QCOMPARE(first.at(last - 1),
+             u"Relay <service> 2026.1 (K-0000000001); Radio modem 2.1 (K-0000000002)"_s);
+    QCOMPARE(first.at(last), u"no "_s + report.asOf.toString(Qt::ISODate));
+    QCOMPARE(rows->at(2).fields.mid(last - 3), QStringList({{}, {}, {}, {}}));
+    for (const CsvRecord &row : *rows) {
+        for (const QString &cell : row.fields)
+            QVERIFY2(cell.isEmpty() || !u"=+-@"_s.contains(cell.front()), qPrintable(cell));
+    }
+    report.evidence[0].supplier->supplier = u"Acme\nverdict: pass"_s;
+    QVERIFY(junitReport(report).contains(" Acme verdict: pass\n"));
 }
 
 void TestReportFormats::nothingThatStaysInTheHouse()

@@ -1,8 +1,12 @@
 #include "forms/componentspage.h"
 
 #include "forms/evidencetile.h"
+#include "forms/rows/errorbanner.h"
+#include "forms/session.h"
+#include "forms/transfertile.h"
 #include "support/componentfixture.h"
 #include "support/finders.h"
+#include "support/guipauses.h"
 #include "support/openedsession.h"
 #include "support/openwindow.h"
 
@@ -10,11 +14,44 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QTableView>
+
+#include <memory>
+#include <utility>
 
 using namespace assessment;
 using namespace forms;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The workspace's thread stands still until it is let go.
+class Gate
+{
+public:
+    explicit Gate(Session &session)
+    {
+        session.read(
+            [gate = m_gate](Workspace &) {
+                gate->acquire();
+                return true;
+            },
+            &session, [](bool) {});
+    }
+    ~Gate() { open(); }
+    void open()
+    {
+        if (!std::exchange(m_isOpen, true))
+            m_gate->release();
+    }
+
+private:
+    std::shared_ptr<QSemaphore> m_gate = std::make_shared<QSemaphore>();
+    bool m_isOpen = false;
+};
+
+} // namespace
 
 /// Components and services in the window: added, given evidence, used, withdrawn, and how they show
 /// where their evidence counts.
@@ -29,6 +66,9 @@ private Q_SLOTS:
     void saysWhatIsNew();
     void marksTheEvidence();
     void showsAProblemBesideTheForm();
+    void addingCanBeCancelled();
+    void copyingCanBeCancelled();
+    void aLargeFileHoldsNobodyUp();
 
 private:
     static QTableView *table(const QWidget *page, const QString &name)
@@ -152,6 +192,20 @@ void TestComponentsPage::withdrawsAndTakesBack()
     QTRY_VERIFY(says(page, u"Recalled."_s));
     QVERIFY(!stored().hasEvidenceFor(u"CoP-1.1"_s));
     QVERIFY(!buttonWith(page, u"Add evidence"_s)->isEnabled());
+    // The assessment says so among what was done to it.
+    open.go(u"review"_s);
+    QTableView *history = table(open.window.currentPage(), u"Who did what"_s);
+    QVERIFY(history);
+    const auto newest = [history] {
+        QString words;
+        for (int column = 0; column < history->model()->columnCount(); ++column)
+            words += cell(history, 0, column) + u'\n';
+        return words + history->model()->index(0, 0).data(Qt::ToolTipRole).toString();
+    };
+    QTRY_VERIFY2(newest().contains(u"Withdrew a component"_s), qPrintable(newest()));
+    QVERIFY2(newest().contains(u"Recalled."_s) && newest().contains(u"ada"_s),
+             qPrintable(newest()));
+    open.go(u"components"_s);
     QAction *undo = actionWith(open.window, u"Undo"_s);
     QTRY_VERIFY(undo->toolTip().contains(u"withdrawal of the component"_s));
     undo->trigger();
@@ -210,6 +264,92 @@ void TestComponentsPage::showsAProblemBesideTheForm()
                 || says(page, u"The evidence cannot be added"_s));
     QVERIFY(line(page, u"Provisions"_s)); // what was typed is still there
     QCOMPARE(line(page, u"Provisions"_s)->text(), u"CoP-1.1"_s);
+}
+
+/// A very large file shows that it is on its way and can be stopped; nothing of it stays, and what
+/// was typed is asked again.
+void TestComponentsPage::addingCanBeCancelled()
+{
+    use();
+    QVERIFY(m_files->write(u"large.bin"_s, QByteArray(3 << 20, 'x')));
+    OpenWindow open(m_files->path(), {.assessment = m_id, .page = u"guideline/1"_s});
+    open.go(u"components"_s);
+    auto *page = qobject_cast<ComponentsPage *>(open.window.currentPage());
+    QTableView *items = table(page, u"What the supplier has shown"_s);
+    QTRY_COMPARE(items->model()->rowCount(), 1);
+    const qint64 before = m_files->openAt(u"lab.assay"_s)->log()->first().sequence;
+
+    page->offerFile(m_files->path(u"large.bin"_s));
+    QTest::keyClicks(line(page, u"Provisions"_s), u"CoP-1.1 CoP-1.2"_s);
+    {
+        Gate gate(*open.window.session());
+        press(page, u"Add it"_s);
+        QVERIFY(!line(page, u"Provisions"_s)); // other work goes on
+        auto *tile = page->findChild<TransferTile *>();
+        QVERIFY(tile);
+        QTRY_VERIFY(tile->isVisible());
+        QVERIFY(says(tile, u"large.bin"_s));
+        if (qEnvironmentVariableIsSet("ASSAY_PICTURES"))
+            page->grab().save(qEnvironmentVariable("ASSAY_PICTURES") + u"/adding.png"_s);
+        auto *cancel = tile->findChild<QAbstractButton *>();
+        QCOMPARE(cancel->accessibleName(), u"Cancel adding large.bin"_s);
+        cancel->click();
+        QVERIFY(says(tile, u"Stopping"_s));
+        gate.open();
+    }
+    QTRY_VERIFY(!page->findChild<TransferTile *>());
+    QTRY_VERIFY(line(page, u"Provisions"_s));
+    QCOMPARE(line(page, u"Provisions"_s)->text(), u"CoP-1.1 CoP-1.2"_s);
+    QVERIFY(!page->findChild<ErrorBanner *>()->isVisible()); // it is what was wanted
+    QCOMPARE(items->model()->rowCount(), 1);
+    {
+        auto workspace = m_files->openAt(u"lab.assay"_s);
+        QCOMPARE(workspace->log()->first().sequence, before);
+        QVERIFY(workspace->verifyEvidence()->ok);
+    }
+    press(page, u"Add it"_s); // and the second try is a try like the first
+    QTRY_COMPARE(items->model()->rowCount(), 2);
+    QVERIFY(!page->findChild<TransferTile *>());
+}
+
+void TestComponentsPage::copyingCanBeCancelled()
+{
+    use();
+    OpenWindow open(m_files->path(), {.assessment = m_id, .page = u"guideline/1"_s});
+    open.go(u"components"_s);
+    auto *page = qobject_cast<ComponentsPage *>(open.window.currentPage());
+    QTRY_COMPARE(table(page, u"What the supplier has shown"_s)->model()->rowCount(), 1);
+    const QString path = m_files->path(u"copy.txt"_s);
+    Gate gate(*open.window.session());
+    page->saveCopyAs(path);
+    auto *tile = page->findChild<TransferTile *>();
+    QVERIFY(tile);
+    tile->findChild<QAbstractButton *>()->click();
+    gate.open();
+    QTRY_VERIFY(!page->findChild<TransferTile *>());
+    QVERIFY(!QFile::exists(path));
+    page->saveCopyAs(path);
+    QTRY_VERIFY(QFile::exists(path));
+}
+
+void TestComponentsPage::aLargeFileHoldsNobodyUp()
+{
+    use();
+    QVERIFY(m_files->write(u"large.bin"_s, QByteArray(40 << 20, 'x')));
+    OpenWindow open(m_files->path(), {.assessment = m_id, .page = u"guideline/1"_s});
+    open.go(u"components"_s);
+    auto *page = qobject_cast<ComponentsPage *>(open.window.currentPage());
+    QTableView *items = table(page, u"What the supplier has shown"_s);
+    QTRY_COMPARE(items->model()->rowCount(), 1);
+    page->offerFile(m_files->path(u"large.bin"_s));
+    QTest::keyClicks(line(page, u"Provisions"_s), u"CoP-1.1"_s);
+    open.settle();
+    GuiPauses pauses;
+    pauses.restart();
+    press(page, u"Add it"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(items->model()->rowCount(), 2, 60'000);
+    qInfo("longest pause: %.1f ms, of it work %.1f ms", pauses.longest(), pauses.longestBusy());
+    QVERIFY2(pauses.longestBusy() < 50, qPrintable(QString::number(pauses.longestBusy())));
 }
 
 QTEST_MAIN(TestComponentsPage)

@@ -45,6 +45,7 @@ class TestDashboardPage : public QObject
 private Q_SLOTS:
     void saysWhatItIsForWhileThereIsNothing();
     void leadsToTheAssessmentsBehindABar();
+    void leadsToStatements();
     void goesByKeyboardAndByEar();
     void followsWhatIsDone();
     void isSavedAsAPicture();
@@ -96,6 +97,40 @@ void TestDashboardPage::leadsToTheAssessmentsBehindABar()
     card->chart()->bars()[3]->click();
     QVERIFY(!card->list()->isVisible());
     QVERIFY(!card->chart()->bars()[1]->isCheckable()); // nothing was rejected: leads nowhere
+}
+
+/// A reminder of a statement opens the page of statements, also when no assessment is open.
+void TestDashboardPage::leadsToStatements()
+{
+    SampleWorkspace files;
+    QString id;
+    {
+        auto workspace = files.create();
+        QVERIFY_OK(workspace);
+        id = *SampleWorkspace::assess(*workspace);
+        assessment::StatementEdits edits;
+        edits.fields[u"batch"_s] = u"Week 12"_s;
+        QVERIFY_OK(workspace->setStatementEdits(workspace->assessment(id)->product.id,
+                                                assessment::StatementKind::Psti, edits));
+    }
+    OpenWindow open(files.path(), {});
+    open.go(u"dashboard"_s);
+    auto *page = qobject_cast<DashboardPage *>(open.window.currentPage());
+    QVERIFY(page);
+    DashboardCard *card = cardOf(*page, DashboardPart::Statement);
+    QTRY_VERIFY(card->isVisible());
+    card->chart()->bars()[0]->click();
+    QVERIFY(card->list()->isVisible());
+    QCOMPARE(card->list()->model()->index(0, 1).data().toString(),
+             u"Statement of compliance, written by ada"_s);
+    QVERIFY(unnamed(page).isEmpty());
+    open.settle();
+    if (qEnvironmentVariableIsSet("ASSAY_PICTURES"))
+        card->grab().save(qEnvironmentVariable("ASSAY_PICTURES") + u"/dashboard-statements.png"_s);
+    card->list()->setCurrentIndex(card->list()->model()->index(0, 0));
+    QTest::keyClick(card->list(), Qt::Key_Return);
+    QTRY_COMPARE(open.page(), u"statements"_s);
+    QCOMPARE(open.window.session()->assessment().id, id);
 }
 
 void TestDashboardPage::goesByKeyboardAndByEar()

@@ -69,6 +69,7 @@ void TestReportFormatJudges::initTestCase()
     m_report = samples.first().second;
     for (const auto &[name, report] : samples)
         make(name, report);
+    make(u"supplied"_s, reportfixture::supplied(m_report));
 }
 
 QStringList TestReportFormatJudges::filesOf(ReportFace face) const

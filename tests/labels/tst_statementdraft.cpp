@@ -1,4 +1,5 @@
 #include "labels/statementdocument.h"
+#include "support/signingfixture.h"
 #include "support/statementfixture.h"
 #include "support/testsupport.h"
 
@@ -96,6 +97,12 @@ private Q_SLOTS:
     void supportIsNeverShortened();
     void aLabelCountsWhileItIsInDate();
     void assessmentsThatFailAreTold();
+    void nothingAssessedIsTold_data() { kinds(); }
+    void nothingAssessedIsTold();
+    void pstiNeedsEveryItemOfSchedule4_data();
+    void pstiNeedsEveryItemOfSchedule4();
+    void pstiNeedsAddresses();
+    void refusalNamesAllThatIsMissing();
     void validityFollowsTheScheme();
     void outcomesShowTheirGuidelines();
     void draftsSayThatTheyAreDrafts_data() { kinds(); }
@@ -292,6 +299,101 @@ void TestStatement::assessmentsThatFailAreTold()
         QCOMPARE(errorsOf(content).contains(finding), scheme == u"uk-psti-2023");
         QCOMPARE(warningsOf(content).contains(finding), scheme == u"uk-cop-2018");
     }
+}
+
+/// Whoever signs all the same has read that nothing backs it.
+void TestStatement::nothingAssessedIsTold()
+{
+    QFETCH(StatementKind, kind);
+    StatementSource empty = source(kind);
+    const QString finding = u"nothing-assessed statement"_s;
+    QVERIFY(warningsOf(composeStatement(empty)).contains(finding));
+    QVERIFY(composeStatement(empty).mayBeSigned());
+    empty.assessment->answers[u"CoP-1.1"_s] = {};
+    QVERIFY(warningsOf(composeStatement(empty)).contains(finding)); // opened and not answered
+    empty.assessment->answers[u"CoP-1.1"_s] = SampleWorkspace::answer(u"CoP-1.1"_s);
+    QVERIFY(!warningsOf(composeStatement(empty)).contains(finding));
+}
+
+void TestStatement::pstiNeedsEveryItemOfSchedule4_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<int>("item");
+    const auto row = [](const char *field, int item) {
+        QTest::newRow(field) << QString::fromLatin1(field) << item;
+    };
+    row("batch", 1);
+    row("preparedBy", 3);
+    row("passwords", 4);
+    row("reporting", 4);
+    row("updates", 4);
+    row("supportUntil", 5);
+    row("signatory", 6);
+    row("function", 6);
+    row("place", 7);
+}
+
+/// Whatever is assessed: a statement with a hole is no statement of compliance.
+void TestStatement::pstiNeedsEveryItemOfSchedule4()
+{
+    QFETCH(QString, field);
+    QFETCH(int, item);
+    StatementSource hole = source(StatementKind::Psti);
+    hole.stored.edits.fields.remove(field);
+    hole.assessment->facts.supportUntil.reset();
+    if (field != u"supportUntil")
+        hole.stored.edits.fields[u"supportUntil"_s] = u"2031-06-30"_s;
+    const StatementContent content = composeStatement(hole);
+    QCOMPARE(errorsOf(content), QStringList{u"missing statement/"_s + field});
+    QVERIFY(!content.mayBeSigned());
+    const QString message = content.findings.constFirst().message;
+    QVERIFY2(message.contains(u"Schedule 4, item %1"_s.arg(item)), qPrintable(message));
+}
+
+void TestStatement::pstiNeedsAddresses()
+{
+    StatementSource nameOnly = source(StatementKind::Psti);
+    nameOnly.product.manufacturer.address.clear();
+    const QStringList missing{u"missing statement/manufacturer"_s};
+    QCOMPARE(errorsOf(composeStatement(nameOnly)), missing);
+    // What somebody wrote for the statement is theirs.
+    nameOnly.stored.edits.fields[u"manufacturer"_s] = u"Brightwell Ltd, Leeds"_s;
+    QCOMPARE(errorsOf(composeStatement(nameOnly)), QStringList());
+    nameOnly.product.ukRepresentative =
+        assessment::Company{.name = u"UK Rep Ltd"_s, .country = u"GB"_s, .address = {}};
+    QCOMPARE(errorsOf(composeStatement(nameOnly)),
+             QStringList{u"missing statement/representative"_s});
+    // Other statements ask for no more than the record has.
+    StatementSource pledge = source(StatementKind::CodePledge);
+    pledge.product.manufacturer.address.clear();
+    QCOMPARE(errorsOf(composeStatement(pledge)), QStringList());
+}
+
+/// Not only the first of them, so that nobody has to try again and again; and nothing is kept.
+void TestStatement::refusalNamesAllThatIsMissing()
+{
+    SampleWorkspace files;
+    auto workspace = files.create();
+    QVERIFY_OK(workspace);
+    const QString assessed = statementfixture::fill(*workspace);
+    const QString product = workspace->assessment(assessed)->product.id;
+    assessment::StatementEdits edits = statementfixture::complete(StatementKind::Psti);
+    edits.fields.remove(u"batch"_s);
+    edits.fields.remove(u"place"_s);
+    QVERIFY_OK(workspace->setStatementEdits(product, StatementKind::Psti, edits));
+    const auto from = readStatementSource(*workspace, assessed, StatementKind::Psti);
+    QVERIFY_OK(from);
+    const signingfixture::Demo demo;
+    const auto made =
+        signStatement(*workspace, *from,
+                      {.identity = demo.identity(), .at = signingfixture::issueTime, .output = {}});
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, assessment::Error::Kind::Refused);
+    const QString message = made.error().message();
+    for (const QString &entry :
+         {u"Batch (Schedule 4, item 1)"_s, u"Place of issue (Schedule 4, item 7)"_s})
+        QVERIFY2(message.contains(entry), qPrintable(message));
+    QVERIFY(workspace->keptStatements()->isEmpty());
 }
 
 void TestStatement::validityFollowsTheScheme()

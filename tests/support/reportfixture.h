@@ -144,6 +144,31 @@ inline assessment::Report heavy(assessment::Report report, int findings)
     return report;
 }
 
+/// \a report with evidence of suppliers: of a service whose supplier has the name of a formula, and
+/// of a component that was withdrawn. The first provision rests on both.
+inline assessment::Report supplied(assessment::Report report)
+{
+    using assessment::ComponentKind;
+    report.evidence[0].supplier =
+        assessment::Component{.id = QStringLiteral("K-0000000001"),
+                              .kind = ComponentKind::Service,
+                              .name = QStringLiteral("Relay <service>"),
+                              .version = QStringLiteral("2026.1"),
+                              .supplier = QStringLiteral("=HYPERLINK(\"http://x\") & Sons")};
+    report.evidence[1].supplier =
+        assessment::Component{.id = QStringLiteral("K-0000000002"),
+                              .kind = ComponentKind::Component,
+                              .name = QStringLiteral("Radio modem"),
+                              .version = QStringLiteral("2.1"),
+                              .supplier = QStringLiteral("Acme Ltd"),
+                              .withdrawn = report.asOf,
+                              .reason = QStringLiteral("Recalled.")};
+    report.evidence[1].expired = true;
+    assessment::ReportProvision &first = report.guidelines[0].provisions[0];
+    first.evidence = {report.evidence[0].id, report.evidence[1].id};
+    return report;
+}
+
 /// An ordinary report, a heavy one, one in other scripts, one against EN 303 645; by name.
 inline QList<std::pair<QString, assessment::Report>> samples(assessment::Workspace &workspace)
 {
