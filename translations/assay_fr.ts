@@ -702,8 +702,8 @@
     <message numerus="yes">
         <source>%n provision(s) for others are left out, not answered: %1</source>
         <translation>
-            <numerusform>%n disposition pour d’autres est omise, non traitées : %1</numerusform>
-            <numerusform>%n dispositions pour d’autres sont omises, non traitées : %1</numerusform>
+            <numerusform>%n disposition pour d’autres est omise, non traitées&#x202f;: %1</numerusform>
+            <numerusform>%n dispositions pour d’autres sont omises, non traitées&#x202f;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5247,8 +5247,8 @@ Exemple&#x202f;:
     <message numerus="yes">
         <source>%n more step(s) are left out: they are for others to act on.</source>
         <translation>
-            <numerusform>%n autre étape est omise : elle revient à d’autres.</numerusform>
-            <numerusform>%n autres étapes sont omises : elles reviennent à d’autres.</numerusform>
+            <numerusform>%n autre étape est omise&#x202f;: elle revient à d’autres.</numerusform>
+            <numerusform>%n autres étapes sont omises&#x202f;: elles reviennent à d’autres.</numerusform>
         </translation>
     </message>
 </context>
@@ -18124,13 +18124,13 @@ Exemple&#x202f;:
     <message numerus="yes">
         <source>%n guideline(s) left out, not finished: %1</source>
         <translation>
-            <numerusform>%n ligne directrice omise, non terminées : %1</numerusform>
-            <numerusform>%n lignes directrices omises, non terminées : %1</numerusform>
+            <numerusform>%n ligne directrice omise, non terminées&#x202f;: %1</numerusform>
+            <numerusform>%n lignes directrices omises, non terminées&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all: %1</source>
-        <translation>Tout afficher : %1</translation>
+        <translation>Tout afficher&#x202f;: %1</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -21712,13 +21712,13 @@ Aucune étiquette n’est délivrée avec elle avant correction.</translation>
     <message>
         <source>%1: %2; of the whole guideline %3 of %4</source>
         <comment>%1 is who must act, %2 is: 2 of 3 provisions answered</comment>
-        <translation>%1 : %2 ; de toute la ligne directrice %3 sur %4</translation>
+        <translation>%1&#x202f;: %2&#x202f;; de toute la ligne directrice %3 sur %4</translation>
     </message>
     <message numerus="yes">
         <source>%n provision(s) here are for others and left out, not answered: %1.</source>
         <translation>
-            <numerusform>%n disposition d’ici est pour d’autres et omise, non traitées : %1.</numerusform>
-            <numerusform>%n dispositions d’ici sont pour d’autres et omises, non traitées : %1.</numerusform>
+            <numerusform>%n disposition d’ici est pour d’autres et omise, non traitées&#x202f;: %1.</numerusform>
+            <numerusform>%n dispositions d’ici sont pour d’autres et omises, non traitées&#x202f;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -24346,7 +24346,7 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
     <message>
         <source>%1. %2: %3; %4: %5 of %6 answered</source>
         <comment>%4 is who must act</comment>
-        <translation>%1. %2 : %3 ; %4 : %5 sur %6 traitées</translation>
+        <translation>%1. %2&#x202f;: %3&#x202f;; %4&#x202f;: %5 sur %6 traitées</translation>
     </message>
     <message>
         <source>%1. For others to act on.</source>
@@ -26501,8 +26501,8 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
     <message numerus="yes">
         <source>%n guideline(s) left out, not finished: %1.</source>
         <translation>
-            <numerusform>%n ligne directrice omise, non terminées : %1.</numerusform>
-            <numerusform>%n lignes directrices omises, non terminées : %1.</numerusform>
+            <numerusform>%n ligne directrice omise, non terminées&#x202f;: %1.</numerusform>
+            <numerusform>%n lignes directrices omises, non terminées&#x202f;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -29057,8 +29057,8 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
     <message numerus="yes">
         <source>%n more step(s) are left out: they are for others to act on.</source>
         <translation>
-            <numerusform>%n autre étape est omise : elle revient à d’autres.</numerusform>
-            <numerusform>%n autres étapes sont omises : elles reviennent à d’autres.</numerusform>
+            <numerusform>%n autre étape est omise&#x202f;: elle revient à d’autres.</numerusform>
+            <numerusform>%n autres étapes sont omises&#x202f;: elles reviennent à d’autres.</numerusform>
         </translation>
     </message>
 </context>
