@@ -52,9 +52,7 @@ enum class DashboardPart {
     Age,       ///< days since the last act on it: "0-7", "8-30", "31-90", "91-"
     Label,     ///< standing labels near their end: "42", "90" days, once each
     Evidence,  ///< "expired", "42", "90": of work in hand, or behind a standing label
-    Statement, ///< "unsigned", "changed" since it was signed, no longer valid ("expired") or soon
-               ///< so
-               ///< ("42", "90"), "kept" long enough soon; none of them where nobody states anything
+    Statement, ///< "unsigned", "changed" since, "expired", "42", "90", "kept" long enough soon
     Firmware,  ///< "uncovered": no standing label is about it; "inherited": answers to confirm
     Scheme     ///< work in hand by scheme; the id is that of the scheme
 };
