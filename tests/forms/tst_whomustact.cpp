@@ -1,3 +1,4 @@
+#include "assessment/language/language.h"
 #include "forms/audiencebar.h"
 #include "forms/audiencechoice.h"
 #include "forms/guidelinepage.h"
@@ -5,6 +6,7 @@
 #include "forms/navigation.h"
 #include "forms/provisioncard.h"
 #include "forms/rows/verdictmark.h"
+#include "support/clipping.h"
 #include "support/openwindow.h"
 
 #include <QAbstractItemModelTester>
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void eachAssessmentRemembersItsOwn();
     void aStandardForMakersAsksNothing();
     void standsMirrored();
+    void cutsNothing_data();
+    void cutsNothing();
 
 private:
     static QStringList way(const OpenWindow &open)
@@ -404,6 +408,42 @@ void TestWhoMustAct::standsMirrored()
         return widget->mapTo(&open.window, QPoint(0, 0)).x();
     };
     QVERIFY(leftOf(bar(open)) > leftOf(open.window.currentPage()));
+}
+
+void TestWhoMustAct::cutsNothing_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const assessment::Language &language : assessment::languages())
+        QTest::newRow(qPrintable(language.tag)) << language.tag;
+}
+
+/// What is said of what is left out has room in every language, wide and narrow.
+void TestWhoMustAct::cutsNothing()
+{
+    QFETCH(QString, language);
+    assessment::speak(language);
+    QApplication::setLayoutDirection(assessment::directionOf(language));
+    const QFont usual = QApplication::font();
+    const auto back = qScopeGuard([&] {
+        QApplication::setFont(usual);
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        assessment::speak(u"en-GB"_s);
+    });
+    OpenWindow open(m_files->path(), {.assessment = m_id, .page = u"guideline/3"_s});
+    show(open, u"retailer"_s);
+    open.settle();
+    keep(open, language);
+    QCOMPARE(clippedAtRest(&open.window), QStringList());
+    open.go(u"review"_s);
+    open.settle();
+    QCOMPARE(clippedAtRest(&open.window), QStringList());
+    QFont twice = usual;
+    twice.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(twice);
+    open.go(u"guideline/3"_s);
+    open.settle();
+    QCOMPARE(clippedAtRest(bar(open)), QStringList());
+    QCOMPARE(clippedAtRest(open.window.currentPage()), QStringList());
 }
 
 QTEST_MAIN(TestWhoMustAct)
