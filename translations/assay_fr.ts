@@ -2802,7 +2802,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>how the signature is written: etsi is PAdES; adbe is for viewers that do not know it, and has no PAdES level; etsi when not given</source>
-        <translation>forme de la signature : etsi est PAdES ; adbe est pour les lecteurs qui ne le connaissent pas, sans niveau PAdES ; etsi par défaut</translation>
+        <translation>forme de la signature&#x202f;: etsi est PAdES&#x202f;; adbe est pour les lecteurs qui ne le connaissent pas, sans niveau PAdES&#x202f;; etsi par défaut</translation>
     </message>
 </context>
 <context>
@@ -3335,15 +3335,15 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>how the signature is written: etsi is PAdES; adbe is for viewers that do not know it, and has no PAdES level; etsi when not given</source>
-        <translation>forme de la signature : etsi est PAdES ; adbe est pour les lecteurs qui ne le connaissent pas, sans niveau PAdES ; etsi par défaut</translation>
+        <translation>forme de la signature&#x202f;: etsi est PAdES&#x202f;; adbe est pour les lecteurs qui ne le connaissent pas, sans niveau PAdES&#x202f;; etsi par défaut</translation>
     </message>
     <message>
         <source>certificates that you trust, PEM or a trust list; repeatable; without it a signer is unknown</source>
-        <translation>certificats de confiance, PEM ou liste de confiance ; répétable ; sans eux, un signataire est inconnu</translation>
+        <translation>certificats de confiance, PEM ou liste de confiance&#x202f;; répétable&#x202f;; sans eux, un signataire est inconnu</translation>
     </message>
     <message>
         <source>the version in hand; a note says whether the label speaks of it, and the answer stays the same</source>
-        <translation>la version en main ; une note dit si l’étiquette en parle, la réponse reste la même</translation>
+        <translation>la version en main&#x202f;; une note dit si l’étiquette en parle, la réponse reste la même</translation>
     </message>
 </context>
 <context>
@@ -3414,7 +3414,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>note: %1</source>
-        <translation>note : %1</translation>
+        <translation>note&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -16659,19 +16659,19 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>Your trust list has the signer under %1 (contact: %2).</source>
-        <translation>Votre liste de confiance donne le signataire sous le nom %1 (contact : %2).</translation>
+        <translation>Votre liste de confiance donne le signataire sous le nom %1 (contact&#x202f;: %2).</translation>
     </message>
     <message>
         <source>If you mean to trust it: get the root certificate of %1 from a place that you trust, not from where the label came from, and name it as trusted.</source>
-        <translation>Si vous voulez lui faire confiance : prenez le certificat racine de %1 là où vous avez confiance, pas là d’où vient l’étiquette, et déclarez-le de confiance.</translation>
+        <translation>Si vous voulez lui faire confiance&#x202f;: prenez le certificat racine de %1 là où vous avez confiance, pas là d’où vient l’étiquette, et déclarez-le de confiance.</translation>
     </message>
     <message>
         <source>Your trust list trusts %1 from %2 to %3, and not on %4; ask %5.</source>
-        <translation>Votre liste de confiance fait confiance à %1 du %2 au %3, et pas le %4 ; demandez à %5.</translation>
+        <translation>Votre liste de confiance fait confiance à %1 du %2 au %3, et pas le %4&#x202f;; demandez à %5.</translation>
     </message>
     <message>
         <source>Your trust list trusts %1 from %2 on, and not on %3; ask %4.</source>
-        <translation>Votre liste de confiance fait confiance à %1 à partir du %2, et pas le %3 ; demandez à %4.</translation>
+        <translation>Votre liste de confiance fait confiance à %1 à partir du %2, et pas le %3&#x202f;; demandez à %4.</translation>
     </message>
 </context>
 <context>
@@ -17854,7 +17854,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>it lies before &quot;from&quot;</source>
-        <translation>il précède « from »</translation>
+        <translation>il précède «&#x202f;from&#x202f;»</translation>
     </message>
     <message>
         <source>it is not one certificate in PEM, or its DER in base64</source>
@@ -25128,7 +25128,7 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
     </message>
     <message>
         <source>Whose labels are genuine: certificates of those who issue labels (PEM), or a trust list</source>
-        <translation>De qui les étiquettes sont authentiques : certificats de ceux qui en délivrent (PEM) ou liste de confiance</translation>
+        <translation>De qui les étiquettes sont authentiques&#x202f;: certificats de ceux qui en délivrent (PEM) ou liste de confiance</translation>
     </message>
 </context>
 <context>
@@ -28594,7 +28594,7 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
     </message>
     <message>
         <source>The label speaks of firmware %1, and %2 is in hand: nobody has said that the same holds of it.</source>
-        <translation>L’étiquette parle du micrologiciel %1, et %2 est en main : personne n’a dit que cela vaut aussi pour lui.</translation>
+        <translation>L’étiquette parle du micrologiciel %1, et %2 est en main&#x202f;: personne n’a dit que cela vaut aussi pour lui.</translation>
     </message>
     <message>
         <source>Nothing here names the firmware, so it was not compared with %1.</source>
@@ -31638,7 +31638,7 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
     </message>
     <message>
         <source>The signature is sound and written in the older form adbe.pkcs7.detached, for viewers that do not know PAdES; so it is not PAdES and has no level.</source>
-        <translation>La signature est bonne et écrite dans l’ancienne forme adbe.pkcs7.detached, pour les lecteurs qui ne connaissent pas PAdES ; ce n’est donc pas PAdES et elle n’a pas de niveau.</translation>
+        <translation>La signature est bonne et écrite dans l’ancienne forme adbe.pkcs7.detached, pour les lecteurs qui ne connaissent pas PAdES&#x202f;; ce n’est donc pas PAdES et elle n’a pas de niveau.</translation>
     </message>
 </context>
 <context>

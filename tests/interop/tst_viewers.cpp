@@ -1,5 +1,6 @@
 #include "support/judges.h"
 #include "support/labelworkshop.h"
+#include "support/testsupport.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -28,6 +29,7 @@ QString wordOf(char letter)
     case 'u': return u"valid, signer unknown"_s;
     case 'p': return u"valid, more in the file"_s;
     case 'n': return u"no signature"_s;
+    case '-': return u"cannot tell"_s;
     default: return u"refused"_s;
     }
 }
@@ -62,9 +64,11 @@ class TestViewers : public QObject
 
 private:
     const Workshop m_workshop;
-    QStringList m_files; ///< usual, older, and each with one bit changed
+    QStringList m_files;    ///< usual, older, and each with one bit changed
+    QStringList m_rsaFiles; ///< the same, signed with an RSA key
     QList<Row> m_rows;
 
+    QStringList made(const assessment::signing::Identity &identity, const QString &name) const;
     void ask();
     void askLibraries();
     void askOthers();
@@ -79,19 +83,33 @@ private Q_SLOTS:
 
 void TestViewers::initTestCase()
 {
-    const QByteArray older = m_workshop.signedBy(m_workshop.unsignedPdf, labels::SubFilter::Pkcs7);
-    int number = 0;
-    for (const bool changed : {false, true}) {
-        for (QByteArray file : {m_workshop.label, older}) {
-            if (changed)
-                file[900] = char(file[900] ^ 1);
-            m_files.append(
-                testcertificates::written(m_workshop.path(u"view-%1.pdf"_s.arg(number++)), file));
-        }
-    }
+    const QByteArray key =
+        testcertificates::pemFile(m_workshop.rsa.key, {m_workshop.rsa, m_workshop.rsaRoot});
+    const auto rsa = assessment::signing::Identity::load(
+        testcertificates::written(m_workshop.path(u"rsa.pem"_s), key), assessment::SecretBytes());
+    QVERIFY_OK(rsa);
+    m_files = made(m_workshop.identity, u"p256"_s);
+    m_rsaFiles = made(*rsa, u"rsa"_s);
     ask();
     askLibraries();
     askOthers();
+}
+
+QStringList TestViewers::made(const assessment::signing::Identity &identity,
+                              const QString &name) const
+{
+    QStringList files;
+    for (const bool changed : {false, true}) {
+        for (const labels::SubFilter form : labels::subFilters) {
+            QByteArray file = *labels::signPdf(m_workshop.unsignedPdf, identity, m_workshop.now,
+                                               {.stamp = {}, .store = {}, .subFilter = form});
+            if (changed)
+                file[900] = char(file[900] ^ 1);
+            const QString path = u"%1-%2-%3.pdf"_s.arg(name, idOf(form)).arg(int(changed));
+            files.append(testcertificates::written(m_workshop.path(path), file));
+        }
+    }
+    return files;
 }
 
 /// Those that the fixtures of verification are judged by, too.
@@ -115,7 +133,8 @@ void TestViewers::ask()
     }
 }
 
-/// Libraries that look for the signature in the file themselves.
+/// Libraries that look for the signature in the file themselves. iText 5 knows no ECDSA, which most
+/// labels are signed with, and is asked about those of an RSA key as well.
 void TestViewers::askLibraries()
 {
     const QString jars =
@@ -123,21 +142,31 @@ void TestViewers::askLibraries()
     const judges::Said said = judges::ask(
         u"java"_s,
         QStringList{u"-cp"_s, jars, u"" SOURCE_ROOT "/tests/interop/java/ViewSignatures.java"_s}
-            + m_files);
+            + m_files + m_rsaFiles);
+    QMap<QString, std::pair<QString, QString>> letters;
+    for (const QString &line : said.text.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString file = line.mid(4);
+        if (m_files.contains(file) || m_rsaFiles.contains(file)) // the compiler has its say, too
+            letters[file] = {wordOf(line[0].toLatin1()), wordOf(line[2].toLatin1())};
+    }
+    QVERIFY2(letters.size() == m_files.size() + m_rsaFiles.size(), qPrintable(said.text));
+    const QString iText = u"iText "_s + jarVersion(u"itext5"_s);
     Row pdfBox{.program = u"PDFBox %1 with BouncyCastle"_s.arg(jarVersion(u"pdfbox2"_s)),
                .judges = u"signature, whole file"_s,
                .said = {}};
-    Row iText{.program = u"iText %1"_s.arg(jarVersion(u"itext5"_s)),
-              .judges = u"signature, whole file"_s,
-              .said = {}};
-    for (const QString &line : said.text.split(u'\n', Qt::SkipEmptyParts)) {
-        if (!m_files.contains(line.sliced(std::min<qsizetype>(4, line.size()))))
-            continue; // the compiler has its say, too
-        pdfBox.said.append(wordOf(line[0].toLatin1()));
-        iText.said.append(wordOf(line[2].toLatin1()));
+    Row elliptic{.program = iText + u", signer with a P-256 key"_s,
+                 .judges = u"knows no ECDSA"_s,
+                 .said = {}};
+    Row rsa{.program = iText + u", signer with an RSA key"_s,
+            .judges = u"signature, whole file"_s,
+            .said = {}};
+    for (const QString &file : std::as_const(m_files)) {
+        pdfBox.said.append(letters[file].first);
+        elliptic.said.append(letters[file].second);
     }
-    QVERIFY2(pdfBox.said.size() == m_files.size(), qPrintable(said.text));
-    m_rows << pdfBox << iText;
+    for (const QString &file : std::as_const(m_rsaFiles))
+        rsa.said.append(letters[file].second);
+    m_rows << pdfBox << elliptic << rsa;
 }
 
 /// Programs that show, print or repair files and do not look at signatures: nothing disturbs them.

@@ -18,7 +18,8 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /**
  * What two libraries that read PDF files themselves say of the signature in each: "PDFBOX ITEXT
- * FILE" in a line, where each is "a" (right, over the whole file) or "r" (anything else).
+ * FILE" in a line, where each is "a" (right, over the whole file), "-" (made with an algorithm that it
+ * does not know) or "r" (anything else).
  */
 public final class ViewSignatures {
     public static void main(String[] files) throws Exception {
@@ -38,7 +39,7 @@ public final class ViewSignatures {
         try {
             return judge.judge(pdf) ? "a" : "r";
         } catch (Exception refusal) {
-            return "r";
+            return refusal.toString().contains("NoSuchAlgorithmException") ? "-" : "r";
         }
     }
 
