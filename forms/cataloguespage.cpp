@@ -11,6 +11,7 @@
 #include "forms/session.h"
 #include "forms/texttablemodel.h"
 #include "forms/theme.h"
+#include "forms/trustfiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -178,8 +179,7 @@ QWidget *CataloguesPage::buildPreview()
     m_certificates = new QPushButton(tr("Certificates you &trust…"));
     m_certificates->setToolTip(tr("A file of certificates (PEM) that may vouch for this scheme"));
     connect(m_certificates, &QPushButton::clicked, this, [this] {
-        choose(tr("Certificates you trust"), m_source.trust,
-               tr("Certificates (*.pem *.crt);;All files (*)"),
+        choose(tr("Certificates you trust"), m_source.trust, trustFileFilter(),
                [this](const QString &path) { trust(path); });
     });
     m_take = new PrimaryButton(tr("Import &now"));

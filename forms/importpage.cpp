@@ -13,6 +13,7 @@
 #include "forms/stageditemmodel.h"
 #include "forms/theme.h"
 #include "forms/transfertile.h"
+#include "forms/trustfiles.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
@@ -180,9 +181,8 @@ void ImportPage::chooseBundle()
 
 void ImportPage::chooseCertificates()
 {
-    auto *dialog =
-        new QFileDialog(window(), tr("Certificates you trust"), QFileInfo(m_trustFile).path(),
-                        tr("Certificates (*.pem *.crt);;All files (*)"));
+    auto *dialog = new QFileDialog(window(), tr("Certificates you trust"),
+                                   QFileInfo(m_trustFile).path(), trustFileFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::trust);

@@ -408,6 +408,7 @@ labels::IssueOptions LabelPage::options() const
     options.validMonths = m_months->value();
     options.supersedes = m_supersedes->currentData().toString();
     options.output = m_file->text().trimmed();
+    options.subFilter = m_stamp->subFilter();
     return options;
 }
 
@@ -719,8 +720,7 @@ void LabelPage::verify(const QByteArray &pdf, const QString &name)
                 const auto read = assessment::signing::readTrustFile(file);
                 if (file.isEmpty() || !read)
                     continue;
-                options.trust.anchors += read->anchors;
-                options.trust.certificates += read->certificates;
+                options.trust += *read;
             }
             return options;
         },

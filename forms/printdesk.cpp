@@ -88,8 +88,7 @@ Status PrintDesk::setTrust(const QStringList &files)
         const auto read = assessment::signing::readTrustFile(file);
         if (!read)
             return read.error();
-        trust.anchors += read->anchors;
-        trust.certificates += read->certificates;
+        trust += *read;
     }
     m_trust = trust;
     m_checker.stop();

@@ -13,6 +13,7 @@
 #include "forms/sheetmap.h"
 #include "forms/texttablemodel.h"
 #include "forms/theme.h"
+#include "forms/trustfiles.h"
 #include "forms/verifypanel.h"
 
 #include <QCheckBox>
@@ -125,7 +126,8 @@ Card *PrintPage::makeLabels()
     card->body()->addWidget(makeCurrent());
 
     auto *trust = new QPushButton(tr("Trusted certificates…"));
-    trust->setToolTip(tr("Whose labels are genuine: certificates of those who issue labels (PEM)"));
+    trust->setToolTip(tr("Whose labels are genuine: certificates of those who issue labels (PEM), "
+                         "or a trust list"));
     connect(trust, &QPushButton::clicked, this, &PrintPage::chooseTrust);
     m_trusted = new QuietText;
     auto *row = new QHBoxLayout;
@@ -395,8 +397,7 @@ void PrintPage::chooseLabels()
 
 void PrintPage::chooseTrust()
 {
-    auto *dialog = new QFileDialog(window(), tr("Trusted certificates"), {},
-                                   tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    auto *dialog = new QFileDialog(window(), tr("Trusted certificates"), {}, trustFileFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &PrintPage::takeTrust);

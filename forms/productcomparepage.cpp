@@ -16,6 +16,7 @@
 #include "forms/savedfile.h"
 #include "forms/session.h"
 #include "forms/theme.h"
+#include "forms/trustfiles.h"
 #include "labels/labelwords.h"
 
 #include <QDir>
@@ -124,7 +125,8 @@ QWidget *ProductComparePage::buildFiles()
                        "before it is shown"));
     connect(add, &QPushButton::clicked, this, &ProductComparePage::askForFile);
     auto *trust = new QPushButton(tr("Whom you &trust…"));
-    trust->setToolTip(tr("The certificates of those whose labels you take for genuine (PEM)"));
+    trust->setToolTip(tr("The certificates of those whose labels you take for genuine (PEM), or a "
+                         "trust list"));
     connect(trust, &QPushButton::clicked, this, &ProductComparePage::askForTrust);
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
@@ -322,8 +324,7 @@ void ProductComparePage::setTrust(const QString &path)
         return;
     }
     m_problems->dismiss();
-    m_trust.anchors += read->anchors;
-    m_trust.certificates += read->certificates;
+    m_trust += *read;
     m_trustFiles.append(QFileInfo(path).fileName());
     m_trusted->setText(tr("You trust: %1").arg(m_trustFiles.join(u", "_s)));
     if (!m_checking.isEmpty()) // it was refused for want of this
@@ -355,8 +356,7 @@ void ProductComparePage::askForFile()
 
 void ProductComparePage::askForTrust()
 {
-    auto *dialog = new QFileDialog(window(), tr("Whom you trust"), {},
-                                   tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    auto *dialog = new QFileDialog(window(), tr("Whom you trust"), {}, trustFileFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ProductComparePage::setTrust);

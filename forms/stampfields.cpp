@@ -2,7 +2,9 @@
 
 #include "forms/rows/text.h"
 #include "forms/theme.h"
+#include "forms/trustfiles.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -20,6 +22,7 @@ StampFields::StampFields(Session &session, QWidget *parent)
     , m_session(session)
     , m_authority(new QLineEdit)
     , m_trust(new QLineEdit)
+    , m_older(new QCheckBox(tr("For &viewers that do not know PAdES")))
 {
     m_authority->setPlaceholderText(tr("None: nobody is asked over the network"));
     m_authority->setAccessibleName(tr("Time-stamping authority"));
@@ -28,9 +31,8 @@ StampFields::StampFields(Session &session, QWidget *parent)
     auto *choose = new QPushButton(tr("Choose…"));
     choose->setAccessibleName(tr("Choose the root certificate of the time-stamping authority"));
     connect(choose, &QPushButton::clicked, this, [this] {
-        auto *dialog =
-            new QFileDialog(window(), tr("Root certificate"), QFileInfo(trustFile()).path(),
-                            tr("Certificates (*.pem *.crt);;All files (*)"));
+        auto *dialog = new QFileDialog(window(), tr("Root certificate"),
+                                       QFileInfo(trustFile()).path(), trustFileFilter());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFile);
         connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
@@ -54,6 +56,11 @@ StampFields::StampFields(Session &session, QWidget *parent)
     form->addRow(new QuietText(tr("With one, for example https://tsa.example.org/tsr, a label can "
                                   "be proved also when the certificate of its signer has ended. "
                                   "The authority gets a digest and nothing else.")));
+    m_older->setObjectName(u"olderForm"_s);
+    form->addRow(m_older);
+    form->addRow(new QuietText(tr("They show the usual signature as unknown or wrong. The older "
+                                  "form says the same and is checked as strictly, but has no PAdES "
+                                  "level.")));
     keep(u"label/authority"_s, m_authority);
     keep(u"label/authorityTrust"_s, m_trust);
 }
@@ -66,6 +73,11 @@ QString StampFields::authority() const
 QString StampFields::trustFile() const
 {
     return m_trust->text().trimmed();
+}
+
+labels::SubFilter StampFields::subFilter() const
+{
+    return m_older->isChecked() ? labels::SubFilter::Pkcs7 : labels::SubFilter::Cades;
 }
 
 void StampFields::keep(const QString &key, QLineEdit *field)

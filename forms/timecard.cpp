@@ -7,6 +7,7 @@
 #include "forms/rows/text.h"
 #include "forms/savedfile.h"
 #include "forms/theme.h"
+#include "forms/trustfiles.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -170,7 +171,7 @@ QWidget *TimeCard::makeForm()
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, [this] {
         auto *dialog = new QFileDialog(window(), tr("Root certificate of the authority"), {},
-                                       tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+                                       trustFileFilter());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::ExistingFile);
         connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {

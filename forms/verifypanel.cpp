@@ -103,7 +103,7 @@ void VerifyPanel::show(const labels::Verification &verification)
             Theme::verdictIcon(signOf(states[row])).pixmap(QSize(side, side), devicePixelRatioF()));
         m_lines[row].words->setText(wordsOf(states[row]));
     }
-    QStringList below = verification.reasons;
+    QStringList below = verification.reasons + verification.notes;
     if (verification.level != u"none")
         below.prepend(levelText(verification));
     m_reasons->setText(below.join(u'\n'));

@@ -44,6 +44,8 @@ QString digestOf(const BatchRow &row)
                        {u"file"_s, row.options.output}};
     if (row.options.design)
         fields[u"design"_s] = QString::fromLatin1(row.options.design->designSha256.toHex());
+    if (row.options.subFilter != SubFilter::Cades) // else as journals from before have it
+        fields[u"subfilter"_s] = idOf(row.options.subFilter);
     return QString::fromLatin1(
         QCryptographicHash::hash(assessment::canonicalJson(fields), QCryptographicHash::Sha256)
             .toHex());

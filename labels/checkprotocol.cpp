@@ -19,6 +19,7 @@ namespace labels {
 using assessment::Error;
 using assessment::Progress;
 using assessment::Result;
+using assessment::signing::TrustEntry;
 
 namespace {
 
@@ -69,6 +70,34 @@ QList<QByteArray> bytesIn(const QJsonValue &array)
     return list;
 }
 
+QJsonArray toJson(const QList<TrustEntry> &entries)
+{
+    QJsonArray array;
+    for (const TrustEntry &entry : entries) {
+        array.append(
+            QJsonObject{{u"certificate"_s, QString::fromLatin1(entry.certificate.toBase64())},
+                        {u"name"_s, entry.name},
+                        {u"contact"_s, entry.contact},
+                        {u"from"_s, entry.from.toString(Qt::ISODate)},
+                        {u"until"_s, entry.until.toString(Qt::ISODate)}});
+    }
+    return array;
+}
+
+QList<TrustEntry> entriesIn(const QJsonValue &array)
+{
+    QList<TrustEntry> entries;
+    for (const QJsonValue &json : array.toArray()) {
+        entries.append(
+            {.certificate = QByteArray::fromBase64(json[u"certificate"_s].toString().toLatin1()),
+             .name = json[u"name"_s].toString(),
+             .contact = json[u"contact"_s].toString(),
+             .from = QDate::fromString(json[u"from"_s].toString(), Qt::ISODate),
+             .until = QDate::fromString(json[u"until"_s].toString(), Qt::ISODate)});
+    }
+    return entries;
+}
+
 QJsonObject toJson(const Error &error)
 {
     return {{u"kind"_s, int(error.kind)}, {u"what"_s, error.what},     {u"where"_s, error.where},
@@ -115,6 +144,8 @@ Verification verificationFrom(const QJsonObject &json)
     }
     for (const QJsonValue &reason : json[u"reasons"_s].toArray())
         verification.reasons.append(reason.toString());
+    for (const QJsonValue &note : json[u"notes"_s].toArray())
+        verification.notes.append(note.toString());
     verification.record = json[u"record"_s].toObject();
     for (const QJsonValue &label : json[u"derivative"_s].toArray()) {
         verification.derivative.append(
@@ -144,7 +175,8 @@ VerifyOptions optionsIn(const QJsonObject &json)
 {
     const QJsonObject trust = json[u"trust"_s].toObject();
     return {.trust = {.anchors = bytesIn(trust[u"anchors"_s]),
-                      .certificates = bytesIn(trust[u"certificates"_s])},
+                      .certificates = bytesIn(trust[u"certificates"_s]),
+                      .entries = entriesIn(trust[u"entries"_s])},
             .at = QDateTime::fromString(json[u"at"_s].toString(), Qt::ISODateWithMs).toUTC(),
             .qr = json[u"qr"_s].toBool(),
             .revocation = bytesIn(json[u"revocation"_s])};
@@ -251,7 +283,8 @@ QJsonObject optionsJson(const VerifyOptions &options)
             {u"qr"_s, options.qr},
             {u"revocation"_s, base64(options.revocation)},
             {u"trust"_s, QJsonObject{{u"anchors"_s, base64(options.trust.anchors)},
-                                     {u"certificates"_s, base64(options.trust.certificates)}}}};
+                                     {u"certificates"_s, base64(options.trust.certificates)},
+                                     {u"entries"_s, toJson(options.trust.entries)}}}};
 }
 
 QByteArray joined(const QList<PrintLabel> &labels)

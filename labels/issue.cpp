@@ -85,6 +85,20 @@ Result<StatementRequest> requestFor(Workspace &workspace, const QString &assessm
                             .design = designOf(options)};
 }
 
+/// What makes level B-LT is a part of PAdES; in a file that is none it would promise too much.
+Status checkForm(const IssueOptions &options)
+{
+    if (options.subFilter == SubFilter::Cades || !options.stamping
+        || options.stamping->revocation.isEmpty())
+        return assessment::Ok;
+    return Error{.kind = Error::Kind::Usage,
+                 .what = Text::tr("the label cannot be issued"),
+                 .where = u"--subfilter"_s,
+                 .why = Text::tr("a copy for viewers that do not know PAdES stores no revocation "
+                                 "lists"),
+                 .advice = Text::tr("leave out the lists, or sign in the usual form")};
+}
+
 Error cancelled()
 {
     return {.kind = Error::Kind::Cancelled, .what = Text::tr("issuing the label was cancelled")};
@@ -216,6 +230,8 @@ Result<Issued> issue(Workspace &workspace, const QString &assessmentId, const Id
         return words.error();
     if (const Status free = NewFile::check(options.output); !free)
         return free.error();
+    if (const Status possible = checkForm(options); !possible)
+        return possible.error();
     Result<StatementRequest> request = requestFor(workspace, assessmentId, options);
     if (!request)
         return request.error();
@@ -253,9 +269,10 @@ Result<Issued> issue(Workspace &workspace, const QString &assessmentId, const Id
     if (progress.cancelled())
         return cancelled();
 
-    const Result<SignatureExtras> extras = signatureExtras(identity, options.stamping, progress);
+    Result<SignatureExtras> extras = signatureExtras(identity, options.stamping, progress);
     if (!extras)
         return extras.error();
+    extras->subFilter = options.subFilter;
     const Result<QByteArray> pdf = signPdf(written->pdf, identity, request->issued, *extras);
     if (!pdf)
         return pdf.error();

@@ -33,7 +33,8 @@ struct IssueOptions
     assessment::Clock clock = assessment::systemTime; ///< every date on and in the label
     /// Hears the number of the label when all is ready and nothing is kept yet; a failure stops it.
     std::function<assessment::Status(const QString &certificateId)> beforeKeeping = {};
-    std::optional<Stamping> stamping = {}; ///< without it nobody is asked
+    std::optional<Stamping> stamping = {};  ///< without it nobody is asked
+    SubFilter subFilter = SubFilter::Cades; ///< Pkcs7 cannot be had with revocation lists
 };
 
 /// The format that \a options ask for. Usage when there is none, or the own design is of the other

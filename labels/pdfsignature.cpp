@@ -79,9 +79,11 @@ class SignatureRevision
     static constexpr qsizetype usualRest = 8192; // without what is stored
 
 public:
-    SignatureRevision(const QByteArray &base, qsizetype reserve, SignedPages allowed)
+    SignatureRevision(const QByteArray &base, qsizetype reserve, SubFilter form,
+                      SignedPages allowed)
         : m_base(base)
         , m_reserve(reserve)
+        , m_form(form)
         , m_allowed(allowed)
     {
         if (!m_base.endsWith('\n'))
@@ -173,15 +175,21 @@ private:
         const QByteArray stored = addStore(store);
         m_objects[root.getObjectID()] =
             "<< " + entries(root, "/Extensions") + "/AcroForm << /Fields [" + reference(field())
-            + "] /SigFlags 3 >>" + " /Perms << /DocMDP " + reference(m_signature) + " >>"
-            + stored
-            // ETSI EN 319 142-1 §5.6: says that the file uses PAdES extensions of ISO 32000-1.
-            + " /Extensions << /ESIC << /BaseVersion /1.7 /ExtensionLevel 5 >> >> >>";
+            + "] /SigFlags 3 >>" + " /Perms << /DocMDP " + reference(m_signature) + " >>" + stored
+            + extensions() + " >>";
         m_trailer = "/Root " + QByteArray::fromStdString(root.unparse());
         if (trailer.hasKey("/Info"))
             m_trailer += " /Info " + QByteArray::fromStdString(trailer.getKey("/Info").unparse());
         if (trailer.hasKey("/ID"))
             m_trailer += " /ID " + QByteArray::fromStdString(trailer.getKey("/ID").unparse());
+    }
+
+    /// ETSI EN 319 142-1 §5.6: says that the file uses PAdES extensions of ISO 32000-1.
+    QByteArray extensions() const
+    {
+        return m_form == SubFilter::Cades
+                   ? " /Extensions << /ESIC << /BaseVersion /1.7 /ExtensionLevel 5 >> >>"
+                   : QByteArray();
     }
 
     int appearance() const { return m_signature + 1; }
@@ -190,9 +198,9 @@ private:
     void addSignature(const QDateTime &signedAt)
     {
         m_objects[m_signature] =
-            "<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /ByteRange [0 "
-            + tenDigits(0) + ' ' + tenDigits(0) + ' ' + tenDigits(0) + "] /Contents <"
-            + QByteArray(2 * m_reserve, '0')
+            QByteArray("<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /")
+            + pdfNameOf(m_form).toByteArray() + " /ByteRange [0 " + tenDigits(0) + ' '
+            + tenDigits(0) + ' ' + tenDigits(0) + "] /Contents <" + QByteArray(2 * m_reserve, '0')
             + "> /M (D:" + signedAt.toUTC().toString(u"yyyyMMddHHmmss'Z'"_s).toLatin1()
             + ") /Reference [<< /Type /SigRef /TransformMethod /DocMDP /TransformParams"
               " << /Type /TransformParams /P 1 /V /1.2 >> >>] >>";
@@ -266,6 +274,7 @@ private:
 
     QByteArray m_base;
     qsizetype m_reserve;
+    SubFilter m_form;
     SignedPages m_allowed;
     std::map<int, QByteArray> m_objects;
     QByteArray m_trailer;
@@ -301,7 +310,7 @@ Result<Attempt> trySigning(const QByteArray &pdf, const assessment::signing::Ide
                            const QDateTime &signedAt, const SignatureExtras &extras,
                            qsizetype reserve, SignedPages pages)
 {
-    SignatureRevision revision(pdf, reserve, pages);
+    SignatureRevision revision(pdf, reserve, extras.subFilter, pages);
     try {
         if (const QString problem = revision.build(signedAt, extras.store); !problem.isEmpty())
             return cannotSign(problem);
@@ -331,6 +340,23 @@ Result<Attempt> trySigning(const QByteArray &pdf, const assessment::signing::Ide
 }
 
 } // namespace
+
+QString idOf(SubFilter form)
+{
+    return form == SubFilter::Cades ? u"etsi"_s : u"adbe"_s;
+}
+
+std::optional<SubFilter> subFilterFromId(QStringView id)
+{
+    const auto *const found =
+        std::ranges::find_if(subFilters, [id](SubFilter form) { return idOf(form) == id; });
+    return found == subFilters.end() ? std::nullopt : std::optional(*found);
+}
+
+QByteArrayView pdfNameOf(SubFilter form)
+{
+    return form == SubFilter::Cades ? "ETSI.CAdES.detached" : "adbe.pkcs7.detached";
+}
 
 Result<QByteArray> signPdf(const QByteArray &pdf, const assessment::signing::Identity &identity,
                            const QDateTime &signedAt, const SignatureExtras &extras,

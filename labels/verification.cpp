@@ -48,6 +48,10 @@ QJsonObject toJson(const Verification &verification)
                     QJsonObject{{u"time"_s, verification.stamp->time.toString(Qt::ISODate)},
                                 {u"authority"_s, verification.stamp->authority},
                                 {u"proved"_s, verification.stamp->proved}});
+    if (!verification.firmware.isEmpty())
+        json[u"firmware"_s] = verification.firmware;
+    if (!verification.notes.isEmpty())
+        json[u"notes"_s] = QJsonArray::fromStringList(verification.notes);
     if (!verification.derivative.isEmpty())
         json[u"derivative"_s] = toJson(verification.derivative);
     return json;

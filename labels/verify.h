@@ -37,9 +37,12 @@ struct Verification
     /// The time stamp over the signature, when there is one that is in order.
     std::optional<assessment::signing::StampFound> stamp = {};
     QString log = QStringLiteral("not-checked"); ///< "included", "not-included", "not-checked"
-    QStringList reasons;                         ///< for people
-    QJsonObject record;       ///< what the label says; empty unless integrity is intact
-    bool statusAsked = false; ///< a status list was given
+    QStringList reasons;                         ///< for people: why it is not valid
+    /// For people: what else is worth knowing and changes no answer.
+    QStringList notes = {};
+    QJsonObject record;        ///< what the label says; empty unless integrity is intact
+    QJsonObject firmware = {}; ///< as "firmware" of the JSON (firmwarefit.h); empty: nobody asked
+    bool statusAsked = false;  ///< a status list was given
     /// The signed labels that an unsigned printing file says it was made from.
     QList<DerivedLabel> derivative = {};
 };

@@ -114,6 +114,7 @@ std::optional<QrPayload> onlyLabelCode(const QList<QByteArray> &texts, QStringLi
 void judgeSigned(Verification &verification, const CoseCheck &check, const VerifyOptions &options)
 {
     verification.reasons += check.reasons;
+    verification.notes += check.notes;
     if (!check.certificate) // nobody can tell whether it was changed
         return;
     verification.integrity =

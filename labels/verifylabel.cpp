@@ -199,6 +199,21 @@ DocumentCheck documentIn(const QByteArray &pdf, const LayoutCheck &layout, Thoro
     return plain ? *std::move(plain) : reader.document(pdf, layout);
 }
 
+/// The level that is found, and a word about a signature that is sound and has none because it does
+/// not say that it is PAdES (ETSI EN 319 142-1 §6.3: SubFilter).
+void measure(Verification &verification, const SignatureLayout &layout, const StoreCheck &store,
+             const CmsCheck &cms)
+{
+    const SignatureLevel found =
+        store.problems.isEmpty() ? cms.level : std::min(cms.level, SignatureLevel::BT);
+    if (layout.isPades)
+        verification.level = idOf(found);
+    else if (found != SignatureLevel::None)
+        verification.notes.append(
+            Text::tr("The signature is sound and written in the older form adbe.pkcs7.detached, "
+                     "for viewers that do not know PAdES; so it is not PAdES and has no level."));
+}
+
 } // namespace
 
 Verification verifyLabel(const QByteArray &pdf, const QString &name, const VerifyOptions &options,
@@ -227,6 +242,7 @@ Verification verifyLabel(const QByteArray &pdf, const QString &name, const Verif
         return changed(verification, layout.problems + QStringList{cms.error().message()});
 
     verification.reasons = layout.problems + store.problems + cms->structureProblems + cms->reasons;
+    verification.notes = cms->notes;
     judgeSigner(verification, cms->signer);
     if (cms->integrity != SignatureIntegrity::Intact || layout.signature->bytesBehind != 0) {
         verification.integrity = Integrity::changed;
@@ -236,8 +252,7 @@ Verification verifyLabel(const QByteArray &pdf, const QString &name, const Verif
     verification.integrity = Integrity::intact;
     verification.stamp = cms->stamp;
     if (laidOut)
-        verification.level =
-            idOf(store.problems.isEmpty() ? cms->level : std::min(cms->level, SignatureLevel::BT));
+        measure(verification, *layout.signature, store, *cms);
     const DocumentCheck document = laidOut ? documentIn(pdf, layout, reader) : DocumentCheck();
     verification.reasons += document.problems;
     if (laidOut && store.problems.isEmpty() && cms->structureProblems.isEmpty()

@@ -293,12 +293,28 @@ std::optional<QByteArray> cmsIn(QByteArrayView contents, QStringList &problems)
     return bytes.first(head + length);
 }
 
+/// The number of the dictionary that begins at the end of \a pdf, 0 when none as ours does; says
+/// which of the two forms it is in.
+int dictionaryBefore(QByteArrayView pdf, bool &isPades)
+{
+    static constexpr QByteArrayView pades =
+        " 0 obj\n<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached ";
+    static constexpr QByteArrayView pkcs7 =
+        " 0 obj\n<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /adbe.pkcs7.detached ";
+    isPades = !pdf.endsWith(pkcs7);
+    const QByteArrayView before = isPades ? pades : pkcs7;
+    if (!pdf.endsWith(before))
+        return 0;
+    qsizetype number = pdf.size() - before.size();
+    while (number > 0 && isDigit(pdf[number - 1]))
+        --number;
+    return static_cast<int>(Scanner(pdf, number).number());
+}
+
 /// Reads the signature dictionary around the only /ByteRange of the file.
 std::optional<SignatureLayout> signatureAt(QByteArrayView pdf, qsizetype byteRange,
                                            QStringList &problems)
 {
-    static constexpr QByteArrayView before =
-        " 0 obj\n<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached ";
     SignatureLayout layout;
     Scanner scan(pdf, byteRange);
     scan.expect("/ByteRange [0 ");
@@ -317,12 +333,8 @@ std::optional<SignatureLayout> signatureAt(QByteArrayView pdf, qsizetype byteRan
     if (behind.contains("/Cert"))
         problems.append(Text::tr("The signature dictionary holds certificates (/Cert), which PAdES "
                                  "keeps in the signature."));
-    qsizetype number = byteRange - before.size();
-    const bool known = number > 0 && pdf.sliced(number).startsWith(before);
-    while (known && number > 0 && isDigit(pdf[number - 1]))
-        --number;
-    layout.object = known ? static_cast<int>(Scanner(pdf, number).number()) : 0;
-    if (scan.failed() || !known || layout.object <= 0) {
+    layout.object = dictionaryBefore(pdf.first(byteRange), layout.isPades);
+    if (scan.failed() || layout.object <= 0) {
         problems.append(
             pdf.indexOf("endobj", byteRange) < 0
                 ? Text::tr("The file is cut off in its signature.")
@@ -351,8 +363,9 @@ bool tracesOfSignature(QByteArrayView pdf)
 {
     // A single damaged byte cannot remove more than one of them; an empty field for a signature,
     // which is none, has one.
-    static constexpr std::array<QByteArrayView, 5> traces{"/ByteRange", "/ETSI.CAdES.detached",
-                                                          "/Adobe.PPKLite", "/SigFlags", "/DocMDP"};
+    static constexpr std::array<QByteArrayView, 6> traces{
+        "/ByteRange", "/ETSI.CAdES.detached", "/adbe.pkcs7.detached", "/Adobe.PPKLite", "/SigFlags",
+        "/DocMDP"};
     return std::ranges::count_if(traces, [&](QByteArrayView one) { return find(pdf, one) >= 0; })
            > 1;
 }

@@ -19,6 +19,7 @@ struct SignatureLayout
     qsizetype gapBegin = 0; ///< the < of /Contents
     qsizetype gapEnd = 0;   ///< behind its >
     QByteArray cms;         ///< DER
+    bool isPades = true;    ///< the dictionary says ETSI.CAdES.detached, not adbe.pkcs7.detached
     QByteArray signedAt;    ///< text of /M, for example D:20261123120000Z
     qint64 bytesBehind = 0; ///< bytes after the range the signature covers
 };
@@ -41,7 +42,8 @@ struct LayoutCheck
 /// Reads a file as labels::signPdf() lays it out (cli.md, "strict about what a signature does not
 /// cover"): one unsigned revision and one that adds the signature, both with classic
 /// cross-reference tables; objects side by side with nothing between them and nothing twice; one
-/// /ByteRange over everything but one /Contents, which holds DER in lower-case hex and zeros.
+/// /ByteRange over everything but one /Contents, which holds DER in lower-case hex and zeros. The
+/// signature may say that it is PAdES or, for viewers that do not know that, plain PKCS #7.
 /// Time is linear in the size of \a pdf, which may be hostile.
 LayoutCheck checkLayout(QByteArrayView pdf);
 

@@ -2885,6 +2885,10 @@ Example:
         <source>only say which rows cannot be used</source>
         <translation>ذكر الصفوف التي لا يمكن استخدامها فقط</translation>
     </message>
+    <message>
+        <source>how the signature is written: etsi is PAdES; adbe is for viewers that do not know it, and has no PAdES level; etsi when not given</source>
+        <translation>صيغة التوقيع: etsi هي PAdES؛ وadbe للعارضات التي لا تعرفها، وليس لها مستوى PAdES؛ وetsi إن لم تُذكر</translation>
+    </message>
 </context>
 <context>
     <name>app::cli::LabelCredential</name>
@@ -3387,10 +3391,6 @@ Example:
         <translation>الملصقات المراد التحقق منها؛ و- هو الإدخال القياسي</translation>
     </message>
     <message>
-        <source>certificates that you trust; repeatable; without it a signer is unknown</source>
-        <translation>الشهادات التي تثق بها؛ قابل للتكرار؛ ومن دونها يكون الموقّع مجهولًا</translation>
-    </message>
-    <message>
         <source>revocation lists (CRL) to consult beside those in the label; repeatable</source>
         <translation>قوائم إلغاء (CRL) يُرجع إليها مع التي في الملصق؛ قابل للتكرار</translation>
     </message>
@@ -3421,6 +3421,18 @@ Example:
     <message>
         <source>name an authority with --timestamp URL</source>
         <translation>حدد سلطة باستخدام --timestamp URL</translation>
+    </message>
+    <message>
+        <source>how the signature is written: etsi is PAdES; adbe is for viewers that do not know it, and has no PAdES level; etsi when not given</source>
+        <translation>صيغة التوقيع: etsi هي PAdES؛ وadbe للعارضات التي لا تعرفها، وليس لها مستوى PAdES؛ وetsi إن لم تُذكر</translation>
+    </message>
+    <message>
+        <source>certificates that you trust, PEM or a trust list; repeatable; without it a signer is unknown</source>
+        <translation>الشهادات التي تثق بها، PEM أو قائمة ثقة؛ يمكن تكرارها؛ ومن دونها يكون الموقِّع مجهولًا</translation>
+    </message>
+    <message>
+        <source>the version in hand; a note says whether the label speaks of it, and the answer stays the same</source>
+        <translation>الإصدار الذي بين يديك؛ تقول ملاحظة هل يتحدث الملصق عنه، ويبقى الجواب كما هو</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +3500,10 @@ Example:
     <message>
         <source>write it as 2026-11-23T12:00:00Z</source>
         <translation>اكتبه هكذا: 2026-11-23T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>ملاحظة: %1</translation>
     </message>
 </context>
 <context>
@@ -17250,6 +17266,22 @@ Example:
         <source>%1 is not among the signers you trust (%2).</source>
         <translation>%1 ليس من الموقّعين الذين تثق بهم (%2).</translation>
     </message>
+    <message>
+        <source>Your trust list trusts %1 from %2 to %3, and not on %4; ask %5.</source>
+        <translation>قائمة ثقتك تثق بـ %1 من %2 إلى %3، وليس في %4؛ اسأل %5.</translation>
+    </message>
+    <message>
+        <source>Your trust list trusts %1 from %2 on, and not on %3; ask %4.</source>
+        <translation>قائمة ثقتك تثق بـ %1 ابتداءً من %2، وليس في %3؛ اسأل %4.</translation>
+    </message>
+    <message>
+        <source>Your trust list has the signer under %1 (contact: %2).</source>
+        <translation>الموقِّع في قائمة ثقتك باسم %1 (للتواصل: %2).</translation>
+    </message>
+    <message>
+        <source>If you mean to trust it: get the root certificate of %1 from a place that you trust, not from where the label came from, and name it as trusted.</source>
+        <translation>إن أردت الوثوق به: احصل على الشهادة الجذر لـ %1 من مكان تثق به، لا من حيث جاء الملصق، وسمِّها شهادة موثوقة.</translation>
+    </message>
 </context>
 <context>
     <name>assessment::signing::Cms</name>
@@ -17409,6 +17441,14 @@ Example:
         <source>The signature was there before, and is not touched by that.</source>
         <translation>كان التوقيع موجودًا قبل ذلك، ولا يمسه هذا.</translation>
     </message>
+    <message>
+        <source>Its time stamp proves that it was signed on that day.</source>
+        <translation>ختمه الزمني يثبت أنه وُقِّع في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Nothing proves when it was signed, so the day of this check counts.</source>
+        <translation>لا شيء يثبت متى وُقِّع، لذا يُحتسب يوم هذا التحقق.</translation>
+    </message>
 </context>
 <context>
     <name>assessment::signing::CompactJws</name>
@@ -17502,6 +17542,10 @@ Example:
     <message>
         <source>The signer may not sign labels: %1.</source>
         <translation>لا يجوز للموقّع توقيع الملصقات: %1.</translation>
+    </message>
+    <message>
+        <source>A code does not prove when it was signed, so the day of this check counts.</source>
+        <translation>لا يثبت الرمز متى وُقِّع، لذا يُحتسب يوم هذا التحقق.</translation>
     </message>
 </context>
 <context>
@@ -18390,10 +18434,6 @@ Example:
         <translation>تعذّرت قراءة الشهادات الموثوقة</translation>
     </message>
     <message>
-        <source>name a file of PEM certificates</source>
-        <translation>حدد ملف شهادات PEM</translation>
-    </message>
-    <message>
         <source>the file cannot be opened</source>
         <translation>تعذّر فتح الملف</translation>
     </message>
@@ -18420,6 +18460,34 @@ Example:
     <message>
         <source>it is not a DER certificate</source>
         <translation>ليست شهادة DER</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>it lies before &quot;from&quot;</source>
+        <translation>يقع قبل &quot;from&quot;</translation>
+    </message>
+    <message>
+        <source>it is not one certificate in PEM, or its DER in base64</source>
+        <translation>ليس شهادة واحدة بصيغة PEM ولا DER لها بترميز base64</translation>
+    </message>
+    <message>
+        <source>it is in the list already</source>
+        <translation>موجود في القائمة من قبل</translation>
+    </message>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation>فيه أكثر من %1 من المدخلات</translation>
+    </message>
+    <message>
+        <source>the trust list cannot be used</source>
+        <translation>لا يمكن استخدام قائمة الثقة</translation>
+    </message>
+    <message>
+        <source>name a file of PEM certificates, or a trust list</source>
+        <translation>سمِّ ملف شهادات PEM أو قائمة ثقة</translation>
     </message>
 </context>
 <context>
@@ -19222,10 +19290,6 @@ No label is issued with it before this is mended.</source>
     <message>
         <source>Certificates you trust</source>
         <translation>الشهادات التي تثق بها</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt);;All files (*)</source>
-        <translation>الشهادات (*.pem *.crt);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Import &amp;now</source>
@@ -22865,10 +22929,6 @@ No label is issued with it before this is mended.</source>
         <translation>الشهادات التي تثق بها</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt);;All files (*)</source>
-        <translation>الشهادات (*.pem *.crt);;كل الملفات (*)</translation>
-    </message>
-    <message>
         <source>Cancel the import</source>
         <translation>إلغاء الاستيراد</translation>
     </message>
@@ -25782,10 +25842,6 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation>الشهادات الموثوقة…</translation>
     </message>
     <message>
-        <source>Whose labels are genuine: certificates of those who issue labels (PEM)</source>
-        <translation>ملصقات من هي الأصلية: شهادات الجهات التي تصدر الملصقات (PEM)</translation>
-    </message>
-    <message>
         <source>Why labels that are not valid are printed</source>
         <translation>سبب طباعة الملصقات غير الصالحة</translation>
     </message>
@@ -25934,10 +25990,6 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation>الشهادات الموثوقة</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>الشهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
-    </message>
-    <message>
         <source>No certificates are trusted.</source>
         <translation>لا شهادات موثوقة.</translation>
     </message>
@@ -26031,6 +26083,10 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>Nothing was printed yet.</source>
         <translation>لم يُطبع شيء بعد.</translation>
     </message>
+    <message>
+        <source>Whose labels are genuine: certificates of those who issue labels (PEM), or a trust list</source>
+        <translation>ملصقات مَن هي الأصلية: شهادات من يُصدرون الملصقات (PEM) أو قائمة ثقة</translation>
+    </message>
 </context>
 <context>
     <name>forms::ProductComparePage</name>
@@ -26085,10 +26141,6 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     <message>
         <source>Whom you &amp;trust…</source>
         <translation>من ت&amp;ثق به…</translation>
-    </message>
-    <message>
-        <source>The certificates of those whose labels you take for genuine (PEM)</source>
-        <translation>شهادات من تعدّ ملصقاتهم أصلية (PEM)</translation>
     </message>
     <message>
         <source>Labels of this workspace need no more. For those from files, say first whom you trust.</source>
@@ -26147,16 +26199,16 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation>من تثق به</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>الشهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
-    </message>
-    <message>
         <source>Save the comparison</source>
         <translation>حفظ المقارنة</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
         <translation>صفحات ويب (*.html)</translation>
+    </message>
+    <message>
+        <source>The certificates of those whose labels you take for genuine (PEM), or a trust list</source>
+        <translation>شهادات من تعدّ ملصقاتهم أصلية (PEM)، أو قائمة ثقة</translation>
     </message>
 </context>
 <context>
@@ -27698,10 +27750,6 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation>الشهادة الجذر</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt);;All files (*)</source>
-        <translation>الشهادات (*.pem *.crt);;كل الملفات (*)</translation>
-    </message>
-    <message>
         <source>&amp;Time-stamping authority</source>
         <translation>سلطة ال&amp;ختم الزمني</translation>
     </message>
@@ -27712,6 +27760,14 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     <message>
         <source>With one, for example https://tsa.example.org/tsr, a label can be proved also when the certificate of its signer has ended. The authority gets a digest and nothing else.</source>
         <translation>بوجود واحدة، مثل https://tsa.example.org/tsr، يمكن إثبات الملصق حتى بعد انتهاء شهادة موقّعه. تحصل السلطة على بصمة رقمية ولا شيء غيرها.</translation>
+    </message>
+    <message>
+        <source>For &amp;viewers that do not know PAdES</source>
+        <translation>لل&amp;عارضات التي لا تعرف PAdES</translation>
+    </message>
+    <message>
+        <source>They show the usual signature as unknown or wrong. The older form says the same and is checked as strictly, but has no PAdES level.</source>
+        <translation>تعرض التوقيع المعتاد مجهولًا أو خاطئًا. الصيغة الأقدم تقول الشيء نفسه ويُتحقق منها بالصرامة نفسها، لكن ليس لها مستوى PAdES.</translation>
     </message>
 </context>
 <context>
@@ -28203,10 +28259,6 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     <message>
         <source>Root certificate of the authority</source>
         <translation>الشهادة الجذر للسلطة</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>الشهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -28939,6 +28991,13 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
 </context>
 <context>
+    <name>forms::TrustFiles</name>
+    <message>
+        <source>Certificates and trust lists (*.pem *.crt *.cer *.json);;All files (*)</source>
+        <translation>الشهادات وقوائم الثقة (*.pem *.crt *.cer *.json);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
     <name>forms::VerdictButton</name>
     <message>
         <source>%1 (key %2)</source>
@@ -29622,6 +29681,21 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
 </context>
 <context>
+    <name>labels::FirmwareFit</name>
+    <message>
+        <source>The label speaks of the firmware in hand, %1.</source>
+        <translation>يتحدث الملصق عن البرنامج الثابت الذي بين يديك، %1.</translation>
+    </message>
+    <message>
+        <source>The label speaks of firmware %1, and %2 is in hand: nobody has said that the same holds of it.</source>
+        <translation>يتحدث الملصق عن البرنامج الثابت %1، والذي بين يديك هو %2: لم يقل أحد إن الأمر نفسه يصح فيه.</translation>
+    </message>
+    <message>
+        <source>Nothing here names the firmware, so it was not compared with %1.</source>
+        <translation>لا شيء هنا يسمّي البرنامج الثابت، لذا لم يُقارَن بـ %1.</translation>
+    </message>
+</context>
+<context>
     <name>labels::GapDocument</name>
     <message>
         <source>What consumers are told</source>
@@ -30089,6 +30163,14 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     <message>
         <source>ask for the other kind, or choose another design</source>
         <translation>اطلب النوع الآخر، أو اختر تصميمًا آخر</translation>
+    </message>
+    <message>
+        <source>a copy for viewers that do not know PAdES stores no revocation lists</source>
+        <translation>النسخة المخصصة للعارضات التي لا تعرف PAdES لا تخزّن قوائم إبطال</translation>
+    </message>
+    <message>
+        <source>leave out the lists, or sign in the usual form</source>
+        <translation>اترك القوائم، أو وقِّع بالصيغة المعتادة</translation>
     </message>
 </context>
 <context>
@@ -32726,6 +32808,10 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     <message>
         <source>The certificate of the signer was not valid on the day of issue.</source>
         <translation>لم تكن شهادة الموقّع صالحة يوم الإصدار.</translation>
+    </message>
+    <message>
+        <source>The signature is sound and written in the older form adbe.pkcs7.detached, for viewers that do not know PAdES; so it is not PAdES and has no level.</source>
+        <translation>التوقيع سليم ومكتوب بالصيغة الأقدم adbe.pkcs7.detached، للعارضات التي لا تعرف PAdES؛ فهو ليس PAdES وليس له مستوى.</translation>
     </message>
 </context>
 <context>

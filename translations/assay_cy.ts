@@ -2864,6 +2864,10 @@ Enghraifft:
         <source>a design of your own, for rows of its kind that name no format</source>
         <translation>eich dyluniad eich hun, ar gyfer rhesi o&apos;i fath nad ydynt yn enwi fformat</translation>
     </message>
+    <message>
+        <source>how the signature is written: etsi is PAdES; adbe is for viewers that do not know it, and has no PAdES level; etsi when not given</source>
+        <translation>ffurf y llofnod: etsi yw PAdES; mae adbe ar gyfer gwylwyr nad ydynt yn ei adnabod, heb lefel PAdES; etsi os na roddir</translation>
+    </message>
 </context>
 <context>
     <name>app::cli::LabelCredential</name>
@@ -3313,10 +3317,6 @@ Enghraifft:
         <translation>labeli i&apos;w gwirio; ystyr - yw&apos;r mewnbwn safonol</translation>
     </message>
     <message>
-        <source>certificates that you trust; repeatable; without it a signer is unknown</source>
-        <translation>tystysgrifau yr ydych yn ymddiried ynddynt; gellir ei ailadrodd; hebddynt mae llofnodwr yn anhysbys</translation>
-    </message>
-    <message>
         <source>judge the signature at this time, not now</source>
         <translation>barnu&apos;r llofnod ar yr amser hwn, nid nawr</translation>
     </message>
@@ -3400,6 +3400,18 @@ Enghraifft:
         <source>a copy of a published registry, a folder</source>
         <translation>copi o gofrestr a gyhoeddwyd, ffolder</translation>
     </message>
+    <message>
+        <source>how the signature is written: etsi is PAdES; adbe is for viewers that do not know it, and has no PAdES level; etsi when not given</source>
+        <translation>ffurf y llofnod: etsi yw PAdES; mae adbe ar gyfer gwylwyr nad ydynt yn ei adnabod, heb lefel PAdES; etsi os na roddir</translation>
+    </message>
+    <message>
+        <source>certificates that you trust, PEM or a trust list; repeatable; without it a signer is unknown</source>
+        <translation>tystysgrifau yr ydych yn ymddiried ynddynt, PEM neu restr ymddiriedaeth; gellir ailadrodd; hebddo mae&apos;r llofnodwr yn anhysbys</translation>
+    </message>
+    <message>
+        <source>the version in hand; a note says whether the label speaks of it, and the answer stays the same</source>
+        <translation>y fersiwn mewn llaw; dywed nodyn a yw&apos;r label yn sôn amdani, ac mae&apos;r ateb yn aros yr un fath</translation>
+    </message>
 </context>
 <context>
     <name>app::cli::LabelVerify</name>
@@ -3466,6 +3478,10 @@ Enghraifft:
     <message>
         <source>log: %1</source>
         <translation>log: %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>nodyn: %1</translation>
     </message>
 </context>
 <context>
@@ -17117,6 +17133,22 @@ Enghraifft:
         <source>A signer without a name</source>
         <translation>Llofnodwr heb enw</translation>
     </message>
+    <message>
+        <source>Your trust list trusts %1 from %2 to %3, and not on %4; ask %5.</source>
+        <translation>Mae eich rhestr ymddiriedaeth yn ymddiried yn %1 o %2 i %3, ac nid ar %4; gofynnwch i %5.</translation>
+    </message>
+    <message>
+        <source>Your trust list trusts %1 from %2 on, and not on %3; ask %4.</source>
+        <translation>Mae eich rhestr ymddiriedaeth yn ymddiried yn %1 o %2 ymlaen, ac nid ar %3; gofynnwch i %4.</translation>
+    </message>
+    <message>
+        <source>Your trust list has the signer under %1 (contact: %2).</source>
+        <translation>Mae eich rhestr ymddiriedaeth yn rhoi&apos;r llofnodwr dan %1 (cyswllt: %2).</translation>
+    </message>
+    <message>
+        <source>If you mean to trust it: get the root certificate of %1 from a place that you trust, not from where the label came from, and name it as trusted.</source>
+        <translation>Os ydych am ymddiried ynddo: cewch dystysgrif wraidd %1 o le yr ydych yn ymddiried ynddo, nid o&apos;r lle y daeth y label, ac enwch hi&apos;n un yr ymddiriedir ynddi.</translation>
+    </message>
 </context>
 <context>
     <name>assessment::signing::Cms</name>
@@ -17276,6 +17308,14 @@ Enghraifft:
         <source>The signature was there before, and is not touched by that.</source>
         <translation>Roedd y llofnod yno cyn hynny, ac nid yw hynny&apos;n effeithio arno.</translation>
     </message>
+    <message>
+        <source>Its time stamp proves that it was signed on that day.</source>
+        <translation>Mae ei stamp amser yn profi iddo gael ei lofnodi ar y diwrnod hwnnw.</translation>
+    </message>
+    <message>
+        <source>Nothing proves when it was signed, so the day of this check counts.</source>
+        <translation>Nid oes dim yn profi pryd y&apos;i llofnodwyd, felly diwrnod y gwiriad hwn sy&apos;n cyfrif.</translation>
+    </message>
 </context>
 <context>
     <name>assessment::signing::CompactJws</name>
@@ -17369,6 +17409,10 @@ Enghraifft:
     <message>
         <source>The signer may not sign labels: %1.</source>
         <translation>Ni chaiff y llofnodwr lofnodi labeli: %1.</translation>
+    </message>
+    <message>
+        <source>A code does not prove when it was signed, so the day of this check counts.</source>
+        <translation>Nid yw cod yn profi pryd y&apos;i llofnodwyd, felly diwrnod y gwiriad hwn sy&apos;n cyfrif.</translation>
     </message>
 </context>
 <context>
@@ -18256,10 +18300,6 @@ Enghraifft:
         <translation>ni ellir darllen y tystysgrifau yr ymddiriedir ynddynt</translation>
     </message>
     <message>
-        <source>name a file of PEM certificates</source>
-        <translation>enwch ffeil o dystysgrifau PEM</translation>
-    </message>
-    <message>
         <source>the file cannot be opened</source>
         <translation>ni ellir agor y ffeil</translation>
     </message>
@@ -18286,6 +18326,34 @@ Enghraifft:
     <message>
         <source>it is not a DER certificate</source>
         <translation>nid yw&apos;n dystysgrif DER</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>mae ar goll</translation>
+    </message>
+    <message>
+        <source>it lies before &quot;from&quot;</source>
+        <translation>mae cyn &quot;from&quot;</translation>
+    </message>
+    <message>
+        <source>it is not one certificate in PEM, or its DER in base64</source>
+        <translation>nid yw&apos;n un dystysgrif mewn PEM, na&apos;i DER mewn base64</translation>
+    </message>
+    <message>
+        <source>it is in the list already</source>
+        <translation>mae yn y rhestr eisoes</translation>
+    </message>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation>mae ynddo fwy na %1 cofnod</translation>
+    </message>
+    <message>
+        <source>the trust list cannot be used</source>
+        <translation>ni ellir defnyddio&apos;r rhestr ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>name a file of PEM certificates, or a trust list</source>
+        <translation>enwch ffeil o dystysgrifau PEM, neu restr ymddiriedaeth</translation>
     </message>
 </context>
 <context>
@@ -19078,10 +19146,6 @@ Ni roddir label ag ef cyn i hyn gael ei drwsio.</translation>
     <message>
         <source>Certificates you trust</source>
         <translation>Tystysgrifau yr ymddiriedir ynddynt</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt);;All files (*)</source>
-        <translation>Tystysgrifau (*.pem *.crt);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Import &amp;now</source>
@@ -22694,10 +22758,6 @@ Ni roddir label ag ef cyn i hyn gael ei drwsio.</translation>
         <translation>Tystysgrifau yr ymddiriedir ynddynt</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt);;All files (*)</source>
-        <translation>Tystysgrifau (*.pem *.crt);;Pob ffeil (*)</translation>
-    </message>
-    <message>
         <source>Cancel the import</source>
         <translation>Canslo&apos;r mewngludo</translation>
     </message>
@@ -25595,10 +25655,6 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <translation>Tystysgrifau yr ymddiriedir ynddynt…</translation>
     </message>
     <message>
-        <source>Whose labels are genuine: certificates of those who issue labels (PEM)</source>
-        <translation>Labeli pwy sy&apos;n rhai go iawn: tystysgrifau&apos;r rhai sy&apos;n cyhoeddi labeli (PEM)</translation>
-    </message>
-    <message>
         <source>Why labels that are not valid are printed</source>
         <translation>Pam yr argreffir labeli nad ydynt yn ddilys</translation>
     </message>
@@ -25747,10 +25803,6 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <translation>Tystysgrifau yr ymddiriedir ynddynt</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Tystysgrifau (*.pem *.crt *.cer);;Pob ffeil (*)</translation>
-    </message>
-    <message>
         <source>No certificates are trusted.</source>
         <translation>Nid ymddiriedir mewn unrhyw dystysgrifau.</translation>
     </message>
@@ -25842,6 +25894,10 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <source>Nothing was printed yet.</source>
         <translation>Nid argraffwyd dim eto.</translation>
     </message>
+    <message>
+        <source>Whose labels are genuine: certificates of those who issue labels (PEM), or a trust list</source>
+        <translation>Labeli pwy sy&apos;n ddilys: tystysgrifau&apos;r rhai sy&apos;n cyhoeddi labeli (PEM), neu restr ymddiriedaeth</translation>
+    </message>
 </context>
 <context>
     <name>forms::ProductComparePage</name>
@@ -25896,10 +25952,6 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>Whom you &amp;trust…</source>
         <translation>Y &amp;rhai yr ydych yn ymddiried ynddynt…</translation>
-    </message>
-    <message>
-        <source>The certificates of those whose labels you take for genuine (PEM)</source>
-        <translation>Tystysgrifau&apos;r rhai yr ydych yn derbyn bod eu labeli&apos;n rhai go iawn (PEM)</translation>
     </message>
     <message>
         <source>Labels of this workspace need no more. For those from files, say first whom you trust.</source>
@@ -25958,16 +26010,16 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <translation>Y rhai yr ydych yn ymddiried ynddynt</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Tystysgrifau (*.pem *.crt *.cer);;Pob ffeil (*)</translation>
-    </message>
-    <message>
         <source>Save the comparison</source>
         <translation>Cadw&apos;r gymhariaeth</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
         <translation>Tudalennau gwe (*.html)</translation>
+    </message>
+    <message>
+        <source>The certificates of those whose labels you take for genuine (PEM), or a trust list</source>
+        <translation>Tystysgrifau&apos;r rhai yr ydych yn cymryd bod eu labeli&apos;n ddilys (PEM), neu restr ymddiriedaeth</translation>
     </message>
 </context>
 <context>
@@ -27496,10 +27548,6 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <translation>Tystysgrif wraidd</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt);;All files (*)</source>
-        <translation>Tystysgrifau (*.pem *.crt);;Pob ffeil (*)</translation>
-    </message>
-    <message>
         <source>&amp;Time-stamping authority</source>
         <translation>Awdurdod &amp;stampio amser</translation>
     </message>
@@ -27510,6 +27558,14 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>With one, for example https://tsa.example.org/tsr, a label can be proved also when the certificate of its signer has ended. The authority gets a digest and nothing else.</source>
         <translation>Gydag un, er enghraifft https://tsa.example.org/tsr, gellir profi label hefyd pan fydd tystysgrif ei lofnodwr wedi dod i ben. Mae&apos;r awdurdod yn cael crynodeb a dim byd arall.</translation>
+    </message>
+    <message>
+        <source>For &amp;viewers that do not know PAdES</source>
+        <translation>Ar gyfer &amp;gwylwyr nad ydynt yn adnabod PAdES</translation>
+    </message>
+    <message>
+        <source>They show the usual signature as unknown or wrong. The older form says the same and is checked as strictly, but has no PAdES level.</source>
+        <translation>Dangosant y llofnod arferol fel un anhysbys neu anghywir. Dywed y ffurf hŷn yr un peth ac fe&apos;i gwirir yr un mor llym, ond nid oes ganddi lefel PAdES.</translation>
     </message>
 </context>
 <context>
@@ -27999,10 +28055,6 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>Root certificate of the authority</source>
         <translation>Tystysgrif wraidd yr awdurdod</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Tystysgrifau (*.pem *.crt *.cer);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -28729,6 +28781,13 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     </message>
 </context>
 <context>
+    <name>forms::TrustFiles</name>
+    <message>
+        <source>Certificates and trust lists (*.pem *.crt *.cer *.json);;All files (*)</source>
+        <translation>Tystysgrifau a rhestrau ymddiriedaeth (*.pem *.crt *.cer *.json);;Pob ffeil (*)</translation>
+    </message>
+</context>
+<context>
     <name>forms::VerdictButton</name>
     <message>
         <source>%1 (key %2)</source>
@@ -29405,6 +29464,21 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     </message>
 </context>
 <context>
+    <name>labels::FirmwareFit</name>
+    <message>
+        <source>The label speaks of the firmware in hand, %1.</source>
+        <translation>Mae&apos;r label yn sôn am y cadarnwedd mewn llaw, %1.</translation>
+    </message>
+    <message>
+        <source>The label speaks of firmware %1, and %2 is in hand: nobody has said that the same holds of it.</source>
+        <translation>Mae&apos;r label yn sôn am gadarnwedd %1, a %2 sydd mewn llaw: nid oes neb wedi dweud bod yr un peth yn wir amdano.</translation>
+    </message>
+    <message>
+        <source>Nothing here names the firmware, so it was not compared with %1.</source>
+        <translation>Nid oes dim yma&apos;n enwi&apos;r cadarnwedd, felly ni chafodd ei gymharu â %1.</translation>
+    </message>
+</context>
+<context>
     <name>labels::GapDocument</name>
     <message>
         <source>What consumers are told</source>
@@ -29868,6 +29942,14 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>ask for the other kind, or choose another design</source>
         <translation>gofynnwch am y math arall, neu dewiswch ddyluniad arall</translation>
+    </message>
+    <message>
+        <source>a copy for viewers that do not know PAdES stores no revocation lists</source>
+        <translation>nid yw copi ar gyfer gwylwyr nad ydynt yn adnabod PAdES yn cadw rhestrau dirymu</translation>
+    </message>
+    <message>
+        <source>leave out the lists, or sign in the usual form</source>
+        <translation>gadewch y rhestrau allan, neu llofnodwch yn y ffurf arferol</translation>
     </message>
 </context>
 <context>
@@ -32496,6 +32578,10 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>The time stamp proves that the label was there on %1, but not on the day of issue.</source>
         <translation>Mae&apos;r stamp amser yn profi bod y label yno ar %1, ond nid ar y diwrnod cyhoeddi.</translation>
+    </message>
+    <message>
+        <source>The signature is sound and written in the older form adbe.pkcs7.detached, for viewers that do not know PAdES; so it is not PAdES and has no level.</source>
+        <translation>Mae&apos;r llofnod yn gywir ac wedi&apos;i ysgrifennu yn y ffurf hŷn adbe.pkcs7.detached, ar gyfer gwylwyr nad ydynt yn adnabod PAdES; felly nid PAdES ydyw ac nid oes ganddo lefel.</translation>
     </message>
 </context>
 <context>

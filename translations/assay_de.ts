@@ -2801,6 +2801,10 @@ Beispiel:
         <source>only say which rows cannot be used</source>
         <translation>nur sagen, welche Zeilen nicht verwendbar sind</translation>
     </message>
+    <message>
+        <source>how the signature is written: etsi is PAdES; adbe is for viewers that do not know it, and has no PAdES level; etsi when not given</source>
+        <translation>Form der Signatur: etsi ist PAdES; adbe ist für Betrachter, die es nicht kennen, und hat keine PAdES-Stufe; sonst etsi</translation>
+    </message>
 </context>
 <context>
     <name>app::cli::LabelCredential</name>
@@ -3299,10 +3303,6 @@ Beispiel:
         <translation>zu prüfende Labels; - ist die Standardeingabe</translation>
     </message>
     <message>
-        <source>certificates that you trust; repeatable; without it a signer is unknown</source>
-        <translation>Zertifikate, denen Sie vertrauen; wiederholbar; ohne sie ist ein Unterzeichner unbekannt</translation>
-    </message>
-    <message>
         <source>revocation lists (CRL) to consult beside those in the label; repeatable</source>
         <translation>Sperrlisten (CRL), die neben denen im Label befragt werden; wiederholbar</translation>
     </message>
@@ -3333,6 +3333,18 @@ Beispiel:
     <message>
         <source>name an authority with --timestamp URL</source>
         <translation>nennen Sie mit --timestamp URL eine Stelle</translation>
+    </message>
+    <message>
+        <source>how the signature is written: etsi is PAdES; adbe is for viewers that do not know it, and has no PAdES level; etsi when not given</source>
+        <translation>Form der Signatur: etsi ist PAdES; adbe ist für Betrachter, die es nicht kennen, und hat keine PAdES-Stufe; sonst etsi</translation>
+    </message>
+    <message>
+        <source>certificates that you trust, PEM or a trust list; repeatable; without it a signer is unknown</source>
+        <translation>Zertifikate, denen Sie vertrauen, PEM oder eine Vertrauensliste; wiederholbar; ohne sie ist ein Unterzeichner unbekannt</translation>
+    </message>
+    <message>
+        <source>the version in hand; a note says whether the label speaks of it, and the answer stays the same</source>
+        <translation>die vorliegende Version; ein Hinweis sagt, ob das Label von ihr spricht, die Antwort bleibt gleich</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3412,10 @@ Beispiel:
     <message>
         <source>write it as 2026-11-23T12:00:00Z</source>
         <translation>schreiben Sie sie als 2026-11-23T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>Hinweis: %1</translation>
     </message>
 </context>
 <context>
@@ -16718,6 +16734,22 @@ Beispiel:
         <source>%1 is not among the signers you trust (%2).</source>
         <translation>%1 gehört nicht zu den Unterzeichnern, denen Sie vertrauen (%2).</translation>
     </message>
+    <message>
+        <source>Your trust list trusts %1 from %2 to %3, and not on %4; ask %5.</source>
+        <translation>Ihre Vertrauensliste vertraut %1 vom %2 bis zum %3, nicht am %4; fragen Sie %5.</translation>
+    </message>
+    <message>
+        <source>Your trust list trusts %1 from %2 on, and not on %3; ask %4.</source>
+        <translation>Ihre Vertrauensliste vertraut %1 ab dem %2, nicht am %3; fragen Sie %4.</translation>
+    </message>
+    <message>
+        <source>Your trust list has the signer under %1 (contact: %2).</source>
+        <translation>Ihre Vertrauensliste führt den Unterzeichner als %1 (Kontakt: %2).</translation>
+    </message>
+    <message>
+        <source>If you mean to trust it: get the root certificate of %1 from a place that you trust, not from where the label came from, and name it as trusted.</source>
+        <translation>Wenn Sie ihm vertrauen wollen: Holen Sie das Wurzelzertifikat von %1 von einer Stelle, der Sie vertrauen, nicht von dort, woher das Label kam, und nennen Sie es als vertrauenswürdig.</translation>
+    </message>
 </context>
 <context>
     <name>assessment::signing::Cms</name>
@@ -16877,6 +16909,14 @@ Beispiel:
         <source>The signature was there before, and is not touched by that.</source>
         <translation>Die Signatur bestand vorher und ist davon nicht berührt.</translation>
     </message>
+    <message>
+        <source>Its time stamp proves that it was signed on that day.</source>
+        <translation>Der Zeitstempel beweist, dass an diesem Tag signiert wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing proves when it was signed, so the day of this check counts.</source>
+        <translation>Nichts beweist, wann signiert wurde; daher zählt der Tag dieser Prüfung.</translation>
+    </message>
 </context>
 <context>
     <name>assessment::signing::CompactJws</name>
@@ -16970,6 +17010,10 @@ Beispiel:
     <message>
         <source>The signer may not sign labels: %1.</source>
         <translation>Der Unterzeichner darf keine Labels signieren: %1.</translation>
+    </message>
+    <message>
+        <source>A code does not prove when it was signed, so the day of this check counts.</source>
+        <translation>Ein Code beweist nicht, wann er signiert wurde; daher zählt der Tag dieser Prüfung.</translation>
     </message>
 </context>
 <context>
@@ -17854,10 +17898,6 @@ Beispiel:
         <translation>die vertrauenswürdigen Zertifikate können nicht gelesen werden</translation>
     </message>
     <message>
-        <source>name a file of PEM certificates</source>
-        <translation>nennen Sie eine Datei mit PEM-Zertifikaten</translation>
-    </message>
-    <message>
         <source>the file cannot be opened</source>
         <translation>die Datei kann nicht geöffnet werden</translation>
     </message>
@@ -17884,6 +17924,34 @@ Beispiel:
     <message>
         <source>it is not a DER certificate</source>
         <translation>es ist kein DER-Zertifikat</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>it lies before &quot;from&quot;</source>
+        <translation>liegt vor „from“</translation>
+    </message>
+    <message>
+        <source>it is not one certificate in PEM, or its DER in base64</source>
+        <translation>ist nicht genau ein Zertifikat in PEM oder sein DER in Base64</translation>
+    </message>
+    <message>
+        <source>it is in the list already</source>
+        <translation>steht schon in der Liste</translation>
+    </message>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation>hat mehr als %1 Einträge</translation>
+    </message>
+    <message>
+        <source>the trust list cannot be used</source>
+        <translation>die Vertrauensliste kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>name a file of PEM certificates, or a trust list</source>
+        <translation>nennen Sie eine Datei mit PEM-Zertifikaten oder eine Vertrauensliste</translation>
     </message>
 </context>
 <context>
@@ -18646,10 +18714,6 @@ Damit wird kein Label ausgestellt, bevor das behoben ist.</translation>
     <message>
         <source>Certificates you trust</source>
         <translation>Vertrauenswürdige Zertifikate</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt);;All files (*)</source>
-        <translation>Zertifikate (*.pem *.crt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import &amp;now</source>
@@ -22197,10 +22261,6 @@ Damit wird kein Label ausgestellt, bevor das behoben ist.</translation>
         <translation>Vertrauenswürdige Zertifikate</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt);;All files (*)</source>
-        <translation>Zertifikate (*.pem *.crt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Cancel the import</source>
         <translation>Import abbrechen</translation>
     </message>
@@ -25034,10 +25094,6 @@ Nachweise, Gerätetests und signierte Labels für IoT-Produkte für Verbraucher.
         <translation>Vertrauenswürdige Zertifikate…</translation>
     </message>
     <message>
-        <source>Whose labels are genuine: certificates of those who issue labels (PEM)</source>
-        <translation>Wessen Labels echt sind: Zertifikate derer, die Labels ausstellen (PEM)</translation>
-    </message>
-    <message>
         <source>Why labels that are not valid are printed</source>
         <translation>Warum nicht gültige Labels gedruckt werden</translation>
     </message>
@@ -25186,10 +25242,6 @@ Nachweise, Gerätetests und signierte Labels für IoT-Produkte für Verbraucher.
         <translation>Vertrauenswürdige Zertifikate</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>No certificates are trusted.</source>
         <translation>Keine Zertifikate sind vertrauenswürdig.</translation>
     </message>
@@ -25275,6 +25327,10 @@ Nachweise, Gerätetests und signierte Labels für IoT-Produkte für Verbraucher.
         <source>Nothing was printed yet.</source>
         <translation>Es wurde noch nichts gedruckt.</translation>
     </message>
+    <message>
+        <source>Whose labels are genuine: certificates of those who issue labels (PEM), or a trust list</source>
+        <translation>Wessen Labels echt sind: Zertifikate derer, die Labels ausstellen (PEM), oder eine Vertrauensliste</translation>
+    </message>
 </context>
 <context>
     <name>forms::ProductComparePage</name>
@@ -25329,10 +25385,6 @@ Nachweise, Gerätetests und signierte Labels für IoT-Produkte für Verbraucher.
     <message>
         <source>Whom you &amp;trust…</source>
         <translation>Wem Sie &amp;vertrauen…</translation>
-    </message>
-    <message>
-        <source>The certificates of those whose labels you take for genuine (PEM)</source>
-        <translation>Die Zertifikate derer, deren Labels Sie für echt halten (PEM)</translation>
     </message>
     <message>
         <source>Labels of this workspace need no more. For those from files, say first whom you trust.</source>
@@ -25391,16 +25443,16 @@ Nachweise, Gerätetests und signierte Labels für IoT-Produkte für Verbraucher.
         <translation>Wem Sie vertrauen</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Save the comparison</source>
         <translation>Vergleich speichern</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
         <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>The certificates of those whose labels you take for genuine (PEM), or a trust list</source>
+        <translation>Die Zertifikate derer, deren Labels Sie für echt halten (PEM), oder eine Vertrauensliste</translation>
     </message>
 </context>
 <context>
@@ -26890,10 +26942,6 @@ Nachweise, Gerätetests und signierte Labels für IoT-Produkte für Verbraucher.
         <translation>Stammzertifikat</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt);;All files (*)</source>
-        <translation>Zertifikate (*.pem *.crt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>&amp;Time-stamping authority</source>
         <translation>&amp;Zeitstempelstelle</translation>
     </message>
@@ -26904,6 +26952,14 @@ Nachweise, Gerätetests und signierte Labels für IoT-Produkte für Verbraucher.
     <message>
         <source>With one, for example https://tsa.example.org/tsr, a label can be proved also when the certificate of its signer has ended. The authority gets a digest and nothing else.</source>
         <translation>Mit einer, zum Beispiel https://tsa.example.org/tsr, lässt sich ein Label auch dann noch beweisen, wenn das Zertifikat seines Unterzeichners abgelaufen ist. Die Stelle bekommt einen Hashwert und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>For &amp;viewers that do not know PAdES</source>
+        <translation>Für &amp;Betrachter, die PAdES nicht kennen</translation>
+    </message>
+    <message>
+        <source>They show the usual signature as unknown or wrong. The older form says the same and is checked as strictly, but has no PAdES level.</source>
+        <translation>Sie zeigen die übliche Signatur als unbekannt oder falsch. Die ältere Form sagt dasselbe und wird ebenso streng geprüft, hat aber keine PAdES-Stufe.</translation>
     </message>
 </context>
 <context>
@@ -27387,10 +27443,6 @@ Nachweise, Gerätetests und signierte Labels für IoT-Produkte für Verbraucher.
     <message>
         <source>Root certificate of the authority</source>
         <translation>Stammzertifikat der Stelle</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -28099,6 +28151,13 @@ Nachweise, Gerätetests und signierte Labels für IoT-Produkte für Verbraucher.
     </message>
 </context>
 <context>
+    <name>forms::TrustFiles</name>
+    <message>
+        <source>Certificates and trust lists (*.pem *.crt *.cer *.json);;All files (*)</source>
+        <translation>Zertifikate und Vertrauenslisten (*.pem *.crt *.cer *.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>forms::VerdictButton</name>
     <message>
         <source>%1 (key %2)</source>
@@ -28754,6 +28813,21 @@ Nachweise, Gerätetests und signierte Labels für IoT-Produkte für Verbraucher.
     </message>
 </context>
 <context>
+    <name>labels::FirmwareFit</name>
+    <message>
+        <source>The label speaks of the firmware in hand, %1.</source>
+        <translation>Das Label spricht von der vorliegenden Firmware, %1.</translation>
+    </message>
+    <message>
+        <source>The label speaks of firmware %1, and %2 is in hand: nobody has said that the same holds of it.</source>
+        <translation>Das Label spricht von Firmware %1, vor Ihnen liegt %2: Niemand hat gesagt, dass für sie dasselbe gilt.</translation>
+    </message>
+    <message>
+        <source>Nothing here names the firmware, so it was not compared with %1.</source>
+        <translation>Hier wird keine Firmware genannt, daher wurde nicht mit %1 verglichen.</translation>
+    </message>
+</context>
+<context>
     <name>labels::GapDocument</name>
     <message>
         <source>What consumers are told</source>
@@ -29205,6 +29279,14 @@ Nachweise, Gerätetests und signierte Labels für IoT-Produkte für Verbraucher.
     <message>
         <source>ask for the other kind, or choose another design</source>
         <translation>verlangen Sie die andere Art oder wählen Sie eine andere Gestaltung</translation>
+    </message>
+    <message>
+        <source>a copy for viewers that do not know PAdES stores no revocation lists</source>
+        <translation>eine Kopie für Betrachter, die PAdES nicht kennen, speichert keine Sperrlisten</translation>
+    </message>
+    <message>
+        <source>leave out the lists, or sign in the usual form</source>
+        <translation>lassen Sie die Listen weg, oder signieren Sie in der üblichen Form</translation>
     </message>
 </context>
 <context>
@@ -31806,6 +31888,10 @@ Nachweise, Gerätetests und signierte Labels für IoT-Produkte für Verbraucher.
     <message>
         <source>The certificate of the signer was not valid on the day of issue.</source>
         <translation>Das Zertifikat des Unterzeichners war am Tag der Ausstellung nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The signature is sound and written in the older form adbe.pkcs7.detached, for viewers that do not know PAdES; so it is not PAdES and has no level.</source>
+        <translation>Die Signatur ist in Ordnung und in der älteren Form adbe.pkcs7.detached geschrieben, für Betrachter, die PAdES nicht kennen; sie ist also kein PAdES und hat keine Stufe.</translation>
     </message>
 </context>
 <context>

@@ -2797,6 +2797,10 @@ Example:
         <source>a design of your own, for rows of its kind that name no format</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>how the signature is written: etsi is PAdES; adbe is for viewers that do not know it, and has no PAdES level; etsi when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::cli::LabelCredential</name>
@@ -3243,10 +3247,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>certificates that you trust; repeatable; without it a signer is unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>judge the signature at this time, not now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3330,6 +3330,18 @@ Example:
         <source>a copy of a published registry, a folder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>how the signature is written: etsi is PAdES; adbe is for viewers that do not know it, and has no PAdES level; etsi when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates that you trust, PEM or a trust list; repeatable; without it a signer is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version in hand; a note says whether the label speaks of it, and the answer stays the same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::cli::LabelVerify</name>
@@ -3395,6 +3407,10 @@ Example:
     </message>
     <message>
         <source>log: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16713,6 +16729,22 @@ Example:
         <source>A signer without a name</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your trust list has the signer under %1 (contact: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you mean to trust it: get the root certificate of %1 from a place that you trust, not from where the label came from, and name it as trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your trust list trusts %1 from %2 to %3, and not on %4; ask %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your trust list trusts %1 from %2 on, and not on %3; ask %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assessment::signing::Cms</name>
@@ -16872,6 +16904,14 @@ Example:
         <source>The signature was there before, and is not touched by that.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Its time stamp proves that it was signed on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing proves when it was signed, so the day of this check counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>assessment::signing::CompactJws</name>
@@ -16964,6 +17004,10 @@ Example:
     </message>
     <message>
         <source>The signer may not sign labels: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code does not prove when it was signed, so the day of this check counts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17849,10 +17893,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>name a file of PEM certificates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the file cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17878,6 +17918,34 @@ Example:
     </message>
     <message>
         <source>it is not a DER certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lies before &quot;from&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not one certificate in PEM, or its DER in base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in the list already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trust list cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a file of PEM certificates, or a trust list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18639,10 +18707,6 @@ No label is issued with it before this is mended.</source>
     </message>
     <message>
         <source>Certificates you trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -22187,10 +22251,6 @@ No label is issued with it before this is mended.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancel the import</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25024,10 +25084,6 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whose labels are genuine: certificates of those who issue labels (PEM)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why labels that are not valid are printed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25176,10 +25232,6 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No certificates are trusted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25265,6 +25317,10 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>Nothing was printed yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Whose labels are genuine: certificates of those who issue labels (PEM), or a trust list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::ProductComparePage</name>
@@ -25318,10 +25374,6 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>Whom you &amp;trust…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificates of those whose labels you take for genuine (PEM)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -25381,15 +25433,15 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the comparison</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates of those whose labels you take for genuine (PEM), or a trust list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -26880,10 +26932,6 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Time-stamping authority</source>
         <translation type="unfinished"></translation>
     </message>
@@ -26893,6 +26941,14 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>With one, for example https://tsa.example.org/tsr, a label can be proved also when the certificate of its signer has ended. The authority gets a digest and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;viewers that do not know PAdES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They show the usual signature as unknown or wrong. The older form says the same and is checked as strictly, but has no PAdES level.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -27376,10 +27432,6 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>Root certificate of the authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -28089,6 +28141,13 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
 </context>
 <context>
+    <name>forms::TrustFiles</name>
+    <message>
+        <source>Certificates and trust lists (*.pem *.crt *.cer *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>forms::VerdictButton</name>
     <message>
         <source>%1 (key %2)</source>
@@ -28744,6 +28803,21 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
 </context>
 <context>
+    <name>labels::FirmwareFit</name>
+    <message>
+        <source>The label speaks of the firmware in hand, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label speaks of firmware %1, and %2 is in hand: nobody has said that the same holds of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here names the firmware, so it was not compared with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>labels::GapDocument</name>
     <message>
         <source>What consumers are told</source>
@@ -29194,6 +29268,14 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>ask for the other kind, or choose another design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy for viewers that do not know PAdES stores no revocation lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out the lists, or sign in the usual form</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -31795,6 +31877,10 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>The time stamp proves that the label was there on %1, but not on the day of issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is sound and written in the older form adbe.pkcs7.detached, for viewers that do not know PAdES; so it is not PAdES and has no level.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2801,6 +2801,10 @@ Ejemplo:
         <source>only say which rows cannot be used</source>
         <translation>solo decir qué filas no se pueden usar</translation>
     </message>
+    <message>
+        <source>how the signature is written: etsi is PAdES; adbe is for viewers that do not know it, and has no PAdES level; etsi when not given</source>
+        <translation>forma de la firma: etsi es PAdES; adbe es para visores que no lo conocen y no tiene nivel PAdES; etsi si no se indica</translation>
+    </message>
 </context>
 <context>
     <name>app::cli::LabelCredential</name>
@@ -3299,10 +3303,6 @@ Ejemplo:
         <translation>etiquetas que se verifican; - es la entrada estándar</translation>
     </message>
     <message>
-        <source>certificates that you trust; repeatable; without it a signer is unknown</source>
-        <translation>certificados de confianza; se puede repetir; sin esta opción el firmante es desconocido</translation>
-    </message>
-    <message>
         <source>revocation lists (CRL) to consult beside those in the label; repeatable</source>
         <translation>listas de revocación (CRL) que se consultan además de las de la etiqueta; se puede repetir</translation>
     </message>
@@ -3333,6 +3333,18 @@ Ejemplo:
     <message>
         <source>name an authority with --timestamp URL</source>
         <translation>indique una autoridad con --timestamp URL</translation>
+    </message>
+    <message>
+        <source>how the signature is written: etsi is PAdES; adbe is for viewers that do not know it, and has no PAdES level; etsi when not given</source>
+        <translation>forma de la firma: etsi es PAdES; adbe es para visores que no lo conocen y no tiene nivel PAdES; etsi si no se indica</translation>
+    </message>
+    <message>
+        <source>certificates that you trust, PEM or a trust list; repeatable; without it a signer is unknown</source>
+        <translation>certificados en los que confía, PEM o lista de confianza; repetible; sin ellos un firmante es desconocido</translation>
+    </message>
+    <message>
+        <source>the version in hand; a note says whether the label speaks of it, and the answer stays the same</source>
+        <translation>la versión que tiene; una nota dice si la etiqueta habla de ella, y la respuesta no cambia</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3412,10 @@ Ejemplo:
     <message>
         <source>write it as 2026-11-23T12:00:00Z</source>
         <translation>escríbala como 2026-11-23T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>nota: %1</translation>
     </message>
 </context>
 <context>
@@ -16718,6 +16734,22 @@ Ejemplo:
         <source>%1 is not among the signers you trust (%2).</source>
         <translation>%1 no está entre los firmantes en los que usted confía (%2).</translation>
     </message>
+    <message>
+        <source>Your trust list trusts %1 from %2 to %3, and not on %4; ask %5.</source>
+        <translation>Su lista de confianza confía en %1 del %2 al %3, y no el %4; pregunte a %5.</translation>
+    </message>
+    <message>
+        <source>Your trust list trusts %1 from %2 on, and not on %3; ask %4.</source>
+        <translation>Su lista de confianza confía en %1 desde el %2, y no el %3; pregunte a %4.</translation>
+    </message>
+    <message>
+        <source>Your trust list has the signer under %1 (contact: %2).</source>
+        <translation>Su lista de confianza tiene al firmante como %1 (contacto: %2).</translation>
+    </message>
+    <message>
+        <source>If you mean to trust it: get the root certificate of %1 from a place that you trust, not from where the label came from, and name it as trusted.</source>
+        <translation>Si quiere confiar en él: obtenga el certificado raíz de %1 de un lugar en el que confíe, no de donde vino la etiqueta, y nómbrelo como de confianza.</translation>
+    </message>
 </context>
 <context>
     <name>assessment::signing::Cms</name>
@@ -16877,6 +16909,14 @@ Ejemplo:
         <source>The signature was there before, and is not touched by that.</source>
         <translation>La firma ya existía antes, y esto no le afecta.</translation>
     </message>
+    <message>
+        <source>Its time stamp proves that it was signed on that day.</source>
+        <translation>Su sello de tiempo prueba que se firmó ese día.</translation>
+    </message>
+    <message>
+        <source>Nothing proves when it was signed, so the day of this check counts.</source>
+        <translation>Nada prueba cuándo se firmó, así que cuenta el día de esta comprobación.</translation>
+    </message>
 </context>
 <context>
     <name>assessment::signing::CompactJws</name>
@@ -16970,6 +17010,10 @@ Ejemplo:
     <message>
         <source>The signer may not sign labels: %1.</source>
         <translation>El firmante no puede firmar etiquetas: %1.</translation>
+    </message>
+    <message>
+        <source>A code does not prove when it was signed, so the day of this check counts.</source>
+        <translation>Un código no prueba cuándo se firmó, así que cuenta el día de esta comprobación.</translation>
     </message>
 </context>
 <context>
@@ -17854,10 +17898,6 @@ Ejemplo:
         <translation>no se pueden leer los certificados de confianza</translation>
     </message>
     <message>
-        <source>name a file of PEM certificates</source>
-        <translation>indique un archivo de certificados PEM</translation>
-    </message>
-    <message>
         <source>the file cannot be opened</source>
         <translation>no se puede abrir el archivo</translation>
     </message>
@@ -17884,6 +17924,34 @@ Ejemplo:
     <message>
         <source>it is not a DER certificate</source>
         <translation>no es un certificado DER</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>it lies before &quot;from&quot;</source>
+        <translation>es anterior a «from»</translation>
+    </message>
+    <message>
+        <source>it is not one certificate in PEM, or its DER in base64</source>
+        <translation>no es un solo certificado en PEM, ni su DER en base64</translation>
+    </message>
+    <message>
+        <source>it is in the list already</source>
+        <translation>ya está en la lista</translation>
+    </message>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation>tiene más de %1 entradas</translation>
+    </message>
+    <message>
+        <source>the trust list cannot be used</source>
+        <translation>la lista de confianza no se puede usar</translation>
+    </message>
+    <message>
+        <source>name a file of PEM certificates, or a trust list</source>
+        <translation>indique un archivo de certificados PEM o una lista de confianza</translation>
     </message>
 </context>
 <context>
@@ -18646,10 +18714,6 @@ No se emite ninguna etiqueta con él hasta que se corrija.</translation>
     <message>
         <source>Certificates you trust</source>
         <translation>Certificados de confianza</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt);;All files (*)</source>
-        <translation>Certificados (*.pem *.crt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Import &amp;now</source>
@@ -22197,10 +22261,6 @@ No se emite ninguna etiqueta con él hasta que se corrija.</translation>
         <translation>Certificados de confianza</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt);;All files (*)</source>
-        <translation>Certificados (*.pem *.crt);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Cancel the import</source>
         <translation>Cancelar la importación</translation>
     </message>
@@ -25034,10 +25094,6 @@ Evidencia, pruebas de dispositivo y etiquetas firmadas para productos IoT de con
         <translation>Certificados de confianza…</translation>
     </message>
     <message>
-        <source>Whose labels are genuine: certificates of those who issue labels (PEM)</source>
-        <translation>De quién son auténticas las etiquetas: certificados de quienes las emiten (PEM)</translation>
-    </message>
-    <message>
         <source>Why labels that are not valid are printed</source>
         <translation>Por qué se imprimen etiquetas no válidas</translation>
     </message>
@@ -25186,10 +25242,6 @@ Evidencia, pruebas de dispositivo y etiquetas firmadas para productos IoT de con
         <translation>Certificados de confianza</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>No certificates are trusted.</source>
         <translation>No hay certificados de confianza.</translation>
     </message>
@@ -25275,6 +25327,10 @@ Evidencia, pruebas de dispositivo y etiquetas firmadas para productos IoT de con
         <source>Nothing was printed yet.</source>
         <translation>Aún no se ha impreso nada.</translation>
     </message>
+    <message>
+        <source>Whose labels are genuine: certificates of those who issue labels (PEM), or a trust list</source>
+        <translation>De quién son auténticas las etiquetas: certificados de quienes las emiten (PEM) o una lista de confianza</translation>
+    </message>
 </context>
 <context>
     <name>forms::ProductComparePage</name>
@@ -25329,10 +25385,6 @@ Evidencia, pruebas de dispositivo y etiquetas firmadas para productos IoT de con
     <message>
         <source>Whom you &amp;trust…</source>
         <translation>En quién &amp;confía…</translation>
-    </message>
-    <message>
-        <source>The certificates of those whose labels you take for genuine (PEM)</source>
-        <translation>Los certificados de aquellos cuyas etiquetas considera auténticas (PEM)</translation>
     </message>
     <message>
         <source>Labels of this workspace need no more. For those from files, say first whom you trust.</source>
@@ -25391,16 +25443,16 @@ Evidencia, pruebas de dispositivo y etiquetas firmadas para productos IoT de con
         <translation>En quién confía</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Save the comparison</source>
         <translation>Guardar la comparación</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
         <translation>Páginas web (*.html)</translation>
+    </message>
+    <message>
+        <source>The certificates of those whose labels you take for genuine (PEM), or a trust list</source>
+        <translation>Los certificados de aquellos cuyas etiquetas tiene por auténticas (PEM), o una lista de confianza</translation>
     </message>
 </context>
 <context>
@@ -26890,10 +26942,6 @@ Evidencia, pruebas de dispositivo y etiquetas firmadas para productos IoT de con
         <translation>Certificado raíz</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt);;All files (*)</source>
-        <translation>Certificados (*.pem *.crt);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>&amp;Time-stamping authority</source>
         <translation>Autoridad de &amp;sellado de tiempo</translation>
     </message>
@@ -26904,6 +26952,14 @@ Evidencia, pruebas de dispositivo y etiquetas firmadas para productos IoT de con
     <message>
         <source>With one, for example https://tsa.example.org/tsr, a label can be proved also when the certificate of its signer has ended. The authority gets a digest and nothing else.</source>
         <translation>Con una, por ejemplo https://tsa.example.org/tsr, una etiqueta puede probarse también cuando ha terminado el certificado de su firmante. La autoridad recibe un resumen criptográfico y nada más.</translation>
+    </message>
+    <message>
+        <source>For &amp;viewers that do not know PAdES</source>
+        <translation>Para &amp;visores que no conocen PAdES</translation>
+    </message>
+    <message>
+        <source>They show the usual signature as unknown or wrong. The older form says the same and is checked as strictly, but has no PAdES level.</source>
+        <translation>Muestran la firma habitual como desconocida o incorrecta. La forma antigua dice lo mismo y se comprueba con igual rigor, pero no tiene nivel PAdES.</translation>
     </message>
 </context>
 <context>
@@ -27387,10 +27443,6 @@ Evidencia, pruebas de dispositivo y etiquetas firmadas para productos IoT de con
     <message>
         <source>Root certificate of the authority</source>
         <translation>Certificado raíz de la autoridad</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -28099,6 +28151,13 @@ Evidencia, pruebas de dispositivo y etiquetas firmadas para productos IoT de con
     </message>
 </context>
 <context>
+    <name>forms::TrustFiles</name>
+    <message>
+        <source>Certificates and trust lists (*.pem *.crt *.cer *.json);;All files (*)</source>
+        <translation>Certificados y listas de confianza (*.pem *.crt *.cer *.json);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>forms::VerdictButton</name>
     <message>
         <source>%1 (key %2)</source>
@@ -28754,6 +28813,21 @@ Evidencia, pruebas de dispositivo y etiquetas firmadas para productos IoT de con
     </message>
 </context>
 <context>
+    <name>labels::FirmwareFit</name>
+    <message>
+        <source>The label speaks of the firmware in hand, %1.</source>
+        <translation>La etiqueta habla del firmware que tiene, %1.</translation>
+    </message>
+    <message>
+        <source>The label speaks of firmware %1, and %2 is in hand: nobody has said that the same holds of it.</source>
+        <translation>La etiqueta habla del firmware %1, y el que tiene es %2: nadie ha dicho que lo mismo valga para él.</translation>
+    </message>
+    <message>
+        <source>Nothing here names the firmware, so it was not compared with %1.</source>
+        <translation>Nada aquí nombra el firmware, así que no se comparó con %1.</translation>
+    </message>
+</context>
+<context>
     <name>labels::GapDocument</name>
     <message>
         <source>What consumers are told</source>
@@ -29205,6 +29279,14 @@ Evidencia, pruebas de dispositivo y etiquetas firmadas para productos IoT de con
     <message>
         <source>ask for the other kind, or choose another design</source>
         <translation>pida la otra clase o elija otro diseño</translation>
+    </message>
+    <message>
+        <source>a copy for viewers that do not know PAdES stores no revocation lists</source>
+        <translation>una copia para visores que no conocen PAdES no guarda listas de revocación</translation>
+    </message>
+    <message>
+        <source>leave out the lists, or sign in the usual form</source>
+        <translation>omita las listas, o firme en la forma habitual</translation>
     </message>
 </context>
 <context>
@@ -31806,6 +31888,10 @@ Evidencia, pruebas de dispositivo y etiquetas firmadas para productos IoT de con
     <message>
         <source>The certificate of the signer was not valid on the day of issue.</source>
         <translation>El certificado del firmante no era válido el día de la emisión.</translation>
+    </message>
+    <message>
+        <source>The signature is sound and written in the older form adbe.pkcs7.detached, for viewers that do not know PAdES; so it is not PAdES and has no level.</source>
+        <translation>La firma es correcta y está escrita en la forma antigua adbe.pkcs7.detached, para visores que no conocen PAdES; por eso no es PAdES y no tiene nivel.</translation>
     </message>
 </context>
 <context>

@@ -2801,6 +2801,10 @@ Exemple&#x202f;:
         <source>only say which rows cannot be used</source>
         <translation>seulement dire quelles lignes sont inutilisables</translation>
     </message>
+    <message>
+        <source>how the signature is written: etsi is PAdES; adbe is for viewers that do not know it, and has no PAdES level; etsi when not given</source>
+        <translation>forme de la signature&#x202f;: etsi est PAdES&#x202f;; adbe est pour les lecteurs qui ne le connaissent pas, sans niveau PAdES&#x202f;; etsi par défaut</translation>
+    </message>
 </context>
 <context>
     <name>app::cli::LabelCredential</name>
@@ -3299,10 +3303,6 @@ Exemple&#x202f;:
         <translation>étiquettes à vérifier&#x202f;; - est l’entrée standard</translation>
     </message>
     <message>
-        <source>certificates that you trust; repeatable; without it a signer is unknown</source>
-        <translation>certificats auxquels vous faites confiance&#x202f;; répétable&#x202f;; sans cela, un signataire est inconnu</translation>
-    </message>
-    <message>
         <source>revocation lists (CRL) to consult beside those in the label; repeatable</source>
         <translation>listes de révocation (CRL) à consulter en plus de celles de l’étiquette&#x202f;; répétable</translation>
     </message>
@@ -3333,6 +3333,18 @@ Exemple&#x202f;:
     <message>
         <source>name an authority with --timestamp URL</source>
         <translation>indiquez une autorité avec --timestamp URL</translation>
+    </message>
+    <message>
+        <source>how the signature is written: etsi is PAdES; adbe is for viewers that do not know it, and has no PAdES level; etsi when not given</source>
+        <translation>forme de la signature&#x202f;: etsi est PAdES&#x202f;; adbe est pour les lecteurs qui ne le connaissent pas, sans niveau PAdES&#x202f;; etsi par défaut</translation>
+    </message>
+    <message>
+        <source>certificates that you trust, PEM or a trust list; repeatable; without it a signer is unknown</source>
+        <translation>certificats de confiance, PEM ou liste de confiance&#x202f;; répétable&#x202f;; sans eux, un signataire est inconnu</translation>
+    </message>
+    <message>
+        <source>the version in hand; a note says whether the label speaks of it, and the answer stays the same</source>
+        <translation>la version en main&#x202f;; une note dit si l’étiquette en parle, la réponse reste la même</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3412,10 @@ Exemple&#x202f;:
     <message>
         <source>write it as 2026-11-23T12:00:00Z</source>
         <translation>écrivez-le comme 2026-11-23T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>note&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -16718,6 +16734,22 @@ Exemple&#x202f;:
         <source>%1 is not among the signers you trust (%2).</source>
         <translation>%1 n’est pas parmi les signataires à qui vous faites confiance (%2).</translation>
     </message>
+    <message>
+        <source>Your trust list has the signer under %1 (contact: %2).</source>
+        <translation>Votre liste de confiance donne le signataire sous le nom %1 (contact&#x202f;: %2).</translation>
+    </message>
+    <message>
+        <source>If you mean to trust it: get the root certificate of %1 from a place that you trust, not from where the label came from, and name it as trusted.</source>
+        <translation>Si vous voulez lui faire confiance&#x202f;: prenez le certificat racine de %1 là où vous avez confiance, pas là d’où vient l’étiquette, et déclarez-le de confiance.</translation>
+    </message>
+    <message>
+        <source>Your trust list trusts %1 from %2 to %3, and not on %4; ask %5.</source>
+        <translation>Votre liste de confiance fait confiance à %1 du %2 au %3, et pas le %4&#x202f;; demandez à %5.</translation>
+    </message>
+    <message>
+        <source>Your trust list trusts %1 from %2 on, and not on %3; ask %4.</source>
+        <translation>Votre liste de confiance fait confiance à %1 à partir du %2, et pas le %3&#x202f;; demandez à %4.</translation>
+    </message>
 </context>
 <context>
     <name>assessment::signing::Cms</name>
@@ -16877,6 +16909,14 @@ Exemple&#x202f;:
         <source>The signature was there before, and is not touched by that.</source>
         <translation>La signature existait avant, et n’en est pas affectée.</translation>
     </message>
+    <message>
+        <source>Its time stamp proves that it was signed on that day.</source>
+        <translation>Son horodatage prouve qu’elle a été signée ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Nothing proves when it was signed, so the day of this check counts.</source>
+        <translation>Rien ne prouve quand elle a été signée, c’est donc le jour de cette vérification qui compte.</translation>
+    </message>
 </context>
 <context>
     <name>assessment::signing::CompactJws</name>
@@ -16970,6 +17010,10 @@ Exemple&#x202f;:
     <message>
         <source>The signer may not sign labels: %1.</source>
         <translation>Le signataire ne peut pas signer d’étiquettes&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>A code does not prove when it was signed, so the day of this check counts.</source>
+        <translation>Un code ne prouve pas quand il a été signé, c’est donc le jour de cette vérification qui compte.</translation>
     </message>
 </context>
 <context>
@@ -17854,10 +17898,6 @@ Exemple&#x202f;:
         <translation>impossible de lire les certificats de confiance</translation>
     </message>
     <message>
-        <source>name a file of PEM certificates</source>
-        <translation>indiquez un fichier de certificats PEM</translation>
-    </message>
-    <message>
         <source>the file cannot be opened</source>
         <translation>impossible d’ouvrir le fichier</translation>
     </message>
@@ -17884,6 +17924,34 @@ Exemple&#x202f;:
     <message>
         <source>it is not a DER certificate</source>
         <translation>ce n’est pas un certificat DER</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>it lies before &quot;from&quot;</source>
+        <translation>il précède «&#x202f;from&#x202f;»</translation>
+    </message>
+    <message>
+        <source>it is not one certificate in PEM, or its DER in base64</source>
+        <translation>ce n’est pas un seul certificat en PEM, ni son DER en base64</translation>
+    </message>
+    <message>
+        <source>it is in the list already</source>
+        <translation>il est déjà dans la liste</translation>
+    </message>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation>il y a plus de %1 entrées</translation>
+    </message>
+    <message>
+        <source>the trust list cannot be used</source>
+        <translation>la liste de confiance est inutilisable</translation>
+    </message>
+    <message>
+        <source>name a file of PEM certificates, or a trust list</source>
+        <translation>nommez un fichier de certificats PEM ou une liste de confiance</translation>
     </message>
 </context>
 <context>
@@ -18646,10 +18714,6 @@ Aucune étiquette n’est délivrée avec elle avant correction.</translation>
     <message>
         <source>Certificates you trust</source>
         <translation>Certificats de confiance</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt);;All files (*)</source>
-        <translation>Certificats (*.pem *.crt);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Import &amp;now</source>
@@ -22197,10 +22261,6 @@ Aucune étiquette n’est délivrée avec elle avant correction.</translation>
         <translation>Certificats de confiance</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt);;All files (*)</source>
-        <translation>Certificats (*.pem *.crt);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Cancel the import</source>
         <translation>Annuler l’importation</translation>
     </message>
@@ -25034,10 +25094,6 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
         <translation>Certificats de confiance…</translation>
     </message>
     <message>
-        <source>Whose labels are genuine: certificates of those who issue labels (PEM)</source>
-        <translation>De qui les étiquettes sont authentiques&#x202f;: certificats de ceux qui délivrent des étiquettes (PEM)</translation>
-    </message>
-    <message>
         <source>Why labels that are not valid are printed</source>
         <translation>Pourquoi des étiquettes non valides sont imprimées</translation>
     </message>
@@ -25186,10 +25242,6 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
         <translation>Certificats de confiance</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>No certificates are trusted.</source>
         <translation>Aucun certificat n’est de confiance.</translation>
     </message>
@@ -25275,6 +25327,10 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
         <source>Nothing was printed yet.</source>
         <translation>Rien n’a encore été imprimé.</translation>
     </message>
+    <message>
+        <source>Whose labels are genuine: certificates of those who issue labels (PEM), or a trust list</source>
+        <translation>De qui les étiquettes sont authentiques&#x202f;: certificats de ceux qui en délivrent (PEM) ou liste de confiance</translation>
+    </message>
 </context>
 <context>
     <name>forms::ProductComparePage</name>
@@ -25329,10 +25385,6 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
     <message>
         <source>Whom you &amp;trust…</source>
         <translation>À qui vous &amp;faites confiance…</translation>
-    </message>
-    <message>
-        <source>The certificates of those whose labels you take for genuine (PEM)</source>
-        <translation>Les certificats de ceux dont vous tenez les étiquettes pour authentiques (PEM)</translation>
     </message>
     <message>
         <source>Labels of this workspace need no more. For those from files, say first whom you trust.</source>
@@ -25391,16 +25443,16 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
         <translation>À qui vous faites confiance</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Save the comparison</source>
         <translation>Enregistrer la comparaison</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
         <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>The certificates of those whose labels you take for genuine (PEM), or a trust list</source>
+        <translation>Les certificats de ceux dont vous tenez les étiquettes pour authentiques (PEM), ou une liste de confiance</translation>
     </message>
 </context>
 <context>
@@ -26890,10 +26942,6 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
         <translation>Certificat racine</translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt);;All files (*)</source>
-        <translation>Certificats (*.pem *.crt);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>&amp;Time-stamping authority</source>
         <translation>Autorité d’&amp;horodatage</translation>
     </message>
@@ -26904,6 +26952,14 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
     <message>
         <source>With one, for example https://tsa.example.org/tsr, a label can be proved also when the certificate of its signer has ended. The authority gets a digest and nothing else.</source>
         <translation>Avec une autorité, par exemple https://tsa.example.org/tsr, une étiquette peut être prouvée même quand le certificat de son signataire a pris fin. L’autorité reçoit une empreinte et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>For &amp;viewers that do not know PAdES</source>
+        <translation>Pour les &amp;lecteurs qui ne connaissent pas PAdES</translation>
+    </message>
+    <message>
+        <source>They show the usual signature as unknown or wrong. The older form says the same and is checked as strictly, but has no PAdES level.</source>
+        <translation>Ils montrent la signature usuelle comme inconnue ou fausse. L’ancienne forme dit la même chose, est vérifiée aussi strictement, mais n’a pas de niveau PAdES.</translation>
     </message>
 </context>
 <context>
@@ -27387,10 +27443,6 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
     <message>
         <source>Root certificate of the authority</source>
         <translation>Certificat racine de l’autorité</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Authority</source>
@@ -28099,6 +28151,13 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
     </message>
 </context>
 <context>
+    <name>forms::TrustFiles</name>
+    <message>
+        <source>Certificates and trust lists (*.pem *.crt *.cer *.json);;All files (*)</source>
+        <translation>Certificats et listes de confiance (*.pem *.crt *.cer *.json);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>forms::VerdictButton</name>
     <message>
         <source>%1 (key %2)</source>
@@ -28754,6 +28813,21 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
     </message>
 </context>
 <context>
+    <name>labels::FirmwareFit</name>
+    <message>
+        <source>The label speaks of the firmware in hand, %1.</source>
+        <translation>L’étiquette parle du micrologiciel en main, %1.</translation>
+    </message>
+    <message>
+        <source>The label speaks of firmware %1, and %2 is in hand: nobody has said that the same holds of it.</source>
+        <translation>L’étiquette parle du micrologiciel %1, et %2 est en main&#x202f;: personne n’a dit que cela vaut aussi pour lui.</translation>
+    </message>
+    <message>
+        <source>Nothing here names the firmware, so it was not compared with %1.</source>
+        <translation>Rien ici ne nomme le micrologiciel, il n’a donc pas été comparé à %1.</translation>
+    </message>
+</context>
+<context>
     <name>labels::GapDocument</name>
     <message>
         <source>What consumers are told</source>
@@ -29205,6 +29279,14 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
     <message>
         <source>ask for the other kind, or choose another design</source>
         <translation>demandez l’autre type, ou choisissez une autre conception</translation>
+    </message>
+    <message>
+        <source>a copy for viewers that do not know PAdES stores no revocation lists</source>
+        <translation>une copie pour les lecteurs qui ne connaissent pas PAdES n’enregistre pas de listes de révocation</translation>
+    </message>
+    <message>
+        <source>leave out the lists, or sign in the usual form</source>
+        <translation>laissez de côté les listes, ou signez dans la forme usuelle</translation>
     </message>
 </context>
 <context>
@@ -31806,6 +31888,10 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
     <message>
         <source>The certificate of the signer was not valid on the day of issue.</source>
         <translation>Le certificat du signataire n’était pas valable au jour de la délivrance.</translation>
+    </message>
+    <message>
+        <source>The signature is sound and written in the older form adbe.pkcs7.detached, for viewers that do not know PAdES; so it is not PAdES and has no level.</source>
+        <translation>La signature est bonne et écrite dans l’ancienne forme adbe.pkcs7.detached, pour les lecteurs qui ne connaissent pas PAdES&#x202f;; ce n’est donc pas PAdES et elle n’a pas de niveau.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ using labels::BatchFile;
 using labels::BatchOutcome;
 using labels::BatchProblem;
 using labels::BatchRow;
+using labels::SubFilter;
 
 namespace app::cli {
 
@@ -75,6 +76,7 @@ Result<BatchFile> LabelBatchVerb::readTable(const Arguments &given)
     if (given.validMonths)
         usual.options.validMonths = *given.validMonths;
     usual.options.gs1 = given.gs1;
+    usual.options.subFilter = *labels::subFilterFromId(given.subFilter);
     const Result<QByteArray> bytes = readInput(given.table);
     if (!bytes)
         return bytes.error();
@@ -174,6 +176,10 @@ void LabelBatchVerb::add(Verb &group)
     verb.option("--output-dir DIR", given->folder,
                 tr("a folder that is there; run again into the same one to go on after a stop"),
                 Verb::Need::Required);
+    verb.option("--subfilter FORM", given->subFilter,
+                tr("how the signature is written: etsi is PAdES; adbe is for viewers that do not "
+                   "know it, and has no PAdES level; etsi when not given"),
+                Verb::Need::Optional, {idOf(SubFilter::Cades), idOf(SubFilter::Pkcs7)});
     verb.flag("--gs1", given->gs1, tr("the codes name the GTIN (GS1 Digital Link)"));
     verb.flag("--check", given->onlyCheck, tr("only say which rows cannot be used"));
 }

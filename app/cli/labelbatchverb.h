@@ -31,6 +31,7 @@ private:
         std::optional<int> validMonths;
         QString folder;
         bool gs1 = false;
+        QString subFilter = idOf(labels::SubFilter::Cades);
         bool onlyCheck = false;
     };
 

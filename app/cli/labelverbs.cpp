@@ -17,6 +17,7 @@ using assessment::LabelKind;
 using assessment::Ok;
 using assessment::Result;
 using assessment::Status;
+using labels::SubFilter;
 
 namespace app::cli {
 
@@ -82,6 +83,7 @@ Result<ExitCode> LabelVerbs::issue(Context &context, const IssueArguments &given
         options.validMonths = *given.validMonths;
     options.stamping = *stamping;
     options.gs1 = given.gs1;
+    options.subFilter = *labels::subFilterFromId(given.subFilter);
     QList<GateReason> reasons;
     const auto issued = labels::issue(*workspace, given.assessment, *identity, options, reasons,
                                       context.progress(tr("Issuing")));
@@ -118,6 +120,7 @@ Result<ExitCode> LabelVerbs::issue(Context &context, const IssueArguments &given
                            {u"file"_s, given.output},
                            {u"sha256"_s, hex(label.pdfSha256)},
                            {u"expires"_s, expires},
+                           {u"subfilter"_s, QString::fromLatin1(pdfNameOf(options.subFilter))},
                            {u"code"_s, toJson(*code)},
                            {u"warnings"_s, QJsonArray::fromStringList(issued->warnings)}});
     return ExitCode::Done;
@@ -189,6 +192,10 @@ void LabelVerbs::addIssuing(Verb &group)
                  tr("revocation lists to store in the label (level B-LT); repeatable"));
     verb.option("--supersedes CERTID", given->supersedes,
                 tr("number of an earlier label of the product and kind, whose place it takes"));
+    verb.option("--subfilter FORM", given->subFilter,
+                tr("how the signature is written: etsi is PAdES; adbe is for viewers that do not "
+                   "know it, and has no PAdES level; etsi when not given"),
+                Verb::Need::Optional, {idOf(SubFilter::Cades), idOf(SubFilter::Pkcs7)});
     verb.flag("--gs1", given->gs1, tr("the code names the product's GTIN (GS1 Digital Link)"));
     verb.option("-o,--output FILE", given->output,
                 tr("a file that does not exist; - is standard output"), Verb::Need::Required);

@@ -36,6 +36,7 @@ private:
         QStringList revocation;
         QString supersedes;
         bool gs1 = false;
+        QString subFilter = idOf(labels::SubFilter::Cades);
         QString output;
     };
     struct VerifyArguments
@@ -47,6 +48,7 @@ private:
         QStringList numbers;
         QString registry;
         QString at;
+        QString firmware;
         bool qr = false;
     };
 

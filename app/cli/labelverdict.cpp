@@ -72,6 +72,8 @@ void tell(Output &output, const Verification &verification)
     tellRecord(output, verification.record);
     for (const QString &reason : verification.reasons)
         output.note(u"  - "_s + reason);
+    for (const QString &note : verification.notes)
+        output.note(u"  "_s + Text::tr("note: %1").arg(note));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "trustoptions.h"
 
 #include "confinement/confinement.h"
+#include "labels/firmwarefit.h"
 #include "labels/statuslist.h"
 #include "labels/verify.h"
 #include "labels/verifynumber.h"
@@ -100,6 +101,8 @@ Result<ExitCode> LabelVerbs::verify(Context &context, const VerifyArguments &giv
                                                     : labels::verifyFile(file, options));
     for (const QString &number : given.numbers)
         verifications.append(labels::verifyNumber(number.toUpper(), given.registry, options));
+    for (Verification &verification : verifications)
+        labels::compareFirmware(verification, given.firmware);
     return tellVerifications(context.output(), verifications);
 }
 
@@ -112,8 +115,10 @@ void LabelVerbs::addVerifying(Verb &group)
                    [given](Context &c) { return verify(c, *given); });
     verb.arguments("FILE", given->files, tr("labels to check; - is standard input"),
                    Verb::Need::Optional);
-    verb.options("--trust CA.pem", given->trust,
-                 tr("certificates that you trust; repeatable; without it a signer is unknown"));
+    verb.options(
+        "--trust CA.pem", given->trust,
+        tr("certificates that you trust, PEM or a trust list; repeatable; without it a signer is "
+           "unknown"));
     verb.options("--revocation FILE", given->revocation,
                  tr("revocation lists (CRL) to consult beside those in the label; repeatable"));
     verb.option("--status FILE", given->status,
@@ -124,6 +129,9 @@ void LabelVerbs::addVerifying(Verb &group)
                     "proves nothing, so that the answer is at best \"cannot tell\""));
     verb.option("--registry DIR", given->registry, tr("a copy of a published registry, a folder"));
     verb.option("--at TIME", given->at, tr("judge the signature at this time, not now"));
+    verb.option("--firmware VERSION", given->firmware,
+                tr("the version in hand; a note says whether the label speaks of it, and the "
+                   "answer stays the same"));
     verb.flag("--qr", given->qr, tr("the files are pictures or texts of QR codes"));
 }
 

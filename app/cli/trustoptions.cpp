@@ -30,8 +30,7 @@ Result<TrustList> readTrust(const QStringList &files)
         const Result<TrustList> trust = assessment::signing::readTrustFile(file);
         if (!trust)
             return aboutFile(trust.error());
-        all.anchors += trust->anchors;
-        all.certificates += trust->certificates;
+        all += *trust;
     }
     return all;
 }

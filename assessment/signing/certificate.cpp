@@ -1,5 +1,6 @@
 #include "assessment/signing/certificate.h"
 
+#include "assessment/signing/algorithmpolicy.h"
 #include "assessment/signing/digest.h"
 #include "assessment/signing/identity.h"
 #include "assessment/signing/library.h"
@@ -26,8 +27,21 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(assessment::signing::Certificate)
 };
 
-// Smallest RSA modulus accepted (architecture decision 8; NIST SP 800-57 part 1: 128 bit security).
-constexpr int leastRsaBits = 3072;
+/// The line of the policy that accepts \a key, nullptr when none does.
+const policy::SigningKey *ruleFor(const EVP_PKEY *key)
+{
+    char curve[32] = "";
+    const int family = EVP_PKEY_get_base_id(key);
+    if (family == EVP_PKEY_EC)
+        EVP_PKEY_get_group_name(key, curve, sizeof curve, nullptr);
+    const auto *const rule =
+        std::ranges::find_if(policy::signingKeys, [&](const policy::SigningKey &one) {
+            return one.family == family
+                   && (one.curve == NID_undef || OBJ_txt2nid(curve) == one.curve)
+                   && EVP_PKEY_get_bits(key) >= one.leastBits;
+        });
+    return rule == policy::signingKeys.end() ? nullptr : rule;
+}
 
 QString namePart(const X509_NAME *name, int part)
 {
@@ -201,22 +215,20 @@ void rememberIssued(X509 *subject, X509 *issuer)
 
 Result<KeyAlgorithm> algorithmOf(EVP_PKEY *key, const QString &what, const QString &where)
 {
+    if (const policy::SigningKey *rule = key ? ruleFor(key) : nullptr)
+        return rule->algorithm;
     QString why;
     switch (key ? EVP_PKEY_get_base_id(key) : NID_undef) { // none: the certificate is damaged
     case EVP_PKEY_EC: {
         char curve[32] = "";
         EVP_PKEY_get_group_name(key, curve, sizeof curve, nullptr);
-        if (OBJ_txt2nid(curve) == NID_X9_62_prime256v1)
-            return KeyAlgorithm::EcdsaP256;
         why = Text::tr("elliptic curve keys must be on P-256, this one is on %1")
                   .arg(QString::fromLatin1(curve));
         break;
     }
     case EVP_PKEY_RSA:
-        if (EVP_PKEY_get_bits(key) >= leastRsaBits)
-            return KeyAlgorithm::Rsa3072;
         why = Text::tr("RSA keys need at least %1 bits, this one has %2")
-                  .arg(leastRsaBits)
+                  .arg(policy::ruleOf(KeyAlgorithm::Rsa3072).leastBits)
                   .arg(EVP_PKEY_get_bits(key));
         break;
     case EVP_PKEY_ED25519:

@@ -1,10 +1,13 @@
 #include "assessment/signing/chain.h"
 #include "assessment/language/language.h"
 
+#include "assessment/signing/algorithmpolicy.h"
 #include "assessment/signing/digest.h"
 #include "assessment/signing/remembered.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +19,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(assessment::signing::Chain)
 };
-
-// 112 bits: RSA of 2048 bits and more, no SHA-1 (SSL_CTX_set_security_level(3), level 2).
-constexpr int securityLevel = 2;
 
 using LentCertificates = std::unique_ptr<STACK_OF(X509), void (*)(STACK_OF(X509) *)>;
 
@@ -78,7 +78,8 @@ Built built(X509 *leaf, const std::vector<CertificatePtr> &embedded, const Trust
     }
     // Whether somebody trusted has signed their own name says nothing about anybody.
     X509_STORE_CTX_set_flags(context.get(), X509_V_FLAG_NO_CHECK_TIME);
-    X509_VERIFY_PARAM_set_auth_level(X509_STORE_CTX_get0_param(context.get()), securityLevel);
+    X509_VERIFY_PARAM_set_auth_level(X509_STORE_CTX_get0_param(context.get()),
+                                     policy::chainSecurityLevel);
     Built result{.began = true};
     const bool chained = X509_verify_cert(context.get()) == 1;
     result.code = X509_STORE_CTX_get_error(context.get());
@@ -137,6 +138,45 @@ void judgeValidity(ChainCheck &check, const QDateTime &at)
     }
 }
 
+QString notThen(const TrustEntry &entry, const QDateTime &at)
+{
+    return entry.until.isValid()
+               ? Text::tr("Your trust list trusts %1 from %2 to %3, and not on %4; ask %5.")
+                     .arg(entry.name, dayInWords(entry.from), dayInWords(entry.until),
+                          dateText(at.toUTC()), entry.contact)
+               : Text::tr("Your trust list trusts %1 from %2 on, and not on %3; ask %4.")
+                     .arg(entry.name, dayInWords(entry.from), dateText(at.toUTC()), entry.contact);
+}
+
+/// A trust list may say of a certificate on the way who it is, and when it is to be trusted.
+void judgeByList(ChainCheck &check, const TrustList &trust, const QDateTime &at)
+{
+    for (const TrustEntry &entry : trust.entries) {
+        if (std::ranges::find(check.used, entry.certificate) == check.used.end())
+            continue;
+        if (check.trust == SignerTrust::Trusted && !entry.covers(at)) {
+            check.trust = SignerTrust::Untrusted;
+            check.outsideList = true;
+            check.reasons.append(notThen(entry, at));
+        } else {
+            check.notes.append(Text::tr("Your trust list has the signer under %1 (contact: %2).")
+                                   .arg(entry.name, entry.contact));
+        }
+    }
+}
+
+/// Nobody is helped by being told no more than that.
+QString whatToDo(const CertificateDescription &leaf)
+{
+    return leaf.issuer.isEmpty()
+               ? QString()
+               : u' '
+                     + Text::tr("If you mean to trust it: get the root certificate of %1 from a "
+                                "place that you trust, not from where the label came from, and "
+                                "name it as trusted.")
+                           .arg(leaf.issuer);
+}
+
 } // namespace
 
 ChainCheck checkChain(X509 *leaf, const std::vector<CertificatePtr> &embedded,
@@ -162,12 +202,14 @@ ChainCheck checkChain(X509 *leaf, const std::vector<CertificatePtr> &embedded,
                 ? Text::tr("A certificate in the chain of %1 is damaged.")
                       .arg(describe(leaf).subject)
                 : Text::tr("%1 is not among the signers you trust (%2).")
-                      .arg(nameOf(describe(leaf)),
-                           QString::fromLatin1(X509_verify_cert_error_string(chain.code))));
+                          .arg(nameOf(describe(leaf)),
+                               QString::fromLatin1(X509_verify_cert_error_string(chain.code)))
+                      + whatToDo(describe(leaf)));
         return check;
     }
     check.used = chain.used;
     judgeValidity(check, at);
+    judgeByList(check, trust, at);
     return check;
 }
 

@@ -64,6 +64,7 @@ struct CmsCheck
     SignerTrust signer = SignerTrust::NotChecked;
     QStringList structureProblems; ///< not DER, attributes missing or extra, unused certificates …
     QStringList reasons;           ///< for people
+    QStringList notes;             ///< for people: what changes no answer
     std::optional<CertificateDescription> certificate;
     QByteArray certificateDer;
     SignatureLevel level = SignatureLevel::None;

@@ -1,3 +1,4 @@
+#include "assessment/signing/algorithmpolicy.h"
 #include "assessment/signing/chain.h"
 #include "assessment/signing/cmslasting.h"
 #include "assessment/signing/cmsstructure.h"
@@ -73,12 +74,9 @@ std::optional<QCryptographicHash::Algorithm> algorithmOfDigest(CMS_SignerInfo *i
 {
     X509_ALGOR *algorithm = nullptr;
     CMS_SignerInfo_get0_algs(info, nullptr, nullptr, &algorithm, nullptr);
-    switch (algorithm ? OBJ_obj2nid(algorithm->algorithm) : NID_undef) {
-    case NID_sha256: return QCryptographicHash::Sha256;
-    case NID_sha384: return QCryptographicHash::Sha384;
-    case NID_sha512: return QCryptographicHash::Sha512;
-    default: return {};
-    }
+    const policy::Digest *digest =
+        policy::digestOf(algorithm ? OBJ_obj2nid(algorithm->algorithm) : NID_undef);
+    return digest ? std::optional(digest->algorithm) : std::nullopt;
 }
 
 /// One CMS being checked: the parsed structure and the signer found in it.
@@ -142,7 +140,8 @@ private:
         X509_ALGOR *digest = nullptr;
         CMS_SignerInfo_get0_algs(m_info, nullptr, nullptr, &digest, nullptr);
         X509_ALGOR_get0(&type, nullptr, nullptr, digest);
-        if (OBJ_obj2nid(type) != NID_sha256)
+        const policy::Digest *accepted = policy::digestOf(OBJ_obj2nid(type));
+        if (!accepted || !accepted->inLabels)
             problem(Text::tr("The signature is made with another digest than SHA-256."));
         const auto *content = static_cast<const ASN1_OBJECT *>(CMS_signed_get0_data_by_OBJ(
             m_info, OBJ_nid2obj(NID_pkcs9_contentType), -3, V_ASN1_OBJECT));
@@ -222,10 +221,10 @@ private:
         const bool proved = m_stamp.isGood() && m_stamp.isProved(trust, lists, at, m_check.reasons);
         if (m_stamp.isGood())
             m_check.stamp = m_stamp.found(proved);
-        checkTrust(trust, proved ? std::min(m_stamp.time(), at) : at, lists);
+        checkTrust(trust, proved ? std::min(m_stamp.time(), at) : at, proved, lists);
     }
 
-    void checkTrust(const TrustList &trust, const QDateTime &at,
+    void checkTrust(const TrustList &trust, const QDateTime &at, bool proved,
                     const std::vector<const RevocationLists *> &lists)
     {
         std::vector<CertificatePtr> travelling = shared(m_certificates);
@@ -233,6 +232,12 @@ private:
         const ChainCheck chain = checkChain(m_signer, travelling, trust, at);
         m_check.signer = chain.trust;
         m_check.reasons += chain.reasons;
+        m_check.notes += chain.notes;
+        if (chain.outsideList)
+            m_check.reasons.append(
+                proved ? Text::tr("Its time stamp proves that it was signed on that day.")
+                       : Text::tr("Nothing proves when it was signed, so the day of this check "
+                                  "counts."));
         if (chain.damaged)
             problem(Text::tr("A certificate that came with the signature is damaged."));
         checkRevocation(chain, at, lists);

@@ -1,5 +1,6 @@
 #include "assessment/signing/cose.h"
 
+#include "assessment/signing/algorithmpolicy.h"
 #include "assessment/signing/cborreader.h"
 #include "assessment/signing/chain.h"
 #include "assessment/signing/cmslasting.h"
@@ -24,12 +25,12 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(assessment::signing::Cose)
 };
 
-// RFC 9052 §4.2 and table 2; algorithm numbers of RFC 9053 §2.1 and RFC 8230 §2.
+// RFC 9052 §4.2 and table 2.
 constexpr quint64 sign1Tag = 18;
 constexpr qint64 algorithmLabel = 1;
 constexpr qint64 keyIdLabel = 4;
-constexpr qint64 es256 = -7;
-constexpr qint64 ps256 = -37;
+constexpr qint64 es256 = policy::ruleOf(KeyAlgorithm::EcdsaP256).cose;
+constexpr qint64 ps256 = policy::ruleOf(KeyAlgorithm::Rsa3072).cose;
 // A payload of 300 bytes under an RSA-8192 signature stays below this.
 constexpr qsizetype largestCose = 2048;
 
@@ -261,6 +262,10 @@ Result<CoseCheck> checkCose(const QByteArray &cose, const TrustList &trust,
     const ChainCheck chain = checkChain(certificate.get(), intermediates, trust, at);
     check.signer = chain.trust;
     check.reasons += chain.reasons;
+    check.notes += chain.notes;
+    if (chain.outsideList)
+        check.reasons.append(Text::tr("A code does not prove when it was signed, so the day of "
+                                      "this check counts."));
     if (!lists.isEmpty() && isRevokedBy(lists, certificate.get(), trust, at, check.reasons))
         check.signer = SignerTrust::Revoked;
     if (const Status usage = checkUsage(certificate.get(), {}, {}); !usage) {

@@ -21,6 +21,7 @@ struct CoseCheck
     QStringList reasons;
     std::optional<CertificateDescription> certificate;
     QByteArray certificateDer = {};
+    QStringList notes = {}; ///< for people: what changes no answer
 };
 
 /// Checks \a cose with the certificate of its key id among \a trust (and \a candidates, DER).

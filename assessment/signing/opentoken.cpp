@@ -1,6 +1,7 @@
 #include "assessment/signing/opentoken.h"
 
 #include "assessment/language/language.h"
+#include "assessment/signing/algorithmpolicy.h"
 #include "assessment/signing/der.h"
 
 #include <QCoreApplication>
@@ -299,8 +300,7 @@ Status OpenToken::checkSignature()
     CMS_SignerInfo_get0_algs(m_signerInfo, nullptr, nullptr, &digest, nullptr);
     const ASN1_OBJECT *algorithm = nullptr;
     X509_ALGOR_get0(&algorithm, nullptr, nullptr, digest);
-    static constexpr std::array accepted{NID_sha256, NID_sha384, NID_sha512};
-    if (std::ranges::find(accepted, OBJ_obj2nid(algorithm)) == accepted.end())
+    if (!policy::digestOf(OBJ_obj2nid(algorithm)))
         return timestampRefused(Text::tr("its signature is made with a digest that is too weak"));
     const auto *type = static_cast<const ASN1_OBJECT *>(CMS_signed_get0_data_by_OBJ(
         m_signerInfo, OBJ_nid2obj(NID_pkcs9_contentType), -3, V_ASN1_OBJECT));

@@ -34,6 +34,19 @@ QString numberOf(const EVP_PKEY *key, const char *name, int least)
     return QString::fromLatin1(base64Url(big));
 }
 
+/// A page that checks labels knows no trust list: its days become those of the chain.
+void narrow(PublishedKey &key, const TrustList &trust, const QByteArray &certificate)
+{
+    for (const TrustEntry &entry : trust.entries) {
+        if (entry.certificate != certificate)
+            continue;
+        key.chainFrom = std::max(key.chainFrom, entry.from.startOfDay(Qt::UTC));
+        if (entry.until.isValid())
+            key.chainTo =
+                std::min(key.chainTo, entry.until.addDays(1).startOfDay(Qt::UTC).addSecs(-1));
+    }
+}
+
 std::optional<PublishedKey> keyOf(const QByteArray &der, const TrustList &trust,
                                   const std::vector<CertificatePtr> &known)
 {
@@ -61,6 +74,7 @@ std::optional<PublishedKey> keyOf(const QByteArray &der, const TrustList &trust,
             key.chainFrom = std::max(key.chainFrom, about.notBefore);
             key.chainTo = std::min(key.chainTo, about.notAfter);
         }
+        narrow(key, trust, one);
     }
     return key;
 }

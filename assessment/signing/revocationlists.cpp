@@ -1,6 +1,7 @@
 #include "assessment/signing/revocationlists.h"
 
 #include "assessment/language/language.h"
+#include "assessment/signing/algorithmpolicy.h"
 #include "assessment/signing/der.h"
 #include "assessment/signing/revocation.h"
 
@@ -80,11 +81,10 @@ bool hasOnlyKnownExtensions(const X509_CRL *list)
 
 bool hasStrongDigest(const X509_CRL *list)
 {
-    static constexpr std::array strong{NID_sha256, NID_sha384, NID_sha512};
     int digest = NID_undef;
     const int known = OBJ_find_sigid_algs(X509_CRL_get_signature_nid(list), &digest, nullptr);
     // PSS names its digest elsewhere, Ed25519 has none: neither is taken.
-    return known == 1 && std::ranges::find(strong, digest) != strong.end();
+    return known == 1 && policy::digestOf(digest) != nullptr;
 }
 
 bool covers(X509_CRL *list, X509 *certificate, X509 *issuer)

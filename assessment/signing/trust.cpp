@@ -1,6 +1,7 @@
 #include "assessment/signing/trust.h"
 
 #include "assessment/signing/certificate.h"
+#include "assessment/signing/trustlistfile.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -26,11 +27,36 @@ Error refusal(Error::Kind kind, const QString &path, const QString &why)
             .what = Text::tr("the trusted certificates cannot be read"),
             .where = path,
             .why = why,
-            .advice = Text::tr("name a file of PEM certificates"),
+            .advice = Text::tr("name a file of PEM certificates, or a trust list"),
             .detail = opensslDetail()};
 }
 
 } // namespace
+
+bool TrustEntry::covers(const QDateTime &at) const
+{
+    const QDate day = at.toUTC().date();
+    return day >= from && (!until.isValid() || day <= until);
+}
+
+TrustList &TrustList::operator+=(const TrustList &other)
+{
+    anchors += other.anchors;
+    certificates += other.certificates;
+    entries += other.entries;
+    return *this;
+}
+
+bool addTrusted(TrustList &trust, const QByteArray &der)
+{
+    const CertificatePtr certificate = parseCertificate(der);
+    if (!certificate)
+        return false;
+    QList<QByteArray> &list = isSelfSigned(certificate.get()) ? trust.anchors : trust.certificates;
+    if (!list.contains(der))
+        list.append(der);
+    return true;
+}
 
 Result<TrustList> readTrustFile(const QString &path)
 {
@@ -42,6 +68,8 @@ Result<TrustList> readTrustFile(const QString &path)
     if (file.size() > largestTrustFile)
         return refusal(Error::Kind::InvalidInput, path, Text::tr("the file is too large"));
     const QByteArray content = file.readAll();
+    if (isTrustListFile(content))
+        return readTrustListFile(content, path);
 
     TrustList trust;
     const BioPtr reader(BIO_new_mem_buf(content.data(), static_cast<int>(content.size())));

@@ -122,6 +122,20 @@ private Q_SLOTS:
         QVERIFY(commandline::writeFile(m_bench.file(u"forged.pdf"_s), forged));
         QVERIFY(commandline::writeFile(m_bench.file(u"more.pdf"_s), label + "% more\n"));
         QVERIFY(commandline::writeFile(m_bench.file(u"text.pdf"_s), "no PDF"));
+        COMPARE_CODE(m_bench.run({u"label"_s, u"issue"_s, lamp.assessment, u"--kind"_s,
+                                  u"information"_s, u"--identity"_s, u"try/signer.p12"_s,
+                                  u"--passphrase-file"_s, u"try/passphrase.txt"_s, u"--subfilter"_s,
+                                  u"adbe"_s, u"--format"_s, u"105x148"_s, u"-o"_s, u"older.pdf"_s}),
+                     0);
+        const QJsonObject entry{{u"name"_s, u"Northlight"_s},
+                                {u"contact"_s, u"labels@northlight.example"_s},
+                                {u"from"_s, u"2026-01-01"_s},
+                                {u"until"_s, u"2030-12-31"_s},
+                                {u"certificate"_s, QString::fromLatin1(commandline::contentOf(
+                                                       m_bench.file(u"try/root.pem"_s)))}};
+        const QJsonObject list{{u"format"_s, u"assay-trust-list/1"_s},
+                               {u"entries"_s, QJsonArray{entry}}};
+        QVERIFY(commandline::writeFile(m_bench.file(u"list.json"_s), QJsonDocument(list).toJson()));
 
         const auto made = [](const char *kind) {
             return testcertificates::Key(EVP_PKEY_Q_keygen(nullptr, nullptr, kind),
@@ -151,6 +165,13 @@ private Q_SLOTS:
         row("at a time", usual() + QStringList{u"--at"_s, u"2031-01-01T00:00:00Z"_s});
         row("at a local time", usual() + QStringList{u"--at"_s, u"2031-01-01T00:00:00"_s});
         row("at no time", usual() + QStringList{u"--at"_s, u"2031-13-01"_s});
+        row("the older form", verifying({u"older.pdf"_s, u"--trust"_s, u"try/root.pem"_s}));
+        row("a trust list", verifying({u"label.pdf"_s, u"--trust"_s, u"list.json"_s}));
+        row("after the days of a trust list",
+            verifying({u"label.pdf"_s, u"--trust"_s, u"list.json"_s, u"--json"_s, u"--at"_s,
+                       u"2031-01-01T00:00:00Z"_s}));
+        row("a broken trust list", verifying({u"label.pdf"_s, u"--trust"_s, u"text.pdf"_s}));
+        row("the firmware in hand", usual() + QStringList{u"--firmware"_s, u"99.9"_s});
         row("two labels, one forged", usual() + QStringList{u"forged.pdf"_s});
         row("the other way round",
             verifying({u"forged.pdf"_s, u"label.pdf"_s, u"--trust"_s, u"try/root.pem"_s}));

@@ -11,6 +11,7 @@
 #include "support/openedsession.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void listsEveryReasonWithItsWay();
     void showsADraftOfAnUnfinishedAssessment();
     void signsAndShowsExactlyTheFile();
+    void signsForViewersThatDoNotKnowPades();
     void showsAnIssuedLabelAgain();
     void aNewLabelTakesThePlaceOfAnother();
     void saysThatThePassphraseIsWrong();
@@ -158,6 +160,26 @@ void TestLabelPage::signsAndShowsExactlyTheFile()
     QCoreApplication::processEvents();
     QCOMPARE(m_page->preview()->pdf(), m_opened->sample.read(u"label.pdf"_s));
     QVERIFY(file->text() != path); // the next one does not stand in its way
+}
+
+void TestLabelPage::signsForViewersThatDoNotKnowPades()
+{
+    stateFacts();
+    demonstration();
+    auto *older = m_page->findChild<QCheckBox *>(u"olderForm"_s);
+    QVERIFY(older && !older->isChecked()); // the usual form stays the usual one
+    older->setChecked(true);
+    m_page->findChild<QLineEdit *>(u"file"_s)->setText(m_opened->sample.path(u"older.pdf"_s));
+    QTRY_VERIFY2(m_page->findChild<PrimaryButton *>()->isEnabled(), qPrintable(reasons()));
+    m_page->issue();
+    QTRY_VERIFY_WITH_TIMEOUT(says(m_page.get(), u"Signed: "_s), 60'000);
+    QVERIFY(m_opened->sample.read(u"older.pdf"_s).contains("/SubFilter /adbe.pkcs7.detached"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<VerifyPanel *>()->isVisible(), 20'000);
+    const QString verified = m_page->findChild<VerifyPanel *>()->text();
+    QVERIFY2(verified.contains(u": Valid"_s), qPrintable(verified));
+    QVERIFY(says(m_page.get(), u"it is not PAdES and has no level"_s));
+    if (qEnvironmentVariableIsSet("ASSAY_PICTURES"))
+        m_page->grab().save(qEnvironmentVariable("ASSAY_PICTURES") + u"/older-form.png"_s);
 }
 
 void TestLabelPage::showsAnIssuedLabelAgain()

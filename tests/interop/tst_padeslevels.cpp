@@ -79,7 +79,7 @@ private Q_SLOTS:
         const Verification verification =
             labels::verifyPdf(fixture.file, fixture.name,
                               {.trust = m_maker.authorities.trust(), .at = issueTime.addDays(1)});
-        const QString said = verification.reasons.join(u'\n');
+        const QString said = (verification.reasons + verification.notes).join(u'\n');
         QVERIFY2(verification.level == fixture.level,
                  qPrintable(fixture.rule + u": "_s + verification.level + u'\n' + said));
         QVERIFY2(said.contains(fixture.sentence), qPrintable(said));

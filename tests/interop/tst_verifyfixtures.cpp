@@ -1,6 +1,7 @@
 #include "interop/fixtures/accidents.h"
 #include "interop/fixtures/flips.h"
 #include "interop/fixtures/forgeries.h"
+#include "interop/fixtures/olderform.h"
 #include "interop/fixtures/producers.h"
 #include "interop/fixtures/swaps.h"
 #include "interop/fixtures/updates.h"
@@ -50,7 +51,7 @@ void TestVerifyFixtures::initTestCase()
     m_fixtures = fixtures::signersAndTimes(w) + fixtures::flips(w) + fixtures::updates(w)
                  + fixtures::shadows(w) + fixtures::forgeries(w) + fixtures::swaps(w)
                  + fixtures::codes(w) + fixtures::producers(w, all.database())
-                 + fixtures::accidents(w);
+                 + fixtures::olderForm(w) + fixtures::accidents(w);
     QStringList paths;
     for (qsizetype i = 0; i < m_fixtures.size(); ++i)
         paths.append(testcertificates::written(pathOf(i), m_fixtures[i].file));

@@ -71,9 +71,11 @@ public:
         return made;
     }
 
-    QByteArray signedBy(const QByteArray &pdf) const
+    QByteArray signedBy(const QByteArray &pdf,
+                        labels::SubFilter form = labels::SubFilter::Cades) const
     {
-        const auto file = labels::signPdf(pdf, identity, now);
+        const auto file =
+            labels::signPdf(pdf, identity, now, {.stamp = {}, .store = {}, .subFilter = form});
         if (!file)
             qFatal("%s", qPrintable(file.error().message()));
         return *file;

@@ -202,6 +202,9 @@ private:
     {
         add("subfilter", "142-1 6.3 SubFilter",
             edited("/ETSI.CAdES.detached", "/adbe.pkcs7.detached"), "none",
+            "it is not PAdES and has no level");
+        add("other-subfilter", "142-1 6.3 SubFilter",
+            edited("/ETSI.CAdES.detached", "/adbe.x509.rsa_sha1"), "none",
             "not written as labels have it");
         add("no-m", "142-1 6.3 M", edited("/M (D:20261123120000Z)", ""), "none",
             "not written as labels have it");
