@@ -149,7 +149,7 @@ public:
             const QByteArrayView written = word();
             m_failed = m_failed || (written != "true" && written != "false");
         }
-        value.written = m_text.sliced(start, std::min(m_at, m_text.size()) - start);
+        value.written = m_text.sliced(start, m_at - start);
         return value;
     }
 
@@ -175,8 +175,10 @@ private:
     {
         while (m_at < m_text.size() && m_text[m_at] != end && accept(m_text[m_at]))
             ++m_at;
-        m_failed = m_failed || m_at == m_text.size() || m_text[m_at] != end;
-        ++m_at;
+        if (m_at == m_text.size() || m_text[m_at] != end)
+            m_failed = true;
+        else
+            ++m_at;
     }
 
     void readDictionary(PlainValue &value, int depth)
