@@ -115,7 +115,7 @@ private Q_SLOTS:
         const auto identity = m_authorities.identityOf(m_signer);
         const QByteArray code = labelfixture::codeOf(labelfixture::statementOf({}, identity));
         TrustList ended = trusted(m_issued.addDays(-5), m_issued.addDays(5));
-        ended.certificates.append(m_signer.der());
+        ended.certificates = {m_signer.der(), m_authorities.issuer.der()};
         const auto at = [&](int days) {
             return labels::verifyPdf(
                 code, u"code"_s,
@@ -146,7 +146,7 @@ private Q_SLOTS:
     void thePageThatChecksCodesKnowsThem()
     {
         TrustList ended = trusted(m_issued.addDays(-5), m_issued.addDays(5));
-        ended.certificates.append(m_signer.der());
+        ended.certificates = {m_signer.der(), m_authorities.issuer.der()};
         const auto keys = assessment::signing::publishedKeys(ended);
         const auto ours = std::ranges::find_if(keys, [](const auto &key) { return key.trusted; });
         QVERIFY(ours != keys.end());
@@ -157,8 +157,9 @@ private Q_SLOTS:
 
     void aStrangerIsToldWhatToDo()
     {
-        const Authorities others;
-        const Verification strange = verified(m_plain, others.trust(), issueTime.addDays(1));
+        const Member elsewhere = make(p256(), authority("Elsewhere"));
+        const Verification strange = verified(
+            m_plain, {.anchors = {elsewhere.der()}, .certificates = {}}, issueTime.addDays(1));
         QCOMPARE(strange.overall, Overall::CannotTell);
         QVERIFY2(said(strange).contains(u"get the root certificate of"_s)
                      && said(strange).contains(u"not from where the label came from"_s),
