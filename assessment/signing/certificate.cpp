@@ -3,7 +3,7 @@
 #include "assessment/signing/algorithmpolicy.h"
 #include "assessment/signing/digest.h"
 #include "assessment/signing/identity.h"
-#include "assessment/signing/library.h"
+#include "assessment/signing/libraryneeds.h"
 #include "assessment/signing/remembered.h"
 
 #include <QCoreApplication>

@@ -1,4 +1,5 @@
 #include "assessment/signing/library.h"
+#include "assessment/signing/libraryneeds.h"
 
 #include <openssl/core_dispatch.h>
 #include <openssl/crypto.h>

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <openssl/types.h>
-
 namespace assessment::signing {
 
 /// Starts the cryptographic library for a process that checks labels and ends: without the
@@ -15,8 +13,5 @@ bool startLibraryQuickly();
 /// Whether every certificate so far was of a kind that startLibraryQuickly() leaves in. If not, a
 /// check in this process says nothing: what cannot be read looks like what is wrong. Any thread.
 bool quickLibrarySuffices();
-
-/// To be called with each certificate that is read, for quickLibrarySuffices(). Any thread.
-void noteCertificate(X509 *certificate);
 
 } // namespace assessment::signing

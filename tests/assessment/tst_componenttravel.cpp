@@ -195,7 +195,9 @@ void TestComponentTravel::historyKeepsOthersOut()
     QVERIFY(!lines.data().contains(other.toUtf8()));
     QVERIFY(!lines.data().contains(now(other).evidence.first().id.toUtf8()));
     QVERIFY(!lines.data().contains("component.evidence"));
-    for (const LogRow &row : *m_workspace->history(m_id))
+    const auto own = m_workspace->history(m_id);
+    QVERIFY_OK(own);
+    for (const LogRow &row : *own)
         QVERIFY2(row.act != u"component.evidence" && row.act != u"component.add",
                  qPrintable(row.act));
     QVERIFY(!publicHistory(m_id).value(u"component.withdraw"_s).join(u' ').contains(other));
