@@ -22,7 +22,7 @@ StampFields::StampFields(Session &session, QWidget *parent)
     , m_session(session)
     , m_authority(new QLineEdit)
     , m_trust(new QLineEdit)
-    , m_older(new QCheckBox(tr("For &viewers that do not know PAdES")))
+    , m_older(new QCheckBox(tr("For viewers that do &not know PAdES")))
 {
     m_authority->setPlaceholderText(tr("None: nobody is asked over the network"));
     m_authority->setAccessibleName(tr("Time-stamping authority"));

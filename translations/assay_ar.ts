@@ -27762,7 +27762,7 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation>بوجود واحدة، مثل https://tsa.example.org/tsr، يمكن إثبات الملصق حتى بعد انتهاء شهادة موقّعه. تحصل السلطة على بصمة رقمية ولا شيء غيرها.</translation>
     </message>
     <message>
-        <source>For &amp;viewers that do not know PAdES</source>
+        <source>For viewers that do &amp;not know PAdES</source>
         <translation>لل&amp;عارضات التي لا تعرف PAdES</translation>
     </message>
     <message>

@@ -27560,7 +27560,7 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <translation>Gydag un, er enghraifft https://tsa.example.org/tsr, gellir profi label hefyd pan fydd tystysgrif ei lofnodwr wedi dod i ben. Mae&apos;r awdurdod yn cael crynodeb a dim byd arall.</translation>
     </message>
     <message>
-        <source>For &amp;viewers that do not know PAdES</source>
+        <source>For viewers that do &amp;not know PAdES</source>
         <translation>Ar gyfer &amp;gwylwyr nad ydynt yn adnabod PAdES</translation>
     </message>
     <message>

@@ -26954,7 +26954,7 @@ Nachweise, Gerätetests und signierte Labels für IoT-Produkte für Verbraucher.
         <translation>Mit einer, zum Beispiel https://tsa.example.org/tsr, lässt sich ein Label auch dann noch beweisen, wenn das Zertifikat seines Unterzeichners abgelaufen ist. Die Stelle bekommt einen Hashwert und sonst nichts.</translation>
     </message>
     <message>
-        <source>For &amp;viewers that do not know PAdES</source>
+        <source>For viewers that do &amp;not know PAdES</source>
         <translation>Für &amp;Betrachter, die PAdES nicht kennen</translation>
     </message>
     <message>

@@ -26944,7 +26944,7 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For &amp;viewers that do not know PAdES</source>
+        <source>For viewers that do &amp;not know PAdES</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

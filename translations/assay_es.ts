@@ -26954,7 +26954,7 @@ Evidencia, pruebas de dispositivo y etiquetas firmadas para productos IoT de con
         <translation>Con una, por ejemplo https://tsa.example.org/tsr, una etiqueta puede probarse también cuando ha terminado el certificado de su firmante. La autoridad recibe un resumen criptográfico y nada más.</translation>
     </message>
     <message>
-        <source>For &amp;viewers that do not know PAdES</source>
+        <source>For viewers that do &amp;not know PAdES</source>
         <translation>Para &amp;visores que no conocen PAdES</translation>
     </message>
     <message>

@@ -26954,7 +26954,7 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
         <translation>Avec une autorité, par exemple https://tsa.example.org/tsr, une étiquette peut être prouvée même quand le certificat de son signataire a pris fin. L’autorité reçoit une empreinte et rien d’autre.</translation>
     </message>
     <message>
-        <source>For &amp;viewers that do not know PAdES</source>
+        <source>For viewers that do &amp;not know PAdES</source>
         <translation>Pour les &amp;lecteurs qui ne connaissent pas PAdES</translation>
     </message>
     <message>

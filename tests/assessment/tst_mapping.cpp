@@ -182,7 +182,9 @@ void TestMapping::theLawDeemsTheEditionItNames()
 void TestMapping::shipsTheCrosswalksToDocuments()
 {
     QStringList found;
-    for (const Mapping &mapping : *builtInMappings()) {
+    const auto mappings = builtInMappings();
+    QVERIFY_OK(mappings);
+    for (const Mapping &mapping : *mappings) {
         if (mapping.document)
             found.append(mapping.source + u' ' + mapping.target);
     }
@@ -258,7 +260,9 @@ void TestMapping::theCrosswalksSayWhatTheirSourcesSay()
 
 void TestMapping::onlyALawDeems()
 {
-    for (const Mapping &mapping : *builtInMappings()) {
+    const auto mappings = builtInMappings();
+    QVERIFY_OK(mappings);
+    for (const Mapping &mapping : *mappings) {
         for (const ProvisionLink &link : mapping.links) {
             if (link.relation != Relation::Deemed)
                 continue;
