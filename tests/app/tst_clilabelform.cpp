@@ -12,7 +12,7 @@ using commandline::Outcome;
 using commandline::writeFile;
 
 /// The form of a signature, the firmware in hand and trust lists, on the command line.
-class CliLabelFormTest : public QObject
+class TestCliLabelForm : public QObject
 {
     Q_OBJECT
 
@@ -74,7 +74,7 @@ private:
     QByteArray m_older;
 };
 
-void CliLabelFormTest::initTestCase()
+void TestCliLabelForm::initTestCase()
 {
     m_lamp = Lamp::begin(m_bench);
     COMPARE_CODE(m_lamp.finish(m_bench), 0);
@@ -90,7 +90,7 @@ void CliLabelFormTest::initTestCase()
     m_older = contentOf(m_bench.file(u"older.pdf"_s));
 }
 
-void CliLabelFormTest::theOlderFormIsValidAndHasNoLevel()
+void TestCliLabelForm::theOlderFormIsValidAndHasNoLevel()
 {
     QVERIFY(m_older.contains("/SubFilter /adbe.pkcs7.detached "));
     QVERIFY(!m_older.contains("ETSI") && !m_older.contains("/ESIC"));
@@ -107,14 +107,14 @@ void CliLabelFormTest::theOlderFormIsValidAndHasNoLevel()
                    said.all());
 }
 
-void CliLabelFormTest::theUsualFormStaysPades()
+void TestCliLabelForm::theUsualFormStaysPades()
 {
     const QJsonObject label = verified(trusting(u"usual.pdf"_s), 0);
     QCOMPARE(label[u"level"_s], u"B-B"_s);
     QVERIFY(!label.contains(u"notes"_s));
 }
 
-void CliLabelFormTest::aFormSaidAfterwardsIsAChange()
+void TestCliLabelForm::aFormSaidAfterwardsIsAChange()
 {
     QByteArray raised = m_older;
     raised.replace("/adbe.pkcs7.detached", "/ETSI.CAdES.detached");
@@ -128,7 +128,7 @@ void CliLabelFormTest::aFormSaidAfterwardsIsAChange()
     }
 }
 
-void CliLabelFormTest::refusesWhatTheFormCannotHold_data()
+void TestCliLabelForm::refusesWhatTheFormCannotHold_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QByteArray>("says");
@@ -140,7 +140,7 @@ void CliLabelFormTest::refusesWhatTheFormCannotHold_data()
         << QByteArray("stores no revocation lists");
 }
 
-void CliLabelFormTest::refusesWhatTheFormCannotHold()
+void TestCliLabelForm::refusesWhatTheFormCannotHold()
 {
     QFETCH(QStringList, words);
     QFETCH(QByteArray, says);
@@ -166,7 +166,7 @@ void CliLabelFormTest::refusesWhatTheFormCannotHold()
     QVERIFY(!QFile::exists(m_bench.file(u"refused.pdf"_s)));
 }
 
-void CliLabelFormTest::aBatchHasOneForm()
+void TestCliLabelForm::aBatchHasOneForm()
 {
     QVERIFY(writeFile(m_bench.file(u"models.csv"_s), "kind,file\ninformation,one.pdf\n"));
     const auto batch = [&](const QStringList &more) {
@@ -188,7 +188,7 @@ void CliLabelFormTest::aBatchHasOneForm()
     COMPARE_CODE(batch({}), 1);
 }
 
-void CliLabelFormTest::saysWhetherTheFirmwareIsTheSame()
+void TestCliLabelForm::saysWhetherTheFirmwareIsTheSame()
 {
     const QJsonObject before = verified(trusting(u"usual.pdf"_s), 0);
     const QString version =
@@ -205,7 +205,7 @@ void CliLabelFormTest::saysWhetherTheFirmwareIsTheSame()
     QVERIFY(other[u"notes"_s][0].toString().contains(u"99.9 is in hand"_s));
 }
 
-void CliLabelFormTest::aTrustListIsHeldToItsDays()
+void TestCliLabelForm::aTrustListIsHeldToItsDays()
 {
     const QDate today = QDateTime::currentDateTimeUtc().date();
     QVERIFY(
@@ -224,14 +224,14 @@ void CliLabelFormTest::aTrustListIsHeldToItsDays()
              u"untrusted"_s);
 }
 
-void CliLabelFormTest::aBrokenTrustListIsRefused()
+void TestCliLabelForm::aBrokenTrustListIsRefused()
 {
     const Outcome outcome =
         m_bench.run({u"label"_s, u"verify"_s, u"usual.pdf"_s, u"--trust"_s,
                      u"" SOURCE_ROOT "/tests/data/broken/trustlists/unknown-name.json"_s});
-    COMPARE_CODE(outcome, 3);
+    COMPARE_CODE(outcome, 4);
     VERIFY_SHOWING(outcome.err.contains("/entries/0/trusted"), outcome.all());
 }
 
-QTEST_GUILESS_MAIN(CliLabelFormTest)
+QTEST_GUILESS_MAIN(TestCliLabelForm)
 #include "tst_clilabelform.moc"
