@@ -69,7 +69,8 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-    /// While refresh() is at work: a row that goes moves the current one, and nobody asked for that.
+    /// While refresh() is at work: a row that goes moves the current one, and nobody asked for
+    /// that.
     bool isRefreshing() const { return m_refreshing; }
     QStringList pages() const; ///< that are shown, in order
     /// Also those that are left out.

@@ -155,14 +155,13 @@ inline assessment::Report supplied(assessment::Report report)
                               .name = QStringLiteral("Relay <service>"),
                               .version = QStringLiteral("2026.1"),
                               .supplier = QStringLiteral("=HYPERLINK(\"http://x\") & Sons")};
-    report.evidence[1].supplier =
-        assessment::Component{.id = QStringLiteral("K-0000000002"),
-                              .kind = ComponentKind::Component,
-                              .name = QStringLiteral("Radio modem"),
-                              .version = QStringLiteral("2.1"),
-                              .supplier = QStringLiteral("Acme Ltd"),
-                              .withdrawn = report.asOf,
-                              .reason = QStringLiteral("Recalled.")};
+    report.evidence[1].supplier = assessment::Component{.id = QStringLiteral("K-0000000002"),
+                                                        .kind = ComponentKind::Component,
+                                                        .name = QStringLiteral("Radio modem"),
+                                                        .version = QStringLiteral("2.1"),
+                                                        .supplier = QStringLiteral("Acme Ltd"),
+                                                        .withdrawn = report.asOf,
+                                                        .reason = QStringLiteral("Recalled.")};
     report.evidence[1].expired = true;
     assessment::ReportProvision &first = report.guidelines[0].provisions[0];
     first.evidence = {report.evidence[0].id, report.evidence[1].id};
