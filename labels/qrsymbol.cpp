@@ -103,9 +103,12 @@ public:
             }
             root = product(root, 2);
         }
-        for (std::size_t factor = 0; factor < m_multiples.size(); ++factor) {
+        for (std::size_t factor = 1; factor < m_multiples.size(); ++factor) {
+            const std::size_t rest = factor & (factor - 1); // without its lowest bit
             for (std::size_t i = 0; i < m_degree; ++i)
-                m_multiples[factor][i] = product(divisor[i], std::uint8_t(factor));
+                m_multiples[factor][i] = rest == 0
+                                             ? product(divisor[i], std::uint8_t(factor))
+                                             : m_multiples[rest][i] ^ m_multiples[factor ^ rest][i];
         }
     }
 
@@ -343,17 +346,18 @@ QByteArray QrSymbol::withCorrection(const QByteArray &data) const
     const qsizetype shortBlock = data.size() / share.blocks;
     const qsizetype shortBlocks = share.blocks - data.size() % share.blocks;
     QByteArray all(dataModules(m_version) / 8, '\0');
+    char *const placed = all.data();
     const auto *bytes = reinterpret_cast<const std::uint8_t *>(data.constData());
     for (qsizetype block = 0; block < share.blocks; ++block) {
         const bool isLong = block >= shortBlocks;
         const qsizetype size = shortBlock + (isLong ? 1 : 0);
         const Correction rest = divider.rest(bytes, std::size_t(size));
         for (qsizetype i = 0; i < shortBlock; ++i)
-            all[i * share.blocks + block] = char(bytes[i]);
+            placed[i * share.blocks + block] = char(bytes[i]);
         if (isLong)
-            all[shortBlock * share.blocks + block - shortBlocks] = char(bytes[shortBlock]);
+            placed[shortBlock * share.blocks + block - shortBlocks] = char(bytes[shortBlock]);
         for (qsizetype i = 0; i < share.correction; ++i)
-            all[data.size() + i * share.blocks + block] = char(rest[std::size_t(i)]);
+            placed[data.size() + i * share.blocks + block] = char(rest[std::size_t(i)]);
         bytes += size;
     }
     return all;

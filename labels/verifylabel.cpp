@@ -112,7 +112,7 @@ public:
                 Text::tr("The statement in the file was not signed by the signer of the label."));
             return;
         }
-        const Result<LabelPayload> says = payloadOf(read->fields);
+        const Result<LabelPayload> says = payloadOf(read->fields, read->canonicalBytes);
         for (const QString &text : codeProblems(pdf, document.page, read->qrText, read->fields,
                                                 says, m_cms.certificateDer, m_reader))
             problem(text);

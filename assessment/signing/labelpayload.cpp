@@ -3,6 +3,7 @@
 #include "assessment/json/canonicaljson.h"
 #include "assessment/scheme/labelgate.h"
 #include "assessment/signing/cborreader.h"
+#include "assessment/signing/digest.h"
 
 #include <QCborStreamWriter>
 #include <QCoreApplication>
@@ -201,6 +202,11 @@ void appendAssessor(QCborStreamWriter &writer, const LabelPayload &payload)
 
 Result<LabelPayload> payloadOf(const QJsonObject &fields)
 {
+    return payloadOf(fields, canonicalJson(fields));
+}
+
+Result<LabelPayload> payloadOf(const QJsonObject &fields, const QByteArray &canonical)
+{
     const QJsonObject scheme = fields[u"scheme"_s].toObject();
     const QJsonObject product = fields[u"product"_s].toObject();
     const QJsonObject assessor = fields[u"assessor"_s].toObject();
@@ -225,9 +231,7 @@ Result<LabelPayload> payloadOf(const QJsonObject &fields)
         // left(), not first(): the statement may be hostile, and fromHex() skips what is no digit.
         .assessmentDigest = QByteArray::fromHex(fields[u"assessmentDigest"_s].toString().toLatin1())
                                 .left(digestBytes),
-        .statementDigest =
-            QCryptographicHash::hash(canonicalJson(fields), QCryptographicHash::Sha256)
-                .first(digestBytes)};
+        .statementDigest = digestOf(canonical, QCryptographicHash::Sha256).first(digestBytes)};
     if (const QDate until = QDate::fromString(support.toString(), Qt::ISODate); until.isValid())
         payload.supportUntil = until;
     payload.notSupported = support.toString() == "not supported"_L1;

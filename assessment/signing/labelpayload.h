@@ -50,6 +50,8 @@ struct LabelPayload
 /// The payload that belongs to the fields of a statement: the one way from one to the other, so a
 /// code fits its statement exactly when the payloads are equal. Refuses fields it cannot express.
 Result<LabelPayload> payloadOf(const QJsonObject &statementFields);
+/// The same for one who has the canonical bytes of the fields at hand.
+Result<LabelPayload> payloadOf(const QJsonObject &statementFields, const QByteArray &canonical);
 
 QByteArray encodePayload(const LabelPayload &payload);
 /// Accepts only what encodePayload() writes. \a bytes may be hostile.
