@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <map>
 #include <set>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
