@@ -180,11 +180,13 @@ void DashboardPage::take(const Dashboard &dashboard)
     m_charts->setVisible(any);
     m_save->setVisible(any);
     m_summary->setVisible(any);
-    m_summary->setText(
-        tr("%1 of %n assessment(s) wait for somebody on %2. Press a bar to see them.", nullptr,
-           dashboard.assessments)
+    QString summary =
+        tr("%1 of %n assessment(s) wait for somebody on %2.", nullptr, dashboard.assessments)
             .arg(QLocale().toString(dashboard.inHand()),
-                 QLocale().toString(dashboard.day, QLocale::LongFormat)));
+                 QLocale().toString(dashboard.day, QLocale::LongFormat));
+    if (dashboard.inHand() > 0)
+        summary += u' ' + tr("Press a bar to see them.");
+    m_summary->setText(summary);
     for (DashboardCard *card : std::as_const(m_cards))
         card->show(dashboard);
 }

@@ -244,7 +244,7 @@ void DroppedPage::dismissCurrent()
     if (!file || !file->isComplete)
         return;
     m_problems->dismiss();
-    m_watch.dismiss(file->name, this, [this](const Status &done) { ended(done); });
+    m_watch.dismiss(*file, this, [this](const Status &done) { ended(done); });
 }
 
 void DroppedPage::ended(const Status &done)

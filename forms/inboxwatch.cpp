@@ -126,12 +126,19 @@ void InboxWatch::take(const Result<Inbox> &inbox)
     };
     const int before = waiting(m_inbox);
     m_inbox = *inbox;
+    leaveOutWhatLeaves();
     Q_EMIT changed();
     const int now = waiting(m_inbox);
     if (now > before)
         Q_EMIT arrived(now);
     if (now < m_inbox.files.size())
         m_again.start(); // somebody still writes
+}
+
+void InboxWatch::leaveOutWhatLeaves()
+{
+    m_inbox.files.removeIf(
+        [this](const DroppedFile &file) { return m_leaving.contains(file.sha256); });
 }
 
 void InboxWatch::accept(const assessment::Acceptance &acceptance, QObject *context,
@@ -156,18 +163,23 @@ void InboxWatch::preview(const QString &name,
         context, then);
 }
 
-void InboxWatch::dismiss(const QString &name, QObject *context, const Session::Done &done)
+void InboxWatch::dismiss(const DroppedFile &file, QObject *context, const Session::Done &done)
 {
+    const QByteArray leaves = file.sha256;
     m_session.read(
-        [assessment = m_assessment, folder = m_folder, name](Workspace &w) {
-            return assessment::dismissDropped(w, assessment, folder, name);
+        [assessment = m_assessment, folder = m_folder, name = file.name, leaves](Workspace &w) {
+            return assessment::dismissDropped(w, assessment, folder, name, leaves);
         },
-        context,
-        [watch = QPointer<InboxWatch>(this), done](const Status &dismissed) {
-            if (watch)
-                watch->look();
-            done(dismissed);
+        this,
+        [this, leaves, caller = QPointer<QObject>(context), done](const Status &dismissed) {
+            m_leaving.remove(leaves);
+            look();
+            if (caller)
+                done(dismissed);
         });
+    m_leaving.insert(leaves);
+    leaveOutWhatLeaves();
+    Q_EMIT changed();
 }
 
 } // namespace forms

@@ -4,6 +4,7 @@
 #include "forms/session.h"
 
 #include <QFileSystemWatcher>
+#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -33,7 +34,8 @@ public:
     preview(const QString &name, const std::optional<assessment::DeclaredPorts> &declared,
             QObject *context,
             const std::function<void(const assessment::Result<assessment::ToolImport> &)> &then);
-    void dismiss(const QString &name, QObject *context, const Session::Done &done);
+    /// It leaves inbox() at once, and comes back when it cannot be dismissed.
+    void dismiss(const assessment::DroppedFile &file, QObject *context, const Session::Done &done);
     /// How long a file must have been left alone; and how long we wait until we look again.
     void setQuiet(std::chrono::milliseconds quiet);
 
@@ -47,6 +49,7 @@ private:
     void readFolder();
     void watch(const QString &folder);
     void take(const assessment::Result<assessment::Inbox> &inbox);
+    void leaveOutWhatLeaves();
     QString folderKey() const;
 
     Session &m_session;
@@ -58,6 +61,7 @@ private:
     QList<QByteArray> m_evidence; ///< SHA-256, when we looked last
     assessment::InboxLimits m_limits;
     std::shared_ptr<assessment::DigestCache> m_digests; ///< used on the workspace thread only
+    QSet<QByteArray> m_leaving;                         ///< SHA-256 of what is being dismissed
     bool m_looking = false;
     bool m_lookAgain = false;
 };

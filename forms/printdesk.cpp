@@ -2,6 +2,8 @@
 
 #include "forms/savedfile.h"
 
+#include "labels/printname.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -223,6 +225,14 @@ bool PrintDesk::keep(const PrintJob &job)
     return bool(kept);
 }
 
+QString PrintDesk::fileName() const
+{
+    if (!m_made)
+        return {};
+    const Result<labels::PageBoxes> boxes = labels::pageBoxes(m_made->pdf);
+    return boxes ? labels::printFileName(*m_made, *boxes) : QString();
+}
+
 void PrintDesk::save(const QString &path)
 {
     if (!m_made)
@@ -251,9 +261,9 @@ void PrintDesk::print(const QString &printer)
         Q_EMIT failed(ready.error());
         return;
     }
-    const Result<QSizeF> page = labels::pageSize(m_made->pdf);
-    if (!page) {
-        Q_EMIT failed(page.error());
+    const Result<labels::PageBoxes> boxes = labels::pageBoxes(m_made->pdf);
+    if (!boxes) {
+        Q_EMIT failed(boxes.error());
         return;
     }
     PrintJob job = jobOfMade();
@@ -266,9 +276,9 @@ void PrintDesk::print(const QString &printer)
             Q_EMIT failed(labels::queueError(error, printer, {}));
     });
     m_lp.setProcessEnvironment(labels::queueEnvironment());
-    m_lp.start(u"lp"_s,
-               labels::lpArguments(
-                   {.printer = printer, .title = tr("Labels %1").arg(number), .page = *page}));
+    m_lp.start(u"lp"_s, labels::lpArguments({.printer = printer,
+                                             .title = tr("Labels %1").arg(number),
+                                             .page = boxes->page}));
     m_lp.write(m_made->pdf);
     m_lp.closeWriteChannel();
 }

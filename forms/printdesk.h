@@ -53,6 +53,8 @@ public:
     bool isWorking() const { return m_maker.isBusy() || m_checker.isBusy(); }
     void cancel();
 
+    /// A name for what was made that tells its size; "" when nothing was.
+    QString fileName() const;
     /// Writes what was made; whoever asks has made sure that \a path may be replaced.
     void save(const QString &path);
     /// Hands what was made to the printer.

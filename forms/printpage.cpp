@@ -428,6 +428,9 @@ void PrintPage::chooseFile()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->setNameFilter(tr("PDF files (*.pdf)"));
+    if (!m_desk.list()->entries().isEmpty()) // beside the label
+        dialog->setDirectory(QFileInfo(m_desk.list()->entries().constFirst().file).path());
+    dialog->selectFile(m_desk.fileName());
     connect(dialog, &QFileDialog::fileSelected, &m_desk, &PrintDesk::save);
     dialog->open();
 }

@@ -303,10 +303,10 @@ QString idOf(Inks inks)
     Q_UNREACHABLE();
 }
 
-Result<QSizeF> pageSize(const QByteArray &pdf)
+Result<PageBoxes> pageBoxes(const QByteArray &pdf)
 {
     try {
-        return sizeOfFirstPage(pdf);
+        return boxesOfFirstPage(pdf);
     } catch (const std::exception &problem) {
         return unreadable({}, problem);
     }

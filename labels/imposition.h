@@ -78,7 +78,13 @@ assessment::Result<Imposed> printFile(const PrintLabel &label, const PrintFileOp
 
 QString idOf(Inks inks); ///< "as-signed", "cmyk", "black"
 
-/// Size of the first page of a printing file in millimetres.
-assessment::Result<QSizeF> pageSize(const QByteArray &pdf);
+/// The first page of a printing file, in millimetres (ISO 32000-1 §14.11.2).
+struct PageBoxes
+{
+    QSizeF page;
+    QSizeF trim;     ///< the page when there is no other
+    qreal bleed = 0; ///< around trim
+};
+assessment::Result<PageBoxes> pageBoxes(const QByteArray &pdf);
 
 } // namespace labels

@@ -9,6 +9,7 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 
+#include <optional>
 #include <stdexcept>
 
 using namespace Qt::StringLiterals;
@@ -216,7 +217,7 @@ QByteArray PrintAssembly::finish(const Derivative &derivative, const QString &ti
     return writtenPdf(m_pdf);
 }
 
-QSizeF sizeOfFirstPage(const QByteArray &bytes)
+PageBoxes boxesOfFirstPage(const QByteArray &bytes)
 {
     QPDF pdf;
     pdf.setSuppressWarnings(true);
@@ -225,11 +226,22 @@ QSizeF sizeOfFirstPage(const QByteArray &bytes)
     Handle kids = pdf.getRoot().getKey("/Pages").getKey("/Kids");
     if (!kids.isArray() || kids.getArrayNItems() < 1)
         throw std::runtime_error("it has no page");
-    Handle box = kids.getArrayItem(0).getKey("/MediaBox");
-    if (!box.isRectangle())
+    Handle page = kids.getArrayItem(0);
+    const auto box = [&page](const char *name) {
+        Handle found = page.getKey(name);
+        return found.isRectangle() ? std::optional(found.getArrayAsRectangle()) : std::nullopt;
+    };
+    const auto sizeOf = [](const Handle::Rectangle &of) {
+        return QSizeF(of.urx - of.llx, of.ury - of.lly) / pointsPerMm;
+    };
+    const auto media = box("/MediaBox");
+    if (!media)
         throw std::runtime_error("its page has no size");
-    const Handle::Rectangle media = box.getArrayAsRectangle();
-    return QSizeF(media.urx - media.llx, media.ury - media.lly) / pointsPerMm;
+    const auto trim = box("/TrimBox");
+    const auto bleed = box("/BleedBox");
+    return {.page = sizeOf(*media),
+            .trim = sizeOf(trim.value_or(*media)),
+            .bleed = trim && bleed ? (trim->llx - bleed->llx) / pointsPerMm : 0};
 }
 
 } // namespace labels

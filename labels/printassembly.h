@@ -65,6 +65,6 @@ private:
 };
 
 /// Of a file that PrintAssembly made, in millimetres. Throws for what has no such page.
-QSizeF sizeOfFirstPage(const QByteArray &pdf);
+PageBoxes boxesOfFirstPage(const QByteArray &pdf);
 
 } // namespace labels

@@ -4634,10 +4634,6 @@ Example:
         <translation>تصحيح ما تخطئ فيه هذه الطابعة</translation>
     </message>
     <message>
-        <source>a file that does not exist; - is standard output</source>
-        <translation>ملف غير موجود؛ و- هو الإخراج القياسي</translation>
-    </message>
-    <message>
         <source>make a file for a print shop from one label</source>
         <translation>إنشاء ملف لمطبعة من ملصق واحد</translation>
     </message>
@@ -4664,6 +4660,10 @@ Example:
     <message>
         <source>sheets, rolls and print files from labels</source>
         <translation>أوراق ولفائف وملفات طباعة من الملصقات</translation>
+    </message>
+    <message>
+        <source>a file that does not exist, or a folder for one that is named by its size; - is standard output</source>
+        <translation>ملف غير موجود، أو مجلد لملف يُسمّى بحسب مقاسه؛ و- هو الإخراج القياسي</translation>
     </message>
 </context>
 <context>
@@ -10044,6 +10044,10 @@ Example:
     <message>
         <source>it has changed meanwhile</source>
         <translation>تغيّر في تلك الأثناء</translation>
+    </message>
+    <message>
+        <source>the dropped file is not dismissed</source>
+        <translation>لم يُصرف النظر عن الملف الوارد</translation>
     </message>
 </context>
 <context>
@@ -20377,17 +20381,6 @@ No label is issued with it before this is mended.</source>
         <source>New assessment (Ctrl+N)</source>
         <translation>تقييم جديد (Ctrl+N)</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n assessment(s) wait for somebody on %2. Press a bar to see them.</source>
-        <translation>
-            <numerusform>لا تقييم ينتظر أحدًا في %2 (%1). اضغط شريطًا لعرضها.</numerusform>
-            <numerusform>%1 من تقييم واحد ينتظر أحدًا في %2. اضغط شريطًا لعرضها.</numerusform>
-            <numerusform>%1 من تقييمين ينتظر أحدًا في %2. اضغط شريطًا لعرضها.</numerusform>
-            <numerusform>%1 من %n تقييمات تنتظر أحدًا في %2. اضغط شريطًا لعرضها.</numerusform>
-            <numerusform>%1 من %n تقييمًا تنتظر أحدًا في %2. اضغط شريطًا لعرضها.</numerusform>
-            <numerusform>%1 من %n تقييم تنتظر أحدًا في %2. اضغط شريطًا لعرضها.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the dashboard</source>
         <translation>حفظ لوحة المتابعة</translation>
@@ -20395,6 +20388,21 @@ No label is issued with it before this is mended.</source>
     <message>
         <source>Here stands what waits in the laboratory: work in hand and how long nobody has touched it, labels and evidence that end, statements to sign or to sign again, new firmware. There is no assessment yet.</source>
         <translation>هنا يظهر ما ينتظر في المختبر: العمل الجاري ومنذ متى لم يلمسه أحد، والملصقات والأدلة التي تنتهي، والبيانات التي تنتظر التوقيع أو إعادة التوقيع، والبرامج الثابتة الجديدة. لا يوجد تقييم بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n assessment(s) wait for somebody on %2.</source>
+        <translation>
+            <numerusform>لا تقييم ينتظر أحدًا في %2 (%1).</numerusform>
+            <numerusform>%1 من تقييم واحد ينتظر أحدًا في %2.</numerusform>
+            <numerusform>%1 من تقييمين ينتظر أحدًا في %2.</numerusform>
+            <numerusform>%1 من %n تقييمات تنتظر أحدًا في %2.</numerusform>
+            <numerusform>%1 من %n تقييمًا تنتظر أحدًا في %2.</numerusform>
+            <numerusform>%1 من %n تقييم تنتظر أحدًا في %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press a bar to see them.</source>
+        <translation>اضغط شريطًا لعرضها.</translation>
     </message>
 </context>
 <context>

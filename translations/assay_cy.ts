@@ -4599,10 +4599,6 @@ Enghraifft:
         <translation>cywiro&apos;r hyn y mae&apos;r argraffydd hwn yn ei wneud yn anghywir</translation>
     </message>
     <message>
-        <source>a file that does not exist; - is standard output</source>
-        <translation>ffeil nad yw&apos;n bodoli; ystyr - yw&apos;r allbwn safonol</translation>
-    </message>
-    <message>
         <source>make a file for a print shop from one label</source>
         <translation>creu ffeil ar gyfer argraffdy o un label</translation>
     </message>
@@ -4633,6 +4629,10 @@ Enghraifft:
     <message>
         <source>they cannot be placed</source>
         <translation>ni ellir eu gosod</translation>
+    </message>
+    <message>
+        <source>a file that does not exist, or a folder for one that is named by its size; - is standard output</source>
+        <translation>ffeil nad yw&apos;n bodoli, neu ffolder ar gyfer un a enwir yn ôl ei maint; ystyr - yw&apos;r allbwn safonol</translation>
     </message>
 </context>
 <context>
@@ -9969,6 +9969,10 @@ Enghraifft:
     <message>
         <source>it has changed meanwhile</source>
         <translation>mae wedi newid yn y cyfamser</translation>
+    </message>
+    <message>
+        <source>the dropped file is not dismissed</source>
+        <translation>ni ddiystyrir y ffeil a ollyngwyd</translation>
     </message>
 </context>
 <context>
@@ -20230,16 +20234,6 @@ Ni roddir label ag ef cyn i hyn gael ei drwsio.</translation>
         <source>New assessment (Ctrl+N)</source>
         <translation>Asesiad newydd (Ctrl+N)</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n assessment(s) wait for somebody on %2. Press a bar to see them.</source>
-        <translation>
-            <numerusform>Mae %1 o %n asesiad yn aros am rywun ar %2. Pwyswch far i&apos;w gweld.</numerusform>
-            <numerusform>Mae %1 o %n asesiad yn aros am rywun ar %2. Pwyswch far i&apos;w gweld.</numerusform>
-            <numerusform>Mae %1 o %n asesiad yn aros am rywun ar %2. Pwyswch far i&apos;w gweld.</numerusform>
-            <numerusform>Mae %1 o %n asesiad yn aros am rywun ar %2. Pwyswch far i&apos;w gweld.</numerusform>
-            <numerusform>Mae %1 o %n asesiad yn aros am rywun ar %2. Pwyswch far i&apos;w gweld.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the dashboard</source>
         <translation>Cadw&apos;r dangosfwrdd</translation>
@@ -20247,6 +20241,20 @@ Ni roddir label ag ef cyn i hyn gael ei drwsio.</translation>
     <message>
         <source>Here stands what waits in the laboratory: work in hand and how long nobody has touched it, labels and evidence that end, statements to sign or to sign again, new firmware. There is no assessment yet.</source>
         <translation>Yma y mae&apos;r hyn sy&apos;n aros yn y labordy: gwaith ar y gweill a pha mor hir y bu heb i neb ei gyffwrdd, labeli a thystiolaeth sy&apos;n dod i ben, datganiadau i&apos;w llofnodi neu i&apos;w llofnodi eto, cadarnwedd newydd. Nid oes asesiad eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n assessment(s) wait for somebody on %2.</source>
+        <translation>
+            <numerusform>Mae %1 o %n asesiad yn aros am rywun ar %2.</numerusform>
+            <numerusform>Mae %1 o %n asesiad yn aros am rywun ar %2.</numerusform>
+            <numerusform>Mae %1 o %n asesiad yn aros am rywun ar %2.</numerusform>
+            <numerusform>Mae %1 o %n asesiad yn aros am rywun ar %2.</numerusform>
+            <numerusform>Mae %1 o %n asesiad yn aros am rywun ar %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press a bar to see them.</source>
+        <translation>Pwyswch far i&apos;w gweld.</translation>
     </message>
 </context>
 <context>

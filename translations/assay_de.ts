@@ -4510,10 +4510,6 @@ Beispiel:
         <translation>ausgleichen, was dieser Drucker falsch macht</translation>
     </message>
     <message>
-        <source>a file that does not exist; - is standard output</source>
-        <translation>eine noch nicht vorhandene Datei; - ist die Standardausgabe</translation>
-    </message>
-    <message>
         <source>make a file for a print shop from one label</source>
         <translation>aus einem Label eine Datei für eine Druckerei erstellen</translation>
     </message>
@@ -4540,6 +4536,10 @@ Beispiel:
     <message>
         <source>sheets, rolls and print files from labels</source>
         <translation>Bogen, Rollen und Druckdateien aus Labels</translation>
+    </message>
+    <message>
+        <source>a file that does not exist, or a folder for one that is named by its size; - is standard output</source>
+        <translation>eine noch nicht vorhandene Datei, oder ein Ordner für eine, die nach ihrer Größe benannt wird; - ist die Standardausgabe</translation>
     </message>
 </context>
 <context>
@@ -9744,6 +9744,10 @@ Beispiel:
     <message>
         <source>it has changed meanwhile</source>
         <translation>sie hat sich inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>the dropped file is not dismissed</source>
+        <translation>die abgelegte Datei wird nicht verworfen</translation>
     </message>
 </context>
 <context>
@@ -19789,13 +19793,6 @@ Damit wird kein Label ausgestellt, bevor das behoben ist.</translation>
         <source>New assessment (Ctrl+N)</source>
         <translation>Neue Bewertung (Ctrl+N)</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n assessment(s) wait for somebody on %2. Press a bar to see them.</source>
-        <translation>
-            <numerusform>%1 von %n Bewertung wartet am %2 auf jemanden. Drücken Sie einen Balken, um sie zu sehen.</numerusform>
-            <numerusform>%1 von %n Bewertungen warten am %2 auf jemanden. Drücken Sie einen Balken, um sie zu sehen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the dashboard</source>
         <translation>Übersicht speichern</translation>
@@ -19803,6 +19800,17 @@ Damit wird kein Label ausgestellt, bevor das behoben ist.</translation>
     <message>
         <source>Here stands what waits in the laboratory: work in hand and how long nobody has touched it, labels and evidence that end, statements to sign or to sign again, new firmware. There is no assessment yet.</source>
         <translation>Hier steht, was im Labor wartet: laufende Arbeit und wie lange sie niemand angefasst hat, Labels und Nachweise, die enden, Erklärungen, die zu signieren oder neu zu signieren sind, neue Firmware. Es gibt noch keine Bewertung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n assessment(s) wait for somebody on %2.</source>
+        <translation>
+            <numerusform>%1 von %n Bewertung wartet am %2 auf jemanden.</numerusform>
+            <numerusform>%1 von %n Bewertungen warten am %2 auf jemanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press a bar to see them.</source>
+        <translation>Drücken Sie einen Balken, um sie zu sehen.</translation>
     </message>
 </context>
 <context>

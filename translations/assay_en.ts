@@ -4502,10 +4502,6 @@ Example:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a file that does not exist; - is standard output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>make a file for a print shop from one label</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4535,6 +4531,10 @@ Example:
     </message>
     <message>
         <source>they cannot be placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that does not exist, or a folder for one that is named by its size; - is standard output</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9738,6 +9738,10 @@ Example:
     </message>
     <message>
         <source>it has changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dropped file is not dismissed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -19783,19 +19787,23 @@ No label is issued with it before this is mended.</source>
         <source>New assessment (Ctrl+N)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n assessment(s) wait for somebody on %2. Press a bar to see them.</source>
-        <translation>
-            <numerusform>%1 of %n assessment waits for somebody on %2. Press a bar to see it.</numerusform>
-            <numerusform>%1 of %n assessments wait for somebody on %2. Press a bar to see them.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the dashboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Here stands what waits in the laboratory: work in hand and how long nobody has touched it, labels and evidence that end, statements to sign or to sign again, new firmware. There is no assessment yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n assessment(s) wait for somebody on %2.</source>
+        <translation>
+            <numerusform>%1 of %n assessment waits for somebody on %2.</numerusform>
+            <numerusform>%1 of %n assessments wait for somebody on %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press a bar to see them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4510,10 +4510,6 @@ Ejemplo:
         <translation>corregir lo que esta impresora hace mal</translation>
     </message>
     <message>
-        <source>a file that does not exist; - is standard output</source>
-        <translation>un archivo que no exista; - es la salida estándar</translation>
-    </message>
-    <message>
         <source>make a file for a print shop from one label</source>
         <translation>crear un archivo para una imprenta a partir de una etiqueta</translation>
     </message>
@@ -4540,6 +4536,10 @@ Ejemplo:
     <message>
         <source>sheets, rolls and print files from labels</source>
         <translation>hojas, rollos y archivos de impresión a partir de etiquetas</translation>
+    </message>
+    <message>
+        <source>a file that does not exist, or a folder for one that is named by its size; - is standard output</source>
+        <translation>un archivo que no exista, o una carpeta para uno que se nombra por su tamaño; - es la salida estándar</translation>
     </message>
 </context>
 <context>
@@ -9744,6 +9744,10 @@ Ejemplo:
     <message>
         <source>it has changed meanwhile</source>
         <translation>ha cambiado entretanto</translation>
+    </message>
+    <message>
+        <source>the dropped file is not dismissed</source>
+        <translation>el archivo depositado no se descarta</translation>
     </message>
 </context>
 <context>
@@ -19789,13 +19793,6 @@ No se emite ninguna etiqueta con él hasta que se corrija.</translation>
         <source>New assessment (Ctrl+N)</source>
         <translation>Nueva evaluación (Ctrl+N)</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n assessment(s) wait for somebody on %2. Press a bar to see them.</source>
-        <translation>
-            <numerusform>%1 de %n evaluación espera a alguien el %2. Pulse una barra para verlas.</numerusform>
-            <numerusform>%1 de %n evaluaciones esperan a alguien el %2. Pulse una barra para verlas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the dashboard</source>
         <translation>Guardar el panel</translation>
@@ -19803,6 +19800,17 @@ No se emite ninguna etiqueta con él hasta que se corrija.</translation>
     <message>
         <source>Here stands what waits in the laboratory: work in hand and how long nobody has touched it, labels and evidence that end, statements to sign or to sign again, new firmware. There is no assessment yet.</source>
         <translation>Aquí aparece lo que espera en el laboratorio: el trabajo en curso y cuánto hace que nadie lo toca, las etiquetas y evidencias que terminan, las declaraciones por firmar o por firmar de nuevo, el firmware nuevo. Todavía no hay ninguna evaluación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n assessment(s) wait for somebody on %2.</source>
+        <translation>
+            <numerusform>%1 de %n evaluación espera a alguien el %2.</numerusform>
+            <numerusform>%1 de %n evaluaciones esperan a alguien el %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press a bar to see them.</source>
+        <translation>Pulse una barra para verlas.</translation>
     </message>
 </context>
 <context>

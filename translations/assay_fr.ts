@@ -4510,10 +4510,6 @@ Exemple&#x202f;:
         <translation>corriger les écarts de cette imprimante</translation>
     </message>
     <message>
-        <source>a file that does not exist; - is standard output</source>
-        <translation>un fichier qui n’existe pas&#x202f;; - est la sortie standard</translation>
-    </message>
-    <message>
         <source>make a file for a print shop from one label</source>
         <translation>créer un fichier pour une imprimerie à partir d’une étiquette</translation>
     </message>
@@ -4540,6 +4536,10 @@ Exemple&#x202f;:
     <message>
         <source>sheets, rolls and print files from labels</source>
         <translation>feuilles, rouleaux et fichiers d’impression à partir d’étiquettes</translation>
+    </message>
+    <message>
+        <source>a file that does not exist, or a folder for one that is named by its size; - is standard output</source>
+        <translation>un fichier qui n’existe pas, ou un dossier pour un fichier nommé d’après ses dimensions ; - est la sortie standard</translation>
     </message>
 </context>
 <context>
@@ -9744,6 +9744,10 @@ Exemple&#x202f;:
     <message>
         <source>it has changed meanwhile</source>
         <translation>il a changé entre-temps</translation>
+    </message>
+    <message>
+        <source>the dropped file is not dismissed</source>
+        <translation>le fichier déposé n’est pas écarté</translation>
     </message>
 </context>
 <context>
@@ -19789,13 +19793,6 @@ Aucune étiquette n’est délivrée avec elle avant correction.</translation>
         <source>New assessment (Ctrl+N)</source>
         <translation>Nouvelle évaluation (Ctrl+N)</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n assessment(s) wait for somebody on %2. Press a bar to see them.</source>
-        <translation>
-            <numerusform>%1 sur %n évaluation attend quelqu’un le %2. Appuyez sur une barre pour les voir.</numerusform>
-            <numerusform>%1 sur %n évaluations attendent quelqu’un le %2. Appuyez sur une barre pour les voir.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Save the dashboard</source>
         <translation>Enregistrer le tableau de bord</translation>
@@ -19803,6 +19800,17 @@ Aucune étiquette n’est délivrée avec elle avant correction.</translation>
     <message>
         <source>Here stands what waits in the laboratory: work in hand and how long nobody has touched it, labels and evidence that end, statements to sign or to sign again, new firmware. There is no assessment yet.</source>
         <translation>Ici figure ce qui attend au laboratoire&#x202f;: le travail en cours et depuis quand personne n’y a touché, les étiquettes et preuves qui arrivent à terme, les déclarations à signer ou à signer de nouveau, les nouveaux micrologiciels. Il n’y a encore aucune évaluation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n assessment(s) wait for somebody on %2.</source>
+        <translation>
+            <numerusform>%1 sur %n évaluation attend quelqu’un le %2.</numerusform>
+            <numerusform>%1 sur %n évaluations attendent quelqu’un le %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press a bar to see them.</source>
+        <translation>Appuyez sur une barre pour les voir.</translation>
     </message>
 </context>
 <context>

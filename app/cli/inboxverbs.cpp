@@ -98,7 +98,7 @@ Result<ExitCode> InboxVerbs::dismiss(Context &context, const Arguments &given)
     if (!workspace)
         return workspace.error();
     const Status dismissed =
-        assessment::dismissDropped(*workspace, given.assessment, given.folder, given.file,
+        assessment::dismissDropped(*workspace, given.assessment, given.folder, given.file, {},
                                    context.progress(tr("Reading the file")));
     if (!dismissed)
         return dismissed.error();

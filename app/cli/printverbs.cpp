@@ -4,8 +4,10 @@
 
 #include "labels/checkprotocol.h"
 #include "labels/printers.h"
+#include "labels/printname.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -66,6 +68,7 @@ private:
 
     static Result<Imposed> readyMade(const QByteArray &pdf, const labels::Derivative &derivative,
                                      const QString &file, const QString &reason);
+    static Result<QString> outputFor(const Arguments &given, const Imposed &made);
     static Result<ExitCode> save(Context &context, const Arguments &given, const Imposed &made);
     static QJsonObject answer(const Imposed &made);
 };
@@ -134,33 +137,39 @@ QJsonObject PrintVerbs::answer(const Imposed &made)
             {u"labels"_s, from}};
 }
 
+/// In a folder the file gets a name that tells what it is.
+Result<QString> PrintVerbs::outputFor(const Arguments &given, const Imposed &made)
+{
+    if (isStandardStream(given.output) || !QFileInfo(given.output).isDir())
+        return given.output;
+    const Result<labels::PageBoxes> boxes = labels::pageBoxes(made.pdf);
+    if (!boxes)
+        return boxes.error();
+    return QDir(given.output).filePath(labels::printFileName(made, *boxes));
+}
+
 /// Writes the file and its line in the record.
 Result<ExitCode> PrintVerbs::save(Context &context, const Arguments &given, const Imposed &made)
 {
     const PrintRecord record;
     if (const Status ready = record.ready(); !ready)
         return ready.error();
-    const Status written = writeNewFile(given.output, [&](QIODevice &out) -> Status {
-        if (out.write(made.pdf) == made.pdf.size())
-            return Ok;
-        return Error{.kind = Error::Kind::Storage,
-                     .what = tr("the file cannot be written"),
-                     .where = given.output,
-                     .why = out.errorString()};
-    });
+    const Result<QString> output = outputFor(given, made);
+    if (!output)
+        return output.error();
+    const Status written = writeNewFile(*output, made.pdf, tr("the file cannot be written"));
     if (!written)
         return written.error();
     PrintJob job = jobOf(context, made, given.check.evenUnverified);
-    job.file =
-        isStandardStream(given.output) ? given.output : QFileInfo(given.output).absoluteFilePath();
+    job.file = isStandardStream(*output) ? *output : QFileInfo(*output).absoluteFilePath();
     job.result = u"saved"_s;
     if (const Status kept = record.append(job); !kept)
         return kept.error();
     context.output().note(
         tr("%n label(s)", nullptr, made.placed) + u' '
-        + tr("on %n page(s) are written to %1.", nullptr, made.pages).arg(given.output));
+        + tr("on %n page(s) are written to %1.", nullptr, made.pages).arg(*output));
     QJsonObject json = answer(made);
-    json[u"file"_s] = given.output;
+    json[u"file"_s] = *output;
     context.output().json(json);
     return ExitCode::Done;
 }
@@ -259,16 +268,16 @@ Result<ExitCode> PrintVerbs::send(Context &context, const Arguments &given)
             return fresh.error();
         made = *std::move(fresh);
     }
-    const Result<QSizeF> page = labels::pageSize(made->pdf);
-    if (!page)
-        return page.error();
+    const Result<labels::PageBoxes> boxes = labels::pageBoxes(made->pdf);
+    if (!boxes)
+        return boxes.error();
     PrintJob job = jobOf(context, *made, given.check.evenUnverified);
     job.printer = given.printer;
     const Result<QString> queued = labels::sendToPrinter(
         made->pdf,
         {.printer = given.printer,
          .title = tr("Labels %1").arg(made->derivative.labels.constFirst().certificateId),
-         .page = *page});
+         .page = boxes->page});
     job.result = queued ? u"sent %1"_s.arg(*queued) : u"failed"_s;
     const Status kept = record.append(job);
     if (!queued)
@@ -321,8 +330,11 @@ void PrintVerbs::addImposing(Verb &group)
     addSheetOptions(verb, given, Verb::Need::Required);
     verb.option("--printer NAME", given->printer, tr("correct what this printer does wrong"));
     addCheckOptions(verb, given);
-    verb.option("-o,--output FILE", given->output,
-                tr("a file that does not exist; - is standard output"), Verb::Need::Required);
+    verb.option(
+        "-o,--output FILE", given->output,
+        tr("a file that does not exist, or a folder for one that is named by its size; - is "
+           "standard output"),
+        Verb::Need::Required);
 }
 
 void PrintVerbs::addPrintFile(Verb &group)
@@ -338,8 +350,11 @@ void PrintVerbs::addPrintFile(Verb &group)
     verb.argument("LABEL", *label, tr("the signed label"));
     verb.option("--bleed MM", given->bleed, tr("room around the label that is cut off; 3"));
     addCheckOptions(verb, given);
-    verb.option("-o,--output FILE", given->output,
-                tr("a file that does not exist; - is standard output"), Verb::Need::Required);
+    verb.option(
+        "-o,--output FILE", given->output,
+        tr("a file that does not exist, or a folder for one that is named by its size; - is "
+           "standard output"),
+        Verb::Need::Required);
 }
 
 void PrintVerbs::addSending(Verb &group)

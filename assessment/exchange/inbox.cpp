@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <csignal>
+#include <cstdlib>
 #include <optional>
 
 #include <fcntl.h>
@@ -86,8 +87,9 @@ public:
     /// system tells.
     bool isComplete(std::chrono::milliseconds quiet) const
     {
+        // A time further ahead than that is another clock's and says nothing.
         const QDateTime changed = QDateTime::fromSecsSinceEpoch(m_about.st_mtim.tv_sec);
-        if (changed.msecsTo(QDateTime::currentDateTime()) < quiet.count())
+        if (std::abs(changed.msecsTo(QDateTime::currentDateTime())) < quiet.count())
             return false;
         // A lease to read is given only while nobody writes. The signal that would end it is one
         // that is ignored by itself.
@@ -216,9 +218,15 @@ Result<Inbox> lookIntoInbox(Workspace &workspace, const QString &assessment, con
             continue;
         }
         DroppedFile found{.name = name, .bytes = file->bytes()};
+        const QByteArray before = cache.value(file->mark());
+        if (!before.isEmpty()
+            && known->contains(before)) { // settled, and nothing has been written since
+            fresh.insert(file->mark(), before);
+            continue;
+        }
         found.isComplete = file->isComplete(limits.quiet);
         if (found.isComplete) {
-            found.sha256 = cache.value(file->mark());
+            found.sha256 = before;
             if (found.sha256.isEmpty()) {
                 const auto digest = file->digest(progress);
                 if (!digest)
@@ -238,6 +246,19 @@ Result<Inbox> lookIntoInbox(Workspace &workspace, const QString &assessment, con
     return inbox;
 }
 
+namespace {
+
+Error notWhatWasSeen(const QString &what, const QString &name, const QString &why)
+{
+    return {.kind = Error::Kind::Conflict,
+            .what = what,
+            .where = name,
+            .why = why,
+            .advice = Text::tr("look at it again")};
+}
+
+} // namespace
+
 Result<EvidenceItem> acceptDropped(Workspace &workspace, const QString &assessment,
                                    const QString &folder, const Acceptance &acceptance,
                                    const Progress &progress)
@@ -246,11 +267,7 @@ Result<EvidenceItem> acceptDropped(Workspace &workspace, const QString &assessme
     if (!file)
         return file.error();
     const auto refused = [&](const QString &why) {
-        return Error{.kind = Error::Kind::Conflict,
-                     .what = Text::tr("the dropped file is not accepted"),
-                     .where = acceptance.name,
-                     .why = why,
-                     .advice = Text::tr("look at it again")};
+        return notWhatWasSeen(Text::tr("the dropped file is not accepted"), acceptance.name, why);
     };
     if (!file->isComplete(std::chrono::milliseconds(0)))
         return refused(Text::tr("somebody still writes it"));
@@ -293,7 +310,7 @@ Result<ToolImport> previewDropped(Workspace &workspace, const QString &assessmen
 }
 
 Status dismissDropped(Workspace &workspace, const QString &assessment, const QString &folder,
-                      const QString &name, const Progress &progress)
+                      const QString &name, const QByteArray &sha256, const Progress &progress)
 {
     auto file = OpenDropped::open(folder, name);
     if (!file)
@@ -301,6 +318,9 @@ Status dismissDropped(Workspace &workspace, const QString &assessment, const QSt
     const auto digest = file->digest(progress);
     if (!digest)
         return digest.error();
+    if (!sha256.isEmpty() && *digest != sha256)
+        return notWhatWasSeen(Text::tr("the dropped file is not dismissed"), name,
+                              Text::tr("it has changed meanwhile"));
     auto dismissed = dismissedOf(workspace, assessment);
     if (!dismissed)
         return dismissed.error();

@@ -70,8 +70,10 @@ Result<ToolImport> previewDropped(Workspace &workspace, const QString &assessmen
                                   const QString &folder, const QString &name,
                                   const std::optional<DeclaredPorts> &declared = {});
 
-/// Does not offer the file again for as long as it is the same; it is not deleted.
+/// Does not offer the file again for as long as it is the same; it is not deleted. Conflict when it
+/// is no longer what the person saw: \a sha256, "" = as it is now.
 Status dismissDropped(Workspace &workspace, const QString &assessment, const QString &folder,
-                      const QString &name, const Progress &progress = {});
+                      const QString &name, const QByteArray &sha256 = {},
+                      const Progress &progress = {});
 
 } // namespace assessment

@@ -168,6 +168,17 @@ void TestCliPrint::makesAPrintFile()
     const QString out = m_bench->file(u"out.pdf"_s);
     COMPARE_CODE(print(QStringList{u"file"_s, m_mark, u"--cmyk"_s, u"-o"_s, out} + trusted()), 0);
     QVERIFY(!contentOf(out).contains("OutputIntent"));
+    // In a folder it is named by what it is, and only once.
+    const QString folder = m_bench->file(u"shop"_s);
+    QVERIFY(QDir().mkdir(folder));
+    const QStringList into =
+        QStringList{u"file"_s, m_mark, u"--cmyk"_s, u"-o"_s, folder} + trusted();
+    COMPARE_CODE(print(into), 0);
+    const QStringList made = QDir(folder).entryList(QDir::Files);
+    QCOMPARE(made.size(), 1);
+    QVERIFY2(made.first().endsWith(u"mm-bleed3mm-cmyk.pdf"_s), qPrintable(made.first()));
+    QCOMPARE(contentOf(folder + u'/' + made.first()), contentOf(out));
+    COMPARE_CODE(print(into), 4);
     COMPARE_CODE(print(QStringList{u"file"_s, m_mark, u"--cmyk"_s, u"--black"_s, u"-o"_s,
                                    m_bench->file(u"out2.pdf"_s)}
                        + trusted()),

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void acceptingKeepsTheOriginal();
     void acceptsOnlyWhatWasSeen();
     void dismissedIsNotDeleted();
+    void dismissesOnlyWhatWasSeen();
+    void dismissedStaysAwayWhileItIsHeldOpen();
+    void offersWhatIsDatedInTheFuture();
     void waitsUntilAFileIsWhole();
     void waitsWhileSomebodyWrites();
     void followsNoLinkAndEntersNoFolder();
@@ -192,6 +195,43 @@ void TestInbox::dismissedIsNotDeleted()
     QVERIFY(QFileInfo::exists(m_folder + u"/scan.xml"_s));
     drop(u"scan.xml"_s, nmap + "<!-- another scan -->"); // a new output is offered again
     QCOMPARE(offered(), (QStringList{u"scan.xml"_s, u"tls.json"_s}));
+}
+
+// What came in its place was not looked at.
+void TestInbox::dismissesOnlyWhatWasSeen()
+{
+    drop(u"scan.xml"_s, nmap);
+    const QByteArray seen = QCryptographicHash::hash(nmap, QCryptographicHash::Sha256);
+    drop(u"scan.xml"_s, nmap + "<!-- another scan -->");
+    const Status done = dismissDropped(*m_workspace, m_id, m_folder, u"scan.xml"_s, seen);
+    QCOMPARE(done.error().kind, Error::Kind::Conflict);
+    QCOMPARE(offered(), QStringList{u"scan.xml"_s});
+}
+
+// A tool that keeps its file open has not written a new one.
+void TestInbox::dismissedStaysAwayWhileItIsHeldOpen()
+{
+    drop(u"scan.xml"_s, nmap);
+    DigestCache cache;
+    QCOMPARE(lookIntoInbox(*m_workspace, m_id, m_folder, cache)->files.size(), 1);
+    QVERIFY_OK(dismissDropped(*m_workspace, m_id, m_folder, u"scan.xml"_s));
+    QFile writer(m_folder + u"/scan.xml"_s);
+    QVERIFY(writer.open(QIODevice::Append));
+    QCOMPARE(lookIntoInbox(*m_workspace, m_id, m_folder, cache)->files.size(), 0);
+    writer.write("more");
+    writer.close();
+    QCOMPARE(lookIntoInbox(*m_workspace, m_id, m_folder, cache)->files.size(), 1);
+}
+
+// A share, or an archive that was unpacked: its clock is not ours.
+void TestInbox::offersWhatIsDatedInTheFuture()
+{
+    drop(u"scan.xml"_s, nmap);
+    QFile file(m_folder + u"/scan.xml"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(1),
+                             QFileDevice::FileModificationTime));
+    QCOMPARE(offered({.quiet = std::chrono::seconds(2)}), QStringList{u"scan.xml"_s});
 }
 
 void TestInbox::waitsUntilAFileIsWhole()

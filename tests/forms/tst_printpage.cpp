@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QCryptographicHash>
 #include <QDoubleSpinBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -283,6 +284,12 @@ void TestPrintPage::savesAndRecords()
     desk().list()->setCopies(0, 3);
     QTRY_VERIFY_WITH_TIMEOUT(desk().made() && desk().made()->placed == 3, 30000);
     QSignalSpy done(&desk(), &forms::PrintDesk::done);
+    QTest::mouseClick(buttonWith(page(), u"Save"_s), Qt::LeftButton);
+    auto *dialog = page()->window()->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QVERIFY2(dialog->selectedFiles().constFirst().endsWith(u"-roll-100x150-100x150mm.pdf"_s),
+             qPrintable(dialog->selectedFiles().constFirst()));
+    dialog->reject();
     const QString file = m_folder->filePath(u"sheets.pdf"_s);
     desk().save(file);
     QCOMPARE(done.size(), 1);

@@ -3,6 +3,7 @@
 #include "labels/checkprotocol.h"
 #include "labels/preview.h"
 #include "labels/printers.h"
+#include "labels/printname.h"
 #include "labels/printrecord.h"
 #include "labels/qrsize.h"
 #include "support/labelfixture.h"
@@ -120,6 +121,7 @@ private Q_SLOTS:
     void correctionsMoveAndScale();
     void calibrationTakesBackWhatThePrinterDoes();
     void printFilesHaveTheirBoxes();
+    void namesTellTheSize();
     void textAndCodeAreBlackAlone_data();
     void textAndCodeAreBlackAlone();
     void oneInkIsOneInk();
@@ -421,6 +423,27 @@ void TestImposition::printFilesHaveTheirBoxes()
     QVERIFY(!outside.isNull());
     QVERIFY(
         inkIn(page, pixels({bleedMm.left() + 0.1, 0.1, 2.7, mmOf(page.height()) - 1})).isNull());
+}
+
+void TestImposition::namesTellTheSize()
+{
+    const auto nameOf = [](const assessment::Result<labels::Imposed> &made) {
+        const auto boxes = labels::pageBoxes(made->pdf);
+        return boxes ? labels::printFileName(*made, *boxes) : boxes.error().message();
+    };
+    const labels::PrintLabel label{m_information, u"PPT-2026-00001-P"_s, 2};
+    QCOMPARE(nameOf(labels::printFile(label, {.inks = labels::Inks::Cmyk})),
+             u"PPT-2026-00001-P-74x148mm-bleed3mm-cmyk.pdf"_s);
+    QCOMPARE(nameOf(labels::printFile(label, {.bleed = 2.3})),
+             u"PPT-2026-00001-P-74x148mm-bleed2.3mm.pdf"_s);
+    QCOMPARE(nameOf(labels::printFile(label, {.bleed = 0})), u"PPT-2026-00001-P-74x148mm.pdf"_s);
+    // Who wrote the label does not choose the folder.
+    QCOMPARE(nameOf(labels::printFile({m_information, u"../Ünd/x"_s, 1}, {.bleed = 0})),
+             u"----nd-x-74x148mm.pdf"_s);
+    const auto stock = labels::stockOf(labels::builtInStock(), u"a4-2x2-105x148"_s);
+    QVERIFY_OK(stock);
+    QCOMPARE(nameOf(labels::impose({label, {m_endorsement, u"PPT-2026-00002-P"_s, 1}}, *stock, {})),
+             u"PPT-2026-00001-P-and1more-a4-2x2-105x148-210x297mm.pdf"_s);
 }
 
 void TestImposition::textAndCodeAreBlackAlone_data()
