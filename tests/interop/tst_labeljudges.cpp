@@ -78,7 +78,7 @@ private:
     QList<Sample> m_samples;
 
     QString path(const QString &name) const { return m_folder.filePath(name + u".pdf"_s); }
-    void make(const QString &name, const LabelSource &source);
+    void make(const QString &name, const LabelSource &source, SubFilter form = SubFilter::Cades);
     void addSampleRows(bool unsignedToo);
 
 private Q_SLOTS:
@@ -95,11 +95,12 @@ private Q_SLOTS:
     void bothReadersReadTheCode();
 };
 
-void TestLabelJudges::make(const QString &name, const LabelSource &source)
+void TestLabelJudges::make(const QString &name, const LabelSource &source, SubFilter form)
 {
     const auto written = writeLabel(source);
     QVERIFY_OK(written);
-    const auto signedLabel = signPdf(written->pdf, m_demo.identity(), source.time);
+    const auto signedLabel =
+        signPdf(written->pdf, m_demo.identity(), source.time, {.subFilter = form});
     QVERIFY_OK(signedLabel);
     write(path(name), *signedLabel);
     write(path(name + u"-unsigned"_s), written->pdf);
@@ -128,6 +129,7 @@ void TestLabelJudges::initTestCase()
     auto scripts = labelsamples::good();
     scripts.assessment.product.name = u"مصباح ذكي دीपक स्मार्ट"_s;
     make(u"scripts"_s, labelsamples::source(scripts));
+    make(u"older-viewers"_s, labelsamples::source(labelsamples::good()), SubFilter::Pkcs7);
 }
 
 void TestLabelJudges::addSampleRows(bool unsignedToo)
