@@ -2,7 +2,7 @@
 
 #include "assessment/clock.h"
 #include "assessment/report/gaps.h"
-#include "assessment/report/report.h"
+#include "assessment/report/reportattachments.h"
 #include "forms/helptopic.h"
 #include "forms/identitychooser.h"
 #include "forms/rows/errorbanner.h"
@@ -35,8 +35,9 @@ using namespace Qt::StringLiterals;
 
 namespace forms {
 
+using assessment::AttachedReport;
+using assessment::AttachmentScope;
 using assessment::Progress;
-using assessment::Report;
 using assessment::Result;
 using assessment::SecretBytes;
 using assessment::Workspace;
@@ -49,11 +50,12 @@ struct ReportDialog::Order
     QString path;
     QString assessment;
     ReportFace face = ReportFace::Pdf;
-    labels::ReportWish wish;
+    QStringList actors; ///< whose steps a plan has, all if none
+    AttachmentScope attached = AttachmentScope::Nothing;
     QString key; ///< "" = it is not signed
     std::shared_ptr<SecretBytes> passphrase;
 
-    Result<QByteArray> bytes(const Report &report, const Progress &progress) const;
+    Result<QByteArray> bytes(const AttachedReport &source, const Progress &progress) const;
     /// Whether the report says that the assessment is not finished.
     Result<bool> carryOut(Workspace &workspace, const Progress &progress) const;
 };
@@ -98,30 +100,33 @@ QString filterOf(ReportFace face)
 
 } // namespace
 
-Result<QByteArray> ReportDialog::Order::bytes(const Report &report, const Progress &progress) const
+Result<QByteArray> ReportDialog::Order::bytes(const AttachedReport &source,
+                                              const Progress &progress) const
 {
+    const labels::ReportWish asked{.actors = actors, .attachments = source.attachments};
     if (key.isEmpty())
-        return labels::writeReport(report, face, wish, progress);
+        return labels::writeReport(source.report, face, asked, progress);
     const Result<Identity> identity = Identity::load(key, *passphrase);
     if (!identity)
         return identity.error();
-    return labels::writeSignedReport(report, face, wish, *identity, assessment::systemTime(), {},
-                                     progress);
+    return labels::writeSignedReport(source.report, face, asked, *identity,
+                                     assessment::systemTime(), {}, progress);
 }
 
 Result<bool> ReportDialog::Order::carryOut(Workspace &workspace, const Progress &progress) const
 {
-    const Result<Report> report = assessment::readReport(workspace, assessment, progress);
-    if (!report)
-        return report.error();
-    const Result<QByteArray> made = bytes(*report, progress);
+    const Result<AttachedReport> source =
+        assessment::readAttachedReport(workspace, assessment, attached, progress);
+    if (!source)
+        return source.error();
+    const Result<QByteArray> made = bytes(*source, progress);
     if (!made)
         return made.error();
     const assessment::Status saved =
         saveFile(path, *made, ReportDialog::tr("the report cannot be saved"));
     if (!saved)
         return saved.error();
-    return report->unfinished;
+    return source->report.unfinished;
 }
 
 ReportDialog::ReportDialog(Session &session, QWidget *parent)
@@ -142,6 +147,7 @@ ReportDialog::ReportDialog(Session &session, QWidget *parent)
     , m_actorCaption(new QLabel(tr("Steps f&or")))
     , m_actor(new QComboBox)
     , m_rows(new QFormLayout)
+    , m_attach(new QCheckBox(tr("&Attach the evidence manifest and JSON")))
     , m_sign(new QCheckBox(tr("&Sign the PDF")))
     , m_identity(new IdentityChooser(session))
     , m_problems(new ErrorBanner)
@@ -226,6 +232,7 @@ QVBoxLayout *ReportDialog::makeChoices()
     m_formCaption->setBuddy(m_form);
     m_actorCaption->setBuddy(m_actor);
     choices->addLayout(m_rows);
+    choices->addWidget(m_attach);
     choices->addWidget(m_sign);
     choices->addWidget(m_identity);
     for (QComboBox *box : {m_form, m_actor}) {
@@ -279,12 +286,19 @@ bool ReportDialog::isSigned() const
     return labels::isPdfFace(face()) && m_sign->isChecked();
 }
 
+bool ReportDialog::isAttached() const
+{
+    return labels::checkAttachable(face()) && m_attach->isChecked();
+}
+
 void ReportDialog::refresh()
 {
     const bool busy = m_transfer != nullptr;
-    for (QWidget *choice : QList<QWidget *>{m_whole, m_plan, m_form, m_actor, m_sign, m_identity})
+    for (QWidget *choice :
+         QList<QWidget *>{m_whole, m_plan, m_form, m_actor, m_attach, m_sign, m_identity})
         choice->setEnabled(!busy);
     m_rows->setRowVisible(m_actor, m_plan->isChecked());
+    m_attach->setVisible(bool(labels::checkAttachable(face())));
     m_sign->setVisible(labels::isPdfFace(face()));
     m_identity->setVisible(isSigned());
     m_write->setEnabled(!busy);
@@ -320,12 +334,13 @@ void ReportDialog::write(const QString &path)
     Order order{.path = path,
                 .assessment = m_assessment,
                 .face = face(),
-                .wish = {},
+                .actors = {},
+                .attached = isAttached() ? AttachmentScope::Manifest : AttachmentScope::Nothing,
                 .key = {},
                 .passphrase = {}};
     if (const QString actor = m_actor->currentData().toString();
         labels::isGapFace(order.face) && !actor.isEmpty())
-        order.wish.actors = {actor};
+        order.actors = {actor};
     if (isSigned()) {
         order.key = m_identity->keyFile();
         order.passphrase = std::make_shared<SecretBytes>(m_identity->takePassphrase());

@@ -45,6 +45,7 @@ private:
     void fillForms();
     labels::ReportFace face() const;
     bool isSigned() const;
+    bool isAttached() const;
     void fit();
     void chooseFile();
     void refresh();
@@ -62,6 +63,7 @@ private:
     QLabel *m_actorCaption;
     QComboBox *m_actor;
     QFormLayout *m_rows;
+    QCheckBox *m_attach;
     QCheckBox *m_sign;
     IdentityChooser *m_identity;
     ErrorBanner *m_problems;

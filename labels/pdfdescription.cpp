@@ -12,13 +12,13 @@ QByteArray xmpPacket(const PdfDescription &description)
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%2</rdf:li></rdf:Alt></dc:title>
 <dc:language><rdf:Bag><rdf:li>%3</rdf:li></rdf:Bag></dc:language>
 <xmp:CreatorTool>Assay</xmp:CreatorTool><xmp:CreateDate>%4</xmp:CreateDate><xmp:ModifyDate>%4</xmp:ModifyDate>
-<pdf:Producer>Assay</pdf:Producer><pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
+<pdf:Producer>Assay</pdf:Producer><pdfaid:part>%5</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>)"_s;
     const QString iso = description.time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
     return packet
         .arg(QString(QChar::ByteOrderMark), description.title.toHtmlEscaped(), description.language,
-             iso)
+             iso, QString::number(int(description.part())))
         .toUtf8();
 }
 

@@ -3,18 +3,29 @@
 #include <QCryptographicHash>
 
 #include <qpdf/Buffer.hh>
+#include <qpdf/Pipeline.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <algorithm>
 #include <cstdint>
+#include <functional>
+#include <stdexcept>
 #include <string>
 
 using namespace Qt::StringLiterals;
 
 namespace labels {
 
+using assessment::Progress;
 using Handle = QPDFObjectHandle;
 
 namespace {
+
+/// Packing a large file takes seconds; between two pieces of it somebody can stop it.
+constexpr qsizetype pieceBytes = qsizetype(1) << 20;
 
 std::string utf8(const QString &text)
 {
@@ -34,6 +45,22 @@ std::string subsetName(Handle descriptor)
     for (const char byte : hash.result().first(6))
         tag += char('A' + std::uint8_t(byte) % 26);
     return "/" + tag + "+" + given.substr(plus == std::string::npos ? 1 : plus + 1);
+}
+
+/// Hands \a content to libqpdf, which asks for it more than once: to measure and to write it.
+std::function<void(Pipeline *)> providerOf(const QByteArray &content, const Progress &progress)
+{
+    return [&content, &progress](Pipeline *into) {
+        for (qsizetype at = 0; at < content.size(); at += pieceBytes) {
+            if (progress.cancelled())
+                throw std::runtime_error("stopped");
+            const qsizetype length = std::min(pieceBytes, content.size() - at);
+            into->write(reinterpret_cast<const unsigned char *>(content.data() + at),
+                        std::size_t(length));
+            progress.tell(at + length, content.size());
+        }
+        into->finish();
+    };
 }
 
 } // namespace
@@ -60,6 +87,27 @@ void describePdf(QPDF &pdf, const PdfDescription &description)
     pdf.getTrailer().removeKey("/ID"); // Qt's is random; the writer makes one from the content
 }
 
+void attachFiles(QPDF &pdf, const PdfDescription &description, const Progress &progress)
+{
+    QPDFEmbeddedFileDocumentHelper files(pdf);
+    Handle associated = Handle::newArray();
+    for (const PdfAttachment &attachment : description.attachments) {
+        auto stream =
+            QPDFEFStreamObjectHelper::createEFStream(pdf, providerOf(attachment.content, progress));
+        stream.setSubtype(attachment.mediaType.toStdString());
+        stream.setModDate(pdfDate(description.time).toStdString());
+        const std::string name = utf8(attachment.name);
+        auto file = QPDFFileSpecObjectHelper::createFileSpec(pdf, name, stream);
+        file.setDescription(utf8(attachment.description));
+        Handle specification = file.getObjectHandle();
+        specification.replaceKey("/AFRelationship",
+                                 Handle::newName("/" + attachment.relation.toStdString()));
+        files.replaceEmbeddedFile(name, file);
+        associated.appendItem(specification);
+    }
+    pdf.getRoot().replaceKey("/AF", associated);
+}
+
 void mendFont(QPDFObjectHandle font)
 {
     Handle descendant = font.getKey("/DescendantFonts").getArrayItem(0);
@@ -80,15 +128,15 @@ void mendFont(QPDFObjectHandle font)
     unicode.replaceStreamData(map, Handle::newNull(), Handle::newNull());
 }
 
-QByteArray writtenPdf(QPDF &pdf)
+QByteArray writtenPdf(QPDF &pdf, PdfaPart part)
 {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_disable); // PDF 1.4 has none
+    writer.setObjectStreamMode(qpdf_o_disable); // PDF 1.4 has none, and signPdf() takes none
     writer.setStreamDataMode(qpdf_s_compress);
-    writer.setNewlineBeforeEndstream(true); // PDF/A-1b, ISO 19005-1 §6.1.7
-    writer.forcePDFVersion("1.4");
+    writer.setNewlineBeforeEndstream(true); // ISO 19005-1 §6.1.7, ISO 19005-3 §6.1.7
+    writer.forcePDFVersion(part == PdfaPart::One ? "1.4" : "1.7");
     writer.write();
     const auto bytes = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char *>(bytes->getBuffer()), qsizetype(bytes->getSize())};

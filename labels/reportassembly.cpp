@@ -16,10 +16,16 @@ using namespace Qt::StringLiterals;
 namespace labels {
 
 using assessment::Error;
+using assessment::Progress;
 using assessment::Result;
 using Handle = QPDFObjectHandle;
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(labels::ReportPrinting)
+};
 
 constexpr double pointsPerMm = 72 / 25.4;
 constexpr int markLeft = -7777; // device units: nothing is ever painted there
@@ -401,19 +407,25 @@ void paintContentMark(QPainter &painter, int number)
 }
 
 Result<QByteArray> assembleReport(const QByteArray &painted, const ReportPages &pages,
-                                  const PdfDescription &description)
+                                  const PdfDescription &description, const Progress &progress)
 {
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("report", painted.constData(), std::size_t(painted.size()));
         ReportAssembly(pdf, pages, description).run();
-        return writtenPdf(pdf);
+        if (!description.attachments.isEmpty())
+            attachFiles(pdf, description, progress);
+        return writtenPdf(pdf, description.part());
     } catch (const std::exception &problem) {
-        return Error{
-            .kind = Error::Kind::Storage,
-            .what = QCoreApplication::translate("labels::ReportPrinting", "the report is not made"),
-            .detail = QString::fromUtf8(problem.what())};
+        if (progress.cancelled()) {
+            return Error{.kind = Error::Kind::Cancelled,
+                         .what = Text::tr("the report is not made"),
+                         .why = Text::tr("it was cancelled")};
+        }
+        return Error{.kind = Error::Kind::Storage,
+                     .what = Text::tr("the report is not made"),
+                     .detail = QString::fromUtf8(problem.what())};
     }
 }
 

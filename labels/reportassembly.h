@@ -2,6 +2,7 @@
 
 #include "labels/pdfdescription.h"
 
+#include "assessment/progress.h"
 #include "assessment/result.h"
 
 #include <QByteArray>
@@ -93,8 +94,10 @@ struct ReportPages
 void paintContentMark(QPainter &painter, int number);
 
 /// Makes one document of what QPdfWriter wrote: pages in order with head and foot, tags, bookmarks,
-/// links, title, language, exact boxes. Nothing random is left.
+/// links, title, language, exact boxes, and what is attached. Nothing random is left. Cancelled
+/// when \a progress asks to stop.
 assessment::Result<QByteArray> assembleReport(const QByteArray &painted, const ReportPages &pages,
-                                              const PdfDescription &description);
+                                              const PdfDescription &description,
+                                              const assessment::Progress &progress = {});
 
 } // namespace labels

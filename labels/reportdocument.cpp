@@ -19,6 +19,7 @@ using assessment::LintFinding;
 using assessment::LintSeverity;
 using assessment::Report;
 using assessment::ReportAct;
+using assessment::ReportAttachment;
 using assessment::ReportComment;
 using assessment::ReportEvidence;
 using assessment::ReportGuideline;
@@ -56,7 +57,7 @@ class Writer
     Q_DECLARE_TR_FUNCTIONS(labels::ReportDocument)
 
 public:
-    Writer(const Report &report, const QString &signer);
+    Writer(const Report &report, const QString &signer, const QList<ReportAttachment> &attachments);
 
     ReportDocument write();
 
@@ -66,6 +67,7 @@ private:
     QString time(const QDateTime &time) const { return m_words.time(time); }
     static QString size(qint64 bytes);
     static QString supportName(Support support);
+    static QString describe(ReportAttachment::Kind kind);
     static ReportText verdictText(Verdict verdict) { return {nameOf(verdict), verdict}; }
 
     // Blocks
@@ -99,17 +101,20 @@ private:
     void writeLaw();
     void writeHistory();
     void writeAbout();
+    void attach(const ReportAttachment &attachment);
 
     QList<ReportText> verdictLines(const ReportProvision &provision) const;
     QList<ReportText> statusLines(const ReportProvision &provision) const;
     QList<ReportText> evidenceLines(const ReportProvision &provision) const;
     QList<ReportText> runLines(const ReportProvision &provision) const;
     QList<ReportText> commentLines(const QList<ReportComment> &comments) const;
+    QList<ReportText> attachmentLines() const;
     QString endOf(const ReportRun &run) const;
 
     const Report &m_report;
     ReportWords m_words;
     QString m_signer;
+    const QList<ReportAttachment> &m_attachments;
     ReportDocument m_document;
     int m_section = 0;
     int m_subsection = 0;
@@ -128,14 +133,18 @@ void append(QList<ReportFacts::Row> &rows, const QString &name, const QList<Repo
         rows.append({.name = name, .values = values});
 }
 
-Writer::Writer(const Report &report, const QString &signer)
+Writer::Writer(const Report &report, const QString &signer,
+               const QList<ReportAttachment> &attachments)
     : m_report(report)
     , m_words(report)
     , m_signer(signer)
+    , m_attachments(attachments)
 {}
 
 ReportDocument Writer::write()
 {
+    for (const ReportAttachment &attachment : m_attachments)
+        attach(attachment);
     writeCover();
     writeSummary();
     writeProduct();
@@ -159,6 +168,27 @@ ReportDocument Writer::write()
 QString Writer::size(qint64 bytes)
 {
     return tr("%1 bytes").arg(QLocale(QLocale::English).toString(bytes));
+}
+
+QString Writer::describe(ReportAttachment::Kind kind)
+{
+    switch (kind) {
+    case ReportAttachment::Kind::Report: return tr("This report for programs, as JSON");
+    case ReportAttachment::Kind::Manifest: return tr("The leaves of the evidence manifest");
+    case ReportAttachment::Kind::Bundle:
+        return tr("The assessment with its evidence, without what is confidential");
+    }
+    Q_UNREACHABLE();
+}
+
+void Writer::attach(const ReportAttachment &attachment)
+{
+    const bool same = attachment.kind == ReportAttachment::Kind::Report;
+    m_document.attachments.append({.name = attachment.name(),
+                                   .description = describe(attachment.kind),
+                                   .mediaType = attachment.mediaType(),
+                                   .relation = same ? "Alternative" : "Supplement",
+                                   .content = attachment.content});
 }
 
 QString Writer::supportName(Support support)
@@ -836,6 +866,19 @@ void Writer::writeHistory()
     add(table);
 }
 
+/// A line for each file in the file, by which whoever takes it out can tell it.
+QList<ReportText> Writer::attachmentLines() const
+{
+    QList<ReportText> lines;
+    for (const ReportAttachment &attachment : m_attachments) {
+        lines.append({.text = tr("%1, %2, SHA-256 %3")
+                                  .arg(attachment.name(), size(attachment.content.size()),
+                                       hex(attachment.sha256())),
+                      .below = describe(attachment.kind)});
+    }
+    return lines;
+}
+
 void Writer::writeAbout()
 {
     annex(tr("About this report"), u"about"_s);
@@ -852,6 +895,7 @@ void Writer::writeAbout()
         append(facts.rows, tr("Signed statement (SHA-256)"),
                hex(m_report.signOff->statementDigest));
     }
+    append(facts.rows, tr("Attached to this file"), attachmentLines());
     add(facts);
     if (!m_signer.isEmpty())
         paragraph(m_words.signedBy(m_signer));
@@ -899,9 +943,10 @@ QString ReportDocument::pageOf(int page, int pages) const
         .arg(pages);
 }
 
-ReportDocument documentOf(const Report &report, const QString &signer)
+ReportDocument documentOf(const Report &report, const QString &signer,
+                          const QList<ReportAttachment> &attachments)
 {
-    return Writer(report, signer).write();
+    return Writer(report, signer, attachments).write();
 }
 
 } // namespace labels

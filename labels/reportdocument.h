@@ -1,6 +1,9 @@
 #pragma once
 
+#include "labels/pdfdescription.h"
+
 #include "assessment/report/report.h"
+#include "assessment/report/reportattachments.h"
 
 #include <QDate>
 #include <QList>
@@ -119,13 +122,16 @@ struct ReportDocument
     QString contents; ///< title of the list of contents
     QDate date;       ///< of the content, not of the printing
     QList<ReportBlock> blocks;
+    QList<PdfAttachment> attachments = {}; ///< of the PDF; other forms have none
 
     /// "Page 3 of 41"
     QString pageOf(int page, int pages) const;
 };
 
-/// \a signer is whose certificate will sign the file, "" for nobody's.
-ReportDocument documentOf(const assessment::Report &report, const QString &signer = {});
+/// \a signer is whose certificate will sign the file, "" for nobody's. What is attached to it is
+/// named in it.
+ReportDocument documentOf(const assessment::Report &report, const QString &signer = {},
+                          const QList<assessment::ReportAttachment> &attachments = {});
 
 /// The plan of action of a maker: what is open, in the order of what it does to the label, for
 /// those of assessment::gapActors() that \a actors names, or for all (assessment/report/gaps.h).

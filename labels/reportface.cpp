@@ -18,6 +18,7 @@ using assessment::Error;
 using assessment::Progress;
 using assessment::Report;
 using assessment::Result;
+using assessment::Status;
 using assessment::signing::Identity;
 
 QList<ReportFace> reportFaces()
@@ -81,6 +82,20 @@ bool isPdfFace(ReportFace face)
     return face == ReportFace::Pdf || face == ReportFace::GapPdf;
 }
 
+Status checkAttachable(ReportFace face)
+{
+    if (face == ReportFace::Pdf)
+        return assessment::Ok;
+    return Error{
+        .kind = Error::Kind::Usage,
+        .what = QCoreApplication::translate("labels::ReportPrinting", "the report is not made"),
+        .where = idOf(face),
+        .why = QCoreApplication::translate("labels::ReportPrinting",
+                                           "only the PDF of the whole report has attachments"),
+        .advice =
+            QCoreApplication::translate("labels::ReportPrinting", "choose pdf, or attach nothing")};
+}
+
 Result<QByteArray> writeReport(const Report &report, ReportFace face, const Progress &progress)
 {
     return writeReport(report, face, ReportWish(), progress);
@@ -89,9 +104,14 @@ Result<QByteArray> writeReport(const Report &report, ReportFace face, const Prog
 Result<QByteArray> writeReport(const Report &report, ReportFace face, const ReportWish &wish,
                                const Progress &progress)
 {
+    if (!wish.attachments.isEmpty()) {
+        if (const Status possible = checkAttachable(face); !possible)
+            return possible.error();
+    }
     const auto gaps = [&] { return gapDocumentOf(report, wish.actors, wish.signer); };
     switch (face) {
-    case ReportFace::Pdf: return writePdf(documentOf(report, wish.signer), progress);
+    case ReportFace::Pdf:
+        return writePdf(documentOf(report, wish.signer, wish.attachments), progress);
     case ReportFace::Html: return writeHtml(documentOf(report), progress);
     case ReportFace::Json: return toFile(report);
     case ReportFace::Oscal: return oscalResults(report);
@@ -122,7 +142,7 @@ Result<QByteArray> writeSignedReport(const Report &report, ReportFace face, cons
                                                   "choose pdf or gap-pdf, or leave the key out")};
     }
     // Whoever cannot sign learns it before the pages are set.
-    if (const assessment::Status usable = identity.checkUsable(signedAt); !usable)
+    if (const Status usable = identity.checkUsable(signedAt); !usable)
         return usable.error();
     const Result<SignatureExtras> extras = signatureExtras(identity, stamping, progress);
     if (!extras)

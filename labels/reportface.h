@@ -4,6 +4,7 @@
 
 #include "assessment/progress.h"
 #include "assessment/report/report.h"
+#include "assessment/report/reportattachments.h"
 #include "assessment/result.h"
 #include "assessment/signing/identity.h"
 
@@ -42,6 +43,9 @@ QString endingOf(ReportFace face); ///< of the name of a file: "pdf", "oscal.jso
 std::optional<ReportFace> reportFaceFromId(const QString &id);
 bool isGapFace(ReportFace face);
 bool isPdfFace(ReportFace face);
+/// Usage unless files can be attached to \a face: the PDF of the whole. A plan of action is for
+/// some, and what is attached tells everything.
+assessment::Status checkAttachable(ReportFace face);
 
 /// What somebody asked for besides the form.
 struct ReportWish
@@ -49,10 +53,12 @@ struct ReportWish
     QStringList actors =
         {};              ///< of assessment::gapActors(): whose steps a gap face has, all if none
     QString signer = {}; ///< whose certificate will sign the PDF, "" for nobody's
+    QList<assessment::ReportAttachment> attachments = {}; ///< see checkAttachable()
 };
 
 /// The bytes of the file. The same report has the same bytes. Error: Cancelled, NotFound (fonts of
-/// the PDF). Any thread, of a QGuiApplication for the PDF.
+/// the PDF), Usage (attachments where they cannot be). Any thread, of a QGuiApplication for the
+/// PDF.
 assessment::Result<QByteArray> writeReport(const assessment::Report &report, ReportFace face,
                                            const assessment::Progress &progress = {});
 assessment::Result<QByteArray> writeReport(const assessment::Report &report, ReportFace face,

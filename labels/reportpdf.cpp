@@ -56,7 +56,9 @@ Result<QByteArray> writePdf(const ReportDocument &document, const Progress &prog
                           {.title = document.title,
                            .language = document.language,
                            .time = document.date.startOfDay(Qt::UTC),
-                           .envelope = {}});
+                           .envelope = {},
+                           .attachments = document.attachments},
+                          progress);
 }
 
 } // namespace labels

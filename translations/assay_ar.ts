@@ -5407,6 +5407,10 @@ Example:
             <numerusform>%n خطوة أخرى تُركت: على غيرهم فعلها.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>of a PDF: put files for programs into it, under its signature: manifest = the report as JSON and the evidence manifest; bundle = these and a public bundle</source>
+        <translation>في PDF: وضع ملفات للبرامج داخله، تحت توقيعه: manifest = التقرير بصيغة JSON وبيان محتويات الأدلة؛ bundle = هذان وحزمة علنية</translation>
+    </message>
 </context>
 <context>
     <name>app::cli::ReviewVerbs</name>
@@ -7768,6 +7772,14 @@ Example:
     <message>
         <source>it was cancelled</source>
         <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>it would hold %1, and %2 is the most here</source>
+        <translation>كانت ستحوي %1، والحد الأقصى هنا %2</translation>
+    </message>
+    <message>
+        <source>write it into a file of its own</source>
+        <translation>اكتبها في ملف مستقل</translation>
     </message>
 </context>
 <context>
@@ -12631,6 +12643,21 @@ Example:
     <message>
         <source>a product without a name</source>
         <translation>منتج بلا اسم</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ReportAttachments</name>
+    <message>
+        <source>nothing is attached to the report</source>
+        <translation>لم يُرفق شيء بالتقرير</translation>
+    </message>
+    <message>
+        <source>it has more evidence than a manifest is written down for</source>
+        <translation>فيه من الأدلة أكثر مما يدوَّن في بيان محتويات</translation>
+    </message>
+    <message>
+        <source>write the report without attachments</source>
+        <translation>اكتب التقرير دون مرفقات</translation>
     </message>
 </context>
 <context>
@@ -27102,6 +27129,10 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>%1 is written.</source>
         <translation>كُتب %1.</translation>
     </message>
+    <message>
+        <source>&amp;Attach the evidence manifest and JSON</source>
+        <translation>إرفاق &amp;بيان محتويات الأدلة وملف JSON</translation>
+    </message>
 </context>
 <context>
     <name>forms::ReviewPage</name>
@@ -32086,6 +32117,26 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>Withdrawn on %1: %2</source>
         <translation>سُحب في %1: %2</translation>
     </message>
+    <message>
+        <source>This report for programs, as JSON</source>
+        <translation>هذا التقرير للبرامج، بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>The leaves of the evidence manifest</source>
+        <translation>أوراق بيان محتويات الأدلة</translation>
+    </message>
+    <message>
+        <source>The assessment with its evidence, without what is confidential</source>
+        <translation>التقييم مع أدلته، دون ما هو سري</translation>
+    </message>
+    <message>
+        <source>%1, %2, SHA-256 %3</source>
+        <translation>%1، %2، SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Attached to this file</source>
+        <translation>مرفق بهذا الملف</translation>
+    </message>
 </context>
 <context>
     <name>labels::ReportPrinting</name>
@@ -32104,6 +32155,14 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     <message>
         <source>it was cancelled</source>
         <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>only the PDF of the whole report has attachments</source>
+        <translation>لا مرفقات إلا لملف PDF للتقرير الكامل</translation>
+    </message>
+    <message>
+        <source>choose pdf, or attach nothing</source>
+        <translation>اختر pdf، أو لا تُرفق شيئًا</translation>
     </message>
 </context>
 <context>

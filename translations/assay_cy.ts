@@ -5372,6 +5372,10 @@ Enghraifft:
             <numerusform>Hepgorwyd %n o gamau eraill: eraill sydd i weithredu.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>of a PDF: put files for programs into it, under its signature: manifest = the report as JSON and the evidence manifest; bundle = these and a public bundle</source>
+        <translation>mewn PDF: rhoi ffeiliau ar gyfer rhaglenni ynddo, o dan ei lofnod: manifest = yr adroddiad ar ffurf JSON a maniffest y dystiolaeth; bundle = y rhain a bwndel cyhoeddus</translation>
+    </message>
 </context>
 <context>
     <name>app::cli::ReviewVerbs</name>
@@ -7720,6 +7724,14 @@ Enghraifft:
     <message>
         <source>it was cancelled</source>
         <translation>fe&apos;i canslwyd</translation>
+    </message>
+    <message>
+        <source>it would hold %1, and %2 is the most here</source>
+        <translation>byddai&apos;n dal %1, a %2 yw&apos;r mwyaf yma</translation>
+    </message>
+    <message>
+        <source>write it into a file of its own</source>
+        <translation>ysgrifennwch ef i&apos;w ffeil ei hun</translation>
     </message>
 </context>
 <context>
@@ -12537,6 +12549,21 @@ Enghraifft:
     <message>
         <source>a product without a name</source>
         <translation>cynnyrch heb enw</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ReportAttachments</name>
+    <message>
+        <source>nothing is attached to the report</source>
+        <translation>ni atodir dim i&apos;r adroddiad</translation>
+    </message>
+    <message>
+        <source>it has more evidence than a manifest is written down for</source>
+        <translation>mae ganddo fwy o dystiolaeth nag yr ysgrifennir maniffest ar ei chyfer</translation>
+    </message>
+    <message>
+        <source>write the report without attachments</source>
+        <translation>ysgrifennwch yr adroddiad heb atodiadau</translation>
     </message>
 </context>
 <context>
@@ -26907,6 +26934,10 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <source>Everybody</source>
         <translation>Pawb</translation>
     </message>
+    <message>
+        <source>&amp;Attach the evidence manifest and JSON</source>
+        <translation>A&amp;todi maniffest y dystiolaeth a JSON</translation>
+    </message>
 </context>
 <context>
     <name>forms::ReviewPage</name>
@@ -31859,6 +31890,26 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <source>Withdrawn on %1: %2</source>
         <translation>Tynnwyd yn ôl ar %1: %2</translation>
     </message>
+    <message>
+        <source>This report for programs, as JSON</source>
+        <translation>Yr adroddiad hwn ar gyfer rhaglenni, ar ffurf JSON</translation>
+    </message>
+    <message>
+        <source>The leaves of the evidence manifest</source>
+        <translation>Dail maniffest y dystiolaeth</translation>
+    </message>
+    <message>
+        <source>The assessment with its evidence, without what is confidential</source>
+        <translation>Yr asesiad gyda&apos;i dystiolaeth, heb yr hyn sy&apos;n gyfrinachol</translation>
+    </message>
+    <message>
+        <source>%1, %2, SHA-256 %3</source>
+        <translation>%1, %2, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Attached to this file</source>
+        <translation>Atodwyd i&apos;r ffeil hon</translation>
+    </message>
 </context>
 <context>
     <name>labels::ReportPrinting</name>
@@ -31877,6 +31928,14 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
     <message>
         <source>choose pdf or gap-pdf, or leave the key out</source>
         <translation>dewiswch pdf neu gap-pdf, neu hepgorwch yr allwedd</translation>
+    </message>
+    <message>
+        <source>only the PDF of the whole report has attachments</source>
+        <translation>dim ond PDF yr adroddiad cyfan sydd ag atodiadau</translation>
+    </message>
+    <message>
+        <source>choose pdf, or attach nothing</source>
+        <translation>dewiswch pdf, neu peidiwch ag atodi dim</translation>
     </message>
 </context>
 <context>

@@ -5267,6 +5267,10 @@ Beispiel:
             <numerusform>%n weitere Schritte sind weggelassen: Sie sind Sache anderer.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>of a PDF: put files for programs into it, under its signature: manifest = the report as JSON and the evidence manifest; bundle = these and a public bundle</source>
+        <translation>eines PDF: Dateien für Programme hineinlegen, unter seiner Signatur: manifest = der Bericht als JSON und das Manifest der Nachweise; bundle = diese und ein öffentliches Paket</translation>
+    </message>
 </context>
 <context>
     <name>app::cli::ReviewVerbs</name>
@@ -7576,6 +7580,14 @@ Beispiel:
     <message>
         <source>it was cancelled</source>
         <translation>es wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>it would hold %1, and %2 is the most here</source>
+        <translation>es enthielte %1, und %2 ist hier das Höchste</translation>
+    </message>
+    <message>
+        <source>write it into a file of its own</source>
+        <translation>schreiben Sie es in eine eigene Datei</translation>
     </message>
 </context>
 <context>
@@ -12255,6 +12267,21 @@ Beispiel:
     <message>
         <source>a product without a name</source>
         <translation>ein Produkt ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ReportAttachments</name>
+    <message>
+        <source>nothing is attached to the report</source>
+        <translation>dem Bericht wird nichts angehängt</translation>
+    </message>
+    <message>
+        <source>it has more evidence than a manifest is written down for</source>
+        <translation>sie hat mehr Nachweise, als ein Manifest festhält</translation>
+    </message>
+    <message>
+        <source>write the report without attachments</source>
+        <translation>schreiben Sie den Bericht ohne Anhänge</translation>
     </message>
 </context>
 <context>
@@ -26322,6 +26349,10 @@ Nachweise, Gerätetests und signierte Labels für IoT-Produkte für Verbraucher.
         <source>%1 is written.</source>
         <translation>%1 ist geschrieben.</translation>
     </message>
+    <message>
+        <source>&amp;Attach the evidence manifest and JSON</source>
+        <translation>Manifest der Nachweise und JSON &amp;anhängen</translation>
+    </message>
 </context>
 <context>
     <name>forms::ReviewPage</name>
@@ -31178,6 +31209,26 @@ Nachweise, Gerätetests und signierte Labels für IoT-Produkte für Verbraucher.
         <source>Withdrawn on %1: %2</source>
         <translation>Zurückgezogen am %1: %2</translation>
     </message>
+    <message>
+        <source>This report for programs, as JSON</source>
+        <translation>Dieser Bericht für Programme, als JSON</translation>
+    </message>
+    <message>
+        <source>The leaves of the evidence manifest</source>
+        <translation>Die Blätter des Manifests der Nachweise</translation>
+    </message>
+    <message>
+        <source>The assessment with its evidence, without what is confidential</source>
+        <translation>Die Bewertung mit ihren Nachweisen, ohne das Vertrauliche</translation>
+    </message>
+    <message>
+        <source>%1, %2, SHA-256 %3</source>
+        <translation>%1, %2, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Attached to this file</source>
+        <translation>An diese Datei angehängt</translation>
+    </message>
 </context>
 <context>
     <name>labels::ReportPrinting</name>
@@ -31196,6 +31247,14 @@ Nachweise, Gerätetests und signierte Labels für IoT-Produkte für Verbraucher.
     <message>
         <source>it was cancelled</source>
         <translation>es wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>only the PDF of the whole report has attachments</source>
+        <translation>nur das PDF des ganzen Berichts hat Anhänge</translation>
+    </message>
+    <message>
+        <source>choose pdf, or attach nothing</source>
+        <translation>wählen Sie pdf oder hängen Sie nichts an</translation>
     </message>
 </context>
 <context>

@@ -5263,6 +5263,10 @@ Example:
             <numerusform>%n more steps are left out: they are for others to act on.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>of a PDF: put files for programs into it, under its signature: manifest = the report as JSON and the evidence manifest; bundle = these and a public bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::cli::ReviewVerbs</name>
@@ -7570,6 +7574,14 @@ Example:
     </message>
     <message>
         <source>it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would hold %1, and %2 is the most here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it into a file of its own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12249,6 +12261,21 @@ Example:
     </message>
     <message>
         <source>a product without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ReportAttachments</name>
+    <message>
+        <source>nothing is attached to the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more evidence than a manifest is written down for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the report without attachments</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -26312,6 +26339,10 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>Everybody</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Attach the evidence manifest and JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>forms::ReviewPage</name>
@@ -31168,6 +31199,26 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>Withdrawn on %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This report for programs, as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The leaves of the evidence manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment with its evidence, without what is confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, SHA-256 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached to this file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>labels::ReportPrinting</name>
@@ -31185,6 +31236,14 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
     </message>
     <message>
         <source>choose pdf or gap-pdf, or leave the key out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the PDF of the whole report has attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose pdf, or attach nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5267,6 +5267,10 @@ Ejemplo:
             <numerusform>Se omiten %n pasos más: corresponden a otros.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>of a PDF: put files for programs into it, under its signature: manifest = the report as JSON and the evidence manifest; bundle = these and a public bundle</source>
+        <translation>de un PDF: incluir en él archivos para programas, bajo su firma: manifest = el informe en JSON y el manifiesto de la evidencia; bundle = estos y un paquete público</translation>
+    </message>
 </context>
 <context>
     <name>app::cli::ReviewVerbs</name>
@@ -7576,6 +7580,14 @@ Ejemplo:
     <message>
         <source>it was cancelled</source>
         <translation>se ha cancelado</translation>
+    </message>
+    <message>
+        <source>it would hold %1, and %2 is the most here</source>
+        <translation>contendría %1, y %2 es lo máximo aquí</translation>
+    </message>
+    <message>
+        <source>write it into a file of its own</source>
+        <translation>escríbalo en un archivo propio</translation>
     </message>
 </context>
 <context>
@@ -12255,6 +12267,21 @@ Ejemplo:
     <message>
         <source>a product without a name</source>
         <translation>un producto sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ReportAttachments</name>
+    <message>
+        <source>nothing is attached to the report</source>
+        <translation>no se adjunta nada al informe</translation>
+    </message>
+    <message>
+        <source>it has more evidence than a manifest is written down for</source>
+        <translation>tiene más evidencia de la que recoge un manifiesto</translation>
+    </message>
+    <message>
+        <source>write the report without attachments</source>
+        <translation>escriba el informe sin adjuntos</translation>
     </message>
 </context>
 <context>
@@ -26322,6 +26349,10 @@ Evidencia, pruebas de dispositivo y etiquetas firmadas para productos IoT de con
         <source>%1 is written.</source>
         <translation>%1 está escrito.</translation>
     </message>
+    <message>
+        <source>&amp;Attach the evidence manifest and JSON</source>
+        <translation>A&amp;djuntar el manifiesto de la evidencia y el JSON</translation>
+    </message>
 </context>
 <context>
     <name>forms::ReviewPage</name>
@@ -31178,6 +31209,26 @@ Evidencia, pruebas de dispositivo y etiquetas firmadas para productos IoT de con
         <source>Withdrawn on %1: %2</source>
         <translation>Retirado el %1: %2</translation>
     </message>
+    <message>
+        <source>This report for programs, as JSON</source>
+        <translation>Este informe para programas, en JSON</translation>
+    </message>
+    <message>
+        <source>The leaves of the evidence manifest</source>
+        <translation>Las hojas del manifiesto de la evidencia</translation>
+    </message>
+    <message>
+        <source>The assessment with its evidence, without what is confidential</source>
+        <translation>La evaluación con su evidencia, sin lo confidencial</translation>
+    </message>
+    <message>
+        <source>%1, %2, SHA-256 %3</source>
+        <translation>%1, %2, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Attached to this file</source>
+        <translation>Adjunto a este archivo</translation>
+    </message>
 </context>
 <context>
     <name>labels::ReportPrinting</name>
@@ -31196,6 +31247,14 @@ Evidencia, pruebas de dispositivo y etiquetas firmadas para productos IoT de con
     <message>
         <source>it was cancelled</source>
         <translation>se ha cancelado</translation>
+    </message>
+    <message>
+        <source>only the PDF of the whole report has attachments</source>
+        <translation>solo el PDF del informe completo tiene adjuntos</translation>
+    </message>
+    <message>
+        <source>choose pdf, or attach nothing</source>
+        <translation>elija pdf, o no adjunte nada</translation>
     </message>
 </context>
 <context>

@@ -4539,7 +4539,7 @@ Exemple&#x202f;:
     </message>
     <message>
         <source>a file that does not exist, or a folder for one that is named by its size; - is standard output</source>
-        <translation>un fichier qui n’existe pas, ou un dossier pour un fichier nommé d’après ses dimensions ; - est la sortie standard</translation>
+        <translation>un fichier qui n’existe pas, ou un dossier pour un fichier nommé d’après ses dimensions&#x202f;; - est la sortie standard</translation>
     </message>
 </context>
 <context>
@@ -5266,6 +5266,10 @@ Exemple&#x202f;:
             <numerusform>%n autre étape est omise&#x202f;: elle revient à d’autres.</numerusform>
             <numerusform>%n autres étapes sont omises&#x202f;: elles reviennent à d’autres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>of a PDF: put files for programs into it, under its signature: manifest = the report as JSON and the evidence manifest; bundle = these and a public bundle</source>
+        <translation>d’un PDF&#x202f;: y mettre des fichiers pour programmes, sous sa signature&#x202f;: manifest = le rapport en JSON et le manifeste des preuves&#x202f;; bundle = ceux-ci et un paquet public</translation>
     </message>
 </context>
 <context>
@@ -7576,6 +7580,14 @@ Exemple&#x202f;:
     <message>
         <source>it was cancelled</source>
         <translation>cela a été annulé</translation>
+    </message>
+    <message>
+        <source>it would hold %1, and %2 is the most here</source>
+        <translation>il contiendrait %1, et %2 est le maximum ici</translation>
+    </message>
+    <message>
+        <source>write it into a file of its own</source>
+        <translation>écrivez-le dans un fichier à part</translation>
     </message>
 </context>
 <context>
@@ -12255,6 +12267,21 @@ Exemple&#x202f;:
     <message>
         <source>a product without a name</source>
         <translation>un produit sans nom</translation>
+    </message>
+</context>
+<context>
+    <name>assessment::ReportAttachments</name>
+    <message>
+        <source>nothing is attached to the report</source>
+        <translation>rien n’est joint au rapport</translation>
+    </message>
+    <message>
+        <source>it has more evidence than a manifest is written down for</source>
+        <translation>elle a plus de preuves qu’un manifeste n’en consigne</translation>
+    </message>
+    <message>
+        <source>write the report without attachments</source>
+        <translation>écrivez le rapport sans pièces jointes</translation>
     </message>
 </context>
 <context>
@@ -26322,6 +26349,10 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
         <source>%1 is written.</source>
         <translation>%1 est écrit.</translation>
     </message>
+    <message>
+        <source>&amp;Attach the evidence manifest and JSON</source>
+        <translation>&amp;Joindre le manifeste des preuves et le JSON</translation>
+    </message>
 </context>
 <context>
     <name>forms::ReviewPage</name>
@@ -31178,6 +31209,26 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
         <source>Withdrawn on %1: %2</source>
         <translation>Retiré le %1&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>This report for programs, as JSON</source>
+        <translation>Ce rapport pour les programmes, en JSON</translation>
+    </message>
+    <message>
+        <source>The leaves of the evidence manifest</source>
+        <translation>Les feuilles du manifeste des preuves</translation>
+    </message>
+    <message>
+        <source>The assessment with its evidence, without what is confidential</source>
+        <translation>L’évaluation avec ses preuves, sans ce qui est confidentiel</translation>
+    </message>
+    <message>
+        <source>%1, %2, SHA-256 %3</source>
+        <translation>%1, %2, SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Attached to this file</source>
+        <translation>Joint à ce fichier</translation>
+    </message>
 </context>
 <context>
     <name>labels::ReportPrinting</name>
@@ -31196,6 +31247,14 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
     <message>
         <source>it was cancelled</source>
         <translation>cela a été annulé</translation>
+    </message>
+    <message>
+        <source>only the PDF of the whole report has attachments</source>
+        <translation>seul le PDF du rapport complet a des pièces jointes</translation>
+    </message>
+    <message>
+        <source>choose pdf, or attach nothing</source>
+        <translation>choisissez pdf, ou ne joignez rien</translation>
     </message>
 </context>
 <context>

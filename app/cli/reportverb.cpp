@@ -7,6 +7,7 @@
 #include "assessment/clock.h"
 #include "assessment/report/gaps.h"
 #include "assessment/report/report.h"
+#include "assessment/report/reportattachments.h"
 #include "labels/labelwords.h"
 #include "labels/reportface.h"
 
@@ -15,13 +16,17 @@
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
+using assessment::AttachedReport;
+using assessment::AttachmentScope;
 using assessment::Error;
 using assessment::GapEffect;
 using assessment::Report;
+using assessment::ReportAttachment;
 using assessment::ReportGap;
 using assessment::Result;
 using assessment::Status;
 using labels::ReportFace;
+using labels::ReportWish;
 
 namespace app::cli {
 
@@ -41,6 +46,7 @@ public:
         QString output;
         QString language;
         QStringList actors;
+        QString attach; ///< attachManifest, attachBundle, or ""
         SigningOptions signing;
     };
     struct GapArguments
@@ -57,10 +63,39 @@ public:
 
 private:
     static Status check(Context &context, const Arguments &given);
-    static Result<QByteArray> made(Context &context, const Report &report, const Arguments &given);
-    static Result<ExitCode> write(Context &context, const Report &report, const Arguments &given);
+    static Result<QByteArray> made(Context &context, const AttachedReport &source,
+                                   const Arguments &given);
+    static Result<ExitCode> write(Context &context, const AttachedReport &source,
+                                  const Arguments &given);
     static void addFormat(Verb &verb, const std::shared_ptr<Arguments> &given);
 };
+
+/// Names of what --attach puts into a PDF.
+constexpr auto attachManifest = "manifest"_L1;
+constexpr auto attachBundle = "bundle"_L1;
+
+AttachmentScope scopeFrom(const QString &name)
+{
+    if (name == attachBundle)
+        return AttachmentScope::Bundle;
+    return name == attachManifest ? AttachmentScope::Manifest : AttachmentScope::Nothing;
+}
+
+QString hex(const QByteArray &digest)
+{
+    return QString::fromLatin1(digest.toHex());
+}
+
+QJsonArray jsonOf(const QList<ReportAttachment> &attachments)
+{
+    QJsonArray files;
+    for (const ReportAttachment &attachment : attachments) {
+        files.append(QJsonObject{{u"file"_s, attachment.name()},
+                                 {u"sha256"_s, hex(attachment.sha256())},
+                                 {u"bytes"_s, attachment.content.size()}});
+    }
+    return files;
+}
 
 Status actorsAreKnown(const QStringList &actors)
 {
@@ -106,13 +141,19 @@ Status ReportVerb::check(Context &context, const Arguments &given)
         return refused(u"--identity"_s, tr("only a PDF can be signed inside itself"),
                        tr("choose pdf or gap-pdf, or leave --identity out"));
     }
+    if (!given.attach.isEmpty()) {
+        if (const Status possible = labels::checkAttachable(face); !possible)
+            return possible;
+    }
     return context.reserveOutput(given.output);
 }
 
-Result<QByteArray> ReportVerb::made(Context &context, const Report &report, const Arguments &given)
+Result<QByteArray> ReportVerb::made(Context &context, const AttachedReport &source,
+                                    const Arguments &given)
 {
     const ReportFace face = labels::reportFaceFromId(given.format).value();
-    const labels::ReportWish wish{.actors = given.actors};
+    const Report &report = source.report;
+    const ReportWish wish{.actors = given.actors, .attachments = source.attachments};
     if (given.signing.identity.isEmpty())
         return labels::writeReport(report, face, wish, context.progress(tr("Writing")));
     const auto stamping = readStamping(given.signing.stamp, tr("the report is not signed"));
@@ -125,9 +166,11 @@ Result<QByteArray> ReportVerb::made(Context &context, const Report &report, cons
                                      *stamping, context.progress(tr("Writing")));
 }
 
-Result<ExitCode> ReportVerb::write(Context &context, const Report &report, const Arguments &given)
+Result<ExitCode> ReportVerb::write(Context &context, const AttachedReport &source,
+                                   const Arguments &given)
 {
-    const Result<QByteArray> bytes = made(context, report, given);
+    const Report &report = source.report;
+    const Result<QByteArray> bytes = made(context, source, given);
     if (!bytes)
         return bytes.error();
     const Status written = writeNewFile(given.output, [&](QIODevice &out) -> Status {
@@ -146,17 +189,19 @@ Result<ExitCode> ReportVerb::write(Context &context, const Report &report, const
                  "finished.")
                   .arg(given.output)
             : tr("The report is written to %1.").arg(given.output));
-    const QByteArray digest = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
-    QJsonObject json{{u"assessment"_s, report.id},
-                     {u"format"_s, given.format},
-                     {u"file"_s, given.output},
-                     {u"sha256"_s, QString::fromLatin1(digest.toHex())},
-                     {u"bytes"_s, bytes->size()},
-                     {u"unfinished"_s, report.unfinished},
-                     {u"verdict"_s, idOf(report.verdict)},
-                     {u"signed"_s, !given.signing.identity.isEmpty()}};
+    QJsonObject json{
+        {u"assessment"_s, report.id},
+        {u"format"_s, given.format},
+        {u"file"_s, given.output},
+        {u"sha256"_s, hex(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256))},
+        {u"bytes"_s, bytes->size()},
+        {u"unfinished"_s, report.unfinished},
+        {u"verdict"_s, idOf(report.verdict)},
+        {u"signed"_s, !given.signing.identity.isEmpty()}};
     if (labels::isGapFace(*labels::reportFaceFromId(given.format)))
         json[u"steps"_s] = assessment::gapsFor(report.gaps, given.actors).size();
+    if (!source.attachments.isEmpty())
+        json[u"attachments"_s] = jsonOf(source.attachments);
     context.output().json(json);
     return ExitCode::Done;
 }
@@ -172,11 +217,11 @@ Result<ExitCode> ReportVerb::report(Context &context, const Arguments &given)
     auto workspace = context.openWorkspace();
     if (!workspace)
         return workspace.error();
-    const Result<Report> report =
-        assessment::readReport(*workspace, given.source, context.progress(tr("Reading")));
-    if (!report)
-        return report.error();
-    return write(context, *report, given);
+    const Result<AttachedReport> source = assessment::readAttachedReport(
+        *workspace, given.source, scopeFrom(given.attach), context.progress(tr("Reading")));
+    if (!source)
+        return source.error();
+    return write(context, *source, given);
 }
 
 Result<ExitCode> ReportVerb::convert(Context &context, const Arguments &given)
@@ -195,7 +240,7 @@ Result<ExitCode> ReportVerb::convert(Context &context, const Arguments &given)
         if (const Status spoken = Language::speak(language); !spoken)
             return spoken.error();
     }
-    return write(context, *report, given);
+    return write(context, {.report = *report, .attachments = {}}, given);
 }
 
 Result<ExitCode> ReportVerb::gaps(Context &context, const GapArguments &given)
@@ -264,6 +309,10 @@ void ReportVerb::addReport(Verb &assessment)
         [given](Context &c) { return report(c, *given); });
     verb.argument("ID", given->source, tr("the assessment"));
     addFormat(verb, given);
+    verb.option("--attach WHAT", given->attach,
+                tr("of a PDF: put files for programs into it, under its signature: manifest = the "
+                   "report as JSON and the evidence manifest; bundle = these and a public bundle"),
+                Verb::Need::Optional, {attachManifest, attachBundle});
 }
 
 void ReportVerb::addGroup(Verb &root)

@@ -111,6 +111,8 @@ struct BundleOptions
     /// runs whose transcript is confidential.
     bool isPublic = false;
     const signing::Identity *identity = nullptr; ///< null: not signed
+    /// Refused, before anything is written, when what it names is more than that; 0 = any size.
+    qint64 mostBytes = 0;
 };
 
 /// What was written, or what a look at a bundle found.

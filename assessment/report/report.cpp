@@ -3,6 +3,7 @@
 #include "assessment/harness/leakrules.h"
 #include "assessment/historywords.h"
 #include "assessment/report/gaps.h"
+#include "assessment/report/onemoment.h"
 #include "assessment/report/reporttext.h"
 #include "assessment/scheme/applicability.h"
 #include "assessment/scheme/catalogue.h"
@@ -554,9 +555,9 @@ const ReportProvision *Report::provision(const QString &wanted) const
     return nullptr;
 }
 
-Result<Report> readReport(Workspace &workspace, const QString &assessment, const Progress &progress)
+Status atOneMoment(Workspace &workspace, const QString &where, const std::function<Status()> &read)
 {
-    // It is read in several steps. When the log has not grown meanwhile they fit together.
+    // When the log has not grown meanwhile, what was read fits together.
     const auto head = [&]() -> Result<QJsonValue> {
         const Result<QJsonObject> checkpoint = workspace.checkpoint();
         if (!checkpoint)
@@ -567,20 +568,34 @@ Result<Report> readReport(Workspace &workspace, const QString &assessment, const
         const auto before = head();
         if (!before)
             return before.error();
-        Result<Report> report = readOnce(workspace, assessment, progress);
-        if (!report)
-            return report;
+        if (const Status done = read(); !done)
+            return done;
         const auto after = head();
         if (!after)
             return after.error();
         if (*before == *after)
-            return report;
+            return Ok;
     }
     return Error{.kind = Error::Kind::Conflict,
                  .what = Text::tr("the report is not made"),
-                 .where = assessment,
+                 .where = where,
                  .why = Text::tr("another program keeps changing the workspace"),
                  .advice = Text::tr("wait until it is done")};
+}
+
+Result<Report> readReport(Workspace &workspace, const QString &assessment, const Progress &progress)
+{
+    Report report;
+    const Status read = atOneMoment(workspace, assessment, [&]() -> Status {
+        Result<Report> once = readOnce(workspace, assessment, progress);
+        if (!once)
+            return once.error();
+        report = std::move(*once);
+        return Ok;
+    });
+    if (!read)
+        return read.error();
+    return report;
 }
 
 } // namespace assessment

@@ -17,9 +17,11 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -68,6 +70,27 @@ protected:
 private:
     ArchiveWriter &m_archive;
 };
+
+qint64 bytesOf(const BundleManifest &manifest)
+{
+    return std::accumulate(
+        manifest.members.begin(), manifest.members.end(), qint64(0),
+        [](qint64 sum, const BundleMember &member) { return sum + member.bytes; });
+}
+
+Status checkSize(const BundleManifest &manifest, qint64 most)
+{
+    const qint64 bytes = bytesOf(manifest);
+    if (most == 0 || bytes <= most)
+        return Ok;
+    return Error{
+        .kind = Error::Kind::Refused,
+        .what = BundleExport::tr("the bundle cannot be written"),
+        .where = manifest.assessment,
+        .why = BundleExport::tr("it would hold %1, and %2 is the most here")
+                   .arg(QLocale().formattedDataSize(bytes), QLocale().formattedDataSize(most)),
+        .advice = BundleExport::tr("write it into a file of its own")};
+}
 
 /// Makes a renaming in \a folder outlast a power cut.
 void syncFolder(const QString &folder)
@@ -327,8 +350,7 @@ Status BundleExport::writeArchive(QIODevice &out, const BundleManifest &manifest
         if (const Status written = put(bundleSignatureName, signature); !written)
             return written;
     }
-    for (const BundleMember &member : manifest.members)
-        m_total += member.bytes;
+    m_total = bytesOf(manifest);
     for (const BundleMember &member : manifest.members) {
         if (m_progress.cancelled()) {
             return Error{.kind = Error::Kind::Cancelled,
@@ -369,6 +391,8 @@ Result<BundleSummary> BundleExport::write(const QString &assessment, const QStri
     const auto manifest = manifestOf(assessment, options, *rows);
     if (!manifest)
         return manifest.error();
+    if (const Status fits = checkSize(*manifest, options.mostBytes); !fits)
+        return fits.error();
     const QByteArray bytes = toFile(*manifest);
     BundleSummary summary{.assessment = assessment,
                           .manifestSha256 = sha256Of(bytes),

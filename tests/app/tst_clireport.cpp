@@ -29,6 +29,9 @@ private Q_SLOTS:
     void otherFormsAreMadeOfTheJson();
     void aBrokenJsonIsNotConverted();
     void signsThePdf();
+    void attachesWhatIsAskedFor_data();
+    void attachesWhatIsAskedFor();
+    void onlyThePdfHasAttachments();
     void wrongUse();
 
 private:
@@ -267,6 +270,64 @@ void CliReportTest::signsThePdf()
         + QStringList{key[0], key[1], u"--passphrase-file"_s, m_bench.file(u"wrong.txt"_s)});
     COMPARE_CODE(wrong, 4);
     QVERIFY(!QFile::exists(none));
+}
+
+void CliReportTest::attachesWhatIsAskedFor_data()
+{
+    QTest::addColumn<QStringList>("files");
+    QTest::newRow("manifest") << QStringList{u"report.json"_s, u"evidence-manifest.json"_s};
+    QTest::newRow("bundle") << QStringList{u"report.json"_s, u"evidence-manifest.json"_s,
+                                           u"public.assaycase"_s};
+}
+
+void CliReportTest::attachesWhatIsAskedFor()
+{
+    QFETCH(QStringList, files);
+    const QString what = QString::fromLatin1(QTest::currentDataTag());
+    const QStringList asked{u"--attach"_s, what};
+    const QString file = m_bench.file(u"attached-%1.pdf"_s.arg(what));
+    const Outcome done = m_bench.json(report(u"pdf"_s, file) + asked);
+    COMPARE_CODE(done, 0);
+    const QJsonArray attachments = done.json()[u"attachments"].toArray();
+    QCOMPARE(attachments.size(), files.size());
+    const QByteArray bytes = contentOf(file);
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        QCOMPARE(attachments[i][u"file"].toString(), files[i]);
+        QVERIFY(attachments[i][u"bytes"].toInteger() > 0);
+        QVERIFY(bytes.contains("/UF (" + files[i].toLatin1() + ')'));
+    }
+    QVERIFY(!bytes.contains("CANARY"));
+    // Its own JSON, as it is written alone; the same file in every process.
+    const QByteArray json = contentOf(m_bench.file(u"report.json"_s));
+    QCOMPARE(attachments[0][u"sha256"].toString().toLatin1(),
+             QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
+    const QString again = m_bench.file(u"again-%1.pdf"_s.arg(what));
+    COMPARE_CODE(m_bench.run(report(u"pdf"_s, again) + asked), 0);
+    QVERIFY(contentOf(again) == bytes);
+    QVERIFY(QDir(m_bench.file(u"tmp"_s)).isEmpty()); // no bundle is left behind
+}
+
+void CliReportTest::onlyThePdfHasAttachments()
+{
+    const QString none = m_bench.file(u"unattached"_s);
+    for (const QString &format : formats()) {
+        if (format == u"pdf")
+            continue;
+        const Outcome refused =
+            m_bench.run(report(format, none) + QStringList{u"--attach"_s, u"manifest"_s});
+        COMPARE_CODE(refused, 3);
+        VERIFY_SHOWING(refused.err.contains("only the PDF of the whole report"), refused.err);
+    }
+    COMPARE_CODE(m_bench.run(report(u"pdf"_s, none) + QStringList{u"--attach"_s, u"all"_s}), 3);
+    // What is made of a report alone has no evidence to make a manifest from.
+    COMPARE_CODE(
+        m_bench.run({u"report"_s, u"convert"_s, m_bench.file(u"report.json"_s), u"--format"_s,
+                     u"pdf"_s, u"-o"_s, none, u"--attach"_s, u"manifest"_s}),
+        3);
+    QVERIFY(!QFile::exists(none));
+    QVERIFY(!m_bench.json(report(u"pdf"_s, m_bench.file(u"plain.pdf"_s)))
+                 .json()
+                 .contains(u"attachments"));
 }
 
 void CliReportTest::wrongUse()

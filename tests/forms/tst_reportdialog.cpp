@@ -31,6 +31,7 @@ private Q_SLOTS:
     void writesEachForm();
     void planIsForWhomItIsAskedFor();
     void planBeginsWithWhomTheWindowShows();
+    void attachesToThePdf();
     void signsThePdf();
     void asksForTheKeyBeforeItWrites();
     void canBeCancelled();
@@ -40,6 +41,7 @@ private Q_SLOTS:
 private:
     /// The dialog with a form chosen.
     static ReportDialog *choose(OpenWindow &open, labels::ReportFace face);
+    static QCheckBox *checkWith(const ReportDialog *dialog, const QString &words);
 
     SampleWorkspace m_files;
     QString m_id;
@@ -78,6 +80,15 @@ ReportDialog *TestReportDialog::choose(OpenWindow &open, labels::ReportFace face
     auto *form = dialog->findChildren<QComboBox *>().at(0);
     form->setCurrentIndex(form->findData(int(face)));
     return form->currentIndex() < 0 ? nullptr : dialog;
+}
+
+QCheckBox *TestReportDialog::checkWith(const ReportDialog *dialog, const QString &words)
+{
+    const auto boxes = dialog->findChildren<QCheckBox *>();
+    const auto found = std::find_if(boxes.begin(), boxes.end(), [&](const QCheckBox *box) {
+        return QString(box->text()).remove(u'&').contains(words);
+    });
+    return found == boxes.end() ? nullptr : *found;
 }
 
 void TestReportDialog::writesEachForm_data()
@@ -146,6 +157,36 @@ void TestReportDialog::planBeginsWithWhomTheWindowShows()
     open.window.session()->setAudience({});
 }
 
+void TestReportDialog::attachesToThePdf()
+{
+    OpenWindow open(m_files.path(), {.assessment = m_id, .page = u"review"_s});
+    ReportDialog *dialog = choose(open, labels::ReportFace::Pdf);
+    QVERIFY(dialog);
+    auto *attach = checkWith(dialog, u"Attach"_s);
+    QVERIFY(attach);
+    QVERIFY(attach->isVisible());
+    QVERIFY(!attach->isChecked()); // a report is PDF/A-1 unless somebody wants more
+    attach->click();
+    if (qEnvironmentVariableIsSet("ASSAY_PICTURES"))
+        dialog->grab().save(qEnvironmentVariable("ASSAY_PICTURES") + u"/attach.png"_s);
+    dialog->write(m_files.path(u"attached.pdf"_s));
+    QVERIFY(!attach->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(says(dialog, u"is written"_s), 60000);
+    const QByteArray pdf = m_files.read(u"attached.pdf"_s);
+    QVERIFY(pdf.contains("/UF (report.json)"));
+    QVERIFY(pdf.contains("/UF (evidence-manifest.json)"));
+    // A plan of action and other forms have none, and the choice stays for when there is a PDF.
+    auto *form = dialog->findChildren<QComboBox *>().at(0);
+    form->setCurrentIndex(form->findData(int(labels::ReportFace::Html)));
+    QVERIFY(!attach->isVisible());
+    dialog->write(m_files.path(u"bare.html"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(says(dialog, u"bare.html is written"_s), 60000);
+    form->setCurrentIndex(form->findData(int(labels::ReportFace::Pdf)));
+    QVERIFY(attach->isVisible() && attach->isChecked());
+    dialog->findChildren<QRadioButton *>().at(1)->click();
+    QVERIFY(!attach->isVisible());
+}
+
 void TestReportDialog::signsThePdf()
 {
     OpenWindow open(m_files.path(), {.assessment = m_id, .page = u"review"_s});
@@ -153,7 +194,7 @@ void TestReportDialog::signsThePdf()
     QVERIFY(dialog);
     auto *chooser = dialog->findChild<IdentityChooser *>();
     QVERIFY(!chooser->isVisible());
-    dialog->findChild<QCheckBox *>()->click();
+    checkWith(dialog, u"Sign"_s)->click();
     QVERIFY(chooser->isVisible());
     chooser->makeDemonstration(m_files.folder.path());
     QTRY_VERIFY_WITH_TIMEOUT(!chooser->keyFile().isEmpty(), 20000);
@@ -165,7 +206,7 @@ void TestReportDialog::signsThePdf()
     auto *form = dialog->findChildren<QComboBox *>().at(0);
     form->setCurrentIndex(form->findData(int(labels::ReportFace::Html)));
     QVERIFY(!chooser->isVisible());
-    QVERIFY(!dialog->findChild<QCheckBox *>()->isVisible());
+    QVERIFY(!checkWith(dialog, u"Sign"_s)->isVisible());
 }
 
 void TestReportDialog::asksForTheKeyBeforeItWrites()
@@ -174,7 +215,7 @@ void TestReportDialog::asksForTheKeyBeforeItWrites()
     ReportDialog *dialog = choose(open, labels::ReportFace::GapPdf);
     QVERIFY(dialog);
     auto *chooser = dialog->findChild<IdentityChooser *>();
-    dialog->findChild<QCheckBox *>()->click();
+    checkWith(dialog, u"Sign"_s)->click();
     QVERIFY(chooser->keyFile().isEmpty() || !chooser->isComplete());
     dialog->write(m_files.path(u"unsigned.pdf"_s));
     QVERIFY(buttonWith(dialog, u"Write the report"_s)->isEnabled());

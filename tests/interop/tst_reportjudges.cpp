@@ -5,6 +5,7 @@
 #include "support/testsupport.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QPainter>
 #include <QPdfWriter>
@@ -49,8 +50,13 @@ private Q_SLOTS:
     void mutoolFollowsTheBookmarks();
     void othersAcceptTheSignature();
     void othersSeeWhatWasChanged();
+    void othersTakeOutWhatIsAttached_data();
+    void othersTakeOutWhatIsAttached();
+    void othersSeeWhatWasChangedInAnAttachment();
 
 private:
+    /// A report with everything attached, under its name.
+    QString attached(const QString &name, bool isSigned);
     QString path(const QString &name) const { return m_folder.filePath(name); }
     /// Each form in a folder of its own: preflight judges whatever lies in one.
     QString fileOf(const QString &name, ReportFace face) const
@@ -65,6 +71,7 @@ private:
     SampleWorkspace m_files;
     QStringList m_names;
     assessment::Report m_report;
+    QList<assessment::ReportAttachment> m_attachments;
     signingfixture::Demo m_demo;
 };
 
@@ -86,6 +93,10 @@ void TestReportJudges::initTestCase()
     QVERIFY_OK(workspace);
     const auto samples = reportfixture::samples(*workspace);
     m_report = samples.first().second;
+    const auto source = assessment::readAttachedReport(*workspace, m_report.id,
+                                                       assessment::AttachmentScope::Bundle);
+    QVERIFY_OK(source);
+    m_attachments = source->attachments;
     for (const auto &[name, report] : samples)
         make(name, report);
 }
@@ -238,6 +249,79 @@ void TestReportJudges::othersSeeWhatWasChanged()
     out.write(*bytes);
     out.close();
     const Outcome pdfsig = ask(u"pdfsig"_s, {u"-nocert"_s, out.fileName()});
+    QVERIFY2(pdfsig.all.contains(u"Digest Mismatch"_s), qPrintable(pdfsig.all));
+}
+
+QString TestReportJudges::attached(const QString &name, bool isSigned)
+{
+    const ReportWish wish{.attachments = m_attachments};
+    const auto bytes = isSigned
+                           ? writeSignedReport(m_report, ReportFace::Pdf, wish, m_demo.identity(),
+                                               signingfixture::issueTime, {})
+                           : writeReport(m_report, ReportFace::Pdf, wish);
+    QFile out(path(name));
+    return bytes && out.open(QIODevice::WriteOnly) && out.write(*bytes) == bytes->size()
+               ? out.fileName()
+               : QString();
+}
+
+void TestReportJudges::othersTakeOutWhatIsAttached_data()
+{
+    QTest::addColumn<bool>("isSigned");
+    QTest::newRow("unsigned") << false;
+    QTest::newRow("signed") << true;
+}
+
+void TestReportJudges::othersTakeOutWhatIsAttached()
+{
+    QFETCH(bool, isSigned);
+    const QString file = attached(isSigned ? u"kept.pdf"_s : u"open.pdf"_s, isSigned);
+    const QString folder = file + u".d"_s;
+    QVERIFY(QDir().mkdir(folder));
+    const Outcome list = ask(u"pdfdetach"_s, {u"-list"_s, file});
+    QVERIFY2(list.out.startsWith(u"3 embedded files\n"), qPrintable(list.all));
+    const Outcome saved = ask(u"pdfdetach"_s, {u"-saveall"_s, u"-o"_s, folder, file});
+    QVERIFY2(saved.code == 0 && saved.all.isEmpty(), qPrintable(saved.all));
+    const Outcome listed = ask(u"qpdf"_s, {u"--list-attachments"_s, u"--verbose"_s, file});
+    for (const auto &attachment : std::as_const(m_attachments)) {
+        QFile out(folder + u'/' + attachment.name());
+        QVERIFY2(out.open(QIODevice::ReadOnly), qPrintable(out.fileName()));
+        QVERIFY(out.readAll() == attachment.content);
+        const auto md5 = QCryptographicHash::hash(attachment.content, QCryptographicHash::Md5);
+        for (const QByteArray &word : {attachment.mediaType(), md5.toHex()})
+            QVERIFY2(listed.out.contains(QString::fromLatin1(word)), qPrintable(listed.all));
+    }
+    const Outcome check = ask(u"qpdf"_s, {u"--check"_s, file});
+    QVERIFY2(check.code == 0 && !check.all.contains(u"WARNING"), qPrintable(check.all));
+    QVERIFY2(check.out.contains(u"PDF Version: 1.7"), qPrintable(check.out));
+    // Each is a file of the catalogue, and says what it is to the document.
+    const Outcome root = ask(u"mutool"_s, {u"show"_s, file, u"trailer/Root/AF/*/AFRelationship"_s});
+    QVERIFY2(root.out.simplified() == u"/Alternative /Supplement /Supplement",
+             qPrintable(root.all));
+    if (!isSigned)
+        return;
+    const Outcome pdfsig = ask(u"pdfsig"_s, {u"-nocert"_s, file});
+    QVERIFY2(pdfsig.all.contains(u"Signature Validation: Signature is Valid."_s),
+             qPrintable(pdfsig.all));
+    QVERIFY2(pdfsig.all.contains(u"Total document signed"_s), qPrintable(pdfsig.all));
+    const Outcome mutool = ask(u"mutool"_s, {u"sign"_s, u"-v"_s, file});
+    QVERIFY2(mutool.all.contains(u"The document is unchanged since signing."_s),
+             qPrintable(mutool.all));
+}
+
+void TestReportJudges::othersSeeWhatWasChangedInAnAttachment()
+{
+    const QString name = attached(u"touched.pdf"_s, true);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    const qsizetype stream = bytes.indexOf("stream\n", bytes.indexOf("/Type /EmbeddedFile"));
+    QVERIFY(stream > 0);
+    bytes[stream + 60] = char(bytes[stream + 60] ^ 1);
+    QVERIFY(file.seek(0));
+    QCOMPARE(file.write(bytes), bytes.size());
+    file.close();
+    const Outcome pdfsig = ask(u"pdfsig"_s, {u"-nocert"_s, name});
     QVERIFY2(pdfsig.all.contains(u"Digest Mismatch"_s), qPrintable(pdfsig.all));
 }
 

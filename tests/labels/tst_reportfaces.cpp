@@ -19,6 +19,7 @@
 using namespace Qt::StringLiterals;
 using namespace labels;
 using assessment::Report;
+using assessment::ReportAttachment;
 using assessment::ReportProvision;
 using assessment::Verdict;
 
@@ -126,10 +127,21 @@ private Q_SLOTS:
     void planOfNothingSaysSo();
     void signedFileSaysSo();
     void onlyAPdfIsSigned();
+    void attachedFilesAreNamed();
+    void attachmentsMakeItPdfA3();
+    void onlyThePdfOfTheWholeHasAttachments();
     void emptyReportIsMade();
     void cancelStopsIt();
+    void cancelStopsThePackingOfAnAttachment();
 
 private:
+    ReportWish attaching() const
+    {
+        return {.attachments = {{.kind = ReportAttachment::Kind::Report,
+                                 .content = assessment::toFile(m_report)},
+                                {.kind = ReportAttachment::Kind::Manifest, .content = "[]"}}};
+    }
+
     SampleWorkspace m_files;
     Report m_report;
 };
@@ -511,6 +523,53 @@ void TestReportFaces::onlyAPdfIsSigned()
     QVERIFY(!late); // a certificate that has run out signs nothing
 }
 
+/// Whoever reads it on paper can tell which files belong to it.
+void TestReportFaces::attachedFilesAreNamed()
+{
+    const ReportWish wish = attaching();
+    const auto bytes = writeReport(m_report, ReportFace::Pdf, wish);
+    QVERIFY_OK(bytes);
+    const QString words = Read(*bytes).packed();
+    QVERIFY(words.contains(u"Attachedtothisfile"));
+    for (const ReportAttachment &file : wish.attachments) {
+        const QString line = u"%1,%2bytes,SHA-256%3"_s.arg(
+            file.name(), QLocale(QLocale::English).toString(file.content.size()),
+            QString::fromLatin1(file.sha256().toHex()));
+        QVERIFY2(words.contains(line), qPrintable(line));
+    }
+    QVERIFY(!Read(pdf(m_report)).packed().contains(u"Attachedtothisfile"));
+}
+
+void TestReportFaces::attachmentsMakeItPdfA3()
+{
+    const auto with = writeReport(m_report, ReportFace::Pdf, attaching());
+    QVERIFY_OK(with);
+    QVERIFY(with->startsWith("%PDF-1.7\n"));
+    QVERIFY(with->contains("/AFRelationship /Alternative"));
+    QCOMPARE(*with, *writeReport(m_report, ReportFace::Pdf, attaching()));
+    const QByteArray without = pdf(m_report);
+    QVERIFY(without.startsWith("%PDF-1.4\n"));
+    for (const char *word : {"/AF", "/EmbeddedFile"}) {
+        QVERIFY(with->contains(word));
+        QVERIFY(!without.contains(word));
+    }
+    // The claim itself is packed in both.
+    PdfDescription description;
+    QVERIFY(xmpPacket(description).contains("<pdfaid:part>1</pdfaid:part>"));
+    description.attachments.append(PdfAttachment());
+    QVERIFY(xmpPacket(description).contains("<pdfaid:part>3</pdfaid:part>"));
+}
+
+void TestReportFaces::onlyThePdfOfTheWholeHasAttachments()
+{
+    for (const ReportFace face : reportFaces()) {
+        const auto made = writeReport(m_report, face, attaching());
+        QCOMPARE(bool(made), face == ReportFace::Pdf);
+        if (!made)
+            QCOMPARE(made.error().kind, assessment::Error::Kind::Usage);
+    }
+}
+
 void TestReportFaces::emptyReportIsMade()
 {
     SampleWorkspace files;
@@ -547,6 +606,27 @@ void TestReportFaces::cancelStopsIt()
         QVERIFY(told < all);
         QVERIFY(told <= 22);
     }
+}
+
+void TestReportFaces::cancelStopsThePackingOfAnAttachment()
+{
+    const qsizetype large = qsizetype(5) << 20;
+    const ReportWish wish{.attachments = {{.kind = ReportAttachment::Kind::Bundle,
+                                           .content = QByteArray(large, 'x')}}};
+    std::stop_source stop;
+    qint64 told = 0;
+    const auto stopped = writeReport(m_report, ReportFace::Pdf, wish,
+                                     {.report =
+                                          [&](qint64 done, qint64 total) {
+                                              if (total != large)
+                                                  return;
+                                              told = done;
+                                              stop.request_stop();
+                                          },
+                                      .stop = stop.get_token()});
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, assessment::Error::Kind::Cancelled);
+    QVERIFY(told > 0 && told < large);
 }
 
 QTEST_MAIN(TestReportFaces)
