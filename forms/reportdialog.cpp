@@ -203,9 +203,9 @@ void ReportDialog::fit()
     setMinimumWidth(std::max(Theme::textWidth(this, 60),
                              m_content->minimumSizeHint().width() + bar + 2 * space::three));
     layout()->activate();
-    const int inner = std::max(1, width() - 2 * space::three);
-    const int wanted = m_content->layout()->totalHeightForWidth(inner);
-    const int around = layout()->sizeHint().height() - m_scroll->sizeHint().height();
+    const QRect inside = m_scroll->contentsRect(); // without a bar
+    const int wanted = m_content->layout()->totalHeightForWidth(std::max(1, inside.width()));
+    const int around = height() - inside.height();
     resize(width(), std::min(wanted + around, screen()->availableGeometry().height() * 9 / 10));
 }
 

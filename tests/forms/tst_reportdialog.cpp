@@ -14,6 +14,9 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QRadioButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,7 @@ class TestReportDialog : public QObject
 private Q_SLOTS:
     void initTestCase();
     void theWindowOffersIt();
+    void isAsHighAsWhatItHolds();
     void writesEachForm_data();
     void writesEachForm();
     void planIsForWhomItIsAskedFor();
@@ -89,6 +93,23 @@ QCheckBox *TestReportDialog::checkWith(const ReportDialog *dialog, const QString
         return QString(box->text()).remove(u'&').contains(words);
     });
     return found == boxes.end() ? nullptr : *found;
+}
+
+// Nothing is below the edge while the screen has room for it.
+void TestReportDialog::isAsHighAsWhatItHolds()
+{
+    OpenWindow open(m_files.path(), {.assessment = m_id, .page = u"review"_s});
+    for (const auto face :
+         {labels::ReportFace::Pdf, labels::ReportFace::GapPdf, labels::ReportFace::Json}) {
+        ReportDialog *dialog = choose(open, face);
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        const auto *area = dialog->findChild<QScrollArea *>();
+        QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+        QVERIFY2(dialog->height() < dialog->screen()->availableGeometry().height() * 9 / 10,
+                 "the screen of this test is too small for it");
+        delete dialog;
+    }
 }
 
 void TestReportDialog::writesEachForm_data()
