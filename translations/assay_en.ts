@@ -4409,8 +4409,8 @@ Example:
     <message numerus="yes">
         <source>on %n page(s) are written to %1.</source>
         <translation>
-            <numerusform>on %n page are written to %1.</numerusform>
-            <numerusform>on %n pages are written to %1.</numerusform>
+            <numerusform>on %n page, written to %1.</numerusform>
+            <numerusform>on %n pages, written to %1.</numerusform>
         </translation>
     </message>
     <message>
