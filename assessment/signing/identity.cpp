@@ -154,8 +154,10 @@ struct LegacyLibrary
     {
         PKCS12 *p12 = PKCS12_init_ex(NID_pkcs7_data, context.get(), nullptr);
         const BioPtr reader = readerOf(content);
-        // On failure d2i has released what it was given.
-        return Pkcs12Ptr(d2i_PKCS12_bio(reader.get(), &p12));
+        const bool isRead = d2i_PKCS12_bio(reader.get(), &p12) != nullptr;
+        // On failure it has been released and is null, or is as it was where no DER begins.
+        Pkcs12Ptr owned(p12);
+        return isRead ? std::move(owned) : nullptr;
     }
 };
 
