@@ -910,6 +910,14 @@ void Writer::writeAbout()
     paragraph(tr("Left out are contents of evidence, transcripts, internal comments, the "
                  "declarations of the IXIT, and everything about confidential evidence but its "
                  "title and digest."));
+    const bool hasBundle =
+        std::any_of(m_attachments.begin(), m_attachments.end(), [](const ReportAttachment &file) {
+            return file.kind == ReportAttachment::Kind::Bundle;
+        });
+    if (hasBundle) {
+        paragraph(tr("Only the attached bundle has contents of evidence and transcripts, and of "
+                     "these nothing that is confidential."));
+    }
 }
 
 } // namespace

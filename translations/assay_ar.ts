@@ -32137,6 +32137,10 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>Attached to this file</source>
         <translation>مرفق بهذا الملف</translation>
     </message>
+    <message>
+        <source>Only the attached bundle has contents of evidence and transcripts, and of these nothing that is confidential.</source>
+        <translation>الحزمة المرفقة وحدها تحوي محتويات الأدلة والمحاضر، وليس فيها شيء سري.</translation>
+    </message>
 </context>
 <context>
     <name>labels::ReportPrinting</name>

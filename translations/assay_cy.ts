@@ -31910,6 +31910,10 @@ Tystiolaeth, profion dyfais a labeli wedi&apos;u llofnodi ar gyfer cynhyrchion I
         <source>Attached to this file</source>
         <translation>Atodwyd i&apos;r ffeil hon</translation>
     </message>
+    <message>
+        <source>Only the attached bundle has contents of evidence and transcripts, and of these nothing that is confidential.</source>
+        <translation>Dim ond yn y bwndel atodedig y mae cynnwys tystiolaeth a thrawsgrifiadau, a dim o&apos;r rhain sy&apos;n gyfrinachol.</translation>
+    </message>
 </context>
 <context>
     <name>labels::ReportPrinting</name>

@@ -31229,6 +31229,10 @@ Nachweise, Gerätetests und signierte Labels für IoT-Produkte für Verbraucher.
         <source>Attached to this file</source>
         <translation>An diese Datei angehängt</translation>
     </message>
+    <message>
+        <source>Only the attached bundle has contents of evidence and transcripts, and of these nothing that is confidential.</source>
+        <translation>Nur das angehängte Paket enthält Inhalte von Nachweisen und Mitschriften, und davon nichts Vertrauliches.</translation>
+    </message>
 </context>
 <context>
     <name>labels::ReportPrinting</name>

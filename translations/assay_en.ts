@@ -31219,6 +31219,10 @@ Evidence, device tests and signed labels for consumer IoT products.</source>
         <source>Attached to this file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only the attached bundle has contents of evidence and transcripts, and of these nothing that is confidential.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>labels::ReportPrinting</name>

@@ -31229,6 +31229,10 @@ Evidencia, pruebas de dispositivo y etiquetas firmadas para productos IoT de con
         <source>Attached to this file</source>
         <translation>Adjunto a este archivo</translation>
     </message>
+    <message>
+        <source>Only the attached bundle has contents of evidence and transcripts, and of these nothing that is confidential.</source>
+        <translation>Solo el paquete adjunto tiene contenido de la evidencia y transcripciones, y de ello nada confidencial.</translation>
+    </message>
 </context>
 <context>
     <name>labels::ReportPrinting</name>

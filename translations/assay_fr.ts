@@ -31229,6 +31229,10 @@ Preuves, tests d’appareil et étiquettes signées pour les objets connectés g
         <source>Attached to this file</source>
         <translation>Joint à ce fichier</translation>
     </message>
+    <message>
+        <source>Only the attached bundle has contents of evidence and transcripts, and of these nothing that is confidential.</source>
+        <translation>Seul le paquet joint contient des preuves et des transcriptions, et parmi elles rien de confidentiel.</translation>
+    </message>
 </context>
 <context>
     <name>labels::ReportPrinting</name>

@@ -538,6 +538,13 @@ void TestReportFaces::attachedFilesAreNamed()
         QVERIFY2(words.contains(line), qPrintable(line));
     }
     QVERIFY(!Read(pdf(m_report)).packed().contains(u"Attachedtothisfile"));
+    // What the pages leave out may be in a bundle, and then they say so.
+    QVERIFY(!words.contains(u"Onlytheattachedbundle"));
+    const auto bundled = writeReport(
+        m_report, ReportFace::Pdf,
+        {.attachments = {{.kind = ReportAttachment::Kind::Bundle, .content = "bundle"}}});
+    QVERIFY_OK(bundled);
+    QVERIFY(Read(*bundled).packed().contains(u"Onlytheattachedbundle"));
 }
 
 void TestReportFaces::attachmentsMakeItPdfA3()
